@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Memory files and the reserved window, as the JVM uses them. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "cofferdam/host.h"
+#include "cofferdam/wire.h"
+
+int cfd_memory_file(const char *name, uint64_t bytes) {
+    int fd = memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    if (fd < 0) {
+        return -errno;
+    }
+    /* Sealed before anyone else has it: a mapping can never lose its file's end, which would be SIGBUS in the JVM. */
+    if (ftruncate(fd, (off_t)bytes) != 0 || fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0) {
+        int error = errno;
+        close(fd);
+        return -error;
+    }
+    return fd;
+}
+
+int cfd_open_read_only(int fd) {
+    char path[64];
+    snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
+    int other = open(path, O_RDONLY | O_CLOEXEC);
+    return other >= 0 ? other : -errno;
+}
+
+int cfd_duplicate(int fd) {
+    int other = fcntl(fd, F_DUPFD_CLOEXEC, 3);
+    return other >= 0 ? other : -errno;
+}
+
+int cfd_reserve(uint64_t base, uint64_t bytes) {
+    void *at = mmap((void *)base, bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE,
+                    -1, 0);
+    if (at == MAP_FAILED) {
+        return -errno;
+    }
+    if ((uint64_t)at != base) { /* a kernel before 4.17 takes the address as a hint */
+        munmap(at, bytes);
+        return -EEXIST;
+    }
+    if (madvise(at, bytes, MADV_DONTDUMP) != 0) {
+        int error = errno;
+        munmap(at, bytes);
+        return -error;
+    }
+    return 0;
+}
+
+int cfd_map_fixed(uint64_t address, uint64_t bytes, int fd, uint32_t access) {
+    int protection = access == CFD_READ_ONLY ? PROT_READ : PROT_READ | PROT_WRITE;
+    void *at = mmap((void *)address, bytes, protection, MAP_SHARED | MAP_FIXED, fd, 0);
+    if (at == MAP_FAILED) {
+        return -errno;
+    }
+    return madvise(at, bytes, MADV_DONTDUMP) == 0 ? 0 : -errno;
+}
+
+int cfd_unmap_fixed(uint64_t address, uint64_t bytes) {
+    void *at = mmap((void *)address, bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1, 0);
+    if (at == MAP_FAILED) {
+        return -errno;
+    }
+    return madvise(at, bytes, MADV_DONTDUMP) == 0 ? 0 : -errno;
+}

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What the JVM calls in libcofferdam.so: the system calls that need more than
+ * one step, or that C libraries older than ours lack. Every function returns a
+ * value >= 0, or minus an errno; none of them sets errno, none of them retries
+ * a wait (a caller that has to notice an interrupt decides that itself).
+ */
+#ifndef COFFERDAM_HOST_H
+#define COFFERDAM_HOST_H
+
+#include <stdint.h>
+
+#define CFD_PUBLIC __attribute__((visibility("default")))
+
+/*
+ * A new memory file of the given size, O_CLOEXEC, sealed against shrinking,
+ * growing and further seals. bytes must be a multiple of the page size.
+ * -ENOMEM, -EMFILE, -ENFILE, -EINVAL.
+ */
+CFD_PUBLIC int cfd_memory_file(const char *name, uint64_t bytes);
+
+/* Another descriptor of the same file that cannot write and cannot be made to: O_RDONLY | O_CLOEXEC. */
+CFD_PUBLIC int cfd_open_read_only(int fd);
+
+/* Another descriptor of the same open file, O_CLOEXEC. */
+CFD_PUBLIC int cfd_duplicate(int fd);
+
+/*
+ * Reserves an address range with PROT_NONE and no commitment, exactly at base,
+ * left out of core dumps. -EEXIST when something is there already, -ENOMEM
+ * when the address space or its limit does not allow it.
+ */
+CFD_PUBLIC int cfd_reserve(uint64_t base, uint64_t bytes);
+
+/* Maps a file inside a reservation, at exactly that address. access: enum cfd_access. */
+CFD_PUBLIC int cfd_map_fixed(uint64_t address, uint64_t bytes, int fd, uint32_t access);
+
+/* Gives a mapped range back to the reservation: PROT_NONE, nothing behind it. */
+CFD_PUBLIC int cfd_unmap_fixed(uint64_t address, uint64_t bytes);
+
+/*
+ * Starts the supervisor: own session, default signals, empty mask, the given
+ * environment, /dev/null as stdin, stdout and stderr too unless inherit_output,
+ * its end of a new socket pair as descriptor 3, and nothing else open. It drops
+ * the affinity and memory policy of the calling thread by itself.
+ *
+ * The program is the file at path; or, if exec_fd is not -1, the memory file
+ * behind that descriptor, for machines where no file may be executed.
+ *
+ * argv[0] ought to be "cofferdam-supervisor". Returns the process id; *socket_fd
+ * and *pid_fd receive descriptors that the caller owns, both O_CLOEXEC.
+ */
+CFD_PUBLIC int cfd_spawn_supervisor(const char *path, const char *const *argv, const char *const *envp, int exec_fd,
+                                    int inherit_output, int *socket_fd, int *pid_fd);
+
+/* Sends one message with count (0 to 4) descriptors. Blocks while the socket is full. -EPIPE when the peer is gone. */
+CFD_PUBLIC int cfd_send(int socket_fd, const void *message, uint64_t bytes, const int *fds, int count);
+
+/*
+ * Receives one message and at most one descriptor (O_CLOEXEC), *fd = -1 if none
+ * came. Does not block. 0 at end of file, -EAGAIN when nothing is there.
+ */
+CFD_PUBLIC int64_t cfd_receive(int socket_fd, void *message, uint64_t bytes, int *fd);
+
+/* Ends a connection: the peer sees end of file, and so does the caller. The descriptor stays open. */
+CFD_PUBLIC int cfd_hang_up(int socket_fd);
+
+/* Sleeps while *word == expected, for at most timeout_ns. 0 when woken, -EAGAIN, -ETIMEDOUT, -EINTR. */
+CFD_PUBLIC int cfd_futex_wait(uint32_t *word, uint32_t expected, int64_t timeout_ns);
+
+/* Wakes everyone who sleeps on the word, in whichever process. Returns how many. */
+CFD_PUBLIC int cfd_futex_wake(uint32_t *word);
+
+/* SIGKILL and friends through a pidfd. -ESRCH when the process is gone already. */
+CFD_PUBLIC int cfd_signal(int pid_fd, int signal);
+
+/* Whether the process behind a pidfd has ended, waiting for that up to timeout_ms (-1: for ever). 1, 0 or -errno. */
+CFD_PUBLIC int cfd_has_ended(int pid_fd, int timeout_ms);
+
+/* Collects a child that has ended. 0, or -ECHILD. */
+CFD_PUBLIC int cfd_reap(int pid_fd);
+
+/* Does nothing: what a call costs by itself. */
+CFD_PUBLIC void cfd_empty(void);
+
+#endif

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The request page: written by the JVM, read-only in the worker and in the
+ * supervisor. One per worker, in a memfd of its own.
+ *
+ * A small call moves only the first cache line. The deadline stands on a line
+ * of its own, which stays with the caller's core unless the supervisor looks;
+ * so does caller_parked, which is written only when a caller goes to sleep.
+ */
+#ifndef COFFERDAM_REQUEST_H
+#define COFFERDAM_REQUEST_H
+
+#include <stdint.h>
+
+#include "cofferdam/types.h"
+
+struct cfd_request {
+    /* Number of the call, stored last with release; the worker loads it with acquire. */
+    uint64_t sequence;
+    /* Index into the catalog. */
+    uint32_t function;
+    /* The arena generation the worker must have reached before it makes the call. */
+    uint32_t generation;
+    /* Six of them share the first line. */
+    uint64_t arguments[CFD_MAX_ARGUMENTS];
+    uint8_t reserved_1[48];
+
+    /* CLOCK_MONOTONIC nanoseconds at which the call is over; CFD_NEVER for none. Offset 320. */
+    uint64_t deadline_ns;
+    uint8_t reserved_2[56];
+
+    /* Not zero while the caller sleeps on response.sequence. Offset 384. */
+    uint32_t caller_parked;
+    uint8_t reserved_3[60];
+};
+
+#define CFD_REQUEST_BYTES 4096
+
+/* A time that never comes. */
+#define CFD_NEVER INT64_MAX
+
+#endif

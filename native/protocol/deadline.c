@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "protocol/deadline.h"
+
+#include "protocol/race.h"
+
+enum cfd_due cfd_deadline_look(struct cfd_slot *slot, const struct cfd_request *request,
+                               const struct cfd_response *response, int64_t now_ns, int64_t *earliest_ns) {
+    for (;;) {
+        uint64_t race = cfd_race_read(slot);
+        if (cfd_race_state(race) == CFD_KILLING) {
+            return CFD_ALREADY_KILLING;
+        }
+        int64_t deadline = (int64_t)__atomic_load_n(&request->deadline_ns, __ATOMIC_ACQUIRE);
+        if (cfd_race_read(slot) != race) {
+            continue; /* the deadline may belong to another call: the caller writes it before it begins the race */
+        }
+        if (deadline > now_ns) {
+            *earliest_ns = deadline < *earliest_ns ? deadline : *earliest_ns;
+            return CFD_NOTHING_DUE;
+        }
+        uint64_t sequence = cfd_race_sequence(race);
+        bool answered = __atomic_load_n(&response->sequence, __ATOMIC_ACQUIRE) == sequence;
+        if (cfd_race_state(race) != CFD_RUNNING || answered) {
+            return CFD_NOTHING_DUE; /* an answered call is not killed, however late the caller looks */
+        }
+        if (cfd_race_win(slot, sequence, CFD_RUNNING, CFD_KILLING)) {
+            return CFD_NEWLY_KILLING;
+        }
+    }
+}
+
+void cfd_deadline_arm(struct cfd_pool *pool, int64_t wake_ns) {
+    __atomic_store_n(&pool->armed_ns, (uint64_t)wake_ns, __ATOMIC_RELAXED);
+    __atomic_thread_fence(__ATOMIC_SEQ_CST); /* pairs with the fence in cfd_handoff_publish() */
+}

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "protocol/handoff.h"
+
+#include "protocol/clock.h"
+#include "protocol/futex.h"
+#include "protocol/pause.h"
+
+/* A sleeper looks again by itself now and then, so that a lost wake-up could only ever delay. */
+#define WORKER_SLEEP_NS 1000000000
+
+/* Spins between two looks at the clock. */
+#define SPINS_PER_LOOK 64
+
+void cfd_handoff_publish(struct cfd_request *request, uint64_t sequence) {
+    __atomic_store_n(&request->sequence, sequence, __ATOMIC_RELEASE);
+    /* Pairs with the fences in next() and in the supervisor's arming: what was published is seen there, or
+     * what they announced is seen here. */
+    __atomic_thread_fence(__ATOMIC_SEQ_CST);
+}
+
+void cfd_handoff_rouse_worker(struct cfd_request *request, const struct cfd_response *response) {
+    if (__atomic_load_n(&response->worker_parked, __ATOMIC_RELAXED) != 0) {
+        cfd_futex_rouse(cfd_low_half(&request->sequence));
+    }
+}
+
+void cfd_handoff_park_caller(struct cfd_request *request, struct cfd_response *response, uint64_t seen,
+                             int64_t timeout_ns) {
+    __atomic_store_n(&request->caller_parked, 1, __ATOMIC_RELAXED);
+    __atomic_thread_fence(__ATOMIC_SEQ_CST); /* pairs with the fence in answer() */
+    if (__atomic_load_n(&response->sequence, __ATOMIC_RELAXED) == seen) {
+        cfd_futex_sleep(cfd_low_half(&response->sequence), (uint32_t)seen, timeout_ns);
+    }
+    __atomic_store_n(&request->caller_parked, 0, __ATOMIC_RELAXED);
+}
+
+static uint64_t published(const struct cfd_request *request) {
+    return __atomic_load_n(&request->sequence, __ATOMIC_ACQUIRE);
+}
+
+static uint64_t spin(const struct cfd_request *request, uint64_t last, int64_t spin_ns) {
+    int64_t until = 0;
+    for (;;) {
+        for (int i = 0; i < SPINS_PER_LOOK; i++) {
+            uint64_t sequence = published(request);
+            if (sequence != last) {
+                return sequence;
+            }
+            cfd_pause();
+        }
+        int64_t now = cfd_now_ns();
+        if (until == 0) {
+            until = now + spin_ns;
+        } else if (now >= until) {
+            return last;
+        }
+    }
+}
+
+uint64_t cfd_handoff_next(const struct cfd_request *request, struct cfd_response *response, uint64_t last,
+                          int64_t spin_ns) {
+    uint64_t sequence = spin_ns > 0 ? spin(request, last, spin_ns) : published(request);
+    while (sequence == last) {
+        __atomic_store_n(&response->worker_parked, 1, __ATOMIC_RELAXED);
+        __atomic_thread_fence(__ATOMIC_SEQ_CST); /* pairs with the fence in publish() */
+        sequence = published(request);
+        if (sequence == last) {
+            const uint32_t *word = cfd_low_half((uint64_t *)&request->sequence);
+            cfd_futex_sleep(word, (uint32_t)last, WORKER_SLEEP_NS);
+            sequence = published(request);
+        }
+        __atomic_store_n(&response->worker_parked, 0, __ATOMIC_RELAXED);
+    }
+    return sequence;
+}
+
+void cfd_handoff_answer(const struct cfd_request *request, struct cfd_response *response, uint64_t sequence) {
+    __atomic_store_n(&response->sequence, sequence, __ATOMIC_RELEASE);
+    __atomic_thread_fence(__ATOMIC_SEQ_CST); /* pairs with the fence in park_caller() */
+    if (__atomic_load_n(&request->caller_parked, __ATOMIC_RELAXED) != 0) {
+        cfd_futex_rouse(cfd_low_half(&response->sequence));
+    }
+}

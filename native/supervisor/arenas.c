@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The pool's arenas, and the answers to workers that ask for them. */
+#include <errno.h>
+#include <stddef.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "supervisor/supervisor.h"
+
+void arena_opened(const struct cfd_arena *about, int fd) {
+    if (supervisor.arena_count == CFD_MAX_ARENAS) { /* the JVM keeps count; this would be its defect */
+        close(fd);
+        return;
+    }
+    supervisor.arenas[supervisor.arena_count++] = (struct cfd_pool_arena){.about = *about, .fd = fd};
+    supervisor.generation = about->generation;
+}
+
+void arena_gone(uint64_t id, uint32_t generation) {
+    for (unsigned i = 0; i < supervisor.arena_count; i++) {
+        if (supervisor.arenas[i].about.id == id) {
+            close(supervisor.arenas[i].fd);
+            supervisor.arenas[i] = supervisor.arenas[--supervisor.arena_count];
+            break;
+        }
+    }
+    supervisor.generation = generation;
+}
+
+static void answer_list(int socket_fd) {
+    static struct cfd_arena_list list;
+    list = (struct cfd_arena_list){.kind = CFD_MESSAGE_ARENAS, .count = supervisor.arena_count};
+    list.generation = supervisor.generation;
+    for (unsigned i = 0; i < supervisor.arena_count; i++) {
+        list.ids[i] = supervisor.arenas[i].about.id;
+    }
+    send_message(socket_fd, &list, offsetof(struct cfd_arena_list, ids) + list.count * sizeof list.ids[0], -1);
+}
+
+static void answer_fetch(int socket_fd, uint64_t id) {
+    for (unsigned i = 0; i < supervisor.arena_count; i++) {
+        if (supervisor.arenas[i].about.id == id) {
+            send_message(socket_fd, &supervisor.arenas[i].about, sizeof supervisor.arenas[i].about,
+                         supervisor.arenas[i].fd);
+            return;
+        }
+    }
+    const struct cfd_arena gone = {.kind = CFD_MESSAGE_ARENA_GONE, .id = id};
+    send_message(socket_fd, &gone, sizeof gone, -1);
+}
+
+void answer_worker(struct slot *slot) {
+    struct cfd_notice question;
+    int fds[2];
+    ssize_t received = receive_message(slot->sync_fd, &question, sizeof question, fds, MSG_DONTWAIT);
+    for (int i = 0; i < 2; i++) {
+        if (fds[i] >= 0) {
+            close(fds[i]); /* nobody asked for descriptors */
+        }
+    }
+    if (received == 0) { /* the worker closed it: its own affair, until it asks for an arena in vain */
+        epoll_ctl(supervisor.epoll_fd, EPOLL_CTL_DEL, slot->sync_fd, NULL);
+        return;
+    }
+    if (received != (ssize_t)sizeof question) {
+        return;
+    }
+    /* An answer that cannot be sent is a full socket: the worker does not read, and its deadline will find it. */
+    if (question.kind == CFD_MESSAGE_LIST) {
+        hear_jvm(); /* the JVM announced the arena before it published the call that made the worker ask */
+        answer_list(slot->sync_fd);
+    } else if (question.kind == CFD_MESSAGE_FETCH) {
+        answer_fetch(slot->sync_fd, question.value);
+    }
+}

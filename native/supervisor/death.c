@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Killing, reaping and burying a worker, and the end of everything. */
+#include <errno.h>
+#include <sched.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "protocol/clock.h"
+#include "protocol/futex.h"
+#include "protocol/race.h"
+#include "supervisor/supervisor.h"
+
+static void count(uint64_t *counter, uint64_t more) { __atomic_store_n(counter, *counter + more, __ATOMIC_RELAXED); }
+
+void kill_worker(struct slot *slot) {
+    /* An exit runs at the victim's priority: on a busy CPU it would wait its turn. Refused without the privilege. */
+    const struct sched_param lowest = {.sched_priority = 1};
+    sched_setscheduler(slot->pid, SCHED_FIFO, &lowest);
+    slot->killed_ns = cfd_now_ns();
+    syscall(SYS_pidfd_send_signal, slot->pid_fd, SIGKILL, NULL, 0); /* ESRCH: it has ended; the pidfd says so too */
+    slot->reason = (enum cfd_kill_reason)__atomic_load_n(&slot->shared->kill_reason, __ATOMIC_ACQUIRE);
+    if (slot->reason == CFD_NOT_KILLED) {
+        slot->reason = CFD_KILLED_AT_DEADLINE;
+    }
+    count(&supervisor.pool->killed, 1);
+}
+
+bool reap_worker(struct slot *slot) {
+    siginfo_t ended = {0};
+    if (waitid(P_PIDFD, (id_t)slot->pid_fd, &ended, WEXITED | WNOHANG) != 0 || ended.si_pid == 0) {
+        return false;
+    }
+    slot->wait_code = ended.si_code;
+    slot->wait_status = ended.si_status;
+    slot->reaped_ns = cfd_now_ns();
+    if (slot->reason == CFD_NOT_KILLED) {
+        count(&supervisor.pool->died, 1);
+    }
+    unwatch_and_close(&slot->pid_fd);
+    unwatch_and_close(&slot->sync_fd);
+    slot->pid = 0;
+    __atomic_store_n(&slot->shared->pid, 0, __ATOMIC_RELAXED);
+    return true;
+}
+
+static void write_record(struct slot *slot, uint64_t sequence) {
+    struct cfd_death *death = &slot->shared->death;
+    death->sequence = sequence;
+    death->reason = slot->reason;
+    death->wait_code = slot->wait_code;
+    death->wait_status = slot->wait_status;
+    death->killed_ns = (uint64_t)slot->killed_ns;
+    death->reaped_ns = (uint64_t)slot->reaped_ns;
+    death->descendants = slot->swept;
+    death->crash = slot->response->crash; /* bytes of a dead worker: the JVM checks each before it believes it */
+    copy_tail(&death->standard_output, &slot->tail[STREAM_OUTPUT]);
+    copy_tail(&death->standard_error, &slot->tail[STREAM_ERROR]);
+}
+
+/* A call nobody answered ends here. False if there was none: the death was nobody's business. */
+static bool end_call(struct slot *slot) {
+    for (;;) {
+        uint64_t race = cfd_race_read(slot->shared);
+        uint64_t sequence = cfd_race_sequence(race);
+        enum cfd_call_state state = cfd_race_state(race);
+        bool answered = __atomic_load_n(&slot->response->sequence, __ATOMIC_ACQUIRE) == sequence;
+        if ((state != CFD_RUNNING && state != CFD_KILLING) || (state == CFD_RUNNING && answered)) {
+            return false;
+        }
+        write_record(slot, sequence);
+        /* The caller may still cancel, RUNNING to KILLING, while we are here: then once more. */
+        if (cfd_race_win(slot->shared, sequence, state, CFD_DEAD)) {
+            return true;
+        }
+    }
+}
+
+void bury_worker(struct slot *slot) {
+    drain_streams(slot);
+    close_streams(slot);
+    count(&supervisor.pool->orphans, slot->swept);
+    bool had_call = end_call(slot);
+    memset(&slot->response->crash, 0, sizeof slot->response->crash);
+    slot->response->worker_parked = 0;
+    if (had_call) {
+        /* First the word the caller waits on, then the wake-up: it sleeps only while the word is unchanged. */
+        __atomic_store_n(&slot->response->sequence, CFD_SEQUENCE_DEAD, __ATOMIC_RELEASE);
+        __atomic_thread_fence(__ATOMIC_SEQ_CST);
+        cfd_futex_rouse(cfd_low_half(&slot->response->sequence));
+    }
+    bool served = had_call || slot->reason != CFD_NOT_KILLED;
+    slot->backoff_ns = served ? 0 : slot->backoff_ns == 0 ? 1000000 : slot->backoff_ns * 2;
+    if (slot->backoff_ns > 1000000000) {
+        slot->backoff_ns = 1000000000;
+    }
+    slot->retry_ns = cfd_now_ns() + slot->backoff_ns;
+}
+
+_Noreturn void end_everything(void) {
+    kill_all_children();
+    /* What they started becomes ours as they end; every round kills what has come since. */
+    for (;;) {
+        pid_t ended = waitpid(-1, NULL, 0);
+        if (ended < 0 && errno != EINTR) {
+            _exit(0); /* ECHILD: nobody is left */
+        }
+        kill_all_children();
+    }
+}

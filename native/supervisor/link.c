@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Messages with descriptors. Sending never blocks: a peer that does not read must not stop deadlines. */
+#include <errno.h>
+#include <stdint.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "supervisor/supervisor.h"
+
+ssize_t receive_message(int socket_fd, void *message, size_t bytes, int fds[2], int flags) {
+    struct iovec part = {.iov_base = message, .iov_len = bytes};
+    union {
+        struct cmsghdr header;
+        char space[CMSG_SPACE(2 * sizeof(int))];
+    } control;
+    struct msghdr packet = {
+        .msg_iov = &part, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control};
+    fds[0] = fds[1] = -1;
+    ssize_t received;
+    do {
+        received = recvmsg(socket_fd, &packet, MSG_CMSG_CLOEXEC | flags);
+    } while (received < 0 && errno == EINTR);
+    if (received >= 0) {
+        struct cmsghdr *header = CMSG_FIRSTHDR(&packet);
+        if (header != NULL && header->cmsg_level == SOL_SOCKET && header->cmsg_type == SCM_RIGHTS) {
+            memcpy(fds, CMSG_DATA(header), header->cmsg_len - CMSG_LEN(0));
+        }
+    }
+    return received;
+}
+
+bool send_message(int socket_fd, const void *message, size_t bytes, int fd) {
+    struct iovec part = {.iov_base = (void *)message, .iov_len = bytes};
+    struct msghdr packet = {.msg_iov = &part, .msg_iovlen = 1};
+    union {
+        struct cmsghdr header;
+        char space[CMSG_SPACE(sizeof(int))];
+    } control;
+    if (fd >= 0) {
+        memset(&control, 0, sizeof control);
+        packet.msg_control = &control;
+        packet.msg_controllen = sizeof control;
+        struct cmsghdr *header = CMSG_FIRSTHDR(&packet);
+        header->cmsg_level = SOL_SOCKET;
+        header->cmsg_type = SCM_RIGHTS;
+        header->cmsg_len = CMSG_LEN(sizeof(int));
+        memcpy(CMSG_DATA(header), &fd, sizeof fd);
+    }
+    ssize_t sent;
+    do {
+        sent = sendmsg(socket_fd, &packet, MSG_NOSIGNAL | MSG_DONTWAIT);
+    } while (sent < 0 && errno == EINTR);
+    return sent >= 0;
+}
+
+/* All messages of the running phase fit in here. */
+union jvm_message {
+    uint32_t kind;
+    struct cfd_notice notice;
+    struct cfd_arena arena;
+};
+
+static void close_unused(const int fds[2], bool first_is_used) {
+    if (fds[0] >= 0 && !first_is_used) {
+        close(fds[0]);
+    }
+    if (fds[1] >= 0) {
+        close(fds[1]);
+    }
+}
+
+void hear_jvm(void) {
+    for (;;) {
+        union jvm_message message;
+        int fds[2];
+        ssize_t received = receive_message(supervisor.link_fd, &message, sizeof message, fds, MSG_DONTWAIT);
+        if (received < 0 && (errno == EAGAIN || errno == ENOBUFS || errno == ENOMEM)) {
+            return;
+        }
+        if (received <= 0) {
+            end_everything(); /* the JVM has closed its end, or is dead */
+        }
+        bool is_arena = received == (ssize_t)sizeof message.arena;
+        bool opened = is_arena && message.kind == CFD_MESSAGE_ARENA && fds[0] >= 0;
+        close_unused(fds, opened);
+        if (opened) {
+            arena_opened(&message.arena, fds[0]);
+        } else if (is_arena && message.kind == CFD_MESSAGE_ARENA_GONE) {
+            arena_gone(message.arena.id, message.arena.generation);
+        }
+        /* POKE needs nothing more than to be awake: the loop looks at all slots before it sleeps again. */
+    }
+}

@@ -1,0 +1,273 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Description: says what the C compiler makes of native/include/cofferdam, for
+ * LayoutAgreementTest to compare with the Java bindings. One line for each
+ *
+ *   struct           NAME - SIZE
+ *   field            STRUCT.FIELD OFFSET SIZE
+ *   constant         NAME = VALUE
+ *
+ * A struct, field or constant that is missing here makes that test fail, too.
+ */
+#include <stddef.h>
+#include <stdio.h>
+
+#include "cofferdam/catalog.h"
+#include "cofferdam/request.h"
+#include "cofferdam/response.h"
+#include "cofferdam/supervision.h"
+#include "cofferdam/types.h"
+#include "cofferdam/window.h"
+#include "cofferdam/wire.h"
+
+#define STRUCT(type) printf("%s - %zu\n", #type, sizeof(struct type))
+#define FIELD(type, field) \
+    printf("%s.%s %zu %zu\n", #type, #field, offsetof(struct type, field), sizeof(((struct type *)NULL)->field))
+#define CONSTANT(name) printf("%s = %lld\n", #name, (long long)(name))
+
+static void types(void) {
+    CONSTANT(CFD_VOID);
+    CONSTANT(CFD_BOOL);
+    CONSTANT(CFD_I8);
+    CONSTANT(CFD_U16);
+    CONSTANT(CFD_I16);
+    CONSTANT(CFD_I32);
+    CONSTANT(CFD_I64);
+    CONSTANT(CFD_F32);
+    CONSTANT(CFD_F64);
+    CONSTANT(CFD_POINTER);
+    CONSTANT(CFD_TYPE_COUNT);
+
+    CONSTANT(CFD_MAX_ARGUMENTS);
+}
+
+static void window(void) {
+    CONSTANT(CFD_WINDOW_BASE);
+    CONSTANT(CFD_WINDOW_BYTES);
+    CONSTANT(CFD_WINDOW_MIN_BYTES);
+    CONSTANT(CFD_WINDOW_LOW_BASE);
+    CONSTANT(CFD_CONTROL_BYTES);
+    CONSTANT(CFD_CONTROL_REQUEST);
+    CONSTANT(CFD_CONTROL_RESPONSE);
+    CONSTANT(CFD_CONTROL_CATALOG);
+}
+
+static void catalog(void) {
+    STRUCT(cfd_function);
+    FIELD(cfd_function, library);
+    FIELD(cfd_function, symbol);
+    FIELD(cfd_function, argument_count);
+    FIELD(cfd_function, result_type);
+    FIELD(cfd_function, argument_types);
+    FIELD(cfd_function, reserved);
+
+    CONSTANT(CFD_CATALOG_MAX_FUNCTIONS);
+    CONSTANT(CFD_CATALOG_FUNCTION_BYTES);
+    CONSTANT(CFD_CATALOG_STRINGS_OFFSET);
+    CONSTANT(CFD_CATALOG_BYTES);
+}
+
+static void request(void) {
+    STRUCT(cfd_request);
+    FIELD(cfd_request, sequence);
+    FIELD(cfd_request, function);
+    FIELD(cfd_request, generation);
+    FIELD(cfd_request, arguments);
+    FIELD(cfd_request, reserved_1);
+    FIELD(cfd_request, deadline_ns);
+    FIELD(cfd_request, reserved_2);
+    FIELD(cfd_request, caller_parked);
+    FIELD(cfd_request, reserved_3);
+
+    CONSTANT(CFD_REQUEST_BYTES);
+    CONSTANT(CFD_NEVER);
+}
+
+static void response(void) {
+    CONSTANT(CFD_OK);
+    CONSTANT(CFD_LIBRARY_NOT_LOADED);
+    CONSTANT(CFD_SYMBOL_NOT_FOUND);
+    CONSTANT(CFD_ARENA_NOT_MAPPED);
+    CONSTANT(CFD_NOT_CALLABLE);
+
+    CONSTANT(CFD_MESSAGE_BYTES);
+    CONSTANT(CFD_MAX_FRAMES);
+    CONSTANT(CFD_MAX_MODULES);
+    CONSTANT(CFD_MODULE_BYTES);
+    CONSTANT(CFD_NO_MODULE);
+
+    STRUCT(cfd_frame);
+    FIELD(cfd_frame, pc);
+    FIELD(cfd_frame, offset);
+    FIELD(cfd_frame, module);
+    FIELD(cfd_frame, reserved);
+
+    CONSTANT(CFD_CRASH_NONE);
+    CONSTANT(CFD_CRASH_SIGNAL);
+    CONSTANT(CFD_CRASH_FRAMES);
+    CONSTANT(CFD_CRASH_MODULES);
+
+    STRUCT(cfd_crash);
+    FIELD(cfd_crash, stage);
+    FIELD(cfd_crash, signal);
+    FIELD(cfd_crash, code);
+    FIELD(cfd_crash, frame_count);
+    FIELD(cfd_crash, fault_address);
+    FIELD(cfd_crash, pc);
+    FIELD(cfd_crash, stack_pointer);
+    FIELD(cfd_crash, module_count);
+    FIELD(cfd_crash, reserved);
+    FIELD(cfd_crash, frames);
+    FIELD(cfd_crash, modules);
+
+    STRUCT(cfd_response);
+    FIELD(cfd_response, sequence);
+    FIELD(cfd_response, result);
+    FIELD(cfd_response, status);
+    FIELD(cfd_response, error_number);
+    FIELD(cfd_response, generation);
+    FIELD(cfd_response, worker_parked);
+    FIELD(cfd_response, reserved_1);
+    FIELD(cfd_response, message);
+    FIELD(cfd_response, crash);
+
+    CONSTANT(CFD_RESPONSE_BYTES);
+    CONSTANT(CFD_SEQUENCE_DEAD);
+}
+
+static void supervision(void) {
+    CONSTANT(CFD_IDLE);
+    CONSTANT(CFD_RUNNING);
+    CONSTANT(CFD_DONE);
+    CONSTANT(CFD_KILLING);
+    CONSTANT(CFD_DEAD);
+    CONSTANT(CFD_LOST);
+
+    CONSTANT(CFD_RACE_STATE_BITS);
+
+    CONSTANT(CFD_NOT_KILLED);
+    CONSTANT(CFD_KILLED_AT_DEADLINE);
+    CONSTANT(CFD_KILLED_ON_CANCEL);
+
+    CONSTANT(CFD_TAIL_BYTES);
+
+    STRUCT(cfd_tail);
+    FIELD(cfd_tail, total);
+    FIELD(cfd_tail, length);
+    FIELD(cfd_tail, reserved);
+    FIELD(cfd_tail, bytes);
+
+    STRUCT(cfd_death);
+    FIELD(cfd_death, sequence);
+    FIELD(cfd_death, reason);
+    FIELD(cfd_death, pid);
+    FIELD(cfd_death, wait_code);
+    FIELD(cfd_death, wait_status);
+    FIELD(cfd_death, killed_ns);
+    FIELD(cfd_death, reaped_ns);
+    FIELD(cfd_death, descendants);
+    FIELD(cfd_death, reserved);
+    FIELD(cfd_death, crash);
+    FIELD(cfd_death, standard_output);
+    FIELD(cfd_death, standard_error);
+
+    STRUCT(cfd_slot);
+    FIELD(cfd_slot, race);
+    FIELD(cfd_slot, reserved_1);
+    FIELD(cfd_slot, kill_reason);
+    FIELD(cfd_slot, reserved_2);
+    FIELD(cfd_slot, pid);
+    FIELD(cfd_slot, reserved_3);
+    FIELD(cfd_slot, incarnation);
+    FIELD(cfd_slot, reserved_4);
+    FIELD(cfd_slot, death);
+
+    STRUCT(cfd_pool);
+    FIELD(cfd_pool, armed_ns);
+    FIELD(cfd_pool, reserved_1);
+    FIELD(cfd_pool, started);
+    FIELD(cfd_pool, killed);
+    FIELD(cfd_pool, died);
+    FIELD(cfd_pool, orphans);
+    FIELD(cfd_pool, wakeups);
+    FIELD(cfd_pool, real_time);
+    FIELD(cfd_pool, unkillable);
+    FIELD(cfd_pool, reserved_2);
+}
+
+static void wire(void) {
+    CONSTANT(CFD_MESSAGE_START);
+    CONSTANT(CFD_MESSAGE_SLOT);
+    CONSTANT(CFD_MESSAGE_POKE);
+    CONSTANT(CFD_MESSAGE_ARENA);
+    CONSTANT(CFD_MESSAGE_ARENA_GONE);
+    CONSTANT(CFD_MESSAGE_WORKER);
+    CONSTANT(CFD_MESSAGE_READY);
+    CONSTANT(CFD_MESSAGE_FAILED);
+    CONSTANT(CFD_MESSAGE_LIST);
+    CONSTANT(CFD_MESSAGE_FETCH);
+    CONSTANT(CFD_MESSAGE_ARENAS);
+
+    CONSTANT(CFD_CPU_MASK_BYTES);
+    CONSTANT(CFD_MAX_SLOTS);
+    CONSTANT(CFD_MAX_ARENAS);
+    CONSTANT(CFD_FAILURE_BYTES);
+    CONSTANT(CFD_INHERIT_OUTPUT);
+
+    STRUCT(cfd_start);
+    FIELD(cfd_start, kind);
+    FIELD(cfd_start, slots);
+    FIELD(cfd_start, window_base);
+    FIELD(cfd_start, window_bytes);
+    FIELD(cfd_start, spin_ns);
+    FIELD(cfd_start, flags);
+    FIELD(cfd_start, reserved);
+    FIELD(cfd_start, cpus);
+
+    STRUCT(cfd_slot_setup);
+    FIELD(cfd_slot_setup, kind);
+    FIELD(cfd_slot_setup, slot);
+    FIELD(cfd_slot_setup, cpus);
+
+    STRUCT(cfd_notice);
+    FIELD(cfd_notice, kind);
+    FIELD(cfd_notice, slot);
+    FIELD(cfd_notice, pid);
+    FIELD(cfd_notice, reserved);
+    FIELD(cfd_notice, value);
+
+    STRUCT(cfd_failure);
+    FIELD(cfd_failure, kind);
+    FIELD(cfd_failure, error_number);
+    FIELD(cfd_failure, message);
+
+    CONSTANT(CFD_READ_WRITE);
+    CONSTANT(CFD_READ_ONLY);
+
+    STRUCT(cfd_arena);
+    FIELD(cfd_arena, kind);
+    FIELD(cfd_arena, access);
+    FIELD(cfd_arena, id);
+    FIELD(cfd_arena, address);
+    FIELD(cfd_arena, bytes);
+    FIELD(cfd_arena, generation);
+    FIELD(cfd_arena, reserved);
+
+    STRUCT(cfd_arena_list);
+    FIELD(cfd_arena_list, kind);
+    FIELD(cfd_arena_list, count);
+    FIELD(cfd_arena_list, generation);
+    FIELD(cfd_arena_list, reserved);
+    FIELD(cfd_arena_list, ids);
+}
+
+int main(void) {
+    types();
+    window();
+    catalog();
+    request();
+    response();
+    supervision();
+    wire();
+    return 0;
+}

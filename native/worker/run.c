@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "cofferdam/window.h"
+#include "protocol/handoff.h"
+#include "worker/worker.h"
+
+/* Generations wrap around. */
+static bool is_ahead(uint32_t wanted) { return (int32_t)(wanted - cfd_worker_generation()) > 0; }
+
+static void answer_one(const struct cfd_birth *birth, const struct cfd_request *request,
+                       struct cfd_response *response, uint64_t sequence) {
+    enum cfd_status status = CFD_OK;
+    if (is_ahead(request->generation) &&
+        cfd_worker_reach_generation(request->generation, response->message) != 0) {
+        status = CFD_ARENA_NOT_MAPPED;
+    }
+    if (status == CFD_OK) {
+        status = cfd_worker_call(request, response);
+    }
+    if (birth->output_fd < 0) {
+        fflush(stdout); /* what the callee printed stands before what the caller prints of its result */
+    }
+    response->status = status;
+    response->generation = cfd_worker_generation();
+    cfd_handoff_answer(request, response, sequence);
+}
+
+_Noreturn void cfd_worker_run(const struct cfd_birth *birth) {
+    /* birth lies in the supervisor's memory, of which this process has its copy. */
+    cfd_worker_confine(birth);
+    const struct cfd_request *request = (const struct cfd_request *)(birth->window_base + CFD_CONTROL_REQUEST);
+    struct cfd_response *response = (struct cfd_response *)(birth->window_base + CFD_CONTROL_RESPONSE);
+    cfd_worker_use_catalog((const void *)(birth->window_base + CFD_CONTROL_CATALOG));
+    cfd_worker_report_crashes(&response->crash);
+    uint64_t last = birth->last_sequence;
+    for (;;) {
+        last = cfd_handoff_next(request, response, last, birth->spin_ns);
+        answer_one(birth, request, response, last);
+    }
+}

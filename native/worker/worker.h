@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * A worker: forked from the supervisor, never exec'd. It confines itself, then
+ * takes calls until it is killed.
+ */
+#ifndef COFFERDAM_WORKER_H
+#define COFFERDAM_WORKER_H
+
+#include <sched.h>
+#include <stdint.h>
+#include <sys/resource.h>
+#include <sys/types.h>
+
+#include "cofferdam/request.h"
+#include "cofferdam/response.h"
+#include "cofferdam/wire.h"
+
+/* An arena of the pool and the descriptor that workers map it by. */
+struct cfd_pool_arena {
+    struct cfd_arena about;
+    int fd;
+};
+
+/* All that the supervisor hands to a new worker. */
+struct cfd_birth {
+    unsigned slot;
+    pid_t supervisor;
+    uint64_t window_base;
+    /* The number of the last call in this slot; the worker waits for another. */
+    uint64_t last_sequence;
+    int64_t spin_ns;
+    /* CFD_CPU_MASK_BYTES long; all zero: stay where the supervisor may run. */
+    const uint8_t *cpus;
+    struct rlimit open_files;
+    int request_fd;
+    int response_fd;
+    int sync_fd;
+    /* Where stdout and stderr go, or -1 to keep what the supervisor has. */
+    int output_fd;
+    int error_fd;
+    const struct cfd_pool_arena *arenas;
+    unsigned arena_count;
+    uint32_t generation;
+};
+
+/* Runs the worker. Called in the child, right after fork; never returns. */
+_Noreturn void cfd_worker_run(const struct cfd_birth *birth);
+
+/* confine.c: CPUs, limits, signals, descriptors; in the order in which it happens. Exits the process on failure. */
+void cfd_worker_confine(const struct cfd_birth *birth);
+
+/* arenas.c: mapping of arenas inside the window. The message says which system call failed. */
+void cfd_worker_inherit_arenas(const struct cfd_birth *birth);
+/* Reaches at least the wanted generation. 0, or -1 with the reason in message. */
+int cfd_worker_reach_generation(uint32_t wanted, char message[CFD_MESSAGE_BYTES]);
+uint32_t cfd_worker_generation(void);
+
+/* call.c: makes one call from the request page. Returns an enum cfd_status. */
+enum cfd_status cfd_worker_call(const struct cfd_request *request, struct cfd_response *response);
+void cfd_worker_use_catalog(const void *catalog);
+
+/* crash.c: handlers that write a report into the response before the process dies of the signal. */
+void cfd_worker_report_crashes(struct cfd_crash *crash);
+
+/* title.c: the name that ps shows. remember must be called in main with its argv, before any fork. */
+void cfd_title_remember(int argc, char **argv);
+void cfd_title_set(const char *title);
+
+/* The worker's descriptor to the supervisor, after confinement. */
+#define CFD_SYNC_FD 3
+
+/* Exit status of a worker that could not start. */
+#define CFD_EXIT_UNCONFINED 121
+
+#endif
