@@ -1,0 +1,58 @@
+package dev.cofferdam.internal.ffi;
+
+import dev.cofferdam.internal.ffi.libc.Libc;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Error numbers of the C library, and the exceptions they become. */
+public final class Errno {
+    private Errno() {}
+
+    /** The symbolic name of an error number, such as {@code ENOMEM}. */
+    public static String name(int number) {
+        if (number == Libc.EPERM()) return "EPERM";
+        if (number == Libc.ENOENT()) return "ENOENT";
+        if (number == Libc.ESRCH()) return "ESRCH";
+        if (number == Libc.EINTR()) return "EINTR";
+        if (number == Libc.EAGAIN()) return "EAGAIN";
+        if (number == Libc.ECHILD()) return "ECHILD";
+        if (number == Libc.ENOMEM()) return "ENOMEM";
+        if (number == Libc.EACCES()) return "EACCES";
+        if (number == Libc.EEXIST()) return "EEXIST";
+        if (number == Libc.EINVAL()) return "EINVAL";
+        if (number == Libc.ENFILE()) return "ENFILE";
+        if (number == Libc.EMFILE()) return "EMFILE";
+        if (number == Libc.ENOSPC()) return "ENOSPC";
+        if (number == Libc.EPIPE()) return "EPIPE";
+        if (number == Libc.ENOSYS()) return "ENOSYS";
+        if (number == Libc.ETIMEDOUT()) return "ETIMEDOUT";
+        return "errno " + number;
+    }
+
+    /** What to do about it, or an empty string where the name says enough. */
+    private static String remedy(int number) {
+        if (number == Libc.ENOMEM()) return ": memory or address space is short; see ulimit -v and vm.overcommit_memory";
+        if (number == Libc.EMFILE()) return ": this process has too many open files; see ulimit -n";
+        if (number == Libc.ENFILE()) return ": the machine has too many open files; see fs.file-max";
+        if (number == Libc.EAGAIN()) return ": a limit on processes is reached; see ulimit -u and pids.max";
+        return "";
+    }
+
+    /** An exception that names the call that failed, the error and the remedy. */
+    public static UncheckedIOException failure(String call, int number) {
+        String message = call + ": " + name(number) + remedy(number);
+        return new UncheckedIOException(message, new IOException(message));
+    }
+
+    /**
+     * Passes on a result that follows the convention of {@code cofferdam/host.h}.
+     *
+     * @throws UncheckedIOException if it is negative: minus an error number
+     */
+    public static int check(String call, int result) {
+        if (result < 0) {
+            throw failure(call, -result);
+        }
+        return result;
+    }
+}

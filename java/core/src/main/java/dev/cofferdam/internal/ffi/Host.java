@@ -1,0 +1,170 @@
+package dev.cofferdam.internal.ffi;
+
+import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
+import dev.cofferdam.internal.ffi.libc.Libc;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code libcofferdam.so} does for the JVM, under Java names: see {@code cofferdam/host.h}. Loading this class
+ * loads the library.
+ */
+public final class Host {
+    static {
+        load();
+    }
+
+    private Host() {}
+
+    private static void load() {
+        Path path = NativeParts.unpack("libcofferdam.so").path();
+        if (!Host.class.getModule().isNativeAccessEnabled()) {
+            String module = Host.class.getModule().isNamed() ? Host.class.getModule().getName() : "ALL-UNNAMED";
+            throw new IllegalCallerException(
+                    "Cofferdam calls native code: start the JVM with --enable-native-access=" + module);
+        }
+        System.load(path.toString());
+    }
+
+    /** A sealed memory file of the given size, a multiple of the page size. The descriptor belongs to the caller. */
+    public static int memoryFile(String name, long bytes) {
+        try (Arena arena = Arena.ofConfined()) {
+            return Errno.check(
+                    "creating a memory file of " + bytes + " bytes",
+                    CofferdamAbi.cfd_memory_file(arena.allocateFrom(name), bytes));
+        }
+    }
+
+    /** A second descriptor of the file that can never write. It belongs to the caller. */
+    public static int openReadOnly(int fd) {
+        return Errno.check("opening a memory file read-only", CofferdamAbi.cfd_open_read_only(fd));
+    }
+
+    /** A second descriptor of the same open file. It belongs to the caller. */
+    public static int duplicate(int fd) {
+        return Errno.check("duplicating a descriptor", CofferdamAbi.cfd_duplicate(fd));
+    }
+
+    /** Reserves address space. Returns 0, or minus an error number. */
+    public static int reserve(long base, long bytes) {
+        return CofferdamAbi.cfd_reserve(base, bytes);
+    }
+
+    /** Maps a file, readable and writable, over a part of a reservation. */
+    public static void mapFixed(long address, long bytes, int fd) {
+        Errno.check(
+                "mapping " + bytes + " bytes into the window",
+                CofferdamAbi.cfd_map_fixed(address, bytes, fd, CofferdamAbi.CFD_READ_WRITE()));
+    }
+
+    /** Gives a mapped range back to the reservation. */
+    public static void unmapFixed(long address, long bytes) {
+        Errno.check("unmapping " + bytes + " bytes of the window", CofferdamAbi.cfd_unmap_fixed(address, bytes));
+    }
+
+    /** A supervisor that has been started; the three belong to the caller. */
+    public record Spawned(int pid, int socket, int pidFd) {}
+
+    /** Starts a supervisor process: see {@code cfd_spawn_supervisor}. */
+    public static Spawned spawnSupervisor(
+            NativeParts.Part program, List<String> arguments, Map<String, String> environment, boolean inheritOutput) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment socket = arena.allocate(ValueLayout.JAVA_INT);
+            MemorySegment pidFd = arena.allocate(ValueLayout.JAVA_INT);
+            List<String> settings = environment.entrySet().stream()
+                    .map(entry -> entry.getKey() + "=" + entry.getValue())
+                    .toList();
+            int pid = Errno.check(
+                    "starting " + program.path(),
+                    CofferdamAbi.cfd_spawn_supervisor(
+                            arena.allocateFrom(program.path().toString()),
+                            stringArray(arena, arguments),
+                            stringArray(arena, settings),
+                            program.memoryFile(),
+                            inheritOutput ? 1 : 0,
+                            socket,
+                            pidFd));
+            return new Spawned(pid, socket.get(ValueLayout.JAVA_INT, 0), pidFd.get(ValueLayout.JAVA_INT, 0));
+        }
+    }
+
+    private static MemorySegment stringArray(Arena arena, List<String> strings) {
+        MemorySegment array = arena.allocate(ValueLayout.ADDRESS, strings.size() + 1L);
+        for (int i = 0; i < strings.size(); i++) {
+            array.setAtIndex(ValueLayout.ADDRESS, i, arena.allocateFrom(strings.get(i)));
+        }
+        return array;
+    }
+
+    /** Sends one message. Returns false when the peer is gone. Blocks while the socket is full. */
+    public static boolean send(int socket, MemorySegment message, int... descriptors) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment fds = arena.allocateFrom(ValueLayout.JAVA_INT, descriptors);
+            int result =
+                    CofferdamAbi.cfd_send(socket, message, message.byteSize(), fds, descriptors.length);
+            if (result == -Libc.EPIPE() || result == -Libc.ECONNRESET()) {
+                return false;
+            }
+            Errno.check("sending to the supervisor", result);
+            return true;
+        }
+    }
+
+    /**
+     * Receives one message, without waiting.
+     *
+     * @param descriptor receives the descriptor that came with it, or -1
+     * @return its length, 0 at end of file, -1 when there is none
+     */
+    public static long receive(int socket, MemorySegment message, MemorySegment descriptor) {
+        long received = CofferdamAbi.cfd_receive(socket, message, message.byteSize(), descriptor);
+        if (received == -Libc.EAGAIN()) {
+            return -1;
+        }
+        if (received == -Libc.ECONNRESET()) {
+            return 0;
+        }
+        return received < 0 ? Errno.check("receiving from the supervisor", (int) received) : received;
+    }
+
+    /** Ends a connection: both sides see end of file. The descriptor stays the caller's. */
+    public static void hangUp(int socket) {
+        int ignored = CofferdamAbi.cfd_hang_up(socket); // ENOTCONN: the peer has gone first
+    }
+
+    /** Sleeps while the word has the expected value, for at most that long. Spurious returns are usual. */
+    public static void futexWait(MemorySegment word, int expected, long timeoutNanos) {
+        int ignored = CofferdamAbi.cfd_futex_wait(word, expected, timeoutNanos);
+    }
+
+    /** Wakes whoever sleeps on the word, in any process. */
+    public static void futexWake(MemorySegment word) {
+        int ignored = CofferdamAbi.cfd_futex_wake(word);
+    }
+
+    /** Sends SIGKILL through a pidfd; nothing happens when the process has ended. */
+    public static void kill(int pidFd) {
+        int result = CofferdamAbi.cfd_signal(pidFd, Libc.SIGKILL());
+        if (result != -Libc.ESRCH()) {
+            Errno.check("sending SIGKILL", result);
+        }
+    }
+
+    /** Whether a process has ended, waiting for that up to the given time. */
+    public static boolean hasEnded(int pidFd, int timeoutMillis) {
+        int result = CofferdamAbi.cfd_has_ended(pidFd, timeoutMillis);
+        return result != -Libc.EINTR() && Errno.check("waiting for a process", result) > 0;
+    }
+
+    /** Collects a child process that has ended or is about to. Blocks until it has. */
+    public static void reap(int pidFd) {
+        int result = CofferdamAbi.cfd_reap(pidFd);
+        if (result != -Libc.ECHILD()) { // somebody else in this JVM waits for all children
+            Errno.check("waiting for the supervisor", result);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package dev.cofferdam.internal.memory;
+
+import dev.cofferdam.internal.ffi.Host;
+import dev.cofferdam.internal.ffi.Posix;
+import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * An arena's memory file and its place in the window, with the count of isolated calls that use it.
+ *
+ * <p>Life: open; closing, when no call uses it and none may start; closed, when its pages are given back and its
+ * addresses wait for the workers to let go of them.
+ */
+public final class ArenaRange {
+    private static final long PAGE = 4096;
+    private static final int CLOSED = -1;
+    private static final AtomicLong IDS = new AtomicLong();
+    private static final VarHandle USES;
+
+    static {
+        try {
+            USES = MethodHandles.lookup().findVarHandle(ArenaRange.class, "uses", int.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
+    /** A pool whose workers map this range. */
+    public interface Mapper {
+        /** Tells the workers, when they next make a call, to let go of the range. */
+        void closed(ArenaRange range);
+
+        /** Whether some worker may not have let go yet. */
+        boolean mayStillMap(ArenaRange range);
+    }
+
+    final int firstUnit;
+    final int units;
+
+    private final long id = IDS.incrementAndGet();
+    private final long address;
+    private final long byteSize;
+    private final boolean readOnly;
+    private final int fd;
+    private final CopyOnWriteArrayList<Mapper> mappers = new CopyOnWriteArrayList<>();
+
+    /** Isolated calls that use the range now, or {@link #CLOSED}. */
+    @SuppressWarnings("unused") // through USES
+    private int uses;
+
+    private ArenaRange(int firstUnit, int units, long byteSize, boolean readOnly) {
+        this.firstUnit = firstUnit;
+        this.units = units;
+        this.address = Window.instance().base() + firstUnit * Window.UNIT;
+        this.byteSize = byteSize;
+        this.readOnly = readOnly;
+        this.fd = Host.memoryFile("cofferdam-arena-" + id, byteSize);
+        try {
+            Host.mapFixed(address, byteSize, fd);
+        } catch (RuntimeException refused) {
+            Posix.close(fd);
+            throw refused;
+        }
+    }
+
+    /**
+     * A new range of at least the given size, all zero; pages come when they are touched.
+     *
+     * @param byteSize a positive number of bytes
+     * @param readOnly whether workers may only read
+     * @throws IllegalStateException if the window has no room
+     */
+    public static ArenaRange open(long byteSize, boolean readOnly) {
+        long rounded = (byteSize + PAGE - 1) / PAGE * PAGE;
+        long units = (rounded + Window.UNIT - 1) / Window.UNIT;
+        Window window = Window.instance();
+        if (rounded < byteSize || rounded > window.bytes() - CofferdamAbi.CFD_CONTROL_BYTES()) {
+            throw new IllegalStateException("An arena of " + byteSize + " bytes does not fit into the shared window of "
+                    + (window.bytes() >> 30) + " GiB");
+        }
+        return window.place((int) units, first -> new ArenaRange(first, (int) units, rounded, readOnly));
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long address() {
+        return address;
+    }
+
+    public long byteSize() {
+        return byteSize;
+    }
+
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    /** A descriptor that allows what workers may do; it belongs to the caller. */
+    public int openForWorkers() {
+        return readOnly ? Host.openReadOnly(fd) : Host.duplicate(fd);
+    }
+
+    /**
+     * Counts a call that uses the range, so that it cannot be closed before {@link #release}.
+     *
+     * @throws IllegalStateException if it is closed
+     */
+    public void acquire() {
+        int now;
+        do {
+            now = (int) USES.getVolatile(this);
+            if (now == CLOSED) {
+                throw new IllegalStateException("The shared arena is closed");
+            }
+        } while (!USES.compareAndSet(this, now, now + 1));
+    }
+
+    /** The end of a call that {@link #acquire} counted. */
+    public void release() {
+        int ignored = (int) USES.getAndAdd(this, -1);
+    }
+
+    /** Remembers a pool whose workers will map the range. Called while the range is acquired. */
+    public void addMapper(Mapper mapper) {
+        mappers.addIfAbsent(mapper);
+    }
+
+    /** Whether {@link #addMapper} has been called for the pool. */
+    public boolean hasMapper(Mapper mapper) {
+        return mappers.contains(mapper);
+    }
+
+    /**
+     * Lets no more calls begin.
+     *
+     * @throws IllegalStateException if calls use the range, or it is closed
+     */
+    public void refuseCalls() {
+        int now = (int) USES.compareAndExchange(this, 0, CLOSED);
+        if (now > 0) {
+            throw new IllegalStateException(
+                    "The shared arena is in use by " + now + " isolated call" + (now == 1 ? "" : "s")
+                            + "; close it when they have ended");
+        }
+        if (now == CLOSED) {
+            throw new IllegalStateException("The shared arena is already closed");
+        }
+    }
+
+    /** Takes {@link #refuseCalls} back. */
+    public void admitCalls() {
+        USES.setVolatile(this, 0);
+    }
+
+    /** Gives the pages back and the addresses up. After {@link #refuseCalls}, once. */
+    public void close() {
+        Posix.punchHole(fd, 0, byteSize); // workers that still map it must not keep the pages
+        Host.unmapFixed(address, byteSize);
+        Posix.close(fd);
+        for (Mapper mapper : mappers) {
+            mapper.closed(this);
+        }
+        Window.instance().leave(this);
+    }
+
+    boolean isMappedByWorkers() {
+        mappers.removeIf(mapper -> !mapper.mayStillMap(this));
+        return !mappers.isEmpty();
+    }
+}

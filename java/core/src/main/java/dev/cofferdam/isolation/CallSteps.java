@@ -1,0 +1,56 @@
+package dev.cofferdam.isolation;
+
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.StructLayout;
+import java.lang.invoke.VarHandle;
+
+/** The steps that {@link CallHandles} strings together, in the order of a call. */
+final class CallSteps {
+    private static final StructLayout CAPTURE = Linker.Option.captureStateLayout();
+    private static final VarHandle ERRNO = CAPTURE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
+
+    private CallSteps() {}
+
+    static Lane begin(IsolatedFunction function) {
+        return function.library().workers().take(function);
+    }
+
+    static void putWord(int position, Lane lane, long word) {
+        lane.putWord(position, word);
+    }
+
+    static void putPointer(IsolatedFunction function, int position, Lane lane, MemorySegment pointer) {
+        lane.putPointer(function.library().workers().arenas(), position, pointer);
+    }
+
+    static void abandon(IsolatedFunction function, Throwable refused, Lane lane) throws Throwable {
+        function.library().workers().release(lane);
+        throw refused;
+    }
+
+    static long run(IsolatedFunction function, Lane lane) {
+        Workers workers = function.library().workers();
+        try {
+            return lane.run(workers, function);
+        } finally {
+            workers.release(lane);
+        }
+    }
+
+    static long runCapturing(IsolatedFunction function, Lane lane, MemorySegment captured) {
+        Workers workers = function.library().workers();
+        try {
+            if (captured.byteSize() < CAPTURE.byteSize()) { // before the call, which may not be one to repeat
+                throw new IllegalArgumentException(function + ": the capture segment has " + captured.byteSize()
+                        + " bytes; allocate it by Linker.Option.captureStateLayout(), " + CAPTURE.byteSize() + " bytes");
+            }
+            long result = lane.run(workers, function);
+            ERRNO.set(captured, 0L, lane.lastErrno());
+            return result;
+        } finally {
+            workers.release(lane);
+        }
+    }
+}

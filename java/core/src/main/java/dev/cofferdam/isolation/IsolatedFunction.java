@@ -1,0 +1,143 @@
+package dev.cofferdam.isolation;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.invoke.MethodHandle;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A native function that runs in a worker process, with a deadline. Immutable; may be used from any thread, and by as
+ * many at once as there are: each call takes a worker of the pool for itself.
+ *
+ * <p>Pointers that are passed must point into a {@link dev.cofferdam.memory.SharedArena}, or be {@code NULL}. Pointers
+ * that are returned are zero-length segments; they mean something here only if they point into a shared arena.
+ */
+public final class IsolatedFunction {
+    private final IsolatedLibrary library;
+    private final String symbol;
+    private final FunctionDescriptor descriptor;
+    private final boolean captureErrno;
+    private final int number;
+    private final Duration deadline;
+    private final long deadlineNanos;
+    private final MethodHandle handle;
+
+    IsolatedFunction(
+            IsolatedLibrary library,
+            String symbol,
+            FunctionDescriptor descriptor,
+            boolean captureErrno,
+            int number,
+            Duration deadline) {
+        this.library = library;
+        this.symbol = symbol;
+        this.descriptor = descriptor;
+        this.captureErrno = captureErrno;
+        this.number = number;
+        this.deadline = deadline;
+        this.deadlineNanos = Durations.saturatedNanos(deadline);
+        this.handle = CallHandles.of(this, descriptor, captureErrno);
+    }
+
+    /**
+     * The same function with another deadline: the time from a call's invocation to its end, which covers waiting for a
+     * worker, loading the library, its constructors and the call.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public IsolatedFunction withDeadline(Duration deadline) {
+        Workers.requirePositive("deadline", deadline);
+        return new IsolatedFunction(library, symbol, descriptor, captureErrno, number, deadline);
+    }
+
+    /**
+     * The function as a method handle, of exactly the type that {@code Linker.downcallHandle} gives for the descriptor
+     * and options once the address is bound: the capture segment first, if {@code errno} is captured, then the arguments.
+     * Keep it in a {@code static final} field where speed matters.
+     *
+     * <p>Calling it blocks until the call has ended. It throws
+     *
+     * <ul>
+     *   <li>{@link IsolationException} as that class says,
+     *   <li>{@link java.util.concurrent.RejectedExecutionException} when all workers are busy and as many callers wait as
+     *       the pool allows,
+     *   <li>{@link java.util.concurrent.CancellationException} when the thread is interrupted, which kills the call,
+     *   <li>{@link IllegalArgumentException} when a pointer is not in shared memory,
+     *   <li>{@link IllegalStateException} when the pool, or the arena of a pointer, is closed.
+     * </ul>
+     */
+    public MethodHandle handle() {
+        return handle;
+    }
+
+    /**
+     * Calls the function with boxed arguments. Blocks, and throws what {@link #handle} throws.
+     *
+     * @param arguments as for {@link #handle}
+     * @return the result, null for {@code void}
+     * @throws IllegalArgumentException if there are too few or too many arguments, or one is of another type
+     */
+    public @Nullable Object call(Object... arguments) {
+        CallHandles.checkArguments(this, handle.type(), arguments);
+        return invoke(arguments.clone());
+    }
+
+    /**
+     * Calls the function without waiting. The future completes with the result, null for {@code void}, or with what
+     * {@link #handle} throws.
+     *
+     * @param arguments as for {@link #handle}
+     * @throws IllegalArgumentException if there are too few or too many arguments, or one is of another type
+     * @throws java.util.concurrent.RejectedExecutionException when all workers are busy and as many callers wait as the
+     *     pool allows
+     * @throws IllegalStateException if the pool is closed
+     */
+    public CompletableFuture<@Nullable Object> submit(Object... arguments) {
+        CallHandles.checkArguments(this, handle.type(), arguments);
+        Object[] own = arguments.clone();
+        return library.workers().submit(() -> invoke(own));
+    }
+
+    private @Nullable Object invoke(Object[] arguments) {
+        try {
+            return handle.invokeWithArguments(arguments);
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable impossible) {
+            throw new AssertionError("an isolated call throws no checked exceptions", impossible);
+        }
+    }
+
+    public String symbol() {
+        return symbol;
+    }
+
+    public FunctionDescriptor descriptor() {
+        return descriptor;
+    }
+
+    public IsolatedLibrary library() {
+        return library;
+    }
+
+    /** The time a call has, from its invocation. */
+    public Duration deadline() {
+        return deadline;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** The time at which a call that is invoked now is over. */
+    long deadlineFrom(long now) {
+        long at = now + deadlineNanos;
+        return at < now ? Long.MAX_VALUE : at;
+    }
+
+    @Override
+    public String toString() {
+        return symbol + " of " + library.name();
+    }
+}

@@ -1,0 +1,389 @@
+package dev.cofferdam.isolation;
+
+import static dev.cofferdam.isolation.SlotLayout.INT;
+import static dev.cofferdam.isolation.SlotLayout.LONG;
+
+import dev.cofferdam.internal.ffi.Host;
+import dev.cofferdam.internal.ffi.Posix;
+import dev.cofferdam.internal.memory.ArenaRange;
+import dev.cofferdam.internal.memory.Window;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The JVM's end of one worker: makes one call at a time. A thread takes the lane, puts the arguments into the request
+ * page, publishes, waits for the answer or the death, and releases the lane; store for store what
+ * {@code native/protocol/handoff.c} does.
+ */
+final class Lane {
+    /** A waiting platform thread looks for an interrupt, and for a lost wake-up, this often. */
+    private static final long SLICE_NANOS = 10_000_000;
+    /** A waiting virtual thread looks at the response this often, the first time and at most. */
+    private static final long FIRST_NAP_NANOS = 20_000;
+    private static final long LONGEST_NAP_NANOS = 1_000_000;
+    /** The supervisor is this late before the JVM kills the worker itself, and this late again before it is replaced. */
+    private static final long OVERDUE_NANOS = 1_000_000_000;
+
+    private static final int SPINS_PER_LOOK = 64;
+
+    private static final VarHandle TAKEN;
+
+    static {
+        try {
+            TAKEN = MethodHandles.lookup().findVarHandle(Lane.class, "taken", int.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
+    private final int index;
+    private final PoolMemory.Slot memory;
+    private final MemorySegment request;
+    private final MemorySegment response;
+    private final MemorySegment slot;
+    private final MemorySegment pool;
+
+    /** 1 while a thread has the lane. Everything below belongs to that thread. */
+    @SuppressWarnings("unused") // through TAKEN
+    private int taken;
+
+    private long sequence;
+    private long startNanos;
+    private long deadlineNanos;
+    private final ArenaRange[] used = new ArenaRange[32];
+    private int usedCount;
+    private int lastErrno;
+
+    /** The arena generation in the last answer. Read by anyone. */
+    private volatile int workerGeneration;
+
+    /** The worker's pidfd, or -1. Guarded by this. */
+    private int workerPidFd = -1;
+
+    Lane(int index, PoolMemory.Slot memory, MemorySegment pool) {
+        this.index = index;
+        this.memory = memory;
+        this.request = memory.request();
+        this.response = memory.response();
+        this.slot = memory.supervision();
+        this.pool = pool;
+    }
+
+    int index() {
+        return index;
+    }
+
+    PoolMemory.Slot memory() {
+        return memory;
+    }
+
+    int workerGeneration() {
+        return workerGeneration;
+    }
+
+    // ---- who has the lane
+
+    boolean tryTake() {
+        return (int) TAKEN.getOpaque(this) == 0 && TAKEN.compareAndSet(this, 0, 1);
+    }
+
+    boolean isTaken() {
+        return (int) TAKEN.getVolatile(this) != 0;
+    }
+
+    /** Gives the lane and the arenas of its call back. Volatile: the releaser looks for waiters afterwards. */
+    void release() {
+        for (int i = 0; i < usedCount; i++) {
+            used[i].release();
+        }
+        usedCount = 0;
+        TAKEN.setVolatile(this, 0);
+    }
+
+    // ---- the call
+
+    /** The lane is taken; a call that was invoked at that time begins. */
+    void begin(long invokedNanos, long deadline) {
+        startNanos = invokedNanos;
+        deadlineNanos = deadline;
+    }
+
+    void putWord(int position, long word) {
+        LONG.set(request, SlotLayout.REQUEST_ARGUMENTS + 8L * position, word);
+    }
+
+    /**
+     * Puts a pointer, and holds its arena open until the lane is released.
+     *
+     * @throws IllegalArgumentException if it points to where no worker can see
+     * @throws IllegalStateException if its arena is closed
+     */
+    void putPointer(ArenaTable arenas, int position, MemorySegment pointer) {
+        Objects.requireNonNull(pointer, () -> "argument " + position + " is null; the C null pointer is MemorySegment.NULL");
+        if (pointer.address() == 0 && pointer.isNative()) {
+            putWord(position, 0);
+            return;
+        }
+        ArenaRange range = pointer.isNative() ? Window.instance().find(pointer.address()) : null;
+        if (range == null) {
+            throw notShared(position, pointer);
+        }
+        range.acquire();
+        used[usedCount++] = range;
+        if (!pointer.scope().isAlive()) {
+            throw new IllegalStateException("argument " + position + ": the segment's arena is closed");
+        }
+        arenas.attach(range);
+        putWord(position, pointer.address());
+    }
+
+    private static RuntimeException notShared(int position, MemorySegment pointer) {
+        if (!pointer.scope().isAlive()) {
+            return new IllegalStateException("argument " + position + ": the segment's arena is closed");
+        }
+        String kind = pointer.isNative()
+                ? "the segment at 0x" + Long.toHexString(pointer.address()) + " is in this JVM's own memory"
+                : "the segment is on the heap";
+        return new IllegalArgumentException("argument " + position + ": " + kind
+                + ", which a worker cannot see; allocate it from a SharedArena, or copy it into one");
+    }
+
+    /** errno after the last call of this lane, by the thread that has it. */
+    int lastErrno() {
+        return lastErrno;
+    }
+
+    /**
+     * Makes the call whose arguments are in place, and waits for its end.
+     *
+     * @return the result as a word
+     * @throws IsolationException as the call ended
+     */
+    long run(Workers workers, IsolatedFunction function) {
+        long call = ++sequence;
+        publish(workers, function.number(), call);
+        long spinUntil = 0;
+        while (true) {
+            for (int i = 0; i < SPINS_PER_LOOK; i++) {
+                if ((long) LONG.getAcquire(response, SlotLayout.RESPONSE_SEQUENCE) == call) {
+                    return accept(workers, function, call);
+                }
+                Thread.onSpinWait();
+            }
+            long now = System.nanoTime();
+            if (spinUntil == 0) {
+                spinUntil = now + workers.spinNanos();
+            }
+            if (now - spinUntil >= 0) {
+                return new Wait(workers, function, call).await();
+            }
+        }
+    }
+
+    private void publish(Workers workers, int function, long call) {
+        LONG.set(request, SlotLayout.REQUEST_DEADLINE, deadlineNanos);
+        // Release: whoever sees RUNNING sees the deadline.
+        LONG.setRelease(slot, SlotLayout.SLOT_RACE, Race.word(call, Race.RUNNING));
+        INT.set(request, SlotLayout.REQUEST_FUNCTION, function);
+        INT.set(request, SlotLayout.REQUEST_GENERATION, workers.arenas().generation());
+        LONG.setRelease(request, SlotLayout.REQUEST_SEQUENCE, call);
+        // Pairs with the worker's fence before it sleeps and with the supervisor's after it has armed its timer.
+        VarHandle.fullFence();
+        if ((int) INT.getOpaque(response, SlotLayout.RESPONSE_WORKER_PARKED) != 0) {
+            Host.futexWake(request.asSlice(SlotLayout.REQUEST_SEQUENCE));
+        }
+        if (deadlineNanos < (long) LONG.getOpaque(pool, SlotLayout.POOL_ARMED)) {
+            workers.poke();
+        }
+    }
+
+    /** The answer is there: each field is read once, and counts if the call has not been decided otherwise. */
+    private long accept(Workers workers, IsolatedFunction function, long call) {
+        long result = (long) LONG.get(response, SlotLayout.RESPONSE_RESULT);
+        int status = (int) INT.get(response, SlotLayout.RESPONSE_STATUS);
+        int errno = (int) INT.get(response, SlotLayout.RESPONSE_ERRNO);
+        int generation = (int) INT.get(response, SlotLayout.RESPONSE_GENERATION);
+        String message = status == 0 ? "" : Text.read(response, SlotLayout.RESPONSE_MESSAGE, SlotLayout.MESSAGE_BYTES);
+        if (!win(call, Race.RUNNING, Race.DONE)) {
+            return new Wait(workers, function, call).await();
+        }
+        if (generation != workerGeneration) {
+            workerGeneration = generation;
+        }
+        lastErrno = errno;
+        if (status != 0) {
+            throw Outcomes.notCalled(function, status, message);
+        }
+        return result;
+    }
+
+    private boolean win(long call, int from, int to) {
+        return LONG.compareAndSet(slot, SlotLayout.SLOT_RACE, Race.word(call, from), Race.word(call, to));
+    }
+
+    private int state() {
+        return Race.state((long) LONG.getAcquire(slot, SlotLayout.SLOT_RACE));
+    }
+
+    /** The part of a call that comes after spinning: sleeping, noticing interrupts, and making sure that it ends. */
+    private final class Wait {
+        private final Workers workers;
+        private final IsolatedFunction function;
+        private final long call;
+        private final boolean virtual = Thread.currentThread().isVirtual();
+        private long nap = FIRST_NAP_NANOS;
+        private boolean interrupted;
+        /** When the JVM itself killed the worker because the supervisor had not, or 0. */
+        private long killedHereNanos;
+
+        Wait(Workers workers, IsolatedFunction function, long call) {
+            this.workers = workers;
+            this.function = function;
+            this.call = call;
+        }
+
+        long await() {
+            try {
+                while (true) {
+                    long seen = (long) LONG.getAcquire(response, SlotLayout.RESPONSE_SEQUENCE);
+                    int state = state();
+                    if (state == Race.RUNNING && seen == call) {
+                        return accept(workers, function, call);
+                    }
+                    if (state == Race.DEAD || state == Race.LOST) {
+                        throw outcome(state);
+                    }
+                    noticeInterrupt();
+                    endWhatIsOverdue();
+                    sleep(seen);
+                }
+            } finally {
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+
+        private RuntimeException outcome(int state) {
+            if (state == Race.LOST && killedHereNanos == 0) {
+                return Outcomes.supervisorLost(function, workers.whyBroken());
+            }
+            RuntimeException outcome = Outcomes.ofDeath(
+                    function, slot, state == Race.LOST || killedHereNanos != 0, startNanos, deadlineNanos);
+            INT.setRelease(slot, SlotLayout.SLOT_KILL_REASON, 0);
+            return outcome;
+        }
+
+        /** An interrupted call is killed, and ends as cancelled once its process is dead. */
+        private void noticeInterrupt() {
+            if (Thread.interrupted()) {
+                interrupted = true;
+                INT.setRelease(slot, SlotLayout.SLOT_KILL_REASON, Outcomes.REASON_CANCEL);
+                if (win(call, Race.RUNNING, Race.KILLING)) {
+                    workers.poke();
+                } else {
+                    INT.setRelease(slot, SlotLayout.SLOT_KILL_REASON, 0);
+                }
+            }
+        }
+
+        /** A supervisor that is stopped or stuck keeps no deadline: then the JVM does. */
+        private void endWhatIsOverdue() {
+            long now = System.nanoTime();
+            if (killedHereNanos == 0) {
+                if (now - deadlineNanos > OVERDUE_NANOS
+                        && (win(call, Race.RUNNING, Race.KILLING) || state() == Race.KILLING)) {
+                    killedHereNanos = now;
+                    killWorker();
+                }
+            } else if (now - killedHereNanos > OVERDUE_NANOS && workerHasEnded()) {
+                killedHereNanos = now;
+                workers.replaceSupervisor();
+            }
+        }
+
+        private void sleep(long seen) {
+            if (virtual) {
+                LockSupport.parkNanos(this, nap);
+                nap = Math.min(2 * nap, LONGEST_NAP_NANOS);
+                return;
+            }
+            INT.setOpaque(request, SlotLayout.REQUEST_CALLER_PARKED, 1);
+            VarHandle.fullFence(); // pairs with the fence between the worker's answer and its look at this flag
+            if ((long) LONG.getOpaque(response, SlotLayout.RESPONSE_SEQUENCE) == seen) {
+                Host.futexWait(response.asSlice(SlotLayout.RESPONSE_SEQUENCE), (int) seen, SLICE_NANOS);
+            }
+            INT.setOpaque(request, SlotLayout.REQUEST_CALLER_PARKED, 0);
+        }
+    }
+
+    // ---- the worker process, as far as the JVM has to do with it
+
+    /** Takes over the pidfd of a new worker. */
+    synchronized void workerStarted(int pidFd) {
+        closeWorkerPidFd();
+        workerPidFd = pidFd;
+    }
+
+    synchronized void killWorker() {
+        if (workerPidFd >= 0) {
+            Host.kill(workerPidFd);
+        }
+    }
+
+    /** True also when no worker is known. */
+    synchronized boolean workerHasEnded() {
+        return workerPidFd < 0 || Host.hasEnded(workerPidFd, 0);
+    }
+
+    /** Kills the worker and waits until it is dead. Blocks for as long as the process sleeps uninterruptibly. */
+    synchronized void ensureWorkerIsDead() {
+        if (workerPidFd >= 0) {
+            Host.kill(workerPidFd);
+            while (!Host.hasEnded(workerPidFd, 1000)) {
+                Thread.onSpinWait();
+            }
+            closeWorkerPidFd();
+        }
+    }
+
+    synchronized void closeWorkerPidFd() {
+        if (workerPidFd >= 0) {
+            Posix.close(workerPidFd);
+            workerPidFd = -1;
+        }
+    }
+
+    /** The supervisor is gone and so is the worker: the call in flight, if there is one, ends as lost. */
+    void endAsLost() {
+        while (true) {
+            long word = (long) LONG.getAcquire(slot, SlotLayout.SLOT_RACE);
+            int state = Race.state(word);
+            boolean answered =
+                    (long) LONG.getAcquire(response, SlotLayout.RESPONSE_SEQUENCE) == Race.sequence(word);
+            if ((state != Race.RUNNING && state != Race.KILLING) || (state == Race.RUNNING && answered)) {
+                return;
+            }
+            if (win(Race.sequence(word), state, Race.LOST)) {
+                LONG.setRelease(response, SlotLayout.RESPONSE_SEQUENCE, SlotLayout.SEQUENCE_DEAD);
+                VarHandle.fullFence();
+                Host.futexWake(response.asSlice(SlotLayout.RESPONSE_SEQUENCE));
+                return;
+            }
+        }
+    }
+
+    /** Cancels the call in flight, from outside: the thread that waits for it sees its death. For shutdown. */
+    void cancel() {
+        long word = (long) LONG.getAcquire(slot, SlotLayout.SLOT_RACE);
+        if (Race.state(word) == Race.RUNNING) {
+            INT.setRelease(slot, SlotLayout.SLOT_KILL_REASON, Outcomes.REASON_CANCEL);
+            if (!win(Race.sequence(word), Race.RUNNING, Race.KILLING)) {
+                INT.setRelease(slot, SlotLayout.SLOT_KILL_REASON, 0);
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package dev.cofferdam.isolation;
+
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who gets which worker. A free lane costs one compare-and-swap; only when all are taken do callers wait, in the order of
+ * a lock's condition, up to a limit. A caller tries the lane it is likely to have had before, whose lines are in its
+ * cache.
+ */
+final class LaneQueue {
+    private final Lane[] lanes;
+    private final int limit;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition freed = lock.newCondition();
+    private final Condition idle = lock.newCondition();
+    /** Threads inside the slow path. Written under the lock; read by releasers after their volatile release. */
+    private final AtomicInteger waiting = new AtomicInteger();
+    private volatile boolean closed;
+
+    LaneQueue(Lane[] lanes, int limit) {
+        this.lanes = lanes;
+        this.limit = limit;
+    }
+
+    /**
+     * Takes a lane.
+     *
+     * @throws RejectedExecutionException if as many callers wait as may
+     * @throws IllegalStateException if the pool is closed
+     * @throws DeadlineExceededException if none becomes free in time
+     * @throws CancellationException if the thread is interrupted while it waits
+     */
+    Lane take(IsolatedFunction function, long startNanos, long deadlineNanos) {
+        requireOpen();
+        Lane lane = tryTake();
+        if (lane != null) {
+            if (closed) {
+                release(lane); // closeAndAwaitIdle may have found all lanes free before this one was taken
+                requireOpen();
+            }
+            return lane;
+        }
+        return await(function, startNanos, deadlineNanos);
+    }
+
+    private @Nullable Lane tryTake() {
+        int count = lanes.length;
+        int start = count == 1 ? 0 : (int) (Thread.currentThread().threadId() % count);
+        for (int i = 0; i < count; i++) {
+            Lane lane = lanes[start + i < count ? start + i : start + i - count];
+            if (lane.tryTake()) {
+                return lane;
+            }
+        }
+        return null;
+    }
+
+    private Lane await(IsolatedFunction function, long startNanos, long deadlineNanos) {
+        lock.lock();
+        try {
+            if (waiting.get() >= limit) {
+                throw saturated(limit);
+            }
+            waiting.incrementAndGet();
+            try {
+                while (true) {
+                    requireOpen();
+                    Lane lane = tryTake();
+                    if (lane != null) {
+                        return lane;
+                    }
+                    long left = deadlineNanos - System.nanoTime();
+                    if (left <= 0) {
+                        throw Outcomes.deadlineInQueue(function, startNanos);
+                    }
+                    freed.await(left, TimeUnit.NANOSECONDS);
+                }
+            } finally {
+                waiting.decrementAndGet();
+                freed.signal(); // a wake-up that this caller did not use is the next one's
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException(function + " was cancelled while it waited for a worker");
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    static RejectedExecutionException saturated(int limit) {
+        return new RejectedExecutionException("All workers are busy and " + limit
+                + " callers wait already; see Workers.Builder.queueLimit and count");
+    }
+
+    /** Whether a caller that came now would be let in. */
+    boolean mayEnter() {
+        if (waiting.get() < limit) {
+            return true;
+        }
+        for (Lane lane : lanes) {
+            if (!lane.isTaken()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void release(Lane lane) {
+        lane.release();
+        // The volatile release above and this volatile read: a waiter counts itself, then tries the lanes.
+        if (waiting.get() > 0 || closed) {
+            lock.lock();
+            try {
+                freed.signal();
+                idle.signalAll();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    /** Lets nobody in any more, and waits until no lane is taken. False if that took longer than allowed. */
+    boolean closeAndAwaitIdle(Duration patience) {
+        lock.lock();
+        try {
+            closed = true;
+            freed.signalAll();
+            long left = Durations.saturatedNanos(patience);
+            while (isAnyTaken()) {
+                if (left <= 0) {
+                    return false;
+                }
+                left = idle.awaitNanos(left);
+            }
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until no lane is taken, however long that takes. */
+    void awaitIdle() {
+        lock.lock();
+        try {
+            while (isAnyTaken()) {
+                idle.awaitUninterruptibly();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isAnyTaken() {
+        for (Lane lane : lanes) {
+            if (lane.isTaken()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("The pool of workers is closed");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.cofferdam.isolation;
+
+import static dev.cofferdam.isolation.SlotLayout.INT;
+import static dev.cofferdam.isolation.SlotLayout.LONG;
+
+import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
+import dev.cofferdam.internal.ffi.libc.Libc;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/** What a call that did not return is reported as. Counts and lengths from outside are checked before they are used. */
+final class Outcomes {
+    static final int REASON_CANCEL = CofferdamAbi.CFD_KILLED_ON_CANCEL();
+    private static final int REASON_DEADLINE = CofferdamAbi.CFD_KILLED_AT_DEADLINE();
+
+    private Outcomes() {}
+
+    /** The worker lives and says why it did not make the call. */
+    static RuntimeException notCalled(IsolatedFunction function, int status, String message) {
+        String library = function.library().name();
+        if (status == CofferdamAbi.CFD_LIBRARY_NOT_LOADED()) {
+            return new LibraryNotLoadedException(library, message);
+        }
+        if (status == CofferdamAbi.CFD_SYMBOL_NOT_FOUND()) {
+            return new SymbolNotFoundException(library, function.symbol(), message);
+        }
+        return new IllegalStateException(function + " could not be called: " + message);
+    }
+
+    static RuntimeException supervisorLost(IsolatedFunction function, String whyBroken) {
+        return new SupervisorLostException("The pool's supervisor died while " + function + " was under way"
+                + (whyBroken.isEmpty() ? "; it is being replaced" : ", and could not be replaced: " + whyBroken));
+    }
+
+    static RuntimeException noSupervisor(IsolatedFunction function, String whyBroken) {
+        return new SupervisorLostException(
+                function + " was not called: the pool's supervisor died and could not be replaced: " + whyBroken);
+    }
+
+    static RuntimeException deadlineInQueue(IsolatedFunction function, long startNanos) {
+        return new DeadlineExceededException(
+                function.toString(),
+                function.deadline(),
+                Duration.ofNanos(System.nanoTime() - startNanos),
+                ": it never ran, as all workers were busy");
+    }
+
+    /**
+     * The worker is dead and the supervisor has written the record.
+     *
+     * @param killedHere whether the JVM killed it because its deadline was overdue
+     */
+    static RuntimeException ofDeath(
+            IsolatedFunction function, MemorySegment slot, boolean killedHere, long startNanos, long deadlineNanos) {
+        int reason = (int) INT.get(slot, SlotLayout.DEATH_REASON);
+        if (killedHere || reason == REASON_DEADLINE) {
+            return new DeadlineExceededException(
+                    function.toString(),
+                    Duration.ofNanos(deadlineNanos - startNanos),
+                    Duration.ofNanos(System.nanoTime() - startNanos),
+                    " and was killed");
+        }
+        if (reason == REASON_CANCEL) {
+            return new CancellationException(function + " was cancelled; its process was killed");
+        }
+        int code = (int) INT.get(slot, SlotLayout.DEATH_WAIT_CODE);
+        int status = (int) INT.get(slot, SlotLayout.DEATH_WAIT_STATUS);
+        String standardError = tail(slot, SlotLayout.DEATH_STANDARD_ERROR);
+        if (code == Libc.CLD_EXITED()) {
+            return new WorkerExitedException(function.toString(), status, standardError);
+        }
+        return new WorkerCrashedException(function.toString(), report(slot, status, standardError));
+    }
+
+    private static CrashReport report(MemorySegment slot, int signal, String standardError) {
+        int stage = (int) INT.get(slot, SlotLayout.CRASH_STAGE);
+        // A report of another signal than the one it died of is not about this death.
+        boolean reported = stage >= CofferdamAbi.CFD_CRASH_SIGNAL()
+                && stage <= CofferdamAbi.CFD_CRASH_MODULES()
+                && (int) INT.get(slot, SlotLayout.CRASH_SIGNAL) == signal;
+        return new CrashReport(
+                Signals.name(signal),
+                signal,
+                reported ? (int) INT.get(slot, SlotLayout.CRASH_CODE) : 0,
+                reported ? (long) LONG.get(slot, SlotLayout.CRASH_FAULT_ADDRESS) : 0,
+                reported ? (long) LONG.get(slot, SlotLayout.CRASH_PC) : 0,
+                reported ? frames(slot, stage) : List.of(),
+                tail(slot, SlotLayout.DEATH_STANDARD_OUTPUT),
+                standardError,
+                (int) INT.get(slot, SlotLayout.DEATH_DESCENDANTS));
+    }
+
+    private static List<CrashReport.Frame> frames(MemorySegment slot, int stage) {
+        int count = stage < CofferdamAbi.CFD_CRASH_FRAMES() ? 0 : (int) INT.get(slot, SlotLayout.CRASH_FRAME_COUNT);
+        List<CrashReport.Frame> frames = new ArrayList<>();
+        for (int i = 0; i < Math.clamp(count, 0, SlotLayout.MAX_FRAMES); i++) {
+            long at = SlotLayout.CRASH_FRAMES + i * SlotLayout.FRAME_BYTES;
+            int module = stage < CofferdamAbi.CFD_CRASH_MODULES() ? -1 : (int) INT.get(slot, at + SlotLayout.FRAME_MODULE);
+            boolean named = module >= 0 && module < SlotLayout.MAX_MODULES;
+            frames.add(new CrashReport.Frame(
+                    (long) LONG.get(slot, at + SlotLayout.FRAME_PC),
+                    named ? moduleName(slot, module) : "",
+                    named ? (long) LONG.get(slot, at + SlotLayout.FRAME_OFFSET) : 0));
+        }
+        return frames;
+    }
+
+    private static String moduleName(MemorySegment slot, int module) {
+        return Text.read(slot, SlotLayout.CRASH_MODULES + module * SlotLayout.MODULE_BYTES, SlotLayout.MODULE_BYTES);
+    }
+
+    private static String tail(MemorySegment slot, long offset) {
+        long length = Math.clamp((int) INT.get(slot, offset + SlotLayout.TAIL_LENGTH), 0, SlotLayout.TAIL_BYTES);
+        byte[] bytes = slot.asSlice(offset + SlotLayout.TAIL_TEXT, length).toArray(ValueLayout.JAVA_BYTE);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.cofferdam.isolation;
+
+import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
+import dev.cofferdam.internal.ffi.abi.cfd_crash;
+import dev.cofferdam.internal.ffi.abi.cfd_death;
+import dev.cofferdam.internal.ffi.abi.cfd_frame;
+import dev.cofferdam.internal.ffi.abi.cfd_pool;
+import dev.cofferdam.internal.ffi.abi.cfd_request;
+import dev.cofferdam.internal.ffi.abi.cfd_response;
+import dev.cofferdam.internal.ffi.abi.cfd_slot;
+import dev.cofferdam.internal.ffi.abi.cfd_tail;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.VarHandle;
+
+/**
+ * Where the bytes lie that a caller shares with a worker and with the supervisor: the structs of {@code request.h},
+ * {@code response.h} and {@code supervision.h}. Constants only; {@link Lane} is the protocol.
+ */
+final class SlotLayout {
+    /** Accesses a 64-bit word of a segment at a byte offset, with any ordering. */
+    static final VarHandle LONG = ValueLayout.JAVA_LONG.varHandle();
+    /** Accesses a 32-bit word of a segment at a byte offset, with any ordering. */
+    static final VarHandle INT = ValueLayout.JAVA_INT.varHandle();
+
+    static final long REQUEST_BYTES = CofferdamAbi.CFD_REQUEST_BYTES();
+    static final long REQUEST_SEQUENCE = cfd_request.sequence$offset();
+    static final long REQUEST_FUNCTION = cfd_request.function$offset();
+    static final long REQUEST_GENERATION = cfd_request.generation$offset();
+    static final long REQUEST_ARGUMENTS = cfd_request.arguments$offset();
+    static final long REQUEST_DEADLINE = cfd_request.deadline_ns$offset();
+    static final long REQUEST_CALLER_PARKED = cfd_request.caller_parked$offset();
+
+    static final long RESPONSE_BYTES = CofferdamAbi.CFD_RESPONSE_BYTES();
+    static final long RESPONSE_SEQUENCE = cfd_response.sequence$offset();
+    static final long RESPONSE_RESULT = cfd_response.result$offset();
+    static final long RESPONSE_STATUS = cfd_response.status$offset();
+    static final long RESPONSE_ERRNO = cfd_response.error_number$offset();
+    static final long RESPONSE_GENERATION = cfd_response.generation$offset();
+    static final long RESPONSE_WORKER_PARKED = cfd_response.worker_parked$offset();
+    static final long RESPONSE_MESSAGE = cfd_response.message$offset();
+    static final long MESSAGE_BYTES = CofferdamAbi.CFD_MESSAGE_BYTES();
+    static final long SEQUENCE_DEAD = CofferdamAbi.CFD_SEQUENCE_DEAD();
+
+    static final long POOL_BYTES = cfd_pool.sizeof();
+    static final long POOL_ARMED = cfd_pool.armed_ns$offset();
+    static final long POOL_STARTED = cfd_pool.started$offset();
+    static final long POOL_KILLED = cfd_pool.killed$offset();
+    static final long POOL_DIED = cfd_pool.died$offset();
+    static final long POOL_ORPHANS = cfd_pool.orphans$offset();
+    static final long POOL_REAL_TIME = cfd_pool.real_time$offset();
+    static final long POOL_UNKILLABLE = cfd_pool.unkillable$offset();
+
+    static final long SLOT_BYTES = cfd_slot.sizeof();
+    static final long SLOT_RACE = cfd_slot.race$offset();
+    static final long SLOT_KILL_REASON = cfd_slot.kill_reason$offset();
+
+    static final long DEATH = cfd_slot.death$offset();
+    static final long DEATH_REASON = DEATH + cfd_death.reason$offset();
+    static final long DEATH_WAIT_CODE = DEATH + cfd_death.wait_code$offset();
+    static final long DEATH_WAIT_STATUS = DEATH + cfd_death.wait_status$offset();
+    static final long DEATH_KILLED = DEATH + cfd_death.killed_ns$offset();
+    static final long DEATH_DESCENDANTS = DEATH + cfd_death.descendants$offset();
+    static final long DEATH_STANDARD_OUTPUT = DEATH + cfd_death.standard_output$offset();
+    static final long DEATH_STANDARD_ERROR = DEATH + cfd_death.standard_error$offset();
+    static final long TAIL_LENGTH = cfd_tail.length$offset();
+    static final long TAIL_TEXT = cfd_tail.bytes$offset();
+    static final long TAIL_BYTES = CofferdamAbi.CFD_TAIL_BYTES();
+
+    static final long CRASH = DEATH + cfd_death.crash$offset();
+    static final long CRASH_STAGE = CRASH + cfd_crash.stage$offset();
+    static final long CRASH_SIGNAL = CRASH + cfd_crash.signal$offset();
+    static final long CRASH_CODE = CRASH + cfd_crash.code$offset();
+    static final long CRASH_FRAME_COUNT = CRASH + cfd_crash.frame_count$offset();
+    static final long CRASH_FAULT_ADDRESS = CRASH + cfd_crash.fault_address$offset();
+    static final long CRASH_PC = CRASH + cfd_crash.pc$offset();
+    static final long CRASH_FRAMES = CRASH + cfd_crash.frames$offset();
+    static final long CRASH_MODULES = CRASH + cfd_crash.modules$offset();
+    static final long FRAME_BYTES = cfd_frame.sizeof();
+    static final long FRAME_PC = cfd_frame.pc$offset();
+    static final long FRAME_OFFSET = cfd_frame.offset$offset();
+    static final long FRAME_MODULE = cfd_frame.module$offset();
+    static final long MODULE_BYTES = CofferdamAbi.CFD_MODULE_BYTES();
+    static final int MAX_FRAMES = CofferdamAbi.CFD_MAX_FRAMES();
+    static final int MAX_MODULES = CofferdamAbi.CFD_MAX_MODULES();
+
+    private SlotLayout() {}
+}

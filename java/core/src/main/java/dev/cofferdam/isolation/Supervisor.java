@@ -1,0 +1,226 @@
+package dev.cofferdam.isolation;
+
+import dev.cofferdam.internal.ffi.Host;
+import dev.cofferdam.internal.ffi.NativeParts;
+import dev.cofferdam.internal.ffi.Posix;
+import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
+import dev.cofferdam.internal.ffi.abi.cfd_failure;
+import dev.cofferdam.internal.ffi.abi.cfd_notice;
+import dev.cofferdam.internal.ffi.abi.cfd_slot_setup;
+import dev.cofferdam.internal.ffi.abi.cfd_start;
+import dev.cofferdam.internal.ffi.libc.pollfd;
+import dev.cofferdam.internal.memory.Window;
+import dev.cofferdam.topology.CpuSet;
+import dev.cofferdam.topology.Topology;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One supervisor process and the connection to it. Messages may be sent from any thread; receiving and the end belong to
+ * {@link SupervisorWatch}.
+ */
+final class Supervisor {
+    /** Forking takes a tenth of a millisecond a worker. */
+    private static final long START_TIMEOUT_NANOS = 30_000_000_000L;
+
+    /** What a callee may need of the JVM's environment; the rest stays here. */
+    private static final List<String> PASSED_ON = List.of(
+            "PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "LD_LIBRARY_PATH", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS");
+
+    /** Name of the variable that marks every process of a pool. */
+    static final String MARK = "COFFERDAM_POOL";
+
+    /** Receives what the supervisor says of its workers. */
+    interface WorkerListener {
+        /** A worker has been started in a slot; the pidfd is handed over. */
+        void workerStarted(int slot, int pidFd);
+    }
+
+    private static final class Program {
+        static final NativeParts.Part PART = NativeParts.unpack("cofferdam-supervisor");
+    }
+
+    private final Host.Spawned process;
+    private boolean open = true;
+
+    private Supervisor(Host.Spawned process) {
+        this.process = process;
+    }
+
+    /**
+     * Starts a supervisor with all its workers. Blocks until they are forked.
+     *
+     * @throws IllegalStateException if it cannot be started, with what it said
+     */
+    static Supervisor start(PoolSettings settings, PoolMemory memory, String mark, WorkerListener listener) {
+        // Arguments beyond the first are room for the names of the workers, which ps shows.
+        List<String> arguments = List.of(
+                "cofferdam-supervisor", "of the JVM with pid " + ProcessHandle.current().pid());
+        Map<String, String> environment = new TreeMap<>(System.getenv());
+        environment.keySet().retainAll(PASSED_ON);
+        environment.put(MARK, mark);
+        Supervisor supervisor = new Supervisor(
+                Host.spawnSupervisor(Program.PART, arguments, environment, settings.inheritOutput()));
+        try {
+            supervisor.sendSetup(settings, memory);
+            supervisor.awaitReady(listener);
+            return supervisor;
+        } catch (RuntimeException failed) {
+            supervisor.killAndForget();
+            throw failed;
+        }
+    }
+
+    int pidFd() {
+        return process.pidFd();
+    }
+
+    int pid() {
+        return process.pid();
+    }
+
+    int socket() {
+        return process.socket();
+    }
+
+    private void sendSetup(PoolSettings settings, PoolMemory memory) {
+        Window window = Window.instance();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment start = cfd_start.allocate(arena);
+            cfd_start.kind(start, CofferdamAbi.CFD_MESSAGE_START());
+            cfd_start.slots(start, settings.count());
+            cfd_start.window_base(start, window.base());
+            cfd_start.window_bytes(start, window.bytes());
+            cfd_start.spin_ns(start, Durations.saturatedNanos(settings.spin()));
+            cfd_start.flags(start, settings.inheritOutput() ? CofferdamAbi.CFD_INHERIT_OUTPUT() : 0);
+            putMask(cfd_start.cpus(start), Topology.allowedCpus());
+            send(start, memory.supervisionFd(), memory.catalogFd());
+            for (int i = 0; i < settings.count(); i++) {
+                MemorySegment setup = cfd_slot_setup.allocate(arena);
+                cfd_slot_setup.kind(setup, CofferdamAbi.CFD_MESSAGE_SLOT());
+                cfd_slot_setup.slot(setup, i);
+                if (!settings.cpus().isEmpty()) {
+                    putMask(cfd_slot_setup.cpus(setup), settings.cpus().get(i % settings.cpus().size()));
+                }
+                PoolMemory.Slot slot = memory.slots().get(i);
+                send(setup, slot.requestFd(), slot.responseFd());
+            }
+        }
+    }
+
+    private static void putMask(MemorySegment field, CpuSet cpus) {
+        MemorySegment.copy(
+                MemorySegment.ofArray(cpus.toMask((int) field.byteSize())), 0, field, 0, field.byteSize());
+    }
+
+    private void awaitReady(WorkerListener listener) {
+        long until = System.nanoTime() + START_TIMEOUT_NANOS;
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment polled = pollfd.allocateArray(2, arena);
+            Inbox inbox = new Inbox(arena);
+            while (System.nanoTime() - until < 0) {
+                int ready = Posix.pollReadable(polled, socket(), pidFd(), 1000);
+                if (ready != 0 && inbox.receiveAll(this, listener)) {
+                    return;
+                }
+                if (ready != 0 && inbox.atEnd) {
+                    throw new IllegalStateException("The supervisor ended while it started"
+                            + (inbox.failure.isEmpty() ? "" : ": " + inbox.failure));
+                }
+            }
+        }
+        throw new IllegalStateException("The supervisor did not report that it is ready");
+    }
+
+    /** Messages of a supervisor, taken from its socket. Used by one thread. */
+    static final class Inbox {
+        private final MemorySegment message;
+        private final MemorySegment descriptor;
+        private String failure = "";
+        private boolean atEnd;
+
+        Inbox(Arena arena) {
+            message = cfd_failure.allocate(arena); // the largest there is
+            descriptor = arena.allocate(ValueLayout.JAVA_INT);
+        }
+
+        /** Whether the supervisor has closed its end. */
+        boolean isAtEnd() {
+            return atEnd;
+        }
+
+        /** Takes all messages that are there; true if READY was among them. */
+        boolean receiveAll(Supervisor supervisor, WorkerListener listener) {
+            boolean ready = false;
+            while (true) {
+                long length = Host.receive(supervisor.socket(), message, descriptor);
+                if (length <= 0) {
+                    atEnd |= length == 0;
+                    return ready;
+                }
+                ready |= take(length, descriptor.get(ValueLayout.JAVA_INT, 0), listener);
+            }
+        }
+
+        private boolean take(long length, int fd, WorkerListener listener) {
+            int kind = cfd_notice.kind(message);
+            if (kind == CofferdamAbi.CFD_MESSAGE_WORKER() && length == cfd_notice.sizeof() && fd >= 0) {
+                listener.workerStarted(cfd_notice.slot(message), fd);
+            } else if (kind == CofferdamAbi.CFD_MESSAGE_FAILED()) {
+                failure = Text.read(message, cfd_failure.message$offset(), CofferdamAbi.CFD_FAILURE_BYTES());
+            }
+            return kind == CofferdamAbi.CFD_MESSAGE_READY();
+        }
+    }
+
+    /** Sends a message; one to a supervisor that is gone is lost with it. */
+    synchronized void send(MemorySegment message, int... descriptors) {
+        if (open) {
+            boolean ignored = Host.send(socket(), message, descriptors);
+        }
+    }
+
+    /** Makes the supervisor look at its slots now. */
+    void poke() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment notice = cfd_notice.allocate(arena);
+            cfd_notice.kind(notice, CofferdamAbi.CFD_MESSAGE_POKE());
+            send(notice);
+        }
+    }
+
+    /** Tells it to kill its workers and exit. */
+    synchronized void hangUp() {
+        if (open) {
+            Host.hangUp(socket());
+        }
+    }
+
+    synchronized void kill() {
+        if (open) {
+            Host.kill(pidFd());
+        }
+    }
+
+    /** Collects the process, which has ended or is about to, and closes the connection. */
+    void reap() {
+        Host.reap(pidFd());
+        synchronized (this) {
+            open = false;
+            Posix.close(socket());
+            Posix.close(pidFd());
+        }
+    }
+
+    private void killAndForget() {
+        hangUp();
+        if (!Host.hasEnded(pidFd(), 1000)) {
+            kill();
+        }
+        reap();
+    }
+}

@@ -1,0 +1,452 @@
+package dev.cofferdam.isolation;
+
+import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
+import dev.cofferdam.internal.memory.ArenaRange;
+import dev.cofferdam.internal.memory.Window;
+import dev.cofferdam.memory.SharedArena;
+import dev.cofferdam.topology.Core;
+import dev.cofferdam.topology.CpuSet;
+import dev.cofferdam.topology.Topology;
+import java.lang.foreign.FunctionDescriptor;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pool of worker processes in which native functions run, watched by a supervisor process.
+ *
+ * {@snippet :
+ * try (var workers = Workers.builder().count(2).deadline(Duration.ofSeconds(2)).build();
+ *      var arena = SharedArena.create(1 << 20)) {
+ *     IsolatedFunction cos = workers.library("libm.so.6")
+ *             .function("cos", FunctionDescriptor.of(JAVA_DOUBLE, JAVA_DOUBLE));
+ *     double one = (double) cos.handle().invokeExact(0.0);
+ * }
+ * }
+ *
+ * <p>A worker makes one call at a time. A call that overruns its deadline, crashes or exits costs its worker, which is
+ * replaced within a millisecond, and nothing else. The processes show in {@code ps} as {@code cofferdam-supervisor} and
+ * {@code cofferdam-worker-N}; they end with the pool, or with the JVM, however that ends.
+ *
+ * <p>All methods may be called from any thread.
+ */
+public final class Workers implements AutoCloseable {
+    private final PoolSettings settings;
+    /** In the environment and the mappings of every process of the pool. */
+    private final String mark;
+    private final PoolMemory memory;
+    private final Catalog catalog;
+    private final List<Lane> lanes;
+    private final ArenaTable arenas;
+    private final LaneQueue queue;
+    private final long spinNanos;
+    private final AtomicLong supervisorsLost = new AtomicLong();
+    private final Thread watch;
+
+    private volatile Supervisor supervisor;
+    private volatile boolean closing;
+    /** Why there is no supervisor any more, or empty. */
+    private volatile String broken = "";
+
+    private Workers(PoolSettings settings) {
+        this.settings = settings;
+        this.mark = "cofferdam-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        Window.instance();
+        this.memory = new PoolMemory(settings.count(), mark);
+        this.catalog = new Catalog(memory.catalog());
+        this.spinNanos = Durations.saturatedNanos(settings.spin());
+        List<Lane> made = new ArrayList<>();
+        for (int i = 0; i < settings.count(); i++) {
+            made.add(new Lane(i, memory.slots().get(i), memory.pool()));
+        }
+        this.lanes = Collections.unmodifiableList(made);
+        this.arenas = new ArenaTable(lanes);
+        this.queue = new LaneQueue(lanes.toArray(Lane[]::new), settings.queueLimit());
+        try {
+            this.supervisor = Supervisor.start(settings, memory, mark, this::workerStarted);
+        } catch (RuntimeException failed) {
+            lanes.forEach(Lane::closeWorkerPidFd);
+            memory.close();
+            throw failed;
+        }
+        arenas.introduce(supervisor);
+        this.watch = Thread.ofPlatform()
+                .daemon()
+                .name("cofferdam-watch-" + supervisor.pid())
+                .start(new SupervisorWatch(this));
+    }
+
+    /** Begins to describe a pool. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A library by its file. It is looked for when a worker first needs it, not now.
+     *
+     * @param file its path; a relative one is taken from this JVM's working directory
+     */
+    public IsolatedLibrary library(Path file) {
+        return new IsolatedLibrary(this, checkedName(file.toAbsolutePath().toString()));
+    }
+
+    /**
+     * A library by the name that {@code dlopen} searches for, such as {@code libm.so.6}, or by a path.
+     *
+     * @throws IllegalArgumentException if the name is empty or holds a NUL
+     */
+    public IsolatedLibrary library(String soname) {
+        return new IsolatedLibrary(this, checkedName(soname));
+    }
+
+    private static String checkedName(String name) {
+        if (name.isEmpty() || name.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("library \"" + name + "\": a library has a name, without NUL");
+        }
+        return name;
+    }
+
+    /**
+     * Shows an arena to the workers before a call passes one of its segments: for functions that follow pointers from
+     * one arena into another.
+     *
+     * @throws IllegalStateException if the arena or the pool is closed, or the workers see as many arenas as they can
+     */
+    public void attach(SharedArena arena) {
+        requireOpen();
+        ArenaRange range = arena.scope().isAlive() ? Window.instance().find(arena.address()) : null;
+        if (range == null) {
+            throw new IllegalStateException("The shared arena is closed");
+        }
+        range.acquire();
+        try {
+            arenas.attach(range);
+        } finally {
+            range.release();
+        }
+    }
+
+    /** Counts of what has happened so far. */
+    public WorkersStats stats() {
+        synchronized (memory) {
+            requireOpen();
+            return new WorkersStats(
+                    settings.count(),
+                    (long) SlotLayout.LONG.getOpaque(memory.pool(), SlotLayout.POOL_STARTED),
+                    (long) SlotLayout.LONG.getOpaque(memory.pool(), SlotLayout.POOL_KILLED),
+                    (long) SlotLayout.LONG.getOpaque(memory.pool(), SlotLayout.POOL_DIED),
+                    (long) SlotLayout.LONG.getOpaque(memory.pool(), SlotLayout.POOL_ORPHANS),
+                    supervisorsLost.get(),
+                    (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_REAL_TIME) != 0,
+                    (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_UNKILLABLE));
+        }
+    }
+
+    /**
+     * Ends the pool. No call begins any more; calls that wait for a worker end with {@link IllegalStateException}; those
+     * that run are waited for as long as the builder's {@code closeGrace} says, and are then cancelled. Blocks until all
+     * processes of the pool are dead. A second call does nothing.
+     */
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closing) {
+                return;
+            }
+            closing = true;
+        }
+        if (!queue.closeAndAwaitIdle(settings.closeGrace())) {
+            lanes.forEach(Lane::cancel);
+            poke();
+            queue.awaitIdle();
+        }
+        supervisor.hangUp();
+        joinWatch();
+        arenas.forgetAll();
+        synchronized (memory) {
+            lanes.forEach(Lane::closeWorkerPidFd);
+            memory.close();
+        }
+    }
+
+    private void joinWatch() {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                watch.join();
+                break;
+            } catch (InterruptedException _) {
+                interrupted = true; // half-closed is no state to return in
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void requireOpen() {
+        if (closing) {
+            throw new IllegalStateException("The pool of workers is closed");
+        }
+    }
+
+    // ---- for calls
+
+    /** Takes a free worker's lane for a call, waiting for one until the call's deadline. */
+    Lane take(IsolatedFunction function) {
+        long now = System.nanoTime();
+        long deadline = function.deadlineFrom(now);
+        Lane lane = queue.take(function, now, deadline);
+        if (!broken.isEmpty()) {
+            queue.release(lane);
+            throw Outcomes.noSupervisor(function, broken);
+        }
+        lane.begin(now, deadline);
+        return lane;
+    }
+
+    void release(Lane lane) {
+        queue.release(lane);
+    }
+
+    <T extends @Nullable Object> CompletableFuture<T> submit(Supplier<T> call) {
+        requireOpen();
+        if (!queue.mayEnter()) {
+            throw LaneQueue.saturated(settings.queueLimit());
+        }
+        return CompletableFuture.supplyAsync(call, task -> Thread.ofVirtual().name("cofferdam-submit").start(task));
+    }
+
+    int catalogNumber(String library, String symbol, FunctionDescriptor descriptor) {
+        synchronized (memory) {
+            requireOpen();
+            return catalog.number(library, symbol, descriptor);
+        }
+    }
+
+    ArenaTable arenas() {
+        return arenas;
+    }
+
+    long spinNanos() {
+        return spinNanos;
+    }
+
+    Duration deadline() {
+        return settings.deadline();
+    }
+
+    /** Makes the supervisor look at deadlines and cancellations now. */
+    void poke() {
+        supervisor.poke();
+    }
+
+    String whyBroken() {
+        return broken;
+    }
+
+    // ---- for the watch
+
+    Supervisor supervisor() {
+        return supervisor;
+    }
+
+    List<Lane> lanes() {
+        return lanes;
+    }
+
+    String mark() {
+        return mark;
+    }
+
+    boolean isClosing() {
+        return closing;
+    }
+
+    void workerStarted(int slot, int pidFd) {
+        lanes.get(slot).workerStarted(pidFd);
+    }
+
+    /** Kills a supervisor that does not do its work; the watch starts another. */
+    void replaceSupervisor() {
+        supervisor.kill();
+    }
+
+    Supervisor startSuccessor() {
+        supervisorsLost.incrementAndGet();
+        Supervisor successor = Supervisor.start(settings, memory, mark, this::workerStarted);
+        arenas.introduce(successor);
+        synchronized (this) {
+            supervisor = successor;
+            if (closing) {
+                successor.hangUp(); // close() has said so to the one before
+            }
+        }
+        return successor;
+    }
+
+    void breakDown(String reason) {
+        broken = reason.isEmpty() ? "it did not start" : reason;
+    }
+
+    static void requirePositive(String name, Duration duration) {
+        if (duration.isNegative() || duration.isZero()) {
+            throw new IllegalArgumentException(name + " " + duration + ": a positive duration is needed");
+        }
+    }
+
+    /** Describes a pool. Not safe for use by several threads at once. */
+    public static final class Builder {
+        private static final int MOST_WORKERS = CofferdamAbi.CFD_MAX_SLOTS();
+
+        private final Topology topology = Topology.current();
+        private int count = Math.max(1, topology.allowed().size() - 1);
+        private List<CpuSet> cpus = List.of();
+        private Duration deadline = Duration.ofSeconds(10);
+        private int queueLimit = 1024;
+        private @Nullable Duration spin;
+        private Duration closeGrace = Duration.ofSeconds(1);
+        private boolean inheritOutput;
+
+        private Builder() {}
+
+        /**
+         * How many workers there are. Unless set, one fewer than the CPUs this JVM may use, and at least one.
+         *
+         * @throws IllegalArgumentException if it is not between 1 and 1,024
+         */
+        public Builder count(int count) {
+            if (count < 1 || count > MOST_WORKERS) {
+                throw new IllegalArgumentException("count " + count + ": a pool has 1 to " + MOST_WORKERS + " workers");
+            }
+            this.count = count;
+            return this;
+        }
+
+        /** Where workers may run. Unless set, wherever the JVM may. */
+        public Builder pin(Pinning pinning) {
+            cpus = switch (pinning) {
+                case NONE -> List.of();
+                case ONE_PER_CORE -> cores().reversed();
+            };
+            return this;
+        }
+
+        /**
+         * Where workers may run: the first on the first set, and so on; with more workers than sets, the sets are used in
+         * turn.
+         *
+         * @throws IllegalArgumentException if there is no set, or one has no CPU that this JVM may use
+         */
+        public Builder pin(List<CpuSet> cpus) {
+            if (cpus.isEmpty()) {
+                throw new IllegalArgumentException("cpus has no set; pin(Pinning.NONE) leaves workers unpinned");
+            }
+            for (CpuSet set : cpus) {
+                if (set.intersect(topology.allowed()).isEmpty()) {
+                    throw new IllegalArgumentException(
+                            "cpus \"" + set + "\": none of them is among those this JVM may use, " + topology.allowed());
+                }
+            }
+            this.cpus = List.copyOf(cpus);
+            return this;
+        }
+
+        private List<CpuSet> cores() {
+            return topology.cores().stream()
+                    .map(Core::cpus)
+                    .map(topology.allowed()::intersect)
+                    .filter(set -> !set.isEmpty())
+                    .toList();
+        }
+
+        /**
+         * The deadline of functions that set none of their own. 10 seconds unless set.
+         *
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder deadline(Duration deadline) {
+            requirePositive("deadline", deadline);
+            this.deadline = deadline;
+            return this;
+        }
+
+        /**
+         * How many callers may wait for a worker; further ones get {@link RejectedExecutionException}. 1,024 unless set.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder queueLimit(int queueLimit) {
+            if (queueLimit < 0) {
+                throw new IllegalArgumentException("queueLimit " + queueLimit + ": a limit is not negative");
+            }
+            this.queueLimit = queueLimit;
+            return this;
+        }
+
+        /**
+         * How long a worker spins for its next call, and a caller for its answer, before it sleeps. Waking from sleep
+         * takes tens of microseconds; spinning takes a CPU. Unless set, 100 microseconds where there are more CPUs than
+         * workers, and nothing otherwise.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder spin(Duration spin) {
+            if (spin.isNegative()) {
+                throw new IllegalArgumentException("spin " + spin + ": a duration of 0 or more is needed");
+            }
+            this.spin = spin;
+            return this;
+        }
+
+        /**
+         * How long {@link Workers#close} waits for running calls before it cancels them. 1 second unless set.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder closeGrace(Duration closeGrace) {
+            if (closeGrace.isNegative()) {
+                throw new IllegalArgumentException("closeGrace " + closeGrace + ": a duration of 0 or more is needed");
+            }
+            this.closeGrace = closeGrace;
+            return this;
+        }
+
+        /**
+         * Whether workers write to this JVM's stdout and stderr. Unless set they do not: what they write is kept for the
+         * report of their death, and otherwise forgotten.
+         */
+        public Builder inheritOutput(boolean inheritOutput) {
+            this.inheritOutput = inheritOutput;
+            return this;
+        }
+
+        /**
+         * Starts the pool. Blocks until its processes run, about a tenth of a millisecond each.
+         *
+         * @throws IllegalStateException if the supervisor cannot be started
+         * @throws java.io.UncheckedIOException if the kernel refuses what it needs
+         */
+        public Workers build() {
+            Duration spinning = spin != null
+                    ? spin
+                    : count < topology.allowed().size() ? Duration.ofNanos(100_000) : Duration.ZERO;
+            return new Workers(
+                    new PoolSettings(count, cpus, deadline, queueLimit, spinning, closeGrace, inheritOutput));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Workers[" + settings.count() + (closing ? ", closed]" : ", supervisor " + supervisor.pid() + "]");
+    }
+}

@@ -1,0 +1,23 @@
+package dev.cofferdam.isolation;
+
+/**
+ * Counts of a pool since it was made, read one after the other while it runs.
+ *
+ * @param workers workers of the pool
+ * @param started worker processes started, replacements included
+ * @param killed worker processes killed, at a deadline or on cancel
+ * @param died worker processes that ended on their own
+ * @param descendants processes of workers that were killed with them
+ * @param supervisorsLost supervisors that died and were replaced
+ * @param realTime whether the supervisor runs under {@code SCHED_FIFO}, which bounds how late a kill can be
+ * @param unkillable workers that SIGKILL had not ended after a second
+ */
+public record WorkersStats(
+        int workers,
+        long started,
+        long killed,
+        long died,
+        long descendants,
+        long supervisorsLost,
+        boolean realTime,
+        int unkillable) {}

@@ -1,0 +1,133 @@
+package dev.cofferdam.topology;
+
+import dev.cofferdam.internal.ffi.Errno;
+import dev.cofferdam.internal.ffi.Posix;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The machine as the kernel describes it in {@code /sys} and {@code /proc}: a snapshot, immutable.
+ *
+ * @param model the processor's name, or "unknown"
+ * @param online the CPUs that are switched on
+ * @param allowed the CPUs that this JVM may use: the affinity mask of its first thread
+ * @param cores the cores with at least one CPU online, by package and number
+ * @param nodes the NUMA nodes; a single one with all CPUs where the kernel knows none
+ */
+public record Topology(String model, CpuSet online, CpuSet allowed, List<Core> cores, List<NumaNode> nodes) {
+    /** The longest mask that a kernel can have: 8,192 CPUs. */
+    private static final int MASK_BYTES = 1024;
+
+    public Topology {
+        cores = List.copyOf(cores);
+        nodes = List.copyOf(nodes);
+    }
+
+    /** The machine this JVM runs on. Reads some small files for every CPU. */
+    public static Topology current() {
+        CpuSet online = cpus(Path.of("/sys/devices/system/cpu/online"));
+        CpuSet allowed = allowedCpus();
+        if (online.isEmpty()) {
+            online = allowed;
+        }
+        return new Topology(readModel(), online, allowed, readCores(online), readNodes(online));
+    }
+
+    /** The CPUs that this JVM as a whole may use, whatever the calling thread is pinned to. */
+    public static CpuSet allowedCpus() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment mask = arena.allocate(MASK_BYTES);
+            int pid = (int) ProcessHandle.current().pid(); // a process's number is its first thread's
+            int result = Posix.getAffinity(pid, mask);
+            if (result != 0) {
+                throw Errno.failure("sched_getaffinity", -result);
+            }
+            return CpuSet.ofMask(mask.toArray(ValueLayout.JAVA_BYTE));
+        }
+    }
+
+    /** The core that a CPU belongs to, alone with it where the kernel does not say. */
+    public Core coreOf(int cpu) {
+        return cores.stream()
+                .filter(core -> core.cpus().contains(cpu))
+                .findFirst()
+                .orElseGet(() -> new Core(0, cpu, CpuSet.of(cpu)));
+    }
+
+    private static String readModel() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse("unknown");
+        } catch (IOException absent) {
+            return "unknown";
+        }
+    }
+
+    private static List<Core> readCores(CpuSet online) {
+        List<Core> cores = new ArrayList<>();
+        CpuSet seen = CpuSet.empty();
+        for (int cpu : online.stream().toArray()) {
+            if (seen.contains(cpu)) {
+                continue;
+            }
+            Path topology = Path.of("/sys/devices/system/cpu/cpu" + cpu + "/topology");
+            CpuSet siblings = cpus(topology.resolve("thread_siblings_list")).union(CpuSet.of(cpu));
+            seen = seen.union(siblings);
+            int packageId = number(topology.resolve("physical_package_id"), 0);
+            cores.add(new Core(packageId, number(topology.resolve("core_id"), cpu), siblings));
+        }
+        cores.sort(Comparator.comparingInt(Core::packageId).thenComparingInt(Core::id));
+        return cores;
+    }
+
+    private static List<NumaNode> readNodes(CpuSet online) {
+        List<NumaNode> nodes = new ArrayList<>();
+        Path root = Path.of("/sys/devices/system/node");
+        // The list of nodes has the form of a list of CPUs.
+        for (int id : cpus(root.resolve("online")).stream().toArray()) {
+            Path node = root.resolve("node" + id);
+            nodes.add(new NumaNode(id, cpus(node.resolve("cpulist")), memory(node.resolve("meminfo"))));
+        }
+        return nodes.isEmpty() ? List.of(new NumaNode(0, online, memory(Path.of("/proc/meminfo")))) : nodes;
+    }
+
+    /** The figure of the line with {@code MemTotal}, in bytes. */
+    private static long memory(Path meminfo) {
+        try (Stream<String> lines = Files.lines(meminfo)) {
+            return lines.filter(line -> line.contains("MemTotal:"))
+                    .map(line -> line.replaceAll("[^0-9 ]", " ").strip())
+                    .map(figures -> figures.substring(figures.lastIndexOf(' ') + 1))
+                    .mapToLong(kib -> Long.parseLong(kib) * 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException absent) {
+            return 0;
+        }
+    }
+
+    private static CpuSet cpus(Path list) {
+        try {
+            return CpuSet.parse(Files.readString(list));
+        } catch (IOException absent) {
+            return CpuSet.empty();
+        }
+    }
+
+    private static int number(Path file, int otherwise) {
+        try {
+            return Integer.parseInt(Files.readString(file).strip());
+        } catch (IOException | NumberFormatException absent) {
+            return otherwise;
+        }
+    }
+}

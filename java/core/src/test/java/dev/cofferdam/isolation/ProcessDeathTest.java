@@ -1,0 +1,181 @@
+package dev.cofferdam.isolation;
+
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.cofferdam.memory.SharedArena;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** The death, or the stillness, of each process but the worker. */
+class ProcessDeathTest {
+    /** A JVM of our own with a call that hangs in it. */
+    private record Victim(Process jvm, BufferedReader output, List<Long> pids) implements AutoCloseable {
+        static Victim start(Duration deadline) throws IOException {
+            Process jvm = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "--enable-native-access=ALL-UNNAMED",
+                            "-Dcofferdam.test.fixtures=" + System.getProperty("cofferdam.test.fixtures"),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            HangingJvm.class.getName(),
+                            deadline.toString())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            BufferedReader output = jvm.inputReader(StandardCharsets.UTF_8);
+            List<Long> pids =
+                    Arrays.stream(output.readLine().split(" ")).map(Long::valueOf).toList();
+            return new Victim(jvm, output, pids);
+        }
+
+        boolean anyRuns() {
+            return pids.stream().anyMatch(Processes::runs);
+        }
+
+        @Override
+        public void close() {
+            jvm.destroyForcibly();
+        }
+    }
+
+    @Test
+    void shouldLeaveNoProcessWhenTheJvmIsKilled() throws Exception {
+        try (Victim victim = Victim.start(Duration.ofMinutes(5))) {
+            assertThat(victim.pids()).hasSize(3).allMatch(Processes::runs);
+
+            victim.jvm().destroyForcibly().waitFor();
+
+            Processes.await("the processes of a dead JVM to end", Duration.ofSeconds(1), () -> !victim.anyRuns());
+        }
+    }
+
+    @Test
+    void shouldKeepTheDeadlineWhileTheJvmIsStopped() throws Exception {
+        try (Victim victim = Victim.start(Duration.ofSeconds(1))) {
+            List<Long> before = victim.pids();
+            signal(victim.jvm().pid(), "STOP");
+            try {
+                Processes.await(
+                        "a worker to be killed while its JVM is stopped",
+                        Duration.ofSeconds(3),
+                        () -> before.stream().filter(Processes::runs).count() == 2);
+            } finally {
+                signal(victim.jvm().pid(), "CONT");
+            }
+            assertThat(victim.output().readLine()).isEqualTo("DeadlineExceededException");
+            assertThat(victim.jvm().waitFor()).isZero();
+        }
+    }
+
+    private static void signal(long pid, String name) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor())
+                .isZero();
+    }
+
+    @Test
+    void shouldShowInPsUnderTheirNames() throws Exception {
+        try (Workers workers = Workers.builder().count(2).build()) {
+            long supervisor = workers.supervisor().pid();
+
+            assertThat(Processes.commandLine(supervisor)).isEqualTo("cofferdam-supervisor");
+            assertThat(Processes.childrenOf(supervisor).stream().map(ProcessDeathTest::commandLine))
+                    .containsExactlyInAnyOrder("cofferdam-worker-0", "cofferdam-worker-1");
+        }
+    }
+
+    private static String commandLine(ProcessHandle process) {
+        try {
+            return Processes.commandLine(process.pid());
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    @Test
+    void shouldEndCallsAndServeAgainWhenTheSupervisorIsKilled() throws Exception {
+        try (Workers workers = Workers.builder().count(2).build();
+                SharedArena arena = SharedArena.create(4096)) {
+            MemorySegment counter = arena.allocate(JAVA_LONG);
+            CompletableFuture<Object> call = Fixtures.function(
+                            workers, "hang", "count_for_ever", Fixtures.INT_OF_POINTER)
+                    .withDeadline(Duration.ofMinutes(5))
+                    .submit(counter);
+            Processes.await("the call to run", Duration.ofSeconds(10), () -> counter.get(JAVA_LONG, 0) > 0);
+            Supervisor lost = workers.supervisor();
+            List<ProcessHandle> children = Processes.childrenOf(lost.pid());
+
+            lost.kill();
+
+            Throwable thrown = catchThrowable(call::join);
+            assertThat(thrown.getCause()).isInstanceOf(SupervisorLostException.class);
+            assertThat(children.stream().filter(child -> Processes.runs(child.pid()))).isEmpty();
+            long last = counter.get(JAVA_LONG, 0);
+            for (int i = 0; i < 100; i++) {
+                assertThat(Fixtures.add(workers, i, i)).isEqualTo(2 * i);
+            }
+            assertThat(Fixtures.sum(workers, arena.allocateFrom(JAVA_DOUBLE, 1, 2, 3)))
+                    .as("arenas are known to the new supervisor")
+                    .isEqualTo(6.0);
+            assertThat(counter.get(JAVA_LONG, 0)).isEqualTo(last);
+            assertThat(workers.stats().supervisorsLost()).isEqualTo(1);
+            assertThat(workers.supervisor().pid()).isNotEqualTo(lost.pid());
+        }
+    }
+
+    @Test
+    void shouldKillWhatALostSupervisorsWorkersHadStarted() throws Exception {
+        try (Workers workers = Workers.builder().count(1).build();
+                SharedArena arena = SharedArena.create(4096)) {
+            MemorySegment counter = arena.allocate(JAVA_LONG);
+            MemorySegment daemon = arena.allocate(JAVA_LONG);
+            CompletableFuture<Object> call = Fixtures.function(
+                            workers, "descendants", "fork_twice_and_hang", Fixtures.INT_OF_TWO_POINTERS)
+                    .withDeadline(Duration.ofMinutes(5))
+                    .submit(counter, daemon);
+            Processes.await("the grandchild to write", Duration.ofSeconds(10), () -> counter.get(JAVA_LONG, 0) > 0);
+
+            workers.supervisor().kill();
+
+            assertThat(catchThrowable(call::join).getCause()).isInstanceOf(SupervisorLostException.class);
+            assertThat(Processes.runs(daemon.get(JAVA_LONG, 0))).isFalse();
+        }
+    }
+
+    @Test
+    void shouldKeepTheDeadlineItselfWhenTheSupervisorIsStopped() throws Exception {
+        try (Workers workers = Workers.builder().count(1).build()) {
+            signal(workers.supervisor().pid(), "STOP");
+
+            Throwable thrown = catchThrowable(() -> Fixtures.function(workers, "hang", "loop", Fixtures.INT)
+                    .withDeadline(Duration.ofMillis(100))
+                    .call());
+
+            assertThat(thrown).isInstanceOf(DeadlineExceededException.class);
+            assertThat(Fixtures.add(workers, 20, 3)).isEqualTo(23);
+            assertThat(workers.stats().supervisorsLost()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void shouldReplaceAWorkerThatDiesBetweenCalls() throws Exception {
+        try (Workers workers = Workers.builder().count(1).build()) {
+            int before = Fixtures.processId(workers);
+
+            signal(before, "KILL");
+            Processes.await(
+                    "the worker to be replaced", Duration.ofSeconds(5), () -> workers.stats().started() == 2);
+
+            assertThat(Fixtures.processId(workers)).isNotEqualTo(before);
+        }
+    }
+}
