@@ -1,0 +1,20 @@
+package dev.cofferdam.bench;
+
+import dev.cofferdam.bench.call.CallBenchmark;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code ./cofferdam bench NAME}: the exit status says whether the benchmark ran, not whether its bars hold. */
+@Command(
+        name = "./cofferdam bench",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "NAME",
+        description = "Measures, and holds what it measured against the project's bars.",
+        subcommands = CallBenchmark.class)
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+}

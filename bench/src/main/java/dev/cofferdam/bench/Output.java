@@ -1,0 +1,41 @@
+package dev.cofferdam.bench;
+
+import dev.cofferdam.bench.report.HtmlPage;
+import dev.cofferdam.bench.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every benchmark has, and what they ask for. */
+public final class Output {
+    @Option(names = "--quick", description = "Measure every bar with fewer repeats.")
+    private boolean quick;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the results as JSON.")
+    private @Nullable Path json;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Write the results as a page with pictures.")
+    private @Nullable Path html;
+
+    public boolean quick() {
+        return quick;
+    }
+
+    /** Says on stderr what is being measured. */
+    public void progress(String what) {
+        System.err.println("bench: " + what);
+    }
+
+    /** Prints the report and writes the files that were asked for. */
+    public void publish(Report report) throws IOException {
+        System.out.print(report.toText());
+        if (json != null) {
+            Files.writeString(json, report.toJson());
+        }
+        if (html != null) {
+            Files.writeString(html, HtmlPage.of(report));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.cofferdam.bench.call;
+
+import dev.cofferdam.bench.Output;
+import dev.cofferdam.bench.report.Bar;
+import dev.cofferdam.bench.report.Report;
+import dev.cofferdam.bench.report.Result;
+import dev.cofferdam.isolation.Workers;
+import dev.cofferdam.placement.Affinity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.HdrHistogram.Histogram;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * {@code ./cofferdam bench call}. Rounds of the C twin and of Java take turns, so that both meet the same hours of the
+ * machine; a figure is the median of its rounds.
+ */
+@Command(
+        name = "call",
+        mixinStandardHelpOptions = true,
+        description = "What an isolated call costs, beside the same in C, and how long a hung one is felt.")
+public final class CallBenchmark implements Callable<Integer> {
+    @Mixin
+    private Output output = new Output();
+
+    private final List<Result> results = new ArrayList<>();
+    private final List<Bar> bars = new ArrayList<>();
+
+    @Override
+    public Integer call() throws Exception {
+        try {
+            measureEmptyCalls();
+            measureHungCalls();
+            new InProcess(output, results).measure();
+        } catch (Exception failed) {
+            throw failed;
+        } catch (Throwable failed) {
+            throw new IllegalStateException(failed);
+        }
+        output.publish(Report.of("call", results, bars));
+        return 0;
+    }
+
+    private void measureEmptyCalls() throws Throwable {
+        List<String> from = List.of("isolated-empty-p50", "c-twin-p50");
+        Optional<CpuPair> found = CpuPair.find();
+        if (found.isEmpty()) {
+            bars.add(Bar.unmeasured(
+                    "isolated-empty-vs-c-twin", from, "<=", 1.6, "both sides spin, which takes two cores of one package"));
+            return;
+        }
+        CpuPair cpus = found.get();
+        int rounds = output.quick() ? 5 : 15;
+        int calls = output.quick() ? 200_000 : 1_000_000;
+        double[] pingPong = new double[rounds];
+        double[][] twin = new double[3][rounds];
+        double[][] isolated = new double[3][rounds];
+        try (Affinity.Scope _ = Affinity.pin(cpus.callerSet());
+                Workers _ = EmptyCalls.WORKERS) {
+            output.progress("empty calls, isolated and in C, " + rounds + " rounds of " + calls + ", " + cpus);
+            EmptyCalls.time(calls);
+            for (int round = 0; round < rounds; round++) {
+                pingPong[round] = NativeProgram.run("ping_pong", cpus.caller(), cpus.worker(), calls).p50();
+                NativeProgram.Percentiles inC = NativeProgram.run(
+                        "call_twin", cpus.caller(), cpus.worker(), calls, NativeProgram.fixture("good"), "empty");
+                Histogram inJava = EmptyCalls.time(calls);
+                twin[0][round] = inC.p50();
+                twin[1][round] = inC.p99();
+                twin[2][round] = inC.p999();
+                isolated[0][round] = inJava.getValueAtPercentile(50);
+                isolated[1][round] = inJava.getValueAtPercentile(99);
+                isolated[2][round] = inJava.getValueAtPercentile(99.9);
+            }
+        }
+        String where = cpus.toString();
+        results.add(Result.ofRounds("c-ping-pong-p50", "ns", pingPong, calls, where));
+        Result twinMedian = Result.ofRounds("c-twin-p50", "ns", twin[0], calls, where);
+        Result isolatedMedian = Result.ofRounds("isolated-empty-p50", "ns", isolated[0], calls, where);
+        results.add(twinMedian);
+        results.add(Result.ofRounds("c-twin-p99", "ns", twin[1], calls, where));
+        results.add(Result.ofRounds("c-twin-p999", "ns", twin[2], calls, where));
+        results.add(isolatedMedian);
+        results.add(Result.ofRounds("isolated-empty-p99", "ns", isolated[1], calls, where));
+        results.add(Result.ofRounds("isolated-empty-p999", "ns", isolated[2], calls, where));
+        bars.add(Bar.measured(
+                "isolated-empty-vs-c-twin", from, isolatedMedian.value() / twinMedian.value(), "<=", 1.6));
+    }
+
+    private void measureHungCalls() throws Throwable {
+        int rounds = output.quick() ? 3 : 5;
+        int kills = output.quick() ? 200 : 1000;
+        output.progress("hung calls, " + rounds + " rounds of " + kills);
+        double[] overshoot = new double[rounds];
+        double[] overshootMedian = new double[rounds];
+        double[] next = new double[rounds];
+        double[] nextTail = new double[rounds];
+        boolean realTime;
+        try (Workers workers = Workers.builder().count(1).build()) {
+            realTime = workers.stats().realTime();
+            HungCalls.time(workers, 20);
+            for (int round = 0; round < rounds; round++) {
+                HungCalls.Times times = HungCalls.time(workers, kills);
+                overshootMedian[round] = times.overshoot().getValueAtPercentile(50) / 1e6;
+                overshoot[round] = times.overshoot().getValueAtPercentile(99) / 1e6;
+                next[round] = times.next().getValueAtPercentile(50) / 1e6;
+                nextTail[round] = times.next().getValueAtPercentile(99) / 1e6;
+            }
+        }
+        Result overshootTail = Result.ofRounds("overshoot-p99", "ms", overshoot, kills, "");
+        Result nextMedian = Result.ofRounds("hang-to-next-p50", "ms", next, kills, "");
+        results.add(Result.ofRounds("overshoot-p50", "ms", overshootMedian, kills, ""));
+        results.add(overshootTail);
+        results.add(nextMedian);
+        results.add(Result.ofRounds("hang-to-next-p99", "ms", nextTail, kills, ""));
+        bars.add(
+                realTime
+                        ? Bar.measured("overshoot-p99-ms", List.of("overshoot-p99"), overshootTail.value(), "<=", 5)
+                        : Bar.unmeasured(
+                                "overshoot-p99-ms",
+                                List.of("overshoot-p99"),
+                                "<=",
+                                5,
+                                "the supervisor may not run at real-time priority here (needs CAP_SYS_NICE or ulimit -r)"));
+        bars.add(Bar.measured("hang-to-next-p50-ms", List.of("hang-to-next-p50"), nextMedian.value(), "<=", 3));
+    }
+}

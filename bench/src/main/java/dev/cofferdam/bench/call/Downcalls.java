@@ -1,0 +1,31 @@
+package dev.cofferdam.bench.call;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
+import org.openjdk.jmh.annotations.Benchmark;
+
+/** What a call costs that stays in this process: the yardstick of the cheap end. Run by JMH in a JVM of its own. */
+public class Downcalls {
+    private static final SymbolLookup LIBRARY =
+            SymbolLookup.libraryLookup(NativeProgram.hostLibrary(), Arena.global());
+    private static final MethodHandle EMPTY = handle();
+    private static final MethodHandle EMPTY_CRITICAL = handle(Linker.Option.critical(true));
+
+    private static MethodHandle handle(Linker.Option... options) {
+        return Linker.nativeLinker()
+                .downcallHandle(LIBRARY.findOrThrow("cfd_empty"), FunctionDescriptor.ofVoid(), options);
+    }
+
+    @Benchmark
+    public void empty() throws Throwable {
+        EMPTY.invokeExact();
+    }
+
+    @Benchmark
+    public void emptyCritical() throws Throwable {
+        EMPTY_CRITICAL.invokeExact();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.cofferdam.bench.call;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The C programs that measurements are held against, as the build left them. */
+final class NativeProgram {
+    private NativeProgram() {}
+
+    private static Path root() {
+        return Path.of(System.getProperty("cofferdam.native", "java/core/target/native"));
+    }
+
+    static Path fixture(String name) {
+        return root().resolve("fixtures/libfixture-" + name + ".so");
+    }
+
+    static Path hostLibrary() {
+        return root().resolve("libcofferdam.so");
+    }
+
+    /** What a twin prints, in nanoseconds. */
+    record Percentiles(double p50, double p99, double p999) {}
+
+    /**
+     * Runs a twin, which prints a name and a number a line.
+     *
+     * @throws IOException if it cannot be started, fails, or does not print what it should
+     */
+    static Percentiles run(String twin, Object... arguments) throws IOException, InterruptedException {
+        List<String> command = Stream.concat(
+                        Stream.of(root().resolve("twin").resolve(twin).toString()),
+                        Stream.of(arguments).map(Object::toString))
+                .toList();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        Map<String, Double> figures = new HashMap<>();
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            lines.lines()
+                    .map(line -> line.split(" "))
+                    .forEach(words -> figures.put(words[0], Double.valueOf(words[1])));
+        }
+        int status = process.waitFor();
+        if (status != 0) {
+            throw new IOException(command + " ended with status " + status);
+        }
+        return new Percentiles(figure(figures, "p50"), figure(figures, "p99"), figure(figures, "p999"));
+    }
+
+    private static double figure(Map<String, Double> figures, String name) throws IOException {
+        Double figure = figures.get(name);
+        if (figure == null) {
+            throw new IOException("the twin printed no " + name + " but " + figures);
+        }
+        return figure;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.cofferdam.bench.report;
+
+import com.google.gson.GsonBuilder;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** All that a benchmark found. */
+public record Report(
+        String benchmark, String version, String date, MachineFacts machine, List<Result> results, List<Bar> bars) {
+
+    public static Report of(String benchmark, List<Result> results, List<Bar> bars) {
+        return new Report(
+                benchmark,
+                System.getProperty("cofferdam.version", "unversioned"),
+                LocalDate.now(ZoneOffset.UTC).toString(),
+                MachineFacts.current(),
+                List.copyOf(results),
+                List.copyOf(bars));
+    }
+
+    public String toJson() {
+        return new GsonBuilder()
+                        .serializeNulls()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(this)
+                + "\n";
+    }
+
+    /** Aligned text: a line a result, a line a bar. */
+    public String toText() {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(
+                "%s on %s, %d CPUs, %d nodes, Linux %s, JDK %s",
+                benchmark, machine.cpu(), machine.cpus(), machine.nodes(), machine.kernel(), machine.jdk()));
+        for (Result result : results) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  %-36s %12s %-8s %s to %s%s",
+                    result.name(),
+                    number(result.value()),
+                    result.unit(),
+                    number(result.spread().getFirst()),
+                    number(result.spread().getLast()),
+                    result.where().isEmpty() ? "" : ", " + result.where()));
+        }
+        for (Bar bar : bars) {
+            String verdict = bar.holds() == null ? "not measured: " + bar.why() : bar.holds() ? "holds" : "FALLS SHORT";
+            String value = bar.value() == null ? "-" : number(bar.value());
+            lines.add(String.format(
+                    Locale.ROOT, "  %-36s %12s %s %s  %s", bar.name(), value, bar.rule(), number(bar.limit()), verdict));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    static String number(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e12) {
+            return String.format(Locale.ROOT, "%.0f", value);
+        }
+        return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%.1f" : "%.3g", value);
+    }
+}

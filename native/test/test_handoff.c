@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Description: every call that is published is answered once, in order, with its
+ * own result, whether the two sides spin or sleep; both ends run as threads.
+ */
+#include <pthread.h>
+#include <stdint.h>
+
+#include "protocol/handoff.h"
+#include "test/check.h"
+
+#define SPINNING_CALLS 200000
+#define SLEEPING_CALLS 20000
+
+static struct cfd_request request;
+static struct cfd_response response;
+
+struct side {
+    uint64_t calls;
+    int64_t spin_ns;
+};
+
+static void *serve(void *argument) {
+    const struct side *side = argument;
+    uint64_t last = 0;
+    for (uint64_t i = 1; i <= side->calls; i++) {
+        last = cfd_handoff_next(&request, &response, last, side->spin_ns);
+        CHECK(last == i);
+        response.result = request.arguments[0] * 3 + 1;
+        cfd_handoff_answer(&request, &response, last);
+    }
+    return NULL;
+}
+
+static void call(uint64_t sequence, int64_t spin_ns) {
+    request.arguments[0] = sequence ^ 0x5555;
+    cfd_handoff_publish(&request, sequence);
+    cfd_handoff_rouse_worker(&request, &response);
+    for (;;) {
+        uint64_t seen = cfd_handoff_answer_seen(&response);
+        CHECK(seen == sequence || seen == sequence - 1);
+        if (seen == sequence) {
+            break;
+        }
+        if (spin_ns == 0) {
+            cfd_handoff_park_caller(&request, &response, seen, 1000000000);
+        }
+    }
+    CHECK(response.result == (sequence ^ 0x5555) * 3 + 1);
+}
+
+static void run(uint64_t calls, int64_t spin_ns) {
+    struct side side = {.calls = calls, .spin_ns = spin_ns};
+    pthread_t worker;
+    request = (struct cfd_request){0};
+    response = (struct cfd_response){0};
+    CHECK(pthread_create(&worker, NULL, serve, &side) == 0);
+    for (uint64_t i = 1; i <= calls; i++) {
+        call(i, spin_ns);
+    }
+    CHECK(pthread_join(worker, NULL) == 0);
+    CHECK(request.caller_parked == 0);
+    CHECK(response.worker_parked == 0);
+}
+
+int main(void) {
+    run(SPINNING_CALLS, 50000);
+    run(SLEEPING_CALLS, 0);
+    return 0;
+}
