@@ -1,0 +1,11 @@
+package dev.cofferdam.cli;
+
+/** The result of a function that returns nothing. */
+enum CVoid implements CType {
+    VOID;
+
+    @Override
+    public String spelling() {
+        return "void";
+    }
+}
