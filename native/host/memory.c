@@ -36,8 +36,8 @@ int cfd_duplicate(int fd) {
 }
 
 int cfd_reserve(uint64_t base, uint64_t bytes) {
-    void *at = mmap((void *)base, bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE,
-                    -1, 0);
+    void *at =
+        mmap((void *)base, bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
     if (at == MAP_FAILED) {
         return -errno;
     }

@@ -42,8 +42,8 @@ static int prepare_attributes(posix_spawnattr_t *attributes) {
     sigset_t all, none;
     sigfillset(&all);
     sigemptyset(&none);
-    int error = posix_spawnattr_setflags(attributes,
-                                         POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+    int error =
+        posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
     if (error == 0) {
         error = posix_spawnattr_setsigdefault(attributes, &all);
     }

@@ -19,8 +19,8 @@
 
 /* What one look at a slot found. */
 enum cfd_due {
-    CFD_NOTHING_DUE, /* no call, an answered call, or one whose time has not come */
-    CFD_NEWLY_KILLING, /* the deadline has passed and the supervisor has won the race */
+    CFD_NOTHING_DUE,    /* no call, an answered call, or one whose time has not come */
+    CFD_NEWLY_KILLING,  /* the deadline has passed and the supervisor has won the race */
     CFD_ALREADY_KILLING /* somebody, the supervisor earlier or the caller, has won it */
 };
 

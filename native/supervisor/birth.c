@@ -23,10 +23,8 @@ static uint64_t last_sequence(const struct slot *slot) {
 }
 
 static void tell_jvm(const struct slot *slot) {
-    const struct cfd_notice born = {.kind = CFD_MESSAGE_WORKER,
-                                    .slot = slot_index(slot),
-                                    .pid = slot->pid,
-                                    .value = slot->shared->incarnation};
+    const struct cfd_notice born = {
+        .kind = CFD_MESSAGE_WORKER, .slot = slot_index(slot), .pid = slot->pid, .value = slot->shared->incarnation};
     send_message(supervisor.link_fd, &born, sizeof born, slot->pid_fd);
 }
 

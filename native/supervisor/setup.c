@@ -108,8 +108,8 @@ static void reserve_window(const struct cfd_start *start, int catalog_fd) {
         fail("reserving the window");
     }
     /* Inherited by every worker, so that a fork need not map it. */
-    if (mmap((char *)base + CFD_CONTROL_CATALOG, CFD_CATALOG_BYTES, PROT_READ, MAP_SHARED | MAP_FIXED, catalog_fd,
-             0) == MAP_FAILED) {
+    if (mmap((char *)base + CFD_CONTROL_CATALOG, CFD_CATALOG_BYTES, PROT_READ, MAP_SHARED | MAP_FIXED, catalog_fd, 0) ==
+        MAP_FAILED) {
         fail("mapping of the catalog");
     }
 }

@@ -51,10 +51,9 @@ static int64_t look(void) {
             slot_event(slot, EVENT_KILL);
         }
         note_unkillable(slot, now);
-        int64_t again = slot->state == SLOT_EMPTY ? slot->retry_ns
-                        : slot->state == SLOT_KILLING && !slot->reported_unkillable
-                            ? slot->killed_ns + UNKILLABLE_NS
-                            : CFD_NEVER;
+        int64_t again = slot->state == SLOT_EMPTY                                   ? slot->retry_ns
+                        : slot->state == SLOT_KILLING && !slot->reported_unkillable ? slot->killed_ns + UNKILLABLE_NS
+                                                                                    : CFD_NEVER;
         earliest = again < earliest ? again : earliest;
     }
     return earliest;

@@ -34,9 +34,9 @@ void cfd_worker_use_catalog(const void *at) { catalog = at; }
 
 static ffi_type *ffi_type_of(uint8_t type) {
     static ffi_type *const types[CFD_TYPE_COUNT] = {
-        [CFD_VOID] = &ffi_type_void,   [CFD_BOOL] = &ffi_type_uint8,    [CFD_I8] = &ffi_type_sint8,
-        [CFD_U16] = &ffi_type_uint16,  [CFD_I16] = &ffi_type_sint16,    [CFD_I32] = &ffi_type_sint32,
-        [CFD_I64] = &ffi_type_sint64,  [CFD_F32] = &ffi_type_float,     [CFD_F64] = &ffi_type_double,
+        [CFD_VOID] = &ffi_type_void,      [CFD_BOOL] = &ffi_type_uint8, [CFD_I8] = &ffi_type_sint8,
+        [CFD_U16] = &ffi_type_uint16,     [CFD_I16] = &ffi_type_sint16, [CFD_I32] = &ffi_type_sint32,
+        [CFD_I64] = &ffi_type_sint64,     [CFD_F32] = &ffi_type_float,  [CFD_F64] = &ffi_type_double,
         [CFD_POINTER] = &ffi_type_pointer};
     return type < CFD_TYPE_COUNT ? types[type] : NULL;
 }
@@ -76,8 +76,8 @@ static enum cfd_status prepare_interface(const struct cfd_function *about, struc
     }
     ffi_type *result = ffi_type_of(about->result_type);
     if (about->argument_count > CFD_MAX_ARGUMENTS || result == NULL ||
-        ffi_prep_cif(&function->interface, FFI_DEFAULT_ABI, about->argument_count, result,
-                     function->argument_types) != FFI_OK) {
+        ffi_prep_cif(&function->interface, FFI_DEFAULT_ABI, about->argument_count, result, function->argument_types) !=
+            FFI_OK) {
         snprintf(message, CFD_MESSAGE_BYTES, "libffi refuses the signature of %s", catalog + about->symbol);
         return CFD_NOT_CALLABLE;
     }

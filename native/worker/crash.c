@@ -65,6 +65,11 @@ static uint64_t return_address(const ucontext_t *context) {
 #endif
 }
 
+/* The bounds of this program's own code, by the linker. */
+extern const char __executable_start, etext;
+
+static bool is_own_code(uint64_t pc) { return pc >= (uint64_t)&__executable_start && pc < (uint64_t)&etext; }
+
 struct walk {
     uint64_t start; /* frames before this one are the handler's own */
     bool started;
@@ -75,6 +80,9 @@ static _Unwind_Reason_Code visit(struct _Unwind_Context *context, void *argument
     struct walk *walk = argument;
     uint64_t pc = _Unwind_GetIP(context);
     walk->started = walk->started || pc == walk->start;
+    if (walk->count > 0 && is_own_code(pc)) {
+        return _URC_END_OF_STACK; /* what lies below the callee is ours, and the same every time */
+    }
     if (walk->started && pc != 0) {
         report->frames[walk->count].pc = pc;
         walk->count++;

@@ -9,11 +9,10 @@
 /* Generations wrap around. */
 static bool is_ahead(uint32_t wanted) { return (int32_t)(wanted - cfd_worker_generation()) > 0; }
 
-static void answer_one(const struct cfd_birth *birth, const struct cfd_request *request,
-                       struct cfd_response *response, uint64_t sequence) {
+static void answer_one(const struct cfd_birth *birth, const struct cfd_request *request, struct cfd_response *response,
+                       uint64_t sequence) {
     enum cfd_status status = CFD_OK;
-    if (is_ahead(request->generation) &&
-        cfd_worker_reach_generation(request->generation, response->message) != 0) {
+    if (is_ahead(request->generation) && cfd_worker_reach_generation(request->generation, response->message) != 0) {
         status = CFD_ARENA_NOT_MAPPED;
     }
     if (status == CFD_OK) {

@@ -49,7 +49,11 @@ public final class CallBenchmark implements Callable<Integer> {
         Optional<CpuPair> found = CpuPair.find();
         if (found.isEmpty()) {
             bars.add(Bar.unmeasured(
-                    "isolated-empty-vs-c-twin", from, "<=", 1.6, "both sides spin, which takes two cores of one package"));
+                    "isolated-empty-vs-c-twin",
+                    from,
+                    "<=",
+                    1.6,
+                    "both sides spin, which takes two cores of one package"));
             return;
         }
         CpuPair cpus = found.get();
@@ -63,7 +67,8 @@ public final class CallBenchmark implements Callable<Integer> {
             output.progress("empty calls, isolated and in C, " + rounds + " rounds of " + calls + ", " + cpus);
             EmptyCalls.time(calls);
             for (int round = 0; round < rounds; round++) {
-                pingPong[round] = NativeProgram.run("ping_pong", cpus.caller(), cpus.worker(), calls).p50();
+                pingPong[round] = NativeProgram.run("ping_pong", cpus.caller(), cpus.worker(), calls)
+                        .p50();
                 NativeProgram.Percentiles inC = NativeProgram.run(
                         "call_twin", cpus.caller(), cpus.worker(), calls, NativeProgram.fixture("good"), "empty");
                 Histogram inJava = EmptyCalls.time(calls);
@@ -85,8 +90,8 @@ public final class CallBenchmark implements Callable<Integer> {
         results.add(isolatedMedian);
         results.add(Result.ofRounds("isolated-empty-p99", "ns", isolated[1], calls, where));
         results.add(Result.ofRounds("isolated-empty-p999", "ns", isolated[2], calls, where));
-        bars.add(Bar.measured(
-                "isolated-empty-vs-c-twin", from, isolatedMedian.value() / twinMedian.value(), "<=", 1.6));
+        bars.add(
+                Bar.measured("isolated-empty-vs-c-twin", from, isolatedMedian.value() / twinMedian.value(), "<=", 1.6));
     }
 
     private void measureHungCalls() throws Throwable {

@@ -9,8 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 /** What a call costs that stays in this process: the yardstick of the cheap end. Run by JMH in a JVM of its own. */
 public class Downcalls {
-    private static final SymbolLookup LIBRARY =
-            SymbolLookup.libraryLookup(NativeProgram.hostLibrary(), Arena.global());
+    private static final SymbolLookup LIBRARY = SymbolLookup.libraryLookup(NativeProgram.hostLibrary(), Arena.global());
     private static final MethodHandle EMPTY = handle();
     private static final MethodHandle EMPTY_CRITICAL = handle(Linker.Option.critical(true));
 

@@ -59,6 +59,9 @@ final class InProcess {
 
     private static String nameOf(RunResult run) {
         String method = run.getParams().getBenchmark();
-        return "in-process-" + method.substring(method.lastIndexOf('.') + 1).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return "in-process-"
+                + method.substring(method.lastIndexOf('.') + 1)
+                        .replaceAll("([A-Z])", "-$1")
+                        .toLowerCase(Locale.ROOT);
     }
 }

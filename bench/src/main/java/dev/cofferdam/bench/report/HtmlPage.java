@@ -18,12 +18,14 @@ public final class HtmlPage {
         page.append("<!doctype html><meta charset=\"utf-8\"><title>Cofferdam: ")
                 .append(escaped(report.benchmark()))
                 .append("</title>\n<style>body{font:15px sans-serif;max-width:60em;margin:2em auto;color:#222}")
-                .append("table{border-collapse:collapse}td,th{padding:.3em .8em;text-align:left;border-bottom:1px solid #ddd}")
+                .append(
+                        "table{border-collapse:collapse}td,th{padding:.3em .8em;text-align:left;border-bottom:1px solid #ddd}")
                 .append(".good{color:#176117}.bad{color:#a11}.none{color:#777}</style>\n<h1>")
                 .append(escaped(report.benchmark()))
                 .append("</h1>\n<p>")
                 .append(escaped(report.machine().cpu() + ", " + report.machine().cpus() + " CPUs, Linux "
-                        + report.machine().kernel() + ", JDK " + report.machine().jdk() + ", " + report.date()))
+                        + report.machine().kernel() + ", JDK "
+                        + report.machine().jdk() + ", " + report.date()))
                 .append("</p>\n");
         List<String> units =
                 report.results().stream().map(Result::unit).distinct().toList();
@@ -37,8 +39,13 @@ public final class HtmlPage {
 
     /** Bars on a logarithmic scale, with the spread as a line. */
     private static String chart(String unit, List<Result> results) {
-        double lowest = results.stream().mapToDouble(r -> r.spread().getFirst()).filter(v -> v > 0).min().orElse(1);
-        double highest = results.stream().mapToDouble(r -> r.spread().getLast()).max().orElse(1);
+        double lowest = results.stream()
+                .mapToDouble(r -> r.spread().getFirst())
+                .filter(v -> v > 0)
+                .min()
+                .orElse(1);
+        double highest =
+                results.stream().mapToDouble(r -> r.spread().getLast()).max().orElse(1);
         double from = Math.floor(Math.log10(lowest));
         double decades = Math.max(1, Math.ceil(Math.log10(Math.max(highest, lowest))) - from);
         StringBuilder svg = new StringBuilder(String.format(
@@ -88,8 +95,11 @@ public final class HtmlPage {
                         escaped(bar.rule()),
                         Report.number(bar.limit()),
                         bar.holds() == null ? "none" : bar.holds() ? "good" : "bad",
-                        bar.holds() == null ? escaped("not measured: " + bar.why()) : bar.holds() ? "holds" : "falls short"))
-                .collect(Collectors.joining("\n", "<h2>Bars</h2>\n<table><tr><th>bar<th>value<th>limit<th>\n", "\n</table>\n"));
+                        bar.holds() == null
+                                ? escaped("not measured: " + bar.why())
+                                : bar.holds() ? "holds" : "falls short"))
+                .collect(Collectors.joining(
+                        "\n", "<h2>Bars</h2>\n<table><tr><th>bar<th>value<th>limit<th>\n", "\n</table>\n"));
     }
 
     private static String escaped(String text) {

@@ -52,7 +52,13 @@ public record Report(
             String verdict = bar.holds() == null ? "not measured: " + bar.why() : bar.holds() ? "holds" : "FALLS SHORT";
             String value = bar.value() == null ? "-" : number(bar.value());
             lines.add(String.format(
-                    Locale.ROOT, "  %-36s %12s %s %s  %s", bar.name(), value, bar.rule(), number(bar.limit()), verdict));
+                    Locale.ROOT,
+                    "  %-36s %12s %s %s  %s",
+                    bar.name(),
+                    value,
+                    bar.rule(),
+                    number(bar.limit()),
+                    verdict));
         }
         return String.join("\n", lines) + "\n";
     }

@@ -19,6 +19,7 @@ public record Result(String name, double value, String unit, List<Double> spread
         double median = sorted.length % 2 == 1
                 ? sorted[sorted.length / 2]
                 : (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
-        return new Result(name, median, unit, List.of(sorted[0], sorted[sorted.length - 1]), perRound * rounds.length, where);
+        return new Result(
+                name, median, unit, List.of(sorted[0], sorted[sorted.length - 1]), perRound * rounds.length, where);
     }
 }

@@ -23,6 +23,7 @@ final class ArenaTable implements ArenaRange.Mapper {
     private final Map<Long, ArenaRange> attached = new HashMap<>();
     /** Closed arenas and the generation at which workers let go of them. */
     private final Map<Long, Integer> leaving = new HashMap<>();
+
     private volatile int generation;
     private @Nullable Supervisor supervisor;
 

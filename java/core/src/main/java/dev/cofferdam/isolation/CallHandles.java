@@ -26,8 +26,7 @@ final class CallHandles {
 
     private static MethodHandle step(String name, Class<?> result, Class<?>... parameters) {
         try {
-            return MethodHandles.lookup()
-                    .findStatic(CallSteps.class, name, MethodType.methodType(result, parameters));
+            return MethodHandles.lookup().findStatic(CallSteps.class, name, MethodType.methodType(result, parameters));
         } catch (ReflectiveOperationException impossible) {
             throw new ExceptionInInitializerError(impossible);
         }
@@ -85,7 +84,9 @@ final class CallHandles {
                     : type.parameterType(i);
             if (!wanted.isInstance(arguments[i])) {
                 throw new IllegalArgumentException(function + ", argument " + i + ": " + arguments[i] + " is "
-                        + (arguments[i] == null ? "null" : "a " + arguments[i].getClass().getName()) + ", not a "
+                        + (arguments[i] == null
+                                ? "null"
+                                : "a " + arguments[i].getClass().getName()) + ", not a "
                         + wanted.getName()
                         + (wanted == MemorySegment.class ? "; NULL is MemorySegment.NULL" : ""));
             }

@@ -44,7 +44,8 @@ final class CallSteps {
         try {
             if (captured.byteSize() < CAPTURE.byteSize()) { // before the call, which may not be one to repeat
                 throw new IllegalArgumentException(function + ": the capture segment has " + captured.byteSize()
-                        + " bytes; allocate it by Linker.Option.captureStateLayout(), " + CAPTURE.byteSize() + " bytes");
+                        + " bytes; allocate it by Linker.Option.captureStateLayout(), " + CAPTURE.byteSize()
+                        + " bytes");
             }
             long result = lane.run(workers, function);
             ERRNO.set(captured, 0L, lane.lastErrno());

@@ -36,8 +36,9 @@ final class Carriers {
     static void check(String symbol, FunctionDescriptor descriptor) {
         List<MemoryLayout> arguments = descriptor.argumentLayouts();
         if (arguments.size() > CofferdamAbi.CFD_MAX_ARGUMENTS()) {
-            throw new IllegalArgumentException(symbol + " has " + arguments.size() + " arguments: an isolated call has at"
-                    + " most " + CofferdamAbi.CFD_MAX_ARGUMENTS() + "; pass the rest in a struct by pointer");
+            throw new IllegalArgumentException(
+                    symbol + " has " + arguments.size() + " arguments: an isolated call has at" + " most "
+                            + CofferdamAbi.CFD_MAX_ARGUMENTS() + "; pass the rest in a struct by pointer");
         }
         for (int i = 0; i < arguments.size(); i++) {
             check(symbol + ", argument " + i, arguments.get(i));

@@ -48,13 +48,14 @@ final class Catalog {
         cfd_function.symbol(entry, string(symbol));
         List<MemoryLayout> arguments = descriptor.argumentLayouts();
         cfd_function.argument_count(entry, arguments.size());
-        cfd_function.result_type(
-                entry, (byte) descriptor.returnLayout().map(Carriers::type).orElse(CofferdamAbi.CFD_VOID()).intValue());
+        cfd_function.result_type(entry, (byte) descriptor
+                .returnLayout()
+                .map(Carriers::type)
+                .orElse(CofferdamAbi.CFD_VOID())
+                .intValue());
         for (int i = 0; i < arguments.size(); i++) {
-            entry.set(
-                    ValueLayout.JAVA_BYTE,
-                    cfd_function.argument_types$offset() + i,
-                    (byte) Carriers.type(arguments.get(i)));
+            entry.set(ValueLayout.JAVA_BYTE, cfd_function.argument_types$offset() + i, (byte)
+                    Carriers.type(arguments.get(i)));
         }
         functions.put(key, number);
         return number;

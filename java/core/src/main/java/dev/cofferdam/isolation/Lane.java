@@ -23,6 +23,7 @@ final class Lane {
     private static final long SLICE_NANOS = 10_000_000;
     /** A waiting virtual thread looks at the response this often, the first time and at most. */
     private static final long FIRST_NAP_NANOS = 20_000;
+
     private static final long LONGEST_NAP_NANOS = 1_000_000;
     /** The supervisor is this late before the JVM kills the worker itself, and this late again before it is replaced. */
     private static final long OVERDUE_NANOS = 1_000_000_000;
@@ -122,7 +123,8 @@ final class Lane {
      * @throws IllegalStateException if its arena is closed
      */
     void putPointer(ArenaTable arenas, int position, MemorySegment pointer) {
-        Objects.requireNonNull(pointer, () -> "argument " + position + " is null; the C null pointer is MemorySegment.NULL");
+        Objects.requireNonNull(
+                pointer, () -> "argument " + position + " is null; the C null pointer is MemorySegment.NULL");
         if (pointer.address() == 0 && pointer.isNative()) {
             putWord(position, 0);
             return;
@@ -362,8 +364,7 @@ final class Lane {
         while (true) {
             long word = (long) LONG.getAcquire(slot, SlotLayout.SLOT_RACE);
             int state = Race.state(word);
-            boolean answered =
-                    (long) LONG.getAcquire(response, SlotLayout.RESPONSE_SEQUENCE) == Race.sequence(word);
+            boolean answered = (long) LONG.getAcquire(response, SlotLayout.RESPONSE_SEQUENCE) == Race.sequence(word);
             if ((state != Race.RUNNING && state != Race.KILLING) || (state == Race.RUNNING && answered)) {
                 return;
             }

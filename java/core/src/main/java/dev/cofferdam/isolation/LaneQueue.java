@@ -22,6 +22,7 @@ final class LaneQueue {
     private final Condition idle = lock.newCondition();
     /** Threads inside the slow path. Written under the lock; read by releasers after their volatile release. */
     private final AtomicInteger waiting = new AtomicInteger();
+
     private volatile boolean closed;
 
     LaneQueue(Lane[] lanes, int limit) {

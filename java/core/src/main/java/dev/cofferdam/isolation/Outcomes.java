@@ -100,7 +100,8 @@ final class Outcomes {
         List<CrashReport.Frame> frames = new ArrayList<>();
         for (int i = 0; i < Math.clamp(count, 0, SlotLayout.MAX_FRAMES); i++) {
             long at = SlotLayout.CRASH_FRAMES + i * SlotLayout.FRAME_BYTES;
-            int module = stage < CofferdamAbi.CFD_CRASH_MODULES() ? -1 : (int) INT.get(slot, at + SlotLayout.FRAME_MODULE);
+            int module =
+                    stage < CofferdamAbi.CFD_CRASH_MODULES() ? -1 : (int) INT.get(slot, at + SlotLayout.FRAME_MODULE);
             boolean named = module >= 0 && module < SlotLayout.MAX_MODULES;
             frames.add(new CrashReport.Frame(
                     (long) LONG.get(slot, at + SlotLayout.FRAME_PC),

@@ -29,7 +29,15 @@ final class Supervisor {
 
     /** What a callee may need of the JVM's environment; the rest stays here. */
     private static final List<String> PASSED_ON = List.of(
-            "PATH", "HOME", "LANG", "LC_ALL", "TZ", "TMPDIR", "LD_LIBRARY_PATH", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS");
+            "PATH",
+            "HOME",
+            "LANG",
+            "LC_ALL",
+            "TZ",
+            "TMPDIR",
+            "LD_LIBRARY_PATH",
+            "OMP_NUM_THREADS",
+            "OPENBLAS_NUM_THREADS");
 
     /** Name of the variable that marks every process of a pool. */
     static final String MARK = "COFFERDAM_POOL";
@@ -59,12 +67,13 @@ final class Supervisor {
     static Supervisor start(PoolSettings settings, PoolMemory memory, String mark, WorkerListener listener) {
         // Arguments beyond the first are room for the names of the workers, which ps shows.
         List<String> arguments = List.of(
-                "cofferdam-supervisor", "of the JVM with pid " + ProcessHandle.current().pid());
+                "cofferdam-supervisor",
+                "of the JVM with pid " + ProcessHandle.current().pid());
         Map<String, String> environment = new TreeMap<>(System.getenv());
         environment.keySet().retainAll(PASSED_ON);
         environment.put(MARK, mark);
-        Supervisor supervisor = new Supervisor(
-                Host.spawnSupervisor(Program.PART, arguments, environment, settings.inheritOutput()));
+        Supervisor supervisor =
+                new Supervisor(Host.spawnSupervisor(Program.PART, arguments, environment, settings.inheritOutput()));
         try {
             supervisor.sendSetup(settings, memory);
             supervisor.awaitReady(listener);
@@ -104,7 +113,9 @@ final class Supervisor {
                 cfd_slot_setup.kind(setup, CofferdamAbi.CFD_MESSAGE_SLOT());
                 cfd_slot_setup.slot(setup, i);
                 if (!settings.cpus().isEmpty()) {
-                    putMask(cfd_slot_setup.cpus(setup), settings.cpus().get(i % settings.cpus().size()));
+                    putMask(
+                            cfd_slot_setup.cpus(setup),
+                            settings.cpus().get(i % settings.cpus().size()));
                 }
                 PoolMemory.Slot slot = memory.slots().get(i);
                 send(setup, slot.requestFd(), slot.responseFd());
@@ -113,8 +124,7 @@ final class Supervisor {
     }
 
     private static void putMask(MemorySegment field, CpuSet cpus) {
-        MemorySegment.copy(
-                MemorySegment.ofArray(cpus.toMask((int) field.byteSize())), 0, field, 0, field.byteSize());
+        MemorySegment.copy(MemorySegment.ofArray(cpus.toMask((int) field.byteSize())), 0, field, 0, field.byteSize());
     }
 
     private void awaitReady(WorkerListener listener) {

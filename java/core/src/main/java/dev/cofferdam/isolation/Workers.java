@@ -43,6 +43,7 @@ public final class Workers implements AutoCloseable {
     private final PoolSettings settings;
     /** In the environment and the mappings of every process of the pool. */
     private final String mark;
+
     private final PoolMemory memory;
     private final Catalog catalog;
     private final List<Lane> lanes;
@@ -59,7 +60,8 @@ public final class Workers implements AutoCloseable {
 
     private Workers(PoolSettings settings) {
         this.settings = settings;
-        this.mark = "cofferdam-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        this.mark = "cofferdam-"
+                + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         Window.instance();
         this.memory = new PoolMemory(settings.count(), mark);
         this.catalog = new Catalog(memory.catalog());
@@ -223,7 +225,8 @@ public final class Workers implements AutoCloseable {
         if (!queue.mayEnter()) {
             throw LaneQueue.saturated(settings.queueLimit());
         }
-        return CompletableFuture.supplyAsync(call, task -> Thread.ofVirtual().name("cofferdam-submit").start(task));
+        return CompletableFuture.supplyAsync(
+                call, task -> Thread.ofVirtual().name("cofferdam-submit").start(task));
     }
 
     int catalogNumber(String library, String symbol, FunctionDescriptor descriptor) {
@@ -353,8 +356,8 @@ public final class Workers implements AutoCloseable {
             }
             for (CpuSet set : cpus) {
                 if (set.intersect(topology.allowed()).isEmpty()) {
-                    throw new IllegalArgumentException(
-                            "cpus \"" + set + "\": none of them is among those this JVM may use, " + topology.allowed());
+                    throw new IllegalArgumentException("cpus \"" + set
+                            + "\": none of them is among those this JVM may use, " + topology.allowed());
                 }
             }
             this.cpus = List.copyOf(cpus);
@@ -437,9 +440,8 @@ public final class Workers implements AutoCloseable {
          * @throws java.io.UncheckedIOException if the kernel refuses what it needs
          */
         public Workers build() {
-            Duration spinning = spin != null
-                    ? spin
-                    : count < topology.allowed().size() ? Duration.ofNanos(100_000) : Duration.ZERO;
+            Duration spinning =
+                    spin != null ? spin : count < topology.allowed().size() ? Duration.ofNanos(100_000) : Duration.ZERO;
             return new Workers(
                     new PoolSettings(count, cpus, deadline, queueLimit, spinning, closeGrace, inheritOutput));
         }

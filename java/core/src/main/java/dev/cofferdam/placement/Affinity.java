@@ -72,8 +72,8 @@ public final class Affinity {
             MemorySegment mask = arena.allocateFrom(ValueLayout.JAVA_BYTE, cpus.toMask(MASK_BYTES));
             int result = Posix.setAffinity(0, mask);
             if (result != 0) {
-                throw new IllegalArgumentException("cpus " + cpus + ": the kernel refuses them ("
-                        + Errno.name(-result) + "); this JVM may use " + Topology.allowedCpus());
+                throw new IllegalArgumentException("cpus " + cpus + ": the kernel refuses them (" + Errno.name(-result)
+                        + "); this JVM may use " + Topology.allowedCpus());
             }
         }
     }

@@ -57,8 +57,8 @@ public final class CpuSet {
             int first = number(list, dash < 0 ? part : part.substring(0, dash));
             int last = dash < 0 ? first : number(list, part.substring(dash + 1));
             if (first > last) {
-                throw new IllegalArgumentException(
-                        "CPU list \"" + list + "\": the range " + part + " runs backwards; write " + last + "-" + first);
+                throw new IllegalArgumentException("CPU list \"" + list + "\": the range " + part
+                        + " runs backwards; write " + last + "-" + first);
             }
             bits.set(first, last + 1);
         }

@@ -87,8 +87,7 @@ class FixtureTest {
     void shouldStopWritingBeforeTheDeadlineIsReported() {
         try (SharedArena arena = SharedArena.create(4096)) {
             MemorySegment counter = arena.allocate(JAVA_LONG);
-            IsolatedFunction function = Fixtures.function(
-                            workers, "hang", "count_for_ever", Fixtures.INT_OF_POINTER)
+            IsolatedFunction function = Fixtures.function(workers, "hang", "count_for_ever", Fixtures.INT_OF_POINTER)
                     .withDeadline(SHORT);
 
             misbehave(DeadlineExceededException.class, function, counter);
@@ -118,6 +117,7 @@ class FixtureTest {
         assertThat(report.frames().getFirst().module()).endsWith("libfixture-crash.so");
         assertThat(report.frames().getFirst().offset()).isPositive();
         assertThat(report.frames().getFirst().pc()).isEqualTo(report.programCounter());
+        assertThat(report.frames()).as("what lies below the callee is left out").hasSize(1);
     }
 
     @Test
@@ -147,24 +147,24 @@ class FixtureTest {
     @Test
     void shouldReportAnAbortWithItsLastWords() {
         CrashReport report = misbehave(
-                        WorkerCrashedException.class,
-                        Fixtures.function(workers, "crash", "call_abort", Fixtures.INT))
+                        WorkerCrashedException.class, Fixtures.function(workers, "crash", "call_abort", Fixtures.INT))
                 .report();
 
         assertThat(report.signal()).isEqualTo("SIGABRT");
         assertThat(report.standardError()).isEqualTo("about to abort\n");
-        assertThat(report.frames()).anySatisfy(frame -> assertThat(frame.module()).endsWith("libfixture-crash.so"));
+        assertThat(report.frames())
+                .anySatisfy(frame -> assertThat(frame.module()).endsWith("libfixture-crash.so"));
     }
 
     @Test
     void shouldReportACallOfNoFunction() {
         CrashReport report = misbehave(
-                        WorkerCrashedException.class,
-                        Fixtures.function(workers, "crash", "call_null", Fixtures.INT))
+                        WorkerCrashedException.class, Fixtures.function(workers, "crash", "call_null", Fixtures.INT))
                 .report();
 
         assertThat(report.signal()).isEqualTo("SIGSEGV");
-        assertThat(report.frames()).anySatisfy(frame -> assertThat(frame.module()).endsWith("libfixture-crash.so"));
+        assertThat(report.frames())
+                .anySatisfy(frame -> assertThat(frame.module()).endsWith("libfixture-crash.so"));
     }
 
     @Test
@@ -223,8 +223,7 @@ class FixtureTest {
         try (SharedArena arena = SharedArena.create(4096)) {
             MemorySegment counter = arena.allocate(JAVA_LONG);
             MemorySegment grandchild = arena.allocate(JAVA_LONG);
-            IsolatedFunction function = Fixtures.function(
-                            workers, "descendants", symbol, Fixtures.INT_OF_TWO_POINTERS)
+            IsolatedFunction function = Fixtures.function(workers, "descendants", symbol, Fixtures.INT_OF_TWO_POINTERS)
                     .withDeadline(Duration.ofMillis(300));
 
             Throwable thrown = catchThrowable(() -> function.call(counter, grandchild));
@@ -244,8 +243,8 @@ class FixtureTest {
             MemorySegment counter = arena.allocate(JAVA_LONG);
             MemorySegment daemon = arena.allocate(JAVA_LONG);
             IsolatedFunction crash = Fixtures.function(workers, "crash", "dereference_null", Fixtures.INT);
-            IsolatedFunction leaveDaemon = Fixtures.function(
-                    workers, "descendants", "fork_a_daemon_and_return", Fixtures.INT_OF_TWO_POINTERS);
+            IsolatedFunction leaveDaemon =
+                    Fixtures.function(workers, "descendants", "fork_a_daemon_and_return", Fixtures.INT_OF_TWO_POINTERS);
 
             onWorker(0, () -> leaveDaemon.call(counter, daemon));
             onWorker(1, () -> assertThatThrownBy(crash::call).isInstanceOf(WorkerCrashedException.class));
@@ -322,14 +321,20 @@ class FixtureTest {
     }
 
     @Test
-    void shouldLoseNothingToTheScribblerButItsOwn() {
+    void shouldLoseNothingToTheScribblerButItsOwn() throws Exception {
+        int[] neighbour = new int[1];
+        onWorker(1, () -> neighbour[0] = Fixtures.processId(workers));
+        Processes.signal(neighbour[0], "STOP"); // it would write into its own pages when it goes to sleep
         try (SharedArena inputs = SharedArena.create(1 << 20, Access.READ_ONLY);
                 SharedArena outputs = SharedArena.create(1 << 20)) {
             MemorySegment input = inputs.allocate(1 << 20);
             MemorySegment output = outputs.allocate(1 << 20);
             input.fill((byte) 0x11);
             IsolatedFunction scribble = Fixtures.function(
-                            workers, "scribble", "scribble", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, ADDRESS))
+                            workers,
+                            "scribble",
+                            "scribble",
+                            FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, ADDRESS))
                     .withDeadline(Duration.ofSeconds(5));
             PoolMemory.Slot own = workers.lanes().get(0).memory();
             PoolMemory.Slot other = workers.lanes().get(1).memory();
@@ -346,8 +351,10 @@ class FixtureTest {
             assertThat(bytes(other.request())).isEqualTo(otherRequest);
             assertThat(bytes(other.response())).isEqualTo(otherResponse);
             assertThat(bytes(own.request())).isEqualTo(withCall(request, own.request(), input, output));
-            serveOn();
+        } finally {
+            Processes.signal(neighbour[0], "CONT");
         }
+        serveOn();
     }
 
     private static byte[] bytes(MemorySegment segment) {
@@ -359,7 +366,7 @@ class FixtureTest {
         MemorySegment page = MemorySegment.ofArray(new long[before.length / 8]); // aligned as bytes are not
         page.copyFrom(MemorySegment.ofArray(before));
         SlotLayout.LONG.set(page, SlotLayout.REQUEST_SEQUENCE, 1L);
-        SlotLayout.INT.set(page, SlotLayout.REQUEST_FUNCTION, 0);
+        SlotLayout.INT.set(page, SlotLayout.REQUEST_FUNCTION, 1);
         SlotLayout.INT.set(page, SlotLayout.REQUEST_GENERATION, 2);
         SlotLayout.LONG.set(page, SlotLayout.REQUEST_ARGUMENTS, 0xeeL);
         SlotLayout.LONG.set(page, SlotLayout.REQUEST_ARGUMENTS + 8, input.address());

@@ -28,7 +28,8 @@ final class Fixtures {
     }
 
     static int add(Workers workers, int a, int b) {
-        return (int) function(workers, "good", "add", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT)).call(a, b);
+        return (int) function(workers, "good", "add", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT))
+                .call(a, b);
     }
 
     static double sum(Workers workers, MemorySegment values) {

@@ -56,7 +56,8 @@ class IsolatedCallTest {
 
     @Test
     void shouldRunTheFunctionInAnotherProcess() {
-        assertThat((long) Fixtures.processId(workers)).isNotEqualTo(ProcessHandle.current().pid());
+        assertThat((long) Fixtures.processId(workers))
+                .isNotEqualTo(ProcessHandle.current().pid());
     }
 
     @Test
@@ -141,7 +142,10 @@ class IsolatedCallTest {
                 .downcallHandle(MemorySegment.ofAddress(1), descriptor, capture)
                 .type();
 
-        assertThat(workers.library("libc.so.6").function("f", descriptor, capture).handle().type())
+        assertThat(workers.library("libc.so.6")
+                        .function("f", descriptor, capture)
+                        .handle()
+                        .type())
                 .isEqualTo(expected);
     }
 
@@ -170,7 +174,8 @@ class IsolatedCallTest {
             Object expected =
                     Linker.nativeLinker().downcallHandle(address, descriptor).invokeWithArguments(values);
 
-            assertThat(Fixtures.function(workers, "good", "weigh_all", descriptor).call(values))
+            assertThat(Fixtures.function(workers, "good", "weigh_all", descriptor)
+                            .call(values))
                     .isEqualTo(expected);
         }
     }
@@ -186,8 +191,8 @@ class IsolatedCallTest {
 
     @Test
     void shouldGiveEachOfManyThreadsItsOwnAnswers() throws Exception {
-        IsolatedFunction add = Fixtures.function(
-                workers, "good", "add", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+        IsolatedFunction add =
+                Fixtures.function(workers, "good", "add", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Future<Boolean>> all = new ArrayList<>();
             for (int t = 0; t < 8; t++) {

@@ -33,8 +33,8 @@ class LeakTest {
     @Test
     void shouldLeaveAllCountsAsTheyWereAfterTwoHundredKills() throws Exception {
         try (Workers workers = Workers.builder().count(2).build()) {
-            IsolatedFunction hang = Fixtures.function(workers, "hang", "loop", Fixtures.INT)
-                    .withDeadline(Duration.ofMillis(2));
+            IsolatedFunction hang =
+                    Fixtures.function(workers, "hang", "loop", Fixtures.INT).withDeadline(Duration.ofMillis(2));
             killOnce(workers, hang);
             Counts before = settled(workers);
 
@@ -83,7 +83,8 @@ class LeakTest {
         arena.close();
 
         assertThat(children).hasSize(2);
-        assertThat(children.stream().filter(child -> Processes.runs(child.pid()))).isEmpty();
+        assertThat(children.stream().filter(child -> Processes.runs(child.pid())))
+                .isEmpty();
         assertThat(ProcessHandle.of(supervisor)).as("the supervisor is reaped").isEmpty();
         assertThat(Processes.openDescriptors()).isEqualTo(descriptors);
         assertThat(Processes.ourMappings()).isEqualTo(mappings);

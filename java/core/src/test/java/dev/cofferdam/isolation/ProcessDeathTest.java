@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The death, or the stillness, of each process but the worker. */
@@ -23,7 +25,8 @@ class ProcessDeathTest {
     private record Victim(Process jvm, BufferedReader output, List<Long> pids) implements AutoCloseable {
         static Victim start(Duration deadline) throws IOException {
             Process jvm = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "--enable-native-access=ALL-UNNAMED",
                             "-Dcofferdam.test.fixtures=" + System.getProperty("cofferdam.test.fixtures"),
                             "-cp",
@@ -33,8 +36,9 @@ class ProcessDeathTest {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             BufferedReader output = jvm.inputReader(StandardCharsets.UTF_8);
-            List<Long> pids =
-                    Arrays.stream(output.readLine().split(" ")).map(Long::valueOf).toList();
+            List<Long> pids = Arrays.stream(output.readLine().split(" "))
+                    .map(Long::valueOf)
+                    .toList();
             return new Victim(jvm, output, pids);
         }
 
@@ -63,23 +67,18 @@ class ProcessDeathTest {
     void shouldKeepTheDeadlineWhileTheJvmIsStopped() throws Exception {
         try (Victim victim = Victim.start(Duration.ofSeconds(1))) {
             List<Long> before = victim.pids();
-            signal(victim.jvm().pid(), "STOP");
+            Processes.signal(victim.jvm().pid(), "STOP");
             try {
                 Processes.await(
                         "a worker to be killed while its JVM is stopped",
                         Duration.ofSeconds(3),
                         () -> before.stream().filter(Processes::runs).count() == 2);
             } finally {
-                signal(victim.jvm().pid(), "CONT");
+                Processes.signal(victim.jvm().pid(), "CONT");
             }
             assertThat(victim.output().readLine()).isEqualTo("DeadlineExceededException");
             assertThat(victim.jvm().waitFor()).isZero();
         }
-    }
-
-    private static void signal(long pid, String name) throws Exception {
-        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor())
-                .isZero();
     }
 
     @Test
@@ -88,8 +87,14 @@ class ProcessDeathTest {
             long supervisor = workers.supervisor().pid();
 
             assertThat(Processes.commandLine(supervisor)).isEqualTo("cofferdam-supervisor");
-            assertThat(Processes.childrenOf(supervisor).stream().map(ProcessDeathTest::commandLine))
-                    .containsExactlyInAnyOrder("cofferdam-worker-0", "cofferdam-worker-1");
+            // A worker takes its name on its way to the first call, which the pool does not wait for.
+            Processes.await(
+                    "both workers to have their names",
+                    Duration.ofSeconds(10),
+                    () -> Processes.childrenOf(supervisor).stream()
+                            .map(ProcessDeathTest::commandLine)
+                            .collect(Collectors.toSet())
+                            .equals(Set.of("cofferdam-worker-0", "cofferdam-worker-1")));
         }
     }
 
@@ -118,7 +123,8 @@ class ProcessDeathTest {
 
             Throwable thrown = catchThrowable(call::join);
             assertThat(thrown.getCause()).isInstanceOf(SupervisorLostException.class);
-            assertThat(children.stream().filter(child -> Processes.runs(child.pid()))).isEmpty();
+            assertThat(children.stream().filter(child -> Processes.runs(child.pid())))
+                    .isEmpty();
             long last = counter.get(JAVA_LONG, 0);
             for (int i = 0; i < 100; i++) {
                 assertThat(Fixtures.add(workers, i, i)).isEqualTo(2 * i);
@@ -154,7 +160,7 @@ class ProcessDeathTest {
     @Test
     void shouldKeepTheDeadlineItselfWhenTheSupervisorIsStopped() throws Exception {
         try (Workers workers = Workers.builder().count(1).build()) {
-            signal(workers.supervisor().pid(), "STOP");
+            Processes.signal(workers.supervisor().pid(), "STOP");
 
             Throwable thrown = catchThrowable(() -> Fixtures.function(workers, "hang", "loop", Fixtures.INT)
                     .withDeadline(Duration.ofMillis(100))
@@ -171,9 +177,11 @@ class ProcessDeathTest {
         try (Workers workers = Workers.builder().count(1).build()) {
             int before = Fixtures.processId(workers);
 
-            signal(before, "KILL");
+            Processes.signal(before, "KILL");
             Processes.await(
-                    "the worker to be replaced", Duration.ofSeconds(5), () -> workers.stats().started() == 2);
+                    "the worker to be replaced",
+                    Duration.ofSeconds(5),
+                    () -> workers.stats().started() == 2);
 
             assertThat(Fixtures.processId(workers)).isNotEqualTo(before);
         }

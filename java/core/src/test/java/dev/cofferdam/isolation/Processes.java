@@ -14,17 +14,36 @@ final class Processes {
 
     /** Whether a process can still do anything: a zombie cannot, and neither can one that is not there. */
     static boolean runs(long pid) {
+        return state(pid) != 'Z' && state(pid) != 'X';
+    }
+
+    /** Sends a signal by its short name, such as STOP; a stopped process has stopped when this returns. */
+    static void signal(long pid, String name) throws IOException, InterruptedException {
+        int status = new ProcessBuilder("kill", "-" + name, Long.toString(pid))
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IOException("kill -" + name + " " + pid + " ended with status " + status);
+        }
+        if (name.equals("STOP")) {
+            await("process " + pid + " to stop", Duration.ofSeconds(10), () -> state(pid) == 'T');
+        }
+    }
+
+    /** The letter that /proc has for it; X when it is gone. */
+    private static char state(long pid) {
         try {
             String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-            char state = stat.charAt(stat.lastIndexOf(')') + 2);
-            return state != 'Z' && state != 'X';
+            return stat.charAt(stat.lastIndexOf(')') + 2);
         } catch (IOException gone) {
-            return false;
+            return 'X';
         }
     }
 
     static String commandLine(long pid) throws IOException {
-        return Files.readString(Path.of("/proc/" + pid + "/cmdline")).replace('\0', ' ').strip();
+        return Files.readString(Path.of("/proc/" + pid + "/cmdline"))
+                .replace('\0', ' ')
+                .strip();
     }
 
     static List<ProcessHandle> childrenOf(long pid) {

@@ -31,7 +31,8 @@ public final class Errno {
 
     /** What to do about it, or an empty string where the name says enough. */
     private static String remedy(int number) {
-        if (number == Libc.ENOMEM()) return ": memory or address space is short; see ulimit -v and vm.overcommit_memory";
+        if (number == Libc.ENOMEM())
+            return ": memory or address space is short; see ulimit -v and vm.overcommit_memory";
         if (number == Libc.EMFILE()) return ": this process has too many open files; see ulimit -n";
         if (number == Libc.ENFILE()) return ": the machine has too many open files; see fs.file-max";
         if (number == Libc.EAGAIN()) return ": a limit on processes is reached; see ulimit -u and pids.max";

@@ -23,7 +23,8 @@ public final class Host {
     private static void load() {
         Path path = NativeParts.unpack("libcofferdam.so").path();
         if (!Host.class.getModule().isNativeAccessEnabled()) {
-            String module = Host.class.getModule().isNamed() ? Host.class.getModule().getName() : "ALL-UNNAMED";
+            String module =
+                    Host.class.getModule().isNamed() ? Host.class.getModule().getName() : "ALL-UNNAMED";
             throw new IllegalCallerException(
                     "Cofferdam calls native code: start the JVM with --enable-native-access=" + module);
         }
@@ -104,8 +105,7 @@ public final class Host {
     public static boolean send(int socket, MemorySegment message, int... descriptors) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment fds = arena.allocateFrom(ValueLayout.JAVA_INT, descriptors);
-            int result =
-                    CofferdamAbi.cfd_send(socket, message, message.byteSize(), fds, descriptors.length);
+            int result = CofferdamAbi.cfd_send(socket, message, message.byteSize(), fds, descriptors.length);
             if (result == -Libc.EPIPE() || result == -Libc.ECONNRESET()) {
                 return false;
             }

@@ -152,7 +152,9 @@ public final class NativeParts {
 
     private static void write(Path path, byte[] content) throws IOException {
         Path partial = Files.createTempFile(
-                path.getParent(), path.getFileName().toString(), ".partial",
+                path.getParent(),
+                path.getFileName().toString(),
+                ".partial",
                 PosixFilePermissions.asFileAttribute(PRIVATE_FOLDER));
         try {
             Files.write(partial, content);

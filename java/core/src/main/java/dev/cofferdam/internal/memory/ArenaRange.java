@@ -143,9 +143,8 @@ public final class ArenaRange {
     public void refuseCalls() {
         int now = (int) USES.compareAndExchange(this, 0, CLOSED);
         if (now > 0) {
-            throw new IllegalStateException(
-                    "The shared arena is in use by " + now + " isolated call" + (now == 1 ? "" : "s")
-                            + "; close it when they have ended");
+            throw new IllegalStateException("The shared arena is in use by " + now + " isolated call"
+                    + (now == 1 ? "" : "s") + "; close it when they have ended");
         }
         if (now == CLOSED) {
             throw new IllegalStateException("The shared arena is already closed");

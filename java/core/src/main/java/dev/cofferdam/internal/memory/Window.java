@@ -99,10 +99,12 @@ public final class Window {
                 return unit - count + 1;
             }
         }
-        long quarantined = quarantine.stream().mapToLong(range -> range.units * UNIT).sum();
-        throw new IllegalStateException("The shared window of " + (bytes >> 30) + " GiB has no " + ((count * UNIT) >> 20)
-                + " MiB of addresses left in a row; " + (quarantined >> 20)
-                + " MiB are closed but still mapped by workers. Close arenas, or the pools that used them.");
+        long quarantined =
+                quarantine.stream().mapToLong(range -> range.units * UNIT).sum();
+        throw new IllegalStateException(
+                "The shared window of " + (bytes >> 30) + " GiB has no " + ((count * UNIT) >> 20)
+                        + " MiB of addresses left in a row; " + (quarantined >> 20)
+                        + " MiB are closed but still mapped by workers. Close arenas, or the pools that used them.");
     }
 
     /** The range is closed: its addresses find nothing, and wait until no worker maps them. */
@@ -114,7 +116,6 @@ public final class Window {
     }
 
     private boolean isQuarantined(int unit) {
-        return quarantine.stream()
-                .anyMatch(range -> unit >= range.firstUnit && unit < range.firstUnit + range.units);
+        return quarantine.stream().anyMatch(range -> unit >= range.firstUnit && unit < range.firstUnit + range.units);
     }
 }
