@@ -1,5 +1,6 @@
 package dev.cofferdam.isolation;
 
+import dev.cofferdam.internal.ffi.NativeAccess;
 import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
 import dev.cofferdam.internal.memory.ArenaRange;
 import dev.cofferdam.internal.memory.Window;
@@ -89,6 +90,7 @@ public final class Workers implements AutoCloseable {
 
     /** Begins to describe a pool. */
     public static Builder builder() {
+        NativeAccess.require();
         return new Builder();
     }
 

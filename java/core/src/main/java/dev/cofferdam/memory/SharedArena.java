@@ -1,5 +1,6 @@
 package dev.cofferdam.memory;
 
+import dev.cofferdam.internal.ffi.NativeAccess;
 import dev.cofferdam.internal.memory.ArenaRange;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -51,6 +52,7 @@ public final class SharedArena implements Arena {
      * @throws java.io.UncheckedIOException if the kernel refuses the memory file
      */
     public static SharedArena create(long byteSize, Access access) {
+        NativeAccess.require();
         Objects.requireNonNull(access, "access");
         if (byteSize <= 0) {
             throw new IllegalArgumentException("byteSize " + byteSize + ": an arena has at least one byte");

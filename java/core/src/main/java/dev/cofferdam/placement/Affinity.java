@@ -1,6 +1,7 @@
 package dev.cofferdam.placement;
 
 import dev.cofferdam.internal.ffi.Errno;
+import dev.cofferdam.internal.ffi.NativeAccess;
 import dev.cofferdam.internal.ffi.Posix;
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
@@ -52,6 +53,7 @@ public final class Affinity {
 
     /** The CPUs that the calling thread may run on. */
     public static CpuSet get() {
+        NativeAccess.require();
         requirePlatformThread();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment mask = arena.allocate(MASK_BYTES);

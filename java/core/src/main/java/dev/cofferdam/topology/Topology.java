@@ -1,6 +1,7 @@
 package dev.cofferdam.topology;
 
 import dev.cofferdam.internal.ffi.Errno;
+import dev.cofferdam.internal.ffi.NativeAccess;
 import dev.cofferdam.internal.ffi.Posix;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -43,6 +44,7 @@ public record Topology(String model, CpuSet online, CpuSet allowed, List<Core> c
 
     /** The CPUs that this JVM as a whole may use, whatever the calling thread is pinned to. */
     public static CpuSet allowedCpus() {
+        NativeAccess.require();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment mask = arena.allocate(MASK_BYTES);
             int pid = (int) ProcessHandle.current().pid(); // a process's number is its first thread's

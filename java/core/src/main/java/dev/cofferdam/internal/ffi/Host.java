@@ -22,12 +22,6 @@ public final class Host {
 
     private static void load() {
         Path path = NativeParts.unpack("libcofferdam.so").path();
-        if (!Host.class.getModule().isNativeAccessEnabled()) {
-            String module =
-                    Host.class.getModule().isNamed() ? Host.class.getModule().getName() : "ALL-UNNAMED";
-            throw new IllegalCallerException(
-                    "Cofferdam calls native code: start the JVM with --enable-native-access=" + module);
-        }
         System.load(path.toString());
     }
 

@@ -21,7 +21,7 @@ public final class Window {
     /** Granularity of ranges: address space is plentiful, and a table by unit makes look-ups one load. */
     static final long UNIT = 16L << 20;
 
-    private static final Window INSTANCE = reserve();
+    private static volatile @Nullable Window instance;
 
     private final long base;
     private final long bytes;
@@ -38,8 +38,23 @@ public final class Window {
         this.frontier = Math.toIntExact(CofferdamAbi.CFD_CONTROL_BYTES() / UNIT);
     }
 
+    /**
+     * The window, reserved when this is first called.
+     *
+     * @throws IllegalStateException if there is no address space for it
+     */
     public static Window instance() {
-        return INSTANCE;
+        Window window = instance;
+        return window != null ? window : reserveOnce();
+    }
+
+    private static synchronized Window reserveOnce() {
+        Window window = instance;
+        if (window == null) {
+            window = reserve();
+            instance = window;
+        }
+        return window;
     }
 
     private static Window reserve() {
