@@ -32,7 +32,7 @@ int cfd_send(int socket_fd, const void *message, uint64_t bytes, const int *fds,
     }
     ssize_t sent;
     do {
-        sent = sendmsg(socket_fd, &packet, MSG_NOSIGNAL);
+        sent = sendmsg(socket_fd, &packet, MSG_NOSIGNAL | MSG_DONTWAIT);
     } while (sent < 0 && errno == EINTR);
     return sent >= 0 ? 0 : -errno; /* a packet goes whole or not at all */
 }

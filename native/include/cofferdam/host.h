@@ -53,7 +53,11 @@ CFD_PUBLIC int cfd_unmap_fixed(uint64_t address, uint64_t bytes);
 CFD_PUBLIC int cfd_spawn_supervisor(const char *path, const char *const *argv, const char *const *envp, int exec_fd,
                                     int inherit_output, int *socket_fd, int *pid_fd);
 
-/* Sends one message with count (0 to 4) descriptors. Blocks while the socket is full. -EPIPE when the peer is gone. */
+/*
+ * Sends one message with count (0 to 4) descriptors, whole or not at all, without
+ * waiting. -EAGAIN when the peer has not read what was sent before, -EPIPE or
+ * -ECONNRESET when it is gone.
+ */
 CFD_PUBLIC int cfd_send(int socket_fd, const void *message, uint64_t bytes, const int *fds, int count);
 
 /*

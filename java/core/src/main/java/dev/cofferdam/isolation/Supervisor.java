@@ -18,6 +18,7 @@ import java.lang.foreign.ValueLayout;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * One supervisor process and the connection to it. Messages may be sent from any thread; receiving and the end belong to
@@ -26,6 +27,9 @@ import java.util.TreeMap;
 final class Supervisor {
     /** Forking takes a tenth of a millisecond a worker. */
     private static final long START_TIMEOUT_NANOS = 30_000_000_000L;
+
+    /** How long the supervisor may leave its socket full. */
+    private static final long STUCK_NANOS = 1_000_000_000;
 
     /** What a callee may need of the JVM's environment; the rest stays here. */
     private static final List<String> PASSED_ON = List.of(
@@ -187,11 +191,23 @@ final class Supervisor {
         }
     }
 
-    /** Sends a message; one to a supervisor that is gone is lost with it. */
-    synchronized void send(MemorySegment message, int... descriptors) {
-        if (open) {
-            boolean ignored = Host.send(socket(), message, descriptors);
+    /**
+     * Sends a message that has to arrive; one to a supervisor that is gone is lost with it. Waits while the supervisor
+     * reads what was sent before, for a second: one that does not is killed, and its successor is told everything anew.
+     */
+    void send(MemorySegment message, int... descriptors) {
+        long until = System.nanoTime() + STUCK_NANOS;
+        while (trySend(message, descriptors) == Host.Delivery.FULL) {
+            if (System.nanoTime() - until > 0) {
+                kill();
+                return;
+            }
+            LockSupport.parkNanos(this, 100_000);
         }
+    }
+
+    private synchronized Host.Delivery trySend(MemorySegment message, int... descriptors) {
+        return open ? Host.send(socket(), message, descriptors) : Host.Delivery.GONE;
     }
 
     /** Makes the supervisor look at its slots now. */
@@ -199,7 +215,8 @@ final class Supervisor {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment notice = cfd_notice.allocate(arena);
             cfd_notice.kind(notice, CofferdamAbi.CFD_MESSAGE_POKE());
-            send(notice);
+            // A full socket has wake-ups enough in it.
+            Host.Delivery ignored = trySend(notice);
         }
     }
 

@@ -173,6 +173,42 @@ class ProcessDeathTest {
     }
 
     @Test
+    void shouldServeOnWhileAStoppedSupervisorReadsNothing() throws Exception {
+        try (Workers workers = Workers.builder().count(1).build()) {
+            Fixtures.add(workers, 1, 1);
+            Processes.signal(workers.supervisor().pid(), "STOP");
+            try {
+                for (int i = 0; i < 2000; i++) { // more pokes than the socket holds
+                    workers.poke();
+                }
+                assertThat(Fixtures.add(workers, 20, 3)).isEqualTo(23);
+            } finally {
+                Processes.signal(workers.supervisor().pid(), "CONT");
+            }
+        }
+    }
+
+    @Test
+    void shouldReplaceASupervisorThatNoLongerHearsOfArenas() throws Exception {
+        try (Workers workers = Workers.builder().count(1).build();
+                SharedArena arena = SharedArena.create(4096)) {
+            Processes.signal(workers.supervisor().pid(), "STOP");
+            for (int i = 0; i < 2000; i++) {
+                workers.poke();
+            }
+
+            MemorySegment values = arena.allocateFrom(JAVA_DOUBLE, 1, 2);
+            Throwable first = catchThrowable(() -> Fixtures.sum(workers, values));
+
+            // The call that found it out may meet the old supervisor's end or be the new one's first.
+            assertThat(first).satisfiesAnyOf(t -> assertThat(t).isNull(), t -> assertThat(t)
+                    .isInstanceOf(SupervisorLostException.class));
+            assertThat(Fixtures.sum(workers, values)).isEqualTo(3.0);
+            assertThat(workers.stats().supervisorsLost()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void shouldReplaceAWorkerThatDiesBetweenCalls() throws Exception {
         try (Workers workers = Workers.builder().count(1).build()) {
             int before = Fixtures.processId(workers);

@@ -95,16 +95,28 @@ public final class Host {
         return array;
     }
 
-    /** Sends one message. Returns false when the peer is gone. Blocks while the socket is full. */
-    public static boolean send(int socket, MemorySegment message, int... descriptors) {
+    /** What became of a message. */
+    public enum Delivery {
+        SENT,
+        /** The peer has not read what was sent before; nothing was sent. */
+        FULL,
+        /** There is no peer any more. */
+        GONE
+    }
+
+    /** Sends one message whole, or not at all; does not wait. */
+    public static Delivery send(int socket, MemorySegment message, int... descriptors) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment fds = arena.allocateFrom(ValueLayout.JAVA_INT, descriptors);
             int result = CofferdamAbi.cfd_send(socket, message, message.byteSize(), fds, descriptors.length);
             if (result == -Libc.EPIPE() || result == -Libc.ECONNRESET()) {
-                return false;
+                return Delivery.GONE;
+            }
+            if (result == -Libc.EAGAIN()) {
+                return Delivery.FULL;
             }
             Errno.check("sending to the supervisor", result);
-            return true;
+            return Delivery.SENT;
         }
     }
 
