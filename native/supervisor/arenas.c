@@ -51,6 +51,20 @@ static void answer_fetch(int socket_fd, uint64_t id) {
     send_message(socket_fd, &gone, sizeof gone, -1);
 }
 
+/*
+ * A successor's workers may serve a call before the JVM has told it of all the
+ * arenas there are: they wait until it has. Generations wrap around.
+ */
+void answer_those_asking(void) {
+    for (unsigned i = 0; i < supervisor.slot_count; i++) {
+        struct slot *slot = &supervisor.slots[i];
+        if (slot->is_asking && (int32_t)(supervisor.generation - slot->asked_generation) >= 0) {
+            slot->is_asking = false;
+            answer_list(slot->sync_fd);
+        }
+    }
+}
+
 void answer_worker(struct slot *slot) {
     struct cfd_notice question;
     int fds[2];
@@ -69,8 +83,10 @@ void answer_worker(struct slot *slot) {
     }
     /* An answer that cannot be sent is a full socket: the worker does not read, and its deadline will find it. */
     if (question.kind == CFD_MESSAGE_LIST) {
+        slot->is_asking = true;
+        slot->asked_generation = (uint32_t)question.value;
         hear_jvm(); /* the JVM announced the arena before it published the call that made the worker ask */
-        answer_list(slot->sync_fd);
+        answer_those_asking();
     } else if (question.kind == CFD_MESSAGE_FETCH) {
         answer_fetch(slot->sync_fd, question.value);
     }

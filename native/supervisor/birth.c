@@ -5,7 +5,6 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "protocol/clock.h"
 #include "protocol/race.h"
 #include "supervisor/supervisor.h"
 
@@ -76,7 +75,7 @@ bool start_worker(struct slot *slot) {
     slot->pid = pid;
     slot->sync_fd = sync[0];
     slot->pid_fd = (int)syscall(SYS_pidfd_open, pid, 0);
-    slot->started_ns = cfd_now_ns();
+    slot->is_asking = false;
     slot->killed_ns = 0;
     slot->reason = CFD_NOT_KILLED;
     slot->swept = 0;

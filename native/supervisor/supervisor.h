@@ -58,7 +58,8 @@ struct slot {
     int sync_fd;
     int stream_fd[STREAMS];
     struct cfd_tail tail[STREAMS]; /* a ring until the death: total % CFD_TAIL_BYTES is where the next byte goes */
-    int64_t started_ns;
+    bool is_asking;                /* for the list of arenas, of at least this generation */
+    uint32_t asked_generation;
     int64_t killed_ns;
     enum cfd_kill_reason reason;
     int wait_code, wait_status;
@@ -142,6 +143,8 @@ void copy_tail(struct cfd_tail *to, const struct cfd_tail *ring);
 void arena_opened(const struct cfd_arena *about, int fd);
 void arena_gone(uint64_t id, uint32_t generation);
 void answer_worker(struct slot *slot);
+/* Answers the workers whose question had to wait for the JVM. */
+void answer_those_asking(void);
 
 /* watch.c: deadlines and the loop. */
 _Noreturn void watch(void);

@@ -97,6 +97,7 @@ static void handle(struct epoll_event event) {
     switch (what) {
     case WATCH_LINK:
         hear_jvm();
+        answer_those_asking();
         break;
     case WATCH_TIMER:
         (void)!read(supervisor.timer_fd, &expirations, sizeof expirations); /* that it fired is all it says */

@@ -7,7 +7,7 @@
  * Start-up: the JVM sends START, then one SLOT for each worker. The supervisor
  * forks the workers, sends WORKER for each and then READY; or FAILED, and exits.
  * A successor then learns by ARENA what is open already, and by an ARENA_GONE of
- * no arena which generation that is.
+ * no arena which generation that is; a worker that asks before then waits.
  */
 #ifndef COFFERDAM_WIRE_H
 #define COFFERDAM_WIRE_H
@@ -28,7 +28,7 @@ enum cfd_message_kind {
     CFD_MESSAGE_FAILED = 18, /* struct cfd_failure */
 
     /* worker to supervisor, and the answers */
-    CFD_MESSAGE_LIST = 32,  /* struct cfd_notice; answered by struct cfd_arena_list */
+    CFD_MESSAGE_LIST = 32,  /* struct cfd_notice, value = generation wanted; answered by ARENAS */
     CFD_MESSAGE_FETCH = 33, /* struct cfd_notice, value = arena id; answered by ARENA or ARENA_GONE */
     CFD_MESSAGE_ARENAS = 34 /* struct cfd_arena_list */
 };

@@ -87,7 +87,7 @@ final class ArenaTable implements ArenaRange.Mapper {
     synchronized void introduce(Supervisor successor) {
         supervisor = successor;
         for (ArenaRange range : attached.values()) {
-            announce(range, generation);
+            announce(range, 0); // no worker's question is answered before the last one is there
         }
         announceGone(0, generation);
     }
