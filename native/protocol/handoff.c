@@ -39,7 +39,7 @@ static uint64_t published(const struct cfd_request *request) {
 }
 
 static uint64_t spin(const struct cfd_request *request, uint64_t last, int64_t spin_ns) {
-    int64_t until = 0;
+    int64_t start = 0;
     for (;;) {
         for (int i = 0; i < SPINS_PER_LOOK; i++) {
             uint64_t sequence = published(request);
@@ -49,9 +49,9 @@ static uint64_t spin(const struct cfd_request *request, uint64_t last, int64_t s
             cfd_pause();
         }
         int64_t now = cfd_now_ns();
-        if (until == 0) {
-            until = now + spin_ns;
-        } else if (now >= until) {
+        if (start == 0) {
+            start = now;
+        } else if (now - start >= spin_ns) { /* a sum would overflow for a spin without end */
             return last;
         }
     }

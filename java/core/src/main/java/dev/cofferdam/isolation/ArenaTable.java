@@ -40,13 +40,16 @@ final class ArenaTable implements ArenaRange.Mapper {
      * Shows an arena to the workers, if they do not see it yet.
      *
      * @param range acquired by the caller
-     * @throws IllegalStateException if the pool sees as many arenas as it can
+     * @throws IllegalStateException if the pool sees as many arenas as it can, or is closed
      */
     void attach(ArenaRange range) {
         if (range.hasMapper(this)) {
             return; // known for good: the generation that has it is published already
         }
         synchronized (this) {
+            if (supervisor == null) {
+                throw new IllegalStateException("The pool of workers is closed");
+            }
             if (attached.containsKey(range.id())) {
                 return; // another thread's attach, which makes the entry in the range as well
             }

@@ -5,6 +5,7 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 
 /** The steps that {@link CallHandles} strings together, in the order of a call. */
 final class CallSteps {
@@ -42,16 +43,34 @@ final class CallSteps {
     static long runCapturing(IsolatedFunction function, Lane lane, MemorySegment captured) {
         Workers workers = function.library().workers();
         try {
-            if (captured.byteSize() < CAPTURE.byteSize()) { // before the call, which may not be one to repeat
-                throw new IllegalArgumentException(function + ": the capture segment has " + captured.byteSize()
-                        + " bytes; allocate it by Linker.Option.captureStateLayout(), " + CAPTURE.byteSize()
-                        + " bytes");
-            }
+            requireWritable(function, captured); // before the call, which may not be one to repeat
             long result = lane.run(workers, function);
             ERRNO.set(captured, 0L, lane.lastErrno());
             return result;
         } finally {
             workers.release(lane);
+        }
+    }
+
+    private static void requireWritable(IsolatedFunction function, MemorySegment captured) {
+        Objects.requireNonNull(
+                captured,
+                () -> function + ": the capture segment is null; allocate it by"
+                        + " Linker.Option.captureStateLayout()");
+        if (captured.byteSize() < CAPTURE.byteSize()) {
+            throw new IllegalArgumentException(function + ": the capture segment has " + captured.byteSize()
+                    + " bytes; allocate it by Linker.Option.captureStateLayout(), " + CAPTURE.byteSize() + " bytes");
+        }
+        if (!captured.scope().isAlive()) {
+            throw new IllegalStateException(function + ": the arena of the capture segment is closed");
+        }
+        if (!captured.isAccessibleBy(Thread.currentThread())) {
+            throw new WrongThreadException(
+                    function + ": the arena of the capture segment is confined to another thread");
+        }
+        if (captured.isReadOnly() || captured.maxByteAlignment() < CAPTURE.byteAlignment()) {
+            throw new IllegalArgumentException(function + ": the capture segment is read-only or not aligned to "
+                    + CAPTURE.byteAlignment() + " bytes; allocate it by Linker.Option.captureStateLayout()");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.cofferdam.isolation;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How a worker died. The signal is what the kernel said; all else was written by the dying process about itself and may
@@ -35,6 +36,10 @@ public record CrashReport(
      * @param offset the address within the file as {@code addr2line} takes it, 0 without a file
      */
     public record Frame(long pc, String module, long offset) {
+        public Frame {
+            Objects.requireNonNull(module, "module");
+        }
+
         @Override
         public String toString() {
             String address = "0x" + Long.toHexString(pc);
@@ -43,7 +48,10 @@ public record CrashReport(
     }
 
     public CrashReport {
-        frames = List.copyOf(frames);
+        Objects.requireNonNull(signal, "signal");
+        Objects.requireNonNull(standardOutput, "standardOutput");
+        Objects.requireNonNull(standardError, "standardError");
+        frames = List.copyOf(Objects.requireNonNull(frames, "frames"));
     }
 
     /** The report in several lines, for people. */

@@ -3,6 +3,7 @@ package dev.cofferdam.isolation;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,7 @@ public final class IsolatedFunction {
      * @throws IllegalArgumentException if there are too few or too many arguments, or one is of another type
      */
     public @Nullable Object call(Object... arguments) {
+        Objects.requireNonNull(arguments, "arguments");
         CallHandles.checkArguments(this, handle.type(), arguments);
         return invoke(arguments.clone());
     }
@@ -94,6 +96,7 @@ public final class IsolatedFunction {
      * @throws IllegalStateException if the pool is closed
      */
     public CompletableFuture<@Nullable Object> submit(Object... arguments) {
+        Objects.requireNonNull(arguments, "arguments");
         CallHandles.checkArguments(this, handle.type(), arguments);
         Object[] own = arguments.clone();
         return library.workers().submit(() -> invoke(own));

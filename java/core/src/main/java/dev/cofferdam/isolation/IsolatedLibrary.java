@@ -30,14 +30,16 @@ public final class IsolatedLibrary {
      * @throws IllegalStateException if the pool is closed, or knows too many functions
      */
     public IsolatedFunction function(String symbol, FunctionDescriptor descriptor, Linker.Option... options) {
+        Objects.requireNonNull(symbol, "symbol");
         Objects.requireNonNull(descriptor, "descriptor");
+        Objects.requireNonNull(options, "options");
         if (symbol.isEmpty() || symbol.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("symbol \"" + symbol + "\": a symbol has a name, without NUL");
         }
         Carriers.check(symbol, descriptor);
         boolean captureErrno = false;
         for (Linker.Option option : options) {
-            if (!option.equals(CAPTURE_ERRNO)) {
+            if (!Objects.requireNonNull(option, "an option").equals(CAPTURE_ERRNO)) {
                 throw new IllegalArgumentException(symbol + ": the linker option " + option
                         + " cannot cross a process; an isolated call takes captureCallState(\"errno\") only");
             }

@@ -179,7 +179,11 @@ final class Lane {
             if (spinUntil == 0) {
                 spinUntil = now + workers.spinNanos();
             }
-            if (now - spinUntil >= 0) {
+            // However long it may spin: a death, a deadline and an interrupt are seen at once.
+            if (now - spinUntil >= 0
+                    || now >= deadlineNanos
+                    || state() != Race.RUNNING
+                    || Thread.currentThread().isInterrupted()) {
                 return new Wait(workers, function, call).await();
             }
         }

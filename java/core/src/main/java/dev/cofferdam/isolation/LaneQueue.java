@@ -149,15 +149,29 @@ final class LaneQueue {
         }
     }
 
-    /** Waits until no lane is taken, however long that takes. */
-    void awaitIdle() {
+    /** Waits until no lane is taken, whether interrupted or not. False if that took longer than allowed. */
+    boolean awaitIdle(Duration patience) {
+        boolean interrupted = Thread.interrupted();
         lock.lock();
         try {
+            long until = System.nanoTime() + Durations.saturatedNanos(patience);
             while (isAnyTaken()) {
-                idle.awaitUninterruptibly();
+                long left = until - System.nanoTime();
+                if (left <= 0) {
+                    return false;
+                }
+                try {
+                    idle.awaitNanos(left);
+                } catch (InterruptedException _) {
+                    interrupted = true;
+                }
             }
+            return true;
         } finally {
             lock.unlock();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

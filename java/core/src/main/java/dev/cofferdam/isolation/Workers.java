@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -41,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods may be called from any thread.
  */
 public final class Workers implements AutoCloseable {
+    private static final Duration CANCEL_AGAIN = Duration.ofMillis(10);
+
     private final PoolSettings settings;
     /** In the environment and the mappings of every process of the pool. */
     private final String mark;
@@ -100,6 +103,7 @@ public final class Workers implements AutoCloseable {
      * @param file its path; a relative one is taken from this JVM's working directory
      */
     public IsolatedLibrary library(Path file) {
+        Objects.requireNonNull(file, "file");
         return new IsolatedLibrary(this, checkedName(file.toAbsolutePath().toString()));
     }
 
@@ -109,7 +113,7 @@ public final class Workers implements AutoCloseable {
      * @throws IllegalArgumentException if the name is empty or holds a NUL
      */
     public IsolatedLibrary library(String soname) {
-        return new IsolatedLibrary(this, checkedName(soname));
+        return new IsolatedLibrary(this, checkedName(Objects.requireNonNull(soname, "soname")));
     }
 
     private static String checkedName(String name) {
@@ -126,6 +130,7 @@ public final class Workers implements AutoCloseable {
      * @throws IllegalStateException if the arena or the pool is closed, or the workers see as many arenas as they can
      */
     public void attach(SharedArena arena) {
+        Objects.requireNonNull(arena, "arena");
         requireOpen();
         ArenaRange range = arena.scope().isAlive() ? Window.instance().find(arena.address()) : null;
         if (range == null) {
@@ -169,9 +174,10 @@ public final class Workers implements AutoCloseable {
             closing = true;
         }
         if (!queue.closeAndAwaitIdle(settings.closeGrace())) {
-            lanes.forEach(Lane::cancel);
-            poke();
-            queue.awaitIdle();
+            do { // again and again: a lane that was taken before may publish its call only now
+                lanes.forEach(Lane::cancel);
+                poke();
+            } while (!queue.awaitIdle(CANCEL_AGAIN));
         }
         supervisor.hangUp();
         joinWatch();
@@ -304,6 +310,7 @@ public final class Workers implements AutoCloseable {
     }
 
     static void requirePositive(String name, Duration duration) {
+        Objects.requireNonNull(duration, name);
         if (duration.isNegative() || duration.isZero()) {
             throw new IllegalArgumentException(name + " " + duration + ": a positive duration is needed");
         }
@@ -339,7 +346,7 @@ public final class Workers implements AutoCloseable {
 
         /** Where workers may run. Unless set, wherever the JVM may. */
         public Builder pin(Pinning pinning) {
-            cpus = switch (pinning) {
+            cpus = switch (Objects.requireNonNull(pinning, "pinning")) {
                 case NONE -> List.of();
                 case ONE_PER_CORE -> cores().reversed();
             };
@@ -353,16 +360,18 @@ public final class Workers implements AutoCloseable {
          * @throws IllegalArgumentException if there is no set, or one has no CPU that this JVM may use
          */
         public Builder pin(List<CpuSet> cpus) {
-            if (cpus.isEmpty()) {
+            if (Objects.requireNonNull(cpus, "cpus").isEmpty()) {
                 throw new IllegalArgumentException("cpus has no set; pin(Pinning.NONE) leaves workers unpinned");
             }
             for (CpuSet set : cpus) {
-                if (set.intersect(topology.allowed()).isEmpty()) {
+                if (Objects.requireNonNull(set, "a set in cpus")
+                        .intersect(topology.allowed())
+                        .isEmpty()) {
                     throw new IllegalArgumentException("cpus \"" + set
                             + "\": none of them is among those this JVM may use, " + topology.allowed());
                 }
             }
-            this.cpus = List.copyOf(cpus);
+            this.cpus = cpus.stream().map(topology.allowed()::intersect).toList();
             return this;
         }
 
@@ -406,7 +415,7 @@ public final class Workers implements AutoCloseable {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder spin(Duration spin) {
-            if (spin.isNegative()) {
+            if (Objects.requireNonNull(spin, "spin").isNegative()) {
                 throw new IllegalArgumentException("spin " + spin + ": a duration of 0 or more is needed");
             }
             this.spin = spin;
@@ -419,7 +428,7 @@ public final class Workers implements AutoCloseable {
          * @throws IllegalArgumentException if it is negative
          */
         public Builder closeGrace(Duration closeGrace) {
-            if (closeGrace.isNegative()) {
+            if (Objects.requireNonNull(closeGrace, "closeGrace").isNegative()) {
                 throw new IllegalArgumentException("closeGrace " + closeGrace + ": a duration of 0 or more is needed");
             }
             this.closeGrace = closeGrace;

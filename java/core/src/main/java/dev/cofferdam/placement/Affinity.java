@@ -8,6 +8,7 @@ import dev.cofferdam.topology.Topology;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Objects;
 
 /** Which CPUs a thread may run on. */
 public final class Affinity {
@@ -46,6 +47,7 @@ public final class Affinity {
      * @throws IllegalArgumentException if the set is empty or none of it is allowed to this JVM
      */
     public static Scope pin(CpuSet cpus) {
+        Objects.requireNonNull(cpus, "cpus");
         Scope scope = new Scope(get());
         set(cpus);
         return scope;

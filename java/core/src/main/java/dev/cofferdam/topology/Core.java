@@ -1,5 +1,7 @@
 package dev.cofferdam.topology;
 
+import java.util.Objects;
+
 /**
  * A core and its hardware threads.
  *
@@ -7,4 +9,8 @@ package dev.cofferdam.topology;
  * @param id the kernel's number of the core within its package
  * @param cpus the CPUs, hardware threads, that share it
  */
-public record Core(int packageId, int id, CpuSet cpus) {}
+public record Core(int packageId, int id, CpuSet cpus) {
+    public Core {
+        Objects.requireNonNull(cpus, "cpus");
+    }
+}

@@ -2,6 +2,7 @@ package dev.cofferdam.topology;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -25,14 +26,19 @@ public final class CpuSet {
      * @throws IllegalArgumentException if a number is negative or beyond any machine
      */
     public static CpuSet of(int... cpus) {
+        Objects.requireNonNull(cpus, "cpus");
         BitSet bits = new BitSet();
         for (int cpu : cpus) {
-            if (cpu < 0 || cpu > HIGHEST) {
-                throw new IllegalArgumentException("cpu " + cpu + ": CPU numbers run from 0 to " + HIGHEST);
-            }
+            requireNumber(cpu);
             bits.set(cpu);
         }
         return new CpuSet(bits);
+    }
+
+    private static void requireNumber(int cpu) {
+        if (cpu < 0 || cpu > HIGHEST) {
+            throw new IllegalArgumentException("cpu " + cpu + ": CPU numbers run from 0 to " + HIGHEST);
+        }
     }
 
     /** The set without members. */
@@ -47,6 +53,7 @@ public final class CpuSet {
      * @throws IllegalArgumentException if the text is anything else, or a range runs backwards
      */
     public static CpuSet parse(String list) {
+        Objects.requireNonNull(list, "list");
         BitSet bits = new BitSet();
         String text = list.strip();
         if (text.isEmpty()) {
@@ -78,17 +85,24 @@ public final class CpuSet {
 
     /**
      * Reads an affinity mask as the kernel passes it to programs: CPU n is bit {@code n % 8} of byte {@code n / 8}.
+     *
+     * @throws IllegalArgumentException if a number is beyond any machine
      */
     public static CpuSet ofMask(byte[] mask) {
-        return new CpuSet(BitSet.valueOf(mask));
+        BitSet bits = BitSet.valueOf(Objects.requireNonNull(mask, "mask"));
+        requireNumber(Math.max(0, bits.length() - 1));
+        return new CpuSet(bits);
     }
 
     /**
      * The set as an affinity mask of the given length.
      *
-     * @throws IllegalArgumentException if a CPU has no place in it
+     * @throws IllegalArgumentException if the length is negative, or a CPU has no place in it
      */
     public byte[] toMask(int bytes) {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("bytes " + bytes + ": a length is not negative");
+        }
         byte[] mask = cpus.toByteArray();
         if (mask.length > bytes) {
             throw new IllegalArgumentException(
@@ -118,21 +132,21 @@ public final class CpuSet {
     /** The CPUs that are in both. */
     public CpuSet intersect(CpuSet other) {
         BitSet bits = (BitSet) cpus.clone();
-        bits.and(other.cpus);
+        bits.and(Objects.requireNonNull(other, "other").cpus);
         return new CpuSet(bits);
     }
 
     /** The CPUs that are in either. */
     public CpuSet union(CpuSet other) {
         BitSet bits = (BitSet) cpus.clone();
-        bits.or(other.cpus);
+        bits.or(Objects.requireNonNull(other, "other").cpus);
         return new CpuSet(bits);
     }
 
     /** The CPUs that are here and not there. */
     public CpuSet minus(CpuSet other) {
         BitSet bits = (BitSet) cpus.clone();
-        bits.andNot(other.cpus);
+        bits.andNot(Objects.requireNonNull(other, "other").cpus);
         return new CpuSet(bits);
     }
 

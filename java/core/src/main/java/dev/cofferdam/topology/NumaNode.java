@@ -1,5 +1,7 @@
 package dev.cofferdam.topology;
 
+import java.util.Objects;
+
 /**
  * A NUMA node.
  *
@@ -7,4 +9,8 @@ package dev.cofferdam.topology;
  * @param cpus the CPUs that are near it; may be empty
  * @param memoryBytes its memory, 0 if it has none
  */
-public record NumaNode(int id, CpuSet cpus, long memoryBytes) {}
+public record NumaNode(int id, CpuSet cpus, long memoryBytes) {
+    public NumaNode {
+        Objects.requireNonNull(cpus, "cpus");
+    }
+}

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +29,11 @@ public record Topology(String model, CpuSet online, CpuSet allowed, List<Core> c
     private static final int MASK_BYTES = 1024;
 
     public Topology {
-        cores = List.copyOf(cores);
-        nodes = List.copyOf(nodes);
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(online, "online");
+        Objects.requireNonNull(allowed, "allowed");
+        cores = List.copyOf(Objects.requireNonNull(cores, "cores"));
+        nodes = List.copyOf(Objects.requireNonNull(nodes, "nodes"));
     }
 
     /** The machine this JVM runs on. Reads some small files for every CPU. */

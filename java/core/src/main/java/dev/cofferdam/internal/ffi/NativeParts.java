@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A file is unpacked once into a private folder that is named after its content, so that versions live side by side
  * and a half-written file is never met: it is written under another name and moved. Folders tried, in this order:
  * {@code -Dcofferdam.cache=DIR}, {@code $XDG_CACHE_HOME/cofferdam}, {@code ~/.cache/cofferdam},
- * {@code $XDG_RUNTIME_DIR/cofferdam}, {@code /dev/shm/cofferdam-UID}, {@code java.io.tmpdir/cofferdam-UID}. One that is
- * not ours alone, or on a file system that forbids execution, is passed over; where none is left the file is kept in
- * memory and reached through {@code /proc/self/fd}.
+ * {@code $XDG_RUNTIME_DIR/cofferdam}, {@code /dev/shm/cofferdam-USER}, {@code java.io.tmpdir/cofferdam-USER}. One in
+ * which others may write, or on a file system that forbids execution, is passed over; where none is left the file is
+ * kept in memory and reached through {@code /proc/self/fd}.
+ *
+ * <p>A file that is there already is compared with what the jar carries, and replaced where the two differ.
  */
 public final class NativeParts {
     private static final Set<PosixFilePermission> PRIVATE_FOLDER = PosixFilePermissions.fromString("rwx------");
@@ -83,8 +88,8 @@ public final class NativeParts {
     private static List<Path> candidates() {
         List<Path> folders = new ArrayList<>();
         String chosen = System.getProperty("cofferdam.cache");
-        if (chosen != null) {
-            folders.add(Path.of(chosen));
+        if (chosen != null && !chosen.isEmpty()) {
+            folders.add(Path.of(chosen).toAbsolutePath());
         }
         addUnder(folders, System.getenv("XDG_CACHE_HOME"), "cofferdam");
         addUnder(folders, System.getProperty("user.home"), ".cache/cofferdam");
@@ -104,13 +109,12 @@ public final class NativeParts {
     /** The file's path in the folder, or null where the folder will not do. */
     private static @Nullable Path place(Path folder, String name, byte[] content) {
         try {
-            if (!isOurs(folder) || forbidsExecution(folder)) {
+            Path home = folder.resolve(digest(content));
+            if (!makeOurs(folder) || forbidsExecution(folder) || !makeOurs(home)) {
                 return null;
             }
-            Path home = folder.resolve(digest(content));
-            Files.createDirectories(home, PosixFilePermissions.asFileAttribute(PRIVATE_FOLDER));
             Path path = home.resolve(name);
-            if (!Files.isExecutable(path) || Files.size(path) != content.length) {
+            if (!isIntact(path, content)) {
                 write(path, content);
             }
             return path;
@@ -119,19 +123,31 @@ public final class NativeParts {
         }
     }
 
-    /** Creates the folder, or checks that nobody else can write into the one that is there. */
-    private static boolean isOurs(Path folder) throws IOException {
+    /**
+     * Creates the folder, or checks that nobody else can write into the one that is there. That one is left as it is:
+     * it may be a folder that others need.
+     */
+    private static boolean makeOurs(Path folder) throws IOException {
         Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PRIVATE_FOLDER));
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
-        Object uid = Files.getAttribute(folder, "unix:uid", LinkOption.NOFOLLOW_LINKS);
-        Object own = Files.getAttribute(Path.of("/proc/self"), "unix:uid");
-        if (!uid.equals(own)) {
-            return false;
-        }
-        Files.setPosixFilePermissions(folder, PRIVATE_FOLDER);
-        return true;
+        PosixFileAttributes found = Files.readAttributes(folder, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return found.isDirectory()
+                && isOwn(folder)
+                && Collections.disjoint(
+                        found.permissions(), Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE));
+    }
+
+    private static boolean isOwn(Path path) throws IOException {
+        Object uid = Files.getAttribute(path, "unix:uid", LinkOption.NOFOLLOW_LINKS);
+        return uid.equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+    }
+
+    /** Whether the file is there, whole: a crash of the machine may leave one of the right size without its content. */
+    private static boolean isIntact(Path path, byte[] content) throws IOException {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                && isOwn(path)
+                && Files.isExecutable(path)
+                && Files.size(path) == content.length
+                && Arrays.equals(Files.readAllBytes(path), content);
     }
 
     /** Whether the mount that holds the folder is {@code noexec}. The longest mount point above it is its own. */

@@ -31,6 +31,9 @@ public final class Posix {
     private static final MethodHandle MH$sched_setaffinity =
             handle(Libc.sched_setaffinity$address(), Libc.sched_setaffinity$descriptor());
 
+    /** Where sysctl vm.memfd_noexec is 1 files are executable only if asked for; unknown before Linux 6.3 (EINVAL). */
+    private static final int MFD_EXEC = 0x10;
+
     private static final MethodHandle MH$memfd_create =
             handle(Libc.memfd_create$address(), Libc.memfd_create$descriptor());
     private static final MethodHandle MH$write = handle(Libc.write$address(), Libc.write$descriptor());
@@ -67,11 +70,17 @@ public final class Posix {
         return at;
     }
 
-    /** A new memory file with the given content, {@code O_CLOEXEC}. The descriptor belongs to the caller. */
+    /**
+     * A new memory file with the given content, {@code O_CLOEXEC}, that may be executed. The descriptor belongs to the
+     * caller.
+     */
     static int memoryFile(MemorySegment name, MemorySegment content) {
         MemorySegment captured = CAPTURED.get();
         try {
-            int fd = (int) MH$memfd_create.invokeExact(captured, name, Libc.MFD_CLOEXEC());
+            int fd = (int) MH$memfd_create.invokeExact(captured, name, Libc.MFD_CLOEXEC() | MFD_EXEC);
+            if (fd < 0 && errno(captured) == Libc.EINVAL()) {
+                fd = (int) MH$memfd_create.invokeExact(captured, name, Libc.MFD_CLOEXEC());
+            }
             if (fd < 0) {
                 throw Errno.failure("memfd_create", errno(captured));
             }
