@@ -32,7 +32,7 @@ int cfd_reap(int pid_fd) {
     do {
         result = waitid(P_PIDFD, (id_t)pid_fd, &ended, WEXITED);
     } while (result != 0 && errno == EINTR);
-    return result == 0 ? 0 : -errno;
+    return result != 0 ? -errno : ended.si_code == CLD_EXITED && ended.si_status == 0;
 }
 
 void cfd_empty(void) {}

@@ -7,7 +7,7 @@ enum cfd_due cfd_deadline_look(struct cfd_slot *slot, const struct cfd_request *
                                const struct cfd_response *response, int64_t now_ns, int64_t *earliest_ns) {
     for (;;) {
         uint64_t race = cfd_race_read(slot);
-        if (cfd_race_state(race) == CFD_KILLING) {
+        if (cfd_race_is_killing(cfd_race_state(race))) {
             return CFD_ALREADY_KILLING;
         }
         int64_t deadline = (int64_t)__atomic_load_n(&request->deadline_ns, __ATOMIC_ACQUIRE);

@@ -26,6 +26,11 @@ static inline uint64_t cfd_race_read(const struct cfd_slot *slot) {
     return __atomic_load_n(&slot->race, __ATOMIC_ACQUIRE);
 }
 
+/* Whether somebody has won the call for the worker's death, which has not come yet. */
+static inline bool cfd_race_is_killing(enum cfd_call_state state) {
+    return state == CFD_KILLING || state == CFD_CANCELLING;
+}
+
 /*
  * The caller starts call number sequence. Release: whoever sees RUNNING sees
  * the call's deadline, which was written before.

@@ -60,25 +60,19 @@ void answer_those_asking(void) {
         struct slot *slot = &supervisor.slots[i];
         if (slot->is_asking && (int32_t)(supervisor.generation - slot->asked_generation) >= 0) {
             slot->is_asking = false;
-            answer_list(slot->sync_fd);
+            answer_list(slot->answer_fd);
         }
     }
 }
 
 void answer_worker(struct slot *slot) {
     struct cfd_notice question;
-    int fds[2];
-    ssize_t received = receive_message(slot->sync_fd, &question, sizeof question, fds, MSG_DONTWAIT);
-    for (int i = 0; i < 2; i++) {
-        if (fds[i] >= 0) {
-            close(fds[i]); /* nobody asked for descriptors */
-        }
+    ssize_t got = read(slot->question_fd, &question, sizeof question);
+    if (got == 0 || (got > 0 && got != (ssize_t)sizeof question)) {
+        /* Closed, or scribbled upon: from now on it asks in vain, which its call's deadline will find. */
+        unwatch_and_close(&slot->question_fd);
     }
-    if (received == 0) { /* the worker closed it: its own affair, until it asks for an arena in vain */
-        epoll_ctl(supervisor.epoll_fd, EPOLL_CTL_DEL, slot->sync_fd, NULL);
-        return;
-    }
-    if (received != (ssize_t)sizeof question) {
+    if (got != (ssize_t)sizeof question) {
         return;
     }
     /* An answer that cannot be sent is a full socket: the worker does not read, and its deadline will find it. */
@@ -88,6 +82,6 @@ void answer_worker(struct slot *slot) {
         hear_jvm(); /* the JVM announced the arena before it published the call that made the worker ask */
         answer_those_asking();
     } else if (question.kind == CFD_MESSAGE_FETCH) {
-        answer_fetch(slot->sync_fd, question.value);
+        answer_fetch(slot->answer_fd, question.value);
     }
 }

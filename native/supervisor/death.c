@@ -21,10 +21,6 @@ void kill_worker(struct slot *slot) {
     sched_setscheduler(slot->pid, SCHED_FIFO, &lowest);
     slot->killed_ns = cfd_now_ns();
     syscall(SYS_pidfd_send_signal, slot->pid_fd, SIGKILL, NULL, 0); /* ESRCH: it has ended; the pidfd says so too */
-    slot->reason = (enum cfd_kill_reason)__atomic_load_n(&slot->shared->kill_reason, __ATOMIC_ACQUIRE);
-    if (slot->reason == CFD_NOT_KILLED) {
-        slot->reason = CFD_KILLED_AT_DEADLINE;
-    }
     count(&supervisor.pool->killed, 1);
 }
 
@@ -36,20 +32,22 @@ bool reap_worker(struct slot *slot) {
     slot->wait_code = ended.si_code;
     slot->wait_status = ended.si_status;
     slot->reaped_ns = cfd_now_ns();
-    if (slot->reason == CFD_NOT_KILLED) {
+    if (slot->killed_ns == 0) {
         count(&supervisor.pool->died, 1);
     }
     unwatch_and_close(&slot->pid_fd);
-    unwatch_and_close(&slot->sync_fd);
+    unwatch_and_close(&slot->question_fd);
+    unwatch_and_close(&slot->answer_fd);
+    slot->untold = false;
     slot->pid = 0;
     __atomic_store_n(&slot->shared->pid, 0, __ATOMIC_RELAXED);
     return true;
 }
 
-static void write_record(struct slot *slot, uint64_t sequence) {
+static void write_record(struct slot *slot, uint64_t sequence, enum cfd_call_state state) {
     struct cfd_death *death = &slot->shared->death;
     death->sequence = sequence;
-    death->reason = slot->reason;
+    death->state = state;
     death->wait_code = slot->wait_code;
     death->wait_status = slot->wait_status;
     death->killed_ns = (uint64_t)slot->killed_ns;
@@ -67,11 +65,11 @@ static bool end_call(struct slot *slot) {
         uint64_t sequence = cfd_race_sequence(race);
         enum cfd_call_state state = cfd_race_state(race);
         bool answered = __atomic_load_n(&slot->response->sequence, __ATOMIC_ACQUIRE) == sequence;
-        if ((state != CFD_RUNNING && state != CFD_KILLING) || (state == CFD_RUNNING && answered)) {
+        if (state == CFD_RUNNING ? answered : !cfd_race_is_killing(state)) {
             return false;
         }
-        write_record(slot, sequence);
-        /* The caller may still cancel, RUNNING to KILLING, while we are here: then once more. */
+        write_record(slot, sequence, state);
+        /* The caller may still cancel while we are here: then once more. */
         if (cfd_race_win(slot->shared, sequence, state, CFD_DEAD)) {
             return true;
         }
@@ -91,7 +89,7 @@ void bury_worker(struct slot *slot) {
         __atomic_thread_fence(__ATOMIC_SEQ_CST);
         cfd_futex_rouse(cfd_low_half(&slot->response->sequence));
     }
-    bool served = had_call || slot->reason != CFD_NOT_KILLED;
+    bool served = had_call || slot->killed_ns != 0;
     slot->backoff_ns = served ? 0 : slot->backoff_ns == 0 ? 1000000 : slot->backoff_ns * 2;
     if (slot->backoff_ns > 1000000000) {
         slot->backoff_ns = 1000000000;
@@ -99,14 +97,26 @@ void bury_worker(struct slot *slot) {
     slot->retry_ns = cfd_now_ns() + slot->backoff_ns;
 }
 
+/* Without the list of children, at least those that are known. */
+static void kill_the_living(void) {
+    if (kill_all_children()) {
+        return;
+    }
+    for (unsigned i = 0; i < supervisor.slot_count; i++) {
+        if (supervisor.slots[i].pid != 0) {
+            kill(supervisor.slots[i].pid, SIGKILL); /* not reaped yet: the number is still its own */
+        }
+    }
+}
+
 _Noreturn void end_everything(void) {
-    kill_all_children();
+    kill_the_living();
     /* What they started becomes ours as they end; every round kills what has come since. */
     for (;;) {
         pid_t ended = waitpid(-1, NULL, 0);
         if (ended < 0 && errno != EINTR) {
             _exit(0); /* ECHILD: nobody is left */
         }
-        kill_all_children();
+        kill_the_living();
     }
 }

@@ -8,7 +8,7 @@
 
 #include "supervisor/supervisor.h"
 
-ssize_t receive_message(int socket_fd, void *message, size_t bytes, int fds[2], int flags) {
+ssize_t receive_message(void *message, size_t bytes, int fds[2], int flags) {
     struct iovec part = {.iov_base = message, .iov_len = bytes};
     union {
         struct cmsghdr header;
@@ -19,7 +19,7 @@ ssize_t receive_message(int socket_fd, void *message, size_t bytes, int fds[2], 
     fds[0] = fds[1] = -1;
     ssize_t received;
     do {
-        received = recvmsg(socket_fd, &packet, MSG_CMSG_CLOEXEC | flags);
+        received = recvmsg(supervisor.link_fd, &packet, MSG_CMSG_CLOEXEC | flags);
     } while (received < 0 && errno == EINTR);
     if (received >= 0) {
         struct cmsghdr *header = CMSG_FIRSTHDR(&packet);
@@ -74,7 +74,7 @@ void hear_jvm(void) {
     for (;;) {
         union jvm_message message;
         int fds[2];
-        ssize_t received = receive_message(supervisor.link_fd, &message, sizeof message, fds, MSG_DONTWAIT);
+        ssize_t received = receive_message(&message, sizeof message, fds, MSG_DONTWAIT);
         if (received < 0 && (errno == EAGAIN || errno == ENOBUFS || errno == ENOMEM)) {
             return;
         }

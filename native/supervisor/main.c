@@ -1,4 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
+#include <poll.h>
+
 #include "supervisor/supervisor.h"
 
 struct supervisor supervisor;
@@ -12,6 +15,9 @@ int main(int argc, char **argv) {
         slot_event(&supervisor.slots[i], EVENT_START);
     }
     const struct cfd_notice ready = {.kind = CFD_MESSAGE_READY};
-    send_message(supervisor.link_fd, &ready, sizeof ready, -1); /* a JVM that is gone shows as end of file */
+    while (!send_message(supervisor.link_fd, &ready, sizeof ready, -1) && errno == EAGAIN) {
+        struct pollfd link = {.fd = supervisor.link_fd, .events = POLLOUT};
+        poll(&link, 1, -1); /* the JVM is still reading of the workers; if it is gone, that shows as end of file */
+    }
     watch();
 }

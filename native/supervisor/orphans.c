@@ -10,30 +10,42 @@
  * pool.
  */
 #include <errno.h>
-#include <fcntl.h>
 #include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "supervisor/supervisor.h"
 
-/* Calls visit for every child of this process. */
-static void for_each_child(void (*visit)(pid_t child, void *context), void *context) {
-    char path[64];
-    snprintf(path, sizeof path, "/proc/self/task/%d/children", (int)getpid());
-    FILE *children = fopen(path, "re");
-    if (children == NULL) {
-        return;
+/*
+ * Calls visit for every child of this process. The list may change meanwhile:
+ * whoever has to see all of them looks until there is nothing new. False if the
+ * list cannot be read.
+ */
+static bool for_each_child(void (*visit)(pid_t child, void *context), void *context) {
+    char text[4096];
+    pid_t child = 0;
+    if (lseek(supervisor.children_fd, 0, SEEK_SET) != 0) {
+        return false;
     }
-    int child;
-    while (fscanf(children, "%d", &child) == 1) {
-        visit(child, context);
+    for (;;) {
+        ssize_t got = read(supervisor.children_fd, text, sizeof text);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got <= 0) {
+            return got == 0;
+        }
+        for (ssize_t i = 0; i < got; i++) { /* numbers, with a space behind each */
+            if (text[i] >= '0' && text[i] <= '9') {
+                child = child * 10 + (text[i] - '0');
+            } else if (child != 0) {
+                visit(child, context);
+                child = 0;
+            }
+        }
     }
-    fclose(children);
 }
 
 static struct slot *slot_of_worker(pid_t pid) {
@@ -46,36 +58,26 @@ static struct slot *slot_of_worker(pid_t pid) {
 }
 
 static bool is_being_swept(pid_t pid) {
-    for (unsigned i = 0; i < supervisor.slot_count; i++) {
-        for (unsigned j = 0; j < supervisor.slots[i].orphan_count; j++) {
-            if (supervisor.slots[i].orphans[j].pid == pid) {
-                return true;
-            }
+    for (unsigned i = 0; i < supervisor.orphan_count; i++) {
+        if (supervisor.orphans[i].pid == pid) {
+            return true;
         }
     }
     return false;
 }
 
-static bool kill_and_watch(struct slot *slot, pid_t pid) {
-    struct orphan *grown = realloc(slot->orphans, (slot->orphan_count + 1) * sizeof *grown);
+static void kill_and_watch(pid_t pid) {
+    struct orphan *grown = realloc(supervisor.orphans, (supervisor.orphan_count + 1) * sizeof *grown);
     if (grown == NULL) {
-        return false;
+        fail("memory for a list of orphans");
     }
-    slot->orphans = grown;
+    supervisor.orphans = grown;
     kill(pid, SIGKILL); /* our own unreaped child: the number cannot have been given away */
     int pid_fd = (int)syscall(SYS_pidfd_open, pid, 0);
-    if (pid_fd < 0 || !watch_fd(pid_fd, WATCH_ORPHAN, slot_index(slot))) {
-        /* No descriptor to watch it by: wait for it here. It is dying; only an uninterruptible sleep holds it. */
-        if (pid_fd >= 0) {
-            close(pid_fd);
-        }
-        while (waitpid(pid, NULL, 0) < 0 && errno == EINTR) {
-        }
-        slot->swept++;
-        return true;
+    if (pid_fd < 0 || !watch_fd(pid_fd, WATCH_ORPHAN, 0)) {
+        fail("watching an orphan");
     }
-    slot->orphans[slot->orphan_count++] = (struct orphan){.pid = pid, .pid_fd = pid_fd};
-    return true;
+    supervisor.orphans[supervisor.orphan_count++] = (struct orphan){.pid = pid, .pid_fd = pid_fd};
 }
 
 struct sweep {
@@ -92,30 +94,33 @@ static void kill_if_left_behind(pid_t child, void *context) {
     if (owner != NULL && owner != sweep->slot && owner->state == SLOT_SERVING) {
         return;
     }
-    sweep->found = kill_and_watch(sweep->slot, child) || sweep->found;
+    kill_and_watch(child);
+    sweep->slot->swept++;
+    sweep->found = true;
 }
 
-static void collect_ended_orphans(struct slot *slot) {
-    for (unsigned i = slot->orphan_count; i-- > 0;) {
+static void collect_ended_orphans(void) {
+    for (unsigned i = supervisor.orphan_count; i-- > 0;) {
         siginfo_t ended = {0};
-        if (waitid(P_PIDFD, (id_t)slot->orphans[i].pid_fd, &ended, WEXITED | WNOHANG) == 0 && ended.si_pid == 0) {
+        if (waitid(P_PIDFD, (id_t)supervisor.orphans[i].pid_fd, &ended, WEXITED | WNOHANG) == 0 && ended.si_pid == 0) {
             continue;
         }
-        unwatch_and_close(&slot->orphans[i].pid_fd);
-        slot->orphans[i] = slot->orphans[--slot->orphan_count];
-        slot->swept++;
+        unwatch_and_close(&supervisor.orphans[i].pid_fd);
+        supervisor.orphans[i] = supervisor.orphans[--supervisor.orphan_count];
     }
 }
 
 bool sweep_orphans(struct slot *slot) {
-    collect_ended_orphans(slot);
+    collect_ended_orphans();
     struct sweep sweep = {.slot = slot};
     do {
         sweep.found = false;
-        for_each_child(kill_if_left_behind, &sweep);
-        collect_ended_orphans(slot);
-    } while (sweep.found && slot->orphan_count == 0); /* those that went at once may have left children */
-    return slot->orphan_count == 0;
+        if (!for_each_child(kill_if_left_behind, &sweep)) {
+            fail("reading the list of children");
+        }
+        collect_ended_orphans();
+    } while (sweep.found && supervisor.orphan_count == 0); /* those that went at once may have left children */
+    return supervisor.orphan_count == 0;
 }
 
 static void collect_if_stray(pid_t child, void *context) {
@@ -132,4 +137,4 @@ static void kill_child(pid_t child, void *context) {
     kill(child, SIGKILL);
 }
 
-void kill_all_children(void) { for_each_child(kill_child, NULL); }
+bool kill_all_children(void) { return for_each_child(kill_child, NULL); }

@@ -24,7 +24,11 @@ void open_streams(struct slot *slot, int child_ends[STREAMS]) {
         /* Without a pipe the worker runs all the same, with /dev/null. */
         if (!supervisor.inherit_output && pipe2(ends, O_CLOEXEC) == 0) {
             fcntl(ends[0], F_SETFL, O_NONBLOCK); /* the reading end only: the worker's writes block as usual */
-            watch_fd(ends[0], stream == STREAM_OUTPUT ? WATCH_OUTPUT : WATCH_ERROR, slot_index(slot));
+            if (!watch_fd(ends[0], stream == STREAM_OUTPUT ? WATCH_OUTPUT : WATCH_ERROR, slot_index(slot))) {
+                close(ends[0]); /* nobody would read it, and the worker would block on it */
+                close(ends[1]);
+                ends[0] = ends[1] = -1;
+            }
         }
         slot->stream_fd[stream] = ends[0];
         child_ends[stream] = ends[1];

@@ -47,8 +47,17 @@ static void set_up_signals(void) {
     }
 }
 
+static void open_list_of_children(void) {
+    char path[64];
+    snprintf(path, sizeof path, "/proc/self/task/%d/children", (int)getpid());
+    supervisor.children_fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (supervisor.children_fd < 0) { /* a kernel without CONFIG_PROC_CHILDREN, or no /proc */
+        fail(path);
+    }
+}
+
 static void open_many_files(void) {
-    /* Up to six descriptors for each worker; workers get the original limit back. */
+    /* Up to seven descriptors for each worker; workers get the original limit back. */
     if (getrlimit(RLIMIT_NOFILE, &supervisor.open_files) != 0) {
         fail("getrlimit(RLIMIT_NOFILE)");
     }
@@ -64,6 +73,7 @@ void become_supervisor(void) {
         _exit(1); /* started by hand: there is nobody to tell */
     }
     set_up_signals();
+    open_list_of_children();
     if (prctl(PR_SET_CHILD_SUBREAPER, 1) != 0) {
         fail("prctl(PR_SET_CHILD_SUBREAPER)");
     }
@@ -116,7 +126,7 @@ static void reserve_window(const struct cfd_start *start, int catalog_fd) {
 
 /* During start-up the JVM's messages come in a fixed order, and waiting for them is right. */
 static void expect(void *message, size_t bytes, uint32_t kind, int fds[2]) {
-    ssize_t received = receive_message(supervisor.link_fd, message, bytes, fds, 0);
+    ssize_t received = receive_message(message, bytes, fds, 0);
     if (received == 0) {
         _exit(0); /* the JVM is gone and no worker exists yet */
     }
@@ -138,8 +148,10 @@ static void set_up_slot(struct slot *slot, struct cfd_slot *shared) {
     slot->response_fd = fds[1];
     slot->request = map_private_to_supervisor(slot->request_fd, CFD_REQUEST_BYTES, PROT_READ);
     slot->response = map_private_to_supervisor(slot->response_fd, CFD_RESPONSE_BYTES, PROT_READ | PROT_WRITE);
+    memset(&slot->response->crash, 0, sizeof slot->response->crash); /* of a worker of the supervisor before */
     memcpy(slot->cpus, setup.cpus, sizeof slot->cpus);
-    slot->pid_fd = slot->sync_fd = slot->stream_fd[STREAM_OUTPUT] = slot->stream_fd[STREAM_ERROR] = -1;
+    slot->pid_fd = slot->question_fd = slot->answer_fd = slot->stream_fd[STREAM_OUTPUT] =
+        slot->stream_fd[STREAM_ERROR] = -1;
 }
 
 void receive_setup(void) {

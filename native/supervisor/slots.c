@@ -45,7 +45,6 @@ static void bury_and_replace(struct slot *slot) {
 }
 
 static void on_never_started(struct slot *slot) {
-    slot->reason = CFD_KILLED_AT_DEADLINE;
     slot->killed_ns = slot->reaped_ns = cfd_now_ns();
     bury_and_replace(slot);
 }

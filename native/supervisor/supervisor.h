@@ -29,13 +29,14 @@ enum slot_event {
     EVENT_START,        /* it is time to start a worker */
     EVENT_KILL,         /* the call's race has been won by whoever wants it killed */
     EVENT_WORKER_ENDED, /* the worker's pidfd says so */
-    EVENT_ORPHAN_ENDED, /* one of the processes being swept has ended */
+    EVENT_ORPHAN_ENDED, /* one of the processes being swept, by whichever slot, has ended */
     SLOT_EVENTS
 };
 
 /* The two output streams of a worker. */
 enum stream { STREAM_OUTPUT, STREAM_ERROR, STREAMS };
 
+/* A process that a worker started and that has been sent SIGKILL. */
 struct orphan {
     pid_t pid;
     int pid_fd;
@@ -55,20 +56,18 @@ struct slot {
     /* The worker of the moment; descriptors are -1 when there is none. */
     pid_t pid;
     int pid_fd;
-    int sync_fd;
+    bool untold; /* the JVM does not have the pidfd yet */
+    int question_fd;
+    int answer_fd;
     int stream_fd[STREAMS];
     struct cfd_tail tail[STREAMS]; /* a ring until the death: total % CFD_TAIL_BYTES is where the next byte goes */
     bool is_asking;                /* for the list of arenas, of at least this generation */
     uint32_t asked_generation;
     int64_t killed_ns;
-    enum cfd_kill_reason reason;
     int wait_code, wait_status;
     int64_t reaped_ns;
     bool reported_unkillable;
-
-    struct orphan *orphans;
-    unsigned orphan_count;
-    unsigned swept;
+    unsigned swept; /* processes killed with it */
 
     /* Pause before the next start; grows while workers die without serving. */
     int64_t retry_ns;
@@ -87,6 +86,9 @@ struct supervisor {
     struct cfd_pool *pool;
     struct slot *slots;
     unsigned slot_count;
+    int children_fd; /* /proc/self/task/TID/children */
+    struct orphan *orphans;
+    unsigned orphan_count;
     struct cfd_pool_arena arenas[CFD_MAX_ARENAS];
     unsigned arena_count;
     uint32_t generation;
@@ -100,8 +102,8 @@ void receive_setup(void);
 _Noreturn void fail(const char *what);
 
 /* link.c: messages. */
-/* Returns the bytes received, 0 at end of file, -1 with errno. fds must have room for two; absent ones become -1. */
-ssize_t receive_message(int socket_fd, void *message, size_t bytes, int fds[2], int flags);
+/* The JVM's next message: its length, 0 at end of file, -1 with errno. fds has room for two; absent ones become -1. */
+ssize_t receive_message(void *message, size_t bytes, int fds[2], int flags);
 /* False when the message could not be sent. fd may be -1. */
 bool send_message(int socket_fd, const void *message, size_t bytes, int fd);
 /* Takes what the JVM has sent so far. Ends the process at end of file. */
@@ -113,6 +115,8 @@ unsigned slot_index(const struct slot *slot);
 
 /* birth.c */
 bool start_worker(struct slot *slot);
+/* Sends the JVM the worker's pidfd, now or, if its socket is full, when the slot is looked at again. */
+void tell_jvm(struct slot *slot);
 
 /* death.c */
 void kill_worker(struct slot *slot);
@@ -124,12 +128,15 @@ void bury_worker(struct slot *slot);
 _Noreturn void end_everything(void);
 
 /* orphans.c: processes that workers started and that have become the supervisor's children. */
-/* Kills those that came from the slot's dead worker. False while some of them still live. */
+/*
+ * Kills those that came from the slot's dead worker. False while any orphan lives,
+ * also one that another slot's sweep has killed: it may be this one's.
+ */
 bool sweep_orphans(struct slot *slot);
 /* Collects the ended ones that belong to nobody's sweep. */
 void collect_stray_children(void);
-/* SIGKILL to every child, workers or not. */
-void kill_all_children(void);
+/* SIGKILL to every child, workers or not. False if /proc does not list them. */
+bool kill_all_children(void);
 
 /* output.c */
 void open_streams(struct slot *slot, int child_ends[STREAMS]);
@@ -155,7 +162,7 @@ enum watched {
     WATCH_TIMER,
     WATCH_CHILD,
     WATCH_WORKER,
-    WATCH_SYNC,
+    WATCH_QUESTION,
     WATCH_OUTPUT,
     WATCH_ERROR,
     WATCH_ORPHAN

@@ -18,6 +18,9 @@
 /* A victim that lives this long after SIGKILL sleeps uninterruptibly. */
 #define UNKILLABLE_NS 1000000000
 
+/* The pause before a message that found the JVM's socket full is tried again. */
+#define TELL_AGAIN_NS 10000000
+
 bool watch_fd(int fd, enum watched what, unsigned index) {
     struct epoll_event event = {.events = EPOLLIN, .data.u64 = (uint64_t)what << 32 | index};
     return epoll_ctl(supervisor.epoll_fd, EPOLL_CTL_ADD, fd, &event) == 0;
@@ -38,6 +41,17 @@ static void note_unkillable(struct slot *slot, int64_t now) {
     }
 }
 
+/* When a slot wants to be looked at for reasons of its own. */
+static int64_t look_again(const struct slot *slot, int64_t now) {
+    if (slot->state == SLOT_EMPTY) {
+        return slot->retry_ns;
+    }
+    if (slot->untold) {
+        return now + TELL_AGAIN_NS;
+    }
+    return slot->state == SLOT_KILLING && !slot->reported_unkillable ? slot->killed_ns + UNKILLABLE_NS : CFD_NEVER;
+}
+
 /* Looks at every slot, acts on what is due, and returns when the next look is. */
 static int64_t look(void) {
     int64_t now = cfd_now_ns();
@@ -51,9 +65,8 @@ static int64_t look(void) {
             slot_event(slot, EVENT_KILL);
         }
         note_unkillable(slot, now);
-        int64_t again = slot->state == SLOT_EMPTY                                   ? slot->retry_ns
-                        : slot->state == SLOT_KILLING && !slot->reported_unkillable ? slot->killed_ns + UNKILLABLE_NS
-                                                                                    : CFD_NEVER;
+        tell_jvm(slot);
+        int64_t again = look_again(slot, now);
         earliest = again < earliest ? again : earliest;
     }
     return earliest;
@@ -109,8 +122,8 @@ static void handle(struct epoll_event event) {
     case WATCH_WORKER:
         slot_event(slot, EVENT_WORKER_ENDED);
         break;
-    case WATCH_SYNC:
-        if (slot->sync_fd >= 0) {
+    case WATCH_QUESTION:
+        if (slot->question_fd >= 0) {
             answer_worker(slot);
         }
         break;
@@ -121,7 +134,9 @@ static void handle(struct epoll_event event) {
         read_stream(slot, STREAM_ERROR);
         break;
     case WATCH_ORPHAN:
-        slot_event(slot, EVENT_ORPHAN_ENDED);
+        for (unsigned i = 0; i < supervisor.slot_count; i++) {
+            slot_event(&supervisor.slots[i], EVENT_ORPHAN_ENDED);
+        }
         break;
     }
 }

@@ -61,6 +61,7 @@ static void catalog(void) {
     FIELD(cfd_function, argument_types);
     FIELD(cfd_function, reserved);
 
+    CONSTANT(CFD_NO_FUNCTION);
     CONSTANT(CFD_CATALOG_MAX_FUNCTIONS);
     CONSTANT(CFD_CATALOG_FUNCTION_BYTES);
     CONSTANT(CFD_CATALOG_STRINGS_OFFSET);
@@ -142,12 +143,9 @@ static void supervision(void) {
     CONSTANT(CFD_KILLING);
     CONSTANT(CFD_DEAD);
     CONSTANT(CFD_LOST);
+    CONSTANT(CFD_CANCELLING);
 
     CONSTANT(CFD_RACE_STATE_BITS);
-
-    CONSTANT(CFD_NOT_KILLED);
-    CONSTANT(CFD_KILLED_AT_DEADLINE);
-    CONSTANT(CFD_KILLED_ON_CANCEL);
 
     CONSTANT(CFD_TAIL_BYTES);
 
@@ -159,14 +157,14 @@ static void supervision(void) {
 
     STRUCT(cfd_death);
     FIELD(cfd_death, sequence);
-    FIELD(cfd_death, reason);
-    FIELD(cfd_death, pid);
+    FIELD(cfd_death, state);
+    FIELD(cfd_death, reserved_1);
     FIELD(cfd_death, wait_code);
     FIELD(cfd_death, wait_status);
     FIELD(cfd_death, killed_ns);
     FIELD(cfd_death, reaped_ns);
     FIELD(cfd_death, descendants);
-    FIELD(cfd_death, reserved);
+    FIELD(cfd_death, reserved_2);
     FIELD(cfd_death, crash);
     FIELD(cfd_death, standard_output);
     FIELD(cfd_death, standard_error);
@@ -174,12 +172,10 @@ static void supervision(void) {
     STRUCT(cfd_slot);
     FIELD(cfd_slot, race);
     FIELD(cfd_slot, reserved_1);
-    FIELD(cfd_slot, kill_reason);
-    FIELD(cfd_slot, reserved_2);
     FIELD(cfd_slot, pid);
-    FIELD(cfd_slot, reserved_3);
+    FIELD(cfd_slot, reserved_2);
     FIELD(cfd_slot, incarnation);
-    FIELD(cfd_slot, reserved_4);
+    FIELD(cfd_slot, reserved_3);
     FIELD(cfd_slot, death);
 
     STRUCT(cfd_pool);

@@ -73,9 +73,9 @@ static int ask(enum cfd_message_kind kind, uint64_t value, char message[CFD_MESS
     struct cfd_notice notice = {.kind = kind, .pid = getpid(), .value = value};
     ssize_t sent;
     do {
-        sent = send(CFD_SYNC_FD, &notice, sizeof notice, MSG_NOSIGNAL);
+        sent = write(CFD_QUESTION_FD, &notice, sizeof notice); /* whole: less than PIPE_BUF */
     } while (sent < 0 && errno == EINTR);
-    return sent >= 0 ? 0 : say(message, "send to the supervisor: %s", strerror(errno));
+    return sent >= 0 ? 0 : say(message, "write to the supervisor: %s", strerror(errno));
 }
 
 /* Receives one answer and at most one descriptor, -1 if none came. */
@@ -90,7 +90,7 @@ static ssize_t hear(void *answer, size_t bytes, int *fd, char message[CFD_MESSAG
     ssize_t received;
     *fd = -1;
     do {
-        received = recvmsg(CFD_SYNC_FD, &packet, MSG_CMSG_CLOEXEC);
+        received = recvmsg(CFD_ANSWER_FD, &packet, MSG_CMSG_CLOEXEC);
     } while (received < 0 && errno == EINTR);
     if (received <= 0) {
         return say(message, "recvmsg from the supervisor: %s", received < 0 ? strerror(errno) : "end of file");

@@ -80,11 +80,12 @@ static void keep_only_own_descriptors(const struct cfd_birth *birth) {
     if (birth->error_fd >= 0 && dup2(birth->error_fd, STDERR_FILENO) < 0) {
         give_up("dup2 of stderr");
     }
-    /* Descriptor 3 is the supervisor's link to the JVM until this line. */
-    if (dup3(birth->sync_fd, CFD_SYNC_FD, O_CLOEXEC) < 0) {
-        give_up("dup3 of the supervisor's socket");
+    /* Both lie above 4, where the supervisor has its link to the JVM and its signals. */
+    if (dup3(birth->question_fd, CFD_QUESTION_FD, O_CLOEXEC) < 0 ||
+        dup3(birth->answer_fd, CFD_ANSWER_FD, O_CLOEXEC) < 0) {
+        give_up("dup3 of the supervisor's pipe and socket");
     }
-    if (syscall(SYS_close_range, CFD_SYNC_FD + 1, ~0u, 0) != 0) {
+    if (syscall(SYS_close_range, CFD_ANSWER_FD + 1, ~0u, 0) != 0) {
         give_up("close_range");
     }
 }

@@ -2,6 +2,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "cofferdam/catalog.h"
 #include "cofferdam/window.h"
 #include "protocol/handoff.h"
 #include "worker/worker.h"
@@ -15,7 +16,7 @@ static void answer_one(const struct cfd_birth *birth, const struct cfd_request *
     if (is_ahead(request->generation) && cfd_worker_reach_generation(request->generation, response->message) != 0) {
         status = CFD_ARENA_NOT_MAPPED;
     }
-    if (status == CFD_OK) {
+    if (status == CFD_OK && request->function != CFD_NO_FUNCTION) {
         status = cfd_worker_call(request, response);
     }
     if (birth->output_fd < 0) {

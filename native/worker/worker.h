@@ -34,7 +34,8 @@ struct cfd_birth {
     struct rlimit open_files;
     int request_fd;
     int response_fd;
-    int sync_fd;
+    int question_fd; /* a pipe to the supervisor */
+    int answer_fd;   /* a socket from the supervisor, which does not listen to it */
     /* Where stdout and stderr go, or -1 to keep what the supervisor has. */
     int output_fd;
     int error_fd;
@@ -66,8 +67,13 @@ void cfd_worker_report_crashes(struct cfd_crash *crash);
 void cfd_title_remember(int argc, char **argv);
 void cfd_title_set(const char *title);
 
-/* The worker's descriptor to the supervisor, after confinement. */
-#define CFD_SYNC_FD 3
+/*
+ * The worker's descriptors to and from the supervisor, after confinement. Two,
+ * because a descriptor passed over a socket can block whoever closes it, and a
+ * pipe passes none.
+ */
+#define CFD_QUESTION_FD 3
+#define CFD_ANSWER_FD 4
 
 /* Exit status of a worker that could not start. */
 #define CFD_EXIT_UNCONFINED 121

@@ -28,6 +28,9 @@ struct cfd_function {
     uint8_t reserved[11];
 };
 
+/* In a request: nothing to call; the worker only reaches the generation asked for, and answers. */
+#define CFD_NO_FUNCTION 0xffffffffu
+
 #define CFD_CATALOG_MAX_FUNCTIONS 65536
 #define CFD_CATALOG_FUNCTION_BYTES 64
 #define CFD_CATALOG_STRINGS_OFFSET 4194304

@@ -2,8 +2,8 @@
 /*
  * What the JVM calls in libcofferdam.so: the system calls that need more than
  * one step, or that C libraries older than ours lack. Every function returns a
- * value >= 0, or minus an errno; none of them sets errno, none of them retries
- * a wait (a caller that has to notice an interrupt decides that itself).
+ * value >= 0, or minus an errno; none of them retries a wait (a caller that has
+ * to notice an interrupt decides that itself).
  */
 #ifndef COFFERDAM_HOST_H
 #define COFFERDAM_HOST_H
@@ -19,7 +19,7 @@
  */
 CFD_PUBLIC int cfd_memory_file(const char *name, uint64_t bytes);
 
-/* Another descriptor of the same file that cannot write and cannot be made to: O_RDONLY | O_CLOEXEC. */
+/* Another descriptor of the same file, O_RDONLY | O_CLOEXEC: no mapping made by it can be made writable. */
 CFD_PUBLIC int cfd_open_read_only(int fd);
 
 /* Another descriptor of the same open file, O_CLOEXEC. */
@@ -81,7 +81,7 @@ CFD_PUBLIC int cfd_signal(int pid_fd, int signal);
 /* Whether the process behind a pidfd has ended, waiting for that up to timeout_ms (-1: for ever). 1, 0 or -errno. */
 CFD_PUBLIC int cfd_has_ended(int pid_fd, int timeout_ms);
 
-/* Collects a child that has ended. 0, or -ECHILD. */
+/* Waits for a child to end and collects it. 1 if it exited with status 0, 0 if it ended otherwise, or -ECHILD. */
 CFD_PUBLIC int cfd_reap(int pid_fd);
 
 /* Does nothing: what a call costs by itself. */

@@ -17,20 +17,25 @@
  * number stands above it. One compare-and-swap on this word decides how a call
  * ends:
  *
- *   RUNNING -> DONE      the caller, which has seen the answer
- *   RUNNING -> KILLING   the supervisor at the deadline, or the caller (cancel, overdue)
- *   RUNNING -> DEAD      the supervisor, which has reaped the worker
- *   KILLING -> DEAD      the same
- *   RUNNING, KILLING -> LOST   the JVM, when the supervisor itself has died
+ *   RUNNING -> DONE        the caller, which has seen the answer
+ *   RUNNING -> KILLING     the supervisor at the deadline; the JVM when that is overdue
+ *   RUNNING -> CANCELLING  the JVM: the call is not wanted any more
+ *   RUNNING, KILLING, CANCELLING -> DEAD   the supervisor, which has reaped the worker
+ *   RUNNING, KILLING, CANCELLING -> LOST   the JVM, when the supervisor itself has died
  *
  * The caller alone moves from any other state to (next sequence, RUNNING).
  */
-enum cfd_call_state { CFD_IDLE = 0, CFD_RUNNING = 1, CFD_DONE = 2, CFD_KILLING = 3, CFD_DEAD = 4, CFD_LOST = 5 };
+enum cfd_call_state {
+    CFD_IDLE = 0,
+    CFD_RUNNING = 1,
+    CFD_DONE = 2,
+    CFD_KILLING = 3,
+    CFD_DEAD = 4,
+    CFD_LOST = 5,
+    CFD_CANCELLING = 6
+};
 
 #define CFD_RACE_STATE_BITS 8
-
-/* Why a worker was killed: cfd_slot.kill_reason, cfd_death.reason. */
-enum cfd_kill_reason { CFD_NOT_KILLED = 0, CFD_KILLED_AT_DEADLINE = 1, CFD_KILLED_ON_CANCEL = 2 };
 
 #define CFD_TAIL_BYTES 8192
 
@@ -47,8 +52,8 @@ struct cfd_tail {
 struct cfd_death {
     /* The call that was outstanding. */
     uint64_t sequence;
-    uint32_t reason; /* enum cfd_kill_reason */
-    int32_t pid;
+    uint32_t state; /* enum cfd_call_state: what the call was in when its worker died */
+    uint32_t reserved_1;
     /* What waitid() said: CLD_EXITED with an exit status, CLD_KILLED or CLD_DUMPED with a signal number. */
     int32_t wait_code;
     int32_t wait_status;
@@ -57,7 +62,7 @@ struct cfd_death {
     uint64_t reaped_ns;
     /* Processes the worker had started that were killed and reaped with it. */
     uint32_t descendants;
-    uint32_t reserved;
+    uint32_t reserved_2;
     struct cfd_crash crash;
     struct cfd_tail standard_output;
     struct cfd_tail standard_error;
@@ -68,16 +73,12 @@ struct cfd_slot {
     uint64_t race;
     uint8_t reserved_1[56];
 
-    /* Set by the caller before it moves RUNNING to KILLING itself. */
-    uint32_t kill_reason;
-    uint8_t reserved_2[60];
-
     /* The worker that serves the slot now, written by the supervisor; pid 0 while there is none. */
     int32_t pid;
-    int32_t reserved_3;
+    int32_t reserved_2;
     /* Workers started in this slot so far. */
     uint64_t incarnation;
-    uint8_t reserved_4[48];
+    uint8_t reserved_3[48];
 
     struct cfd_death death;
 };

@@ -8,6 +8,7 @@ module dev.cofferdam {
     requires static org.jspecify;
 
     exports dev.cofferdam.isolation;
+    exports dev.cofferdam.linalg;
     exports dev.cofferdam.memory;
     exports dev.cofferdam.placement;
     exports dev.cofferdam.topology;

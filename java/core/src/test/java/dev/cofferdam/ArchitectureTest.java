@@ -29,13 +29,26 @@ class ArchitectureTest {
     private static final String ROOT = "dev.cofferdam.";
 
     /** Lowest first: a package uses only those before it. */
-    private static final List<String> LAYERS =
-            List.of("internal.ffi", "topology", "internal.memory", "memory", "placement", "linalg", "ipc", "isolation");
+    private static final List<String> LAYERS = List.of(
+            "internal.ffi",
+            "topology",
+            "internal.memory",
+            "memory",
+            "placement",
+            "internal.linalg",
+            "linalg",
+            "ipc",
+            "isolation");
 
-    private static final List<String> INTERNAL = List.of("internal.ffi", "internal.memory");
+    private static final List<String> INTERNAL = List.of("internal.ffi", "internal.memory", "internal.linalg");
 
     /** Structs and constants as jextract wrote them. */
-    private static final String[] BINDINGS = {ROOT + "internal.ffi.abi..", ROOT + "internal.ffi.libc.."};
+    private static final String[] BINDINGS = {
+        ROOT + "internal.ffi.abi..",
+        ROOT + "internal.ffi.cblas..",
+        ROOT + "internal.ffi.lapacke..",
+        ROOT + "internal.ffi.libc.."
+    };
 
     /** Where isolation lays out pages, speaks to the supervisor, or translates numbers: nobody else there may. */
     private static final List<String> WIRE = List.of(

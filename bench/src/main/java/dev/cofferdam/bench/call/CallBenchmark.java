@@ -34,7 +34,8 @@ public final class CallBenchmark implements Callable<Integer> {
         try {
             measureEmptyCalls();
             measureHungCalls();
-            new InProcess(output, results).measure();
+            new InProcess(output, results, bars).measure();
+            new Dgemm(output, results, bars).measure();
         } catch (Exception failed) {
             throw failed;
         } catch (Throwable failed) {

@@ -1,6 +1,7 @@
 package dev.cofferdam.bench.call;
 
 import dev.cofferdam.bench.Output;
+import dev.cofferdam.bench.report.Bar;
 import dev.cofferdam.bench.report.Result;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,10 +21,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class InProcess {
     private final Output output;
     private final List<Result> results;
+    private final List<Bar> bars;
 
-    InProcess(Output output, List<Result> results) {
+    InProcess(Output output, List<Result> results, List<Bar> bars) {
         this.output = output;
         this.results = results;
+        this.bars = bars;
     }
 
     void measure() throws RunnerException {
@@ -55,6 +58,18 @@ final class InProcess {
                     1,
                     ""));
         }
+        double over = value("in-process-ddot8-heap") - value("in-process-empty-critical");
+        results.add(Result.ofRounds("ddot-8-heap-over-empty-critical", "ns", new double[] {over}, 1, ""));
+        bars.add(Bar.measured(
+                "ddot-8-heap-over-empty-critical-ns", List.of("ddot-8-heap-over-empty-critical"), over, "<=", 15));
+    }
+
+    private double value(String name) {
+        return results.stream()
+                .filter(result -> result.name().equals(name))
+                .mapToDouble(Result::value)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String nameOf(RunResult run) {

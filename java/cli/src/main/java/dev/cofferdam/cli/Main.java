@@ -1,5 +1,6 @@
 package dev.cofferdam.cli;
 
+import dev.cofferdam.cli.demo.DemoCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -41,6 +42,7 @@ public final class Main {
         CommandLine call = new CommandLine(new CallCommand(out, err)).setStopAtPositional(true);
         return new CommandLine(new Main())
                 .addSubcommand(call)
+                .addSubcommand(new DemoCommand(out))
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)

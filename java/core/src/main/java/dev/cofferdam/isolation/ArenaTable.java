@@ -6,7 +6,6 @@ import dev.cofferdam.internal.ffi.abi.cfd_arena;
 import dev.cofferdam.internal.memory.ArenaRange;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArenaTable implements ArenaRange.Mapper {
     private final List<Lane> lanes;
+    private final Runnable letGo;
     private final Map<Long, ArenaRange> attached = new HashMap<>();
     /** Closed arenas and the generation at which workers let go of them. */
     private final Map<Long, Integer> leaving = new HashMap<>();
@@ -27,8 +27,10 @@ final class ArenaTable implements ArenaRange.Mapper {
     private volatile int generation;
     private @Nullable Supervisor supervisor;
 
-    ArenaTable(List<Lane> lanes) {
+    /** @param letGo makes idle workers reach the current generation */
+    ArenaTable(List<Lane> lanes, Runnable letGo) {
         this.lanes = lanes;
+        this.letGo = letGo;
     }
 
     /** What a request published now has to ask for. */
@@ -74,6 +76,11 @@ final class ArenaTable implements ArenaRange.Mapper {
     }
 
     @Override
+    public void letGo() {
+        letGo.run();
+    }
+
+    @Override
     public synchronized boolean mayStillMap(ArenaRange range) {
         Integer gone = leaving.get(range.id());
         if (gone == null) {
@@ -98,13 +105,9 @@ final class ArenaTable implements ArenaRange.Mapper {
     /** The pool is closed: no worker maps anything. */
     synchronized void forgetAll() {
         supervisor = null;
+        attached.values().forEach(range -> range.removeMapper(this));
         attached.clear();
         leaving.clear();
-    }
-
-    /** The arenas that are attached, for explanations. */
-    synchronized List<ArenaRange> attached() {
-        return new ArrayList<>(attached.values());
     }
 
     private void announce(ArenaRange range, int asGeneration) {

@@ -65,7 +65,10 @@ public final class IsolatedFunction {
      *       the pool allows,
      *   <li>{@link java.util.concurrent.CancellationException} when the thread is interrupted, which kills the call,
      *   <li>{@link IllegalArgumentException} when a pointer is not in shared memory,
-     *   <li>{@link IllegalStateException} when the pool, or the arena of a pointer, is closed.
+     *   <li>{@link NullPointerException} when an argument is null,
+     *   <li>{@link IllegalStateException} when the pool, or the arena of a pointer, is closed, when the workers see as many
+     *       arenas as they can, or when the worker cannot make the call,
+     *   <li>{@link java.io.UncheckedIOException} when the kernel refuses what a new arena needs.
      * </ul>
      */
     public MethodHandle handle() {
@@ -87,7 +90,7 @@ public final class IsolatedFunction {
 
     /**
      * Calls the function without waiting. The future completes with the result, null for {@code void}, or with what
-     * {@link #handle} throws.
+     * {@link #handle} throws. Its {@code cancel} kills the call and returns when nothing of it runs any more.
      *
      * @param arguments as for {@link #handle}
      * @throws IllegalArgumentException if there are too few or too many arguments, or one is of another type

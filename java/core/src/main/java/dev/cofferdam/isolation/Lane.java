@@ -12,6 +12,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JVM's end of one worker: makes one call at a time. A thread takes the lane, puts the arguments into the request
@@ -46,6 +47,10 @@ final class Lane {
     private final MemorySegment response;
     private final MemorySegment slot;
     private final MemorySegment pool;
+    /** The words to sleep on. */
+    private final MemorySegment requestWord;
+
+    private final MemorySegment responseWord;
 
     /** 1 while a thread has the lane. Everything below belongs to that thread. */
     @SuppressWarnings("unused") // through TAKEN
@@ -71,6 +76,8 @@ final class Lane {
         this.response = memory.response();
         this.slot = memory.supervision();
         this.pool = pool;
+        this.requestWord = request.asSlice(SlotLayout.REQUEST_SEQUENCE, Long.BYTES);
+        this.responseWord = response.asSlice(SlotLayout.RESPONSE_SEQUENCE, Long.BYTES);
     }
 
     int index() {
@@ -129,7 +136,7 @@ final class Lane {
             putWord(position, 0);
             return;
         }
-        ArenaRange range = pointer.isNative() ? Window.instance().find(pointer.address()) : null;
+        ArenaRange range = pointer.isNative() ? rangeOf(pointer) : null;
         if (range == null) {
             throw notShared(position, pointer);
         }
@@ -140,6 +147,13 @@ final class Lane {
         }
         arenas.attach(range);
         putWord(position, pointer.address());
+    }
+
+    /** The arena of a native segment, or null. An empty one at an arena's end belongs to it as well. */
+    private static @Nullable ArenaRange rangeOf(MemorySegment pointer) {
+        Window window = Window.instance();
+        ArenaRange range = window.find(pointer.address());
+        return range == null && pointer.byteSize() == 0 ? window.find(pointer.address() - 1) : range;
     }
 
     private static RuntimeException notShared(int position, MemorySegment pointer) {
@@ -166,7 +180,26 @@ final class Lane {
      */
     long run(Workers workers, IsolatedFunction function) {
         long call = ++sequence;
-        publish(workers, function.number(), call);
+        try {
+            publish(workers, function.number(), call);
+            return spin(workers, function, call);
+        } catch (RuntimeException | Error thrown) {
+            ensureEnded(workers, call); // whatever it was: nobody gets the lane while its worker may still write
+            throw thrown;
+        }
+    }
+
+    /**
+     * Makes an idle worker let go of closed arenas. The lane is taken.
+     *
+     * @throws IsolationException if it does not, which costs it its life
+     */
+    void letGo(Workers workers, IsolatedFunction nothing) {
+        begin(System.nanoTime(), nothing.deadlineFrom(System.nanoTime()));
+        long ignored = run(workers, nothing);
+    }
+
+    private long spin(Workers workers, IsolatedFunction function, long call) {
         long spinUntil = 0;
         while (true) {
             for (int i = 0; i < SPINS_PER_LOOK; i++) {
@@ -189,6 +222,32 @@ final class Lane {
         }
     }
 
+    /** Returns when the call is over, killing its worker if it is not. */
+    private void ensureEnded(Workers workers, long call) {
+        long cancelledNanos = System.nanoTime();
+        while (true) {
+            boolean cancelled = win(call, Race.RUNNING, Race.CANCELLING);
+            if (!cancelled && !Race.isKilling(state())) {
+                return;
+            }
+            workers.poke();
+            if (System.nanoTime() - cancelledNanos > OVERDUE_NANOS) {
+                endOverdue(workers);
+                cancelledNanos = System.nanoTime();
+            }
+            LockSupport.parkNanos(this, FIRST_NAP_NANOS);
+        }
+    }
+
+    /** The supervisor has not done its work: the JVM kills the worker, and then the supervisor that does not notice. */
+    private void endOverdue(Workers workers) {
+        if (workerHasEnded()) {
+            workers.replaceSupervisor();
+        } else {
+            killWorker();
+        }
+    }
+
     private void publish(Workers workers, int function, long call) {
         LONG.set(request, SlotLayout.REQUEST_DEADLINE, deadlineNanos);
         // Release: whoever sees RUNNING sees the deadline.
@@ -199,10 +258,13 @@ final class Lane {
         // Pairs with the worker's fence before it sleeps and with the supervisor's after it has armed its timer.
         VarHandle.fullFence();
         if ((int) INT.getOpaque(response, SlotLayout.RESPONSE_WORKER_PARKED) != 0) {
-            Host.futexWake(request.asSlice(SlotLayout.REQUEST_SEQUENCE));
+            Host.futexWake(requestWord);
         }
         if (deadlineNanos < (long) LONG.getOpaque(pool, SlotLayout.POOL_ARMED)) {
             workers.poke();
+        }
+        if (workers.isBroken()) {
+            endAsLost(); // whoever broke the pool down may have looked at this lane before the call was there
         }
     }
 
@@ -213,6 +275,11 @@ final class Lane {
         int errno = (int) INT.get(response, SlotLayout.RESPONSE_ERRNO);
         int generation = (int) INT.get(response, SlotLayout.RESPONSE_GENERATION);
         String message = status == 0 ? "" : Text.read(response, SlotLayout.RESPONSE_MESSAGE, SlotLayout.MESSAGE_BYTES);
+        if (status != 0) {
+            // Something may have been left running, by a library's constructor for instance: the worker goes.
+            ensureEnded(workers, call);
+            throw Outcomes.notCalled(function, status, message);
+        }
         if (!win(call, Race.RUNNING, Race.DONE)) {
             return new Wait(workers, function, call).await();
         }
@@ -220,9 +287,6 @@ final class Lane {
             workerGeneration = generation;
         }
         lastErrno = errno;
-        if (status != 0) {
-            throw Outcomes.notCalled(function, status, message);
-        }
         return result;
     }
 
@@ -242,13 +306,15 @@ final class Lane {
         private final boolean virtual = Thread.currentThread().isVirtual();
         private long nap = FIRST_NAP_NANOS;
         private boolean interrupted;
-        /** When the JVM itself killed the worker because the supervisor had not, or 0. */
-        private long killedHereNanos;
+        /** From when on the supervisor has had its time: the deadline or the cancellation, a second later. */
+        private long overdueNanos;
 
         Wait(Workers workers, IsolatedFunction function, long call) {
             this.workers = workers;
             this.function = function;
             this.call = call;
+            this.overdueNanos =
+                    deadlineNanos + OVERDUE_NANOS < deadlineNanos ? Long.MAX_VALUE : deadlineNanos + OVERDUE_NANOS;
         }
 
         long await() {
@@ -274,40 +340,30 @@ final class Lane {
         }
 
         private RuntimeException outcome(int state) {
-            if (state == Race.LOST && killedHereNanos == 0) {
-                return Outcomes.supervisorLost(function, workers.whyBroken());
-            }
-            RuntimeException outcome = Outcomes.ofDeath(
-                    function, slot, state == Race.LOST || killedHereNanos != 0, startNanos, deadlineNanos);
-            INT.setRelease(slot, SlotLayout.SLOT_KILL_REASON, 0);
-            return outcome;
+            return state == Race.LOST
+                    ? Outcomes.supervisorLost(function, workers.whyLost(), workers.whyBroken())
+                    : Outcomes.ofDeath(function, slot, startNanos, deadlineNanos);
         }
 
         /** An interrupted call is killed, and ends as cancelled once its process is dead. */
         private void noticeInterrupt() {
             if (Thread.interrupted()) {
                 interrupted = true;
-                INT.setRelease(slot, SlotLayout.SLOT_KILL_REASON, Outcomes.REASON_CANCEL);
-                if (win(call, Race.RUNNING, Race.KILLING)) {
+                if (win(call, Race.RUNNING, Race.CANCELLING)) {
+                    overdueNanos = Math.min(overdueNanos, System.nanoTime() + OVERDUE_NANOS);
                     workers.poke();
-                } else {
-                    INT.setRelease(slot, SlotLayout.SLOT_KILL_REASON, 0);
                 }
             }
         }
 
         /** A supervisor that is stopped or stuck keeps no deadline: then the JVM does. */
         private void endWhatIsOverdue() {
-            long now = System.nanoTime();
-            if (killedHereNanos == 0) {
-                if (now - deadlineNanos > OVERDUE_NANOS
-                        && (win(call, Race.RUNNING, Race.KILLING) || state() == Race.KILLING)) {
-                    killedHereNanos = now;
-                    killWorker();
+            if (System.nanoTime() - overdueNanos > 0) {
+                boolean late = win(call, Race.RUNNING, Race.KILLING);
+                if (late || Race.isKilling(state())) {
+                    endOverdue(workers);
                 }
-            } else if (now - killedHereNanos > OVERDUE_NANOS && workerHasEnded()) {
-                killedHereNanos = now;
-                workers.replaceSupervisor();
+                overdueNanos = System.nanoTime() + OVERDUE_NANOS;
             }
         }
 
@@ -320,7 +376,7 @@ final class Lane {
             INT.setOpaque(request, SlotLayout.REQUEST_CALLER_PARKED, 1);
             VarHandle.fullFence(); // pairs with the fence between the worker's answer and its look at this flag
             if ((long) LONG.getOpaque(response, SlotLayout.RESPONSE_SEQUENCE) == seen) {
-                Host.futexWait(response.asSlice(SlotLayout.RESPONSE_SEQUENCE), (int) seen, SLICE_NANOS);
+                Host.futexWait(responseWord, (int) seen, SLICE_NANOS);
             }
             INT.setOpaque(request, SlotLayout.REQUEST_CALLER_PARKED, 0);
         }
@@ -363,19 +419,24 @@ final class Lane {
         }
     }
 
-    /** The supervisor is gone and so is the worker: the call in flight, if there is one, ends as lost. */
+    /**
+     * The supervisor is gone and so is the worker: the call in flight, if there is one, ends. As lost, unless it had been
+     * decided that it is killed: then it ends as if the supervisor had done so.
+     */
     void endAsLost() {
         while (true) {
             long word = (long) LONG.getAcquire(slot, SlotLayout.SLOT_RACE);
             int state = Race.state(word);
-            boolean answered = (long) LONG.getAcquire(response, SlotLayout.RESPONSE_SEQUENCE) == Race.sequence(word);
-            if ((state != Race.RUNNING && state != Race.KILLING) || (state == Race.RUNNING && answered)) {
+            long call = Race.sequence(word);
+            boolean answered = (long) LONG.getAcquire(response, SlotLayout.RESPONSE_SEQUENCE) == call;
+            if (state == Race.RUNNING ? answered : !Race.isKilling(state)) {
                 return;
             }
-            if (win(Race.sequence(word), state, Race.LOST)) {
+            INT.set(slot, SlotLayout.DEATH_STATE, state);
+            if (win(call, state, Race.isKilling(state) ? Race.DEAD : Race.LOST)) {
                 LONG.setRelease(response, SlotLayout.RESPONSE_SEQUENCE, SlotLayout.SEQUENCE_DEAD);
                 VarHandle.fullFence();
-                Host.futexWake(response.asSlice(SlotLayout.RESPONSE_SEQUENCE));
+                Host.futexWake(responseWord);
                 return;
             }
         }
@@ -385,10 +446,12 @@ final class Lane {
     void cancel() {
         long word = (long) LONG.getAcquire(slot, SlotLayout.SLOT_RACE);
         if (Race.state(word) == Race.RUNNING) {
-            INT.setRelease(slot, SlotLayout.SLOT_KILL_REASON, Outcomes.REASON_CANCEL);
-            if (!win(Race.sequence(word), Race.RUNNING, Race.KILLING)) {
-                INT.setRelease(slot, SlotLayout.SLOT_KILL_REASON, 0);
-            }
+            boolean ignored = win(Race.sequence(word), Race.RUNNING, Race.CANCELLING);
         }
+    }
+
+    /** The process that serves the lane now, or 0. */
+    int workerPid() {
+        return (int) INT.getAcquire(slot, SlotLayout.SLOT_PID);
     }
 }

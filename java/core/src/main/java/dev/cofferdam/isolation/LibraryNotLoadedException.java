@@ -1,6 +1,6 @@
 package dev.cofferdam.isolation;
 
-/** The worker could not load the function's library. The worker lives on. */
+/** The worker could not load the function's library. Its worker is replaced. */
 public final class LibraryNotLoadedException extends IsolationException {
     private static final long serialVersionUID = 1;
 

@@ -15,12 +15,9 @@ import java.util.concurrent.CancellationException;
 
 /** What a call that did not return is reported as. Counts and lengths from outside are checked before they are used. */
 final class Outcomes {
-    static final int REASON_CANCEL = CofferdamAbi.CFD_KILLED_ON_CANCEL();
-    private static final int REASON_DEADLINE = CofferdamAbi.CFD_KILLED_AT_DEADLINE();
-
     private Outcomes() {}
 
-    /** The worker lives and says why it did not make the call. */
+    /** The worker said why it did not make the call. */
     static RuntimeException notCalled(IsolatedFunction function, int status, String message) {
         String library = function.library().name();
         if (status == CofferdamAbi.CFD_LIBRARY_NOT_LOADED()) {
@@ -32,9 +29,10 @@ final class Outcomes {
         return new IllegalStateException(function + " could not be called: " + message);
     }
 
-    static RuntimeException supervisorLost(IsolatedFunction function, String whyBroken) {
+    static RuntimeException supervisorLost(IsolatedFunction function, String whyLost, String whyBroken) {
         return new SupervisorLostException("The pool's supervisor died while " + function + " was under way"
-                + (whyBroken.isEmpty() ? "; it is being replaced" : ", and could not be replaced: " + whyBroken));
+                + (whyLost.isEmpty() ? "" : " (" + whyLost + ")")
+                + (whyBroken.isEmpty() ? "; it is being replaced" : ", and is not replaced: " + whyBroken));
     }
 
     static RuntimeException noSupervisor(IsolatedFunction function, String whyBroken) {
@@ -50,23 +48,27 @@ final class Outcomes {
                 ": it never ran, as all workers were busy");
     }
 
-    /**
-     * The worker is dead and the supervisor has written the record.
-     *
-     * @param killedHere whether the JVM killed it because its deadline was overdue
-     */
+    static RuntimeException deadline(IsolatedFunction function, long startNanos, long deadlineNanos) {
+        return new DeadlineExceededException(
+                function.toString(),
+                Duration.ofNanos(deadlineNanos - startNanos),
+                Duration.ofNanos(System.nanoTime() - startNanos),
+                " and was killed");
+    }
+
+    static RuntimeException cancelled(IsolatedFunction function) {
+        return new CancellationException(function + " was cancelled; its process was killed");
+    }
+
+    /** The worker is dead and the supervisor has written the record. */
     static RuntimeException ofDeath(
-            IsolatedFunction function, MemorySegment slot, boolean killedHere, long startNanos, long deadlineNanos) {
-        int reason = (int) INT.get(slot, SlotLayout.DEATH_REASON);
-        if (killedHere || reason == REASON_DEADLINE) {
-            return new DeadlineExceededException(
-                    function.toString(),
-                    Duration.ofNanos(deadlineNanos - startNanos),
-                    Duration.ofNanos(System.nanoTime() - startNanos),
-                    " and was killed");
+            IsolatedFunction function, MemorySegment slot, long startNanos, long deadlineNanos) {
+        int state = (int) INT.get(slot, SlotLayout.DEATH_STATE);
+        if (state == Race.KILLING) {
+            return deadline(function, startNanos, deadlineNanos);
         }
-        if (reason == REASON_CANCEL) {
-            return new CancellationException(function + " was cancelled; its process was killed");
+        if (state == Race.CANCELLING) {
+            return cancelled(function);
         }
         int code = (int) INT.get(slot, SlotLayout.DEATH_WAIT_CODE);
         int status = (int) INT.get(slot, SlotLayout.DEATH_WAIT_STATUS);

@@ -12,6 +12,7 @@ final class Race {
     static final int KILLING = CofferdamAbi.CFD_KILLING();
     static final int DEAD = CofferdamAbi.CFD_DEAD();
     static final int LOST = CofferdamAbi.CFD_LOST();
+    static final int CANCELLING = CofferdamAbi.CFD_CANCELLING();
 
     private static final int STATE_BITS = CofferdamAbi.CFD_RACE_STATE_BITS();
 
@@ -23,6 +24,11 @@ final class Race {
 
     static long sequence(long word) {
         return word >>> STATE_BITS;
+    }
+
+    /** Whether the call is decided, for the worker's death, which has not come yet. */
+    static boolean isKilling(int state) {
+        return state == KILLING || state == CANCELLING;
     }
 
     static int state(long word) {

@@ -22,6 +22,9 @@ final class SlotLayout {
     /** Accesses a 32-bit word of a segment at a byte offset, with any ordering. */
     static final VarHandle INT = ValueLayout.JAVA_INT.varHandle();
 
+    /** In a request: nothing to call, only arenas to let go of. */
+    static final int NO_FUNCTION = CofferdamAbi.CFD_NO_FUNCTION();
+
     static final long REQUEST_BYTES = CofferdamAbi.CFD_REQUEST_BYTES();
     static final long REQUEST_SEQUENCE = cfd_request.sequence$offset();
     static final long REQUEST_FUNCTION = cfd_request.function$offset();
@@ -52,13 +55,12 @@ final class SlotLayout {
 
     static final long SLOT_BYTES = cfd_slot.sizeof();
     static final long SLOT_RACE = cfd_slot.race$offset();
-    static final long SLOT_KILL_REASON = cfd_slot.kill_reason$offset();
+    static final long SLOT_PID = cfd_slot.pid$offset();
 
     static final long DEATH = cfd_slot.death$offset();
-    static final long DEATH_REASON = DEATH + cfd_death.reason$offset();
+    static final long DEATH_STATE = DEATH + cfd_death.state$offset();
     static final long DEATH_WAIT_CODE = DEATH + cfd_death.wait_code$offset();
     static final long DEATH_WAIT_STATUS = DEATH + cfd_death.wait_status$offset();
-    static final long DEATH_KILLED = DEATH + cfd_death.killed_ns$offset();
     static final long DEATH_DESCENDANTS = DEATH + cfd_death.descendants$offset();
     static final long DEATH_STANDARD_OUTPUT = DEATH + cfd_death.standard_output$offset();
     static final long DEATH_STANDARD_ERROR = DEATH + cfd_death.standard_error$offset();

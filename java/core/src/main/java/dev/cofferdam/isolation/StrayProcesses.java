@@ -1,32 +1,55 @@
 package dev.cofferdam.isolation;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /**
  * What a dead supervisor's workers had started. With the supervisor alive such processes become its children; without it
- * they go to init, and are found here by the pool's mark: it is in the environment that they inherit, and in the names of
- * the files they map.
+ * they go to init, and are found here: by the pool's mark, which is in the environment that they inherit and in the names
+ * of the files they map, or by the session of their worker. One that has left all three, by exec with another environment
+ * in a session of its own, has none of our memory and is not found.
  */
 final class StrayProcesses {
+    private static final long LONGEST_PAUSE_NANOS = 100_000_000;
+
     private StrayProcesses() {}
 
-    /** Kills all processes that carry the mark and waits until they are dead; again, until there are none. */
-    static void killAll(String mark) {
-        for (List<ProcessHandle> found = find(mark); !found.isEmpty(); found = find(mark)) {
-            found.forEach(ProcessHandle::destroyForcibly);
-            found.forEach(process -> process.onExit().join());
+    /** Kills all such processes and waits until they are dead; again, until there are none. */
+    static void killAll(String mark, List<Lane> lanes) {
+        Set<Long> sessions = lanes.stream()
+                .map(lane -> (long) lane.workerPid())
+                .filter(pid -> pid != 0)
+                .collect(Collectors.toSet());
+        for (long pause = 1_000_000; killOnce(mark, sessions); pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS)) {
+            LockSupport.parkNanos(pause); // the dead are not found: their memory and their session are gone
         }
     }
 
-    private static List<ProcessHandle> find(String mark) {
+    /** False if there is nothing left to kill. */
+    private static boolean killOnce(String mark, Set<Long> sessions) {
+        List<ProcessHandle> found;
+        try {
+            found = find(mark, sessions);
+        } catch (IOException unreadable) {
+            return true; // out of descriptors, for instance: not knowing is no reason to go on
+        }
+        found.forEach(ProcessHandle::destroyForcibly);
+        return !found.isEmpty();
+    }
+
+    private static List<ProcessHandle> find(String mark, Set<Long> sessions) throws IOException {
         List<ProcessHandle> found = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
             for (Path entry : entries) {
@@ -36,23 +59,39 @@ final class StrayProcesses {
                 }
                 // The handle first: it knows the process by its start time, so that a reused number is not hit.
                 Optional<ProcessHandle> process = ProcessHandle.of(pid);
-                if (process.isPresent()
-                        && (contains(entry.resolve("environ"), mark) || contains(entry.resolve("maps"), mark))) {
+                if (process.isPresent() && isStray(entry, mark, sessions)) {
                     found.add(process.get());
                 }
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Reading /proc", unreadable);
+        } catch (DirectoryIteratorException unreadable) {
+            throw unreadable.getCause();
         }
         return found;
     }
 
-    /** False also for what has ended meanwhile or belongs to somebody else. */
-    private static boolean contains(Path file, String mark) {
+    private static boolean isStray(Path process, String mark, Set<Long> sessions) throws IOException {
+        return text(process.resolve("environ")).contains(mark)
+                || text(process.resolve("maps")).contains(mark)
+                || isInSession(text(process.resolve("stat")), sessions);
+    }
+
+    /** By a line of /proc/PID/stat: "pid (name) state ppid pgrp session ...". Zombies do not count. */
+    private static boolean isInSession(String stat, Set<Long> sessions) {
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
+        return fields.length > 3 && !fields[0].equals("Z") && sessions.contains(Long.parseLong(fields[3]));
+    }
+
+    /** Nothing for what has ended meanwhile or belongs to somebody else. */
+    private static String text(Path file) throws IOException {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(mark);
-        } catch (IOException gone) {
-            return false;
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        } catch (NoSuchFileException | AccessDeniedException notOurs) {
+            return "";
+        } catch (IOException failed) {
+            if (String.valueOf(failed.getMessage()).contains("No such process")) {
+                return "";
+            }
+            throw failed;
         }
     }
 }

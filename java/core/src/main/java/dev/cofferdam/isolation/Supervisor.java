@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /**
  * One supervisor process and the connection to it. Messages may be sent from any thread; receiving and the end belong to
@@ -32,16 +33,8 @@ final class Supervisor {
     private static final long STUCK_NANOS = 1_000_000_000;
 
     /** What a callee may need of the JVM's environment; the rest stays here. */
-    private static final List<String> PASSED_ON = List.of(
-            "PATH",
-            "HOME",
-            "LANG",
-            "LC_ALL",
-            "TZ",
-            "TMPDIR",
-            "LD_LIBRARY_PATH",
-            "OMP_NUM_THREADS",
-            "OPENBLAS_NUM_THREADS");
+    private static final Pattern PASSED_ON =
+            Pattern.compile("PATH|HOME|LANG|LC_ALL|TZ|TMPDIR|LD_LIBRARY_PATH|(OMP|OPENBLAS|MKL|BLIS)_.*");
 
     /** Name of the variable that marks every process of a pool. */
     static final String MARK = "COFFERDAM_POOL";
@@ -50,6 +43,13 @@ final class Supervisor {
     interface WorkerListener {
         /** A worker has been started in a slot; the pidfd is handed over. */
         void workerStarted(int slot, int pidFd);
+    }
+
+    /** Made once: a poke must not fail for want of memory. */
+    private static final MemorySegment POKE = cfd_notice.allocate(Arena.global());
+
+    static {
+        cfd_notice.kind(POKE, CofferdamAbi.CFD_MESSAGE_POKE());
     }
 
     private static final class Program {
@@ -74,7 +74,7 @@ final class Supervisor {
                 "cofferdam-supervisor",
                 "of the JVM with pid " + ProcessHandle.current().pid());
         Map<String, String> environment = new TreeMap<>(System.getenv());
-        environment.keySet().retainAll(PASSED_ON);
+        environment.keySet().removeIf(name -> !PASSED_ON.matcher(name).matches());
         environment.put(MARK, mark);
         Supervisor supervisor =
                 new Supervisor(Host.spawnSupervisor(Program.PART, arguments, environment, settings.inheritOutput()));
@@ -82,7 +82,7 @@ final class Supervisor {
             supervisor.sendSetup(settings, memory);
             supervisor.awaitReady(listener);
             return supervisor;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             supervisor.killAndForget();
             throw failed;
         }
@@ -162,6 +162,11 @@ final class Supervisor {
             descriptor = arena.allocate(ValueLayout.JAVA_INT);
         }
 
+        /** What the supervisor said of its failure, or nothing. */
+        String failure() {
+            return failure;
+        }
+
         /** Whether the supervisor has closed its end. */
         boolean isAtEnd() {
             return atEnd;
@@ -211,12 +216,9 @@ final class Supervisor {
     }
 
     /** Makes the supervisor look at its slots now. */
-    void poke() {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment notice = cfd_notice.allocate(arena);
-            cfd_notice.kind(notice, CofferdamAbi.CFD_MESSAGE_POKE());
-            // A full socket has wake-ups enough in it.
-            Host.Delivery ignored = trySend(notice);
+    synchronized void poke() {
+        if (open) {
+            Host.sendIfPossible(socket(), POKE);
         }
     }
 
@@ -233,21 +235,27 @@ final class Supervisor {
         }
     }
 
-    /** Collects the process, which has ended or is about to, and closes the connection. */
-    void reap() {
-        Host.reap(pidFd());
+    /**
+     * Collects the process, which has ended or is about to, and closes the connection.
+     *
+     * @return whether it ended by itself, after everything it had started
+     */
+    boolean reap() {
+        boolean orderly = Host.reap(pidFd());
         synchronized (this) {
             open = false;
             Posix.close(socket());
             Posix.close(pidFd());
         }
+        return orderly;
     }
 
-    private void killAndForget() {
+    /** Ends it and all that it started; for one that nobody watches. */
+    void killAndForget() {
         hangUp();
         if (!Host.hasEnded(pidFd(), 1000)) {
             kill();
         }
-        reap();
+        boolean ignored = reap();
     }
 }

@@ -4,6 +4,7 @@ import dev.cofferdam.internal.ffi.Posix;
 import dev.cofferdam.internal.ffi.libc.pollfd;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * out.
  */
 final class SupervisorWatch implements Runnable {
-    private static final int RESTARTS_IN_A_ROW = 5;
+    /** Attempts to start a successor, with a pause before each that is ten times as long as the one before. */
+    private static final int ATTEMPTS = 5;
+
+    private static final long FIRST_PAUSE_NANOS = 100_000;
+    /** How long a supervisor that is told to end may take, before it is killed. */
+    private static final int FAREWELL_MILLIS = 2000;
 
     private final Workers workers;
 
@@ -23,18 +29,19 @@ final class SupervisorWatch implements Runnable {
     @Override
     public void run() {
         Supervisor supervisor = workers.supervisor();
-        while (true) {
-            listen(supervisor);
-            if (workers.isClosing()) {
-                supervisor.reap();
-                return;
+        try {
+            while (supervisor != null) {
+                listen(supervisor);
+                bury(supervisor);
+                supervisor = workers.isClosing() ? null : startSuccessor();
             }
-            buryLost(supervisor);
-            Supervisor successor = startSuccessor();
-            if (successor == null) {
-                return;
-            }
-            supervisor = successor;
+        } catch (RuntimeException | Error failed) {
+            // Nobody watches any more, so nobody may run: calls must not wait for what cannot come.
+            workers.breakDown("the watch over it failed: " + failed);
+            workers.supervisor().kill();
+            workers.lanes().forEach(Lane::ensureWorkerIsDead);
+            workers.lanes().forEach(Lane::endAsLost);
+            throw failed;
         }
     }
 
@@ -46,38 +53,47 @@ final class SupervisorWatch implements Runnable {
             while (true) {
                 // At end of file the socket is always readable: from then on only the process's end is waited for.
                 int socket = inbox.isAtEnd() ? -1 : supervisor.socket();
-                int ready = Posix.pollReadable(polled, socket, supervisor.pidFd(), -1);
+                int ready =
+                        Posix.pollReadable(polled, socket, supervisor.pidFd(), inbox.isAtEnd() ? FAREWELL_MILLIS : -1);
                 if ((ready & 1) != 0) {
                     inbox.receiveAll(supervisor, workers::workerStarted);
-                    if (inbox.isAtEnd() && !workers.isClosing()) {
-                        supervisor.kill(); // it has given up, or somebody closed its socket: no half-alive supervisors
-                    }
+                    workers.lostBecause(inbox.failure());
                 } else if ((ready & 2) != 0) {
                     return;
+                } else if (inbox.isAtEnd()) {
+                    supervisor.kill(); // it was told to end, or has closed its socket, and goes on
                 }
             }
         }
     }
 
-    private void buryLost(Supervisor supervisor) {
-        supervisor.reap();
-        // The kernel has sent its workers SIGKILL; here they are waited for, and what they started is found.
-        workers.lanes().forEach(Lane::ensureWorkerIsDead);
-        StrayProcesses.killAll(workers.mark());
+    private void bury(Supervisor supervisor) {
+        boolean orderly = supervisor.reap();
+        if (workers.isClosing()) {
+            workers.breakDown("the pool is being closed");
+        }
+        if (!orderly) { // one that exits by itself has killed and reaped everything before
+            // The kernel has sent its workers SIGKILL; here they are waited for, and what they started is found.
+            workers.lanes().forEach(Lane::ensureWorkerIsDead);
+            StrayProcesses.killAll(workers.mark(), workers.lanes());
+        }
         workers.lanes().forEach(Lane::endAsLost);
     }
 
     private @Nullable Supervisor startSuccessor() {
         String reason = "";
-        for (int i = 0; i < RESTARTS_IN_A_ROW && !workers.isClosing(); i++) {
+        long pause = FIRST_PAUSE_NANOS;
+        for (int i = 0; i < ATTEMPTS && !workers.isClosing(); i++) {
             try {
                 return workers.startSuccessor();
             } catch (RuntimeException failed) {
                 reason = String.valueOf(failed.getMessage());
                 workers.lanes().forEach(Lane::ensureWorkerIsDead);
+                LockSupport.parkNanos(this, pause);
+                pause *= 10;
             }
         }
-        workers.breakDown(reason);
+        workers.breakDown(reason.isEmpty() ? "the pool is being closed" : reason);
         workers.lanes().forEach(Lane::endAsLost);
         return null;
     }

@@ -1,6 +1,6 @@
 package dev.cofferdam.isolation;
 
-/** The library was loaded and has no such function. The worker lives on. */
+/** The library was loaded and has no such function. Its worker is replaced. */
 public final class SymbolNotFoundException extends IsolationException {
     private static final long serialVersionUID = 1;
 

@@ -4,6 +4,8 @@ import dev.cofferdam.internal.ffi.NativeAccess;
 import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
 import dev.cofferdam.internal.memory.ArenaRange;
 import dev.cofferdam.internal.memory.Window;
+import dev.cofferdam.linalg.Blas;
+import dev.cofferdam.linalg.Lapack;
 import dev.cofferdam.memory.SharedArena;
 import dev.cofferdam.topology.Core;
 import dev.cofferdam.topology.CpuSet;
@@ -53,7 +55,11 @@ public final class Workers implements AutoCloseable {
     private final List<Lane> lanes;
     private final ArenaTable arenas;
     private final LaneQueue queue;
+    private final WorkersLinalg linalg = new WorkersLinalg(this);
     private final long spinNanos;
+    /** What is called when nothing is: see {@link #letGo}. */
+    private final IsolatedFunction nothing;
+
     private final AtomicLong supervisorsLost = new AtomicLong();
     private final Thread watch;
 
@@ -61,6 +67,9 @@ public final class Workers implements AutoCloseable {
     private volatile boolean closing;
     /** Why there is no supervisor any more, or empty. */
     private volatile String broken = "";
+
+    /** What the last supervisor that was lost said of it, or empty. */
+    private volatile String lost = "";
 
     private Workers(PoolSettings settings) {
         this.settings = settings;
@@ -75,20 +84,32 @@ public final class Workers implements AutoCloseable {
             made.add(new Lane(i, memory.slots().get(i), memory.pool()));
         }
         this.lanes = Collections.unmodifiableList(made);
-        this.arenas = new ArenaTable(lanes);
+        this.arenas = new ArenaTable(lanes, this::letGo);
+        this.nothing = new IsolatedFunction(
+                new IsolatedLibrary(this, "the worker"),
+                "nothing",
+                FunctionDescriptor.ofVoid(),
+                false,
+                SlotLayout.NO_FUNCTION,
+                Duration.ofSeconds(1));
         this.queue = new LaneQueue(lanes.toArray(Lane[]::new), settings.queueLimit());
+        Supervisor first = null;
         try {
-            this.supervisor = Supervisor.start(settings, memory, mark, this::workerStarted);
-        } catch (RuntimeException failed) {
+            first = Supervisor.start(settings, memory, mark, this::workerStarted);
+            this.supervisor = first;
+            arenas.introduce(first);
+            this.watch = Thread.ofPlatform()
+                    .daemon()
+                    .name("cofferdam-watch-" + first.pid())
+                    .start(new SupervisorWatch(this));
+        } catch (RuntimeException | Error failed) {
+            if (first != null) {
+                first.killAndForget();
+            }
             lanes.forEach(Lane::closeWorkerPidFd);
             memory.close();
             throw failed;
         }
-        arenas.introduce(supervisor);
-        this.watch = Thread.ofPlatform()
-                .daemon()
-                .name("cofferdam-watch-" + supervisor.pid())
-                .start(new SupervisorWatch(this));
     }
 
     /** Begins to describe a pool. */
@@ -121,6 +142,51 @@ public final class Workers implements AutoCloseable {
             throw new IllegalArgumentException("library \"" + name + "\": a library has a name, without NUL");
         }
         return name;
+    }
+
+    /**
+     * BLAS on the workers, with the pool's deadline: {@code Blas.inProcess()} behind the wall. Segments must be in a
+     * {@link SharedArena} and are used where they lie; heap arrays are copied to shared memory and back. A call blocks and
+     * throws as {@link IsolatedFunction#handle} says. A worker that is pinned to one CPU computes on one thread.
+     *
+     * @throws IllegalStateException if the pool is closed, or {@code -Dcofferdam.blas} names a library that cannot be used
+     */
+    public Blas blas() {
+        return blas(settings.deadline());
+    }
+
+    /**
+     * BLAS on the workers, as {@link #blas()}, with a deadline of its own for each call.
+     *
+     * @throws IllegalArgumentException if the deadline is not positive
+     * @throws IllegalStateException if the pool is closed, or {@code -Dcofferdam.blas} names a library that cannot be used
+     */
+    public Blas blas(Duration deadline) {
+        requirePositive("deadline", deadline);
+        requireOpen();
+        return linalg.blas(deadline);
+    }
+
+    /**
+     * LAPACK on the workers, with the pool's deadline: {@code Lapack.inProcess()} behind the wall, as {@link #blas()} is
+     * BLAS.
+     *
+     * @throws IllegalStateException if the pool is closed, or {@code -Dcofferdam.lapack} names a library that cannot be used
+     */
+    public Lapack lapack() {
+        return lapack(settings.deadline());
+    }
+
+    /**
+     * LAPACK on the workers, as {@link #lapack()}, with a deadline of its own for each call.
+     *
+     * @throws IllegalArgumentException if the deadline is not positive
+     * @throws IllegalStateException if the pool is closed, or {@code -Dcofferdam.lapack} names a library that cannot be used
+     */
+    public Lapack lapack(Duration deadline) {
+        requirePositive("deadline", deadline);
+        requireOpen();
+        return linalg.lapack(deadline);
     }
 
     /**
@@ -181,6 +247,7 @@ public final class Workers implements AutoCloseable {
         }
         supervisor.hangUp();
         joinWatch();
+        linalg.close();
         arenas.forgetAll();
         synchronized (memory) {
             lanes.forEach(Lane::closeWorkerPidFd);
@@ -233,8 +300,7 @@ public final class Workers implements AutoCloseable {
         if (!queue.mayEnter()) {
             throw LaneQueue.saturated(settings.queueLimit());
         }
-        return CompletableFuture.supplyAsync(
-                call, task -> Thread.ofVirtual().name("cofferdam-submit").start(task));
+        return SubmittedCall.start(call);
     }
 
     int catalogNumber(String library, String symbol, FunctionDescriptor descriptor) {
@@ -259,6 +325,15 @@ public final class Workers implements AutoCloseable {
     /** Makes the supervisor look at deadlines and cancellations now. */
     void poke() {
         supervisor.poke();
+    }
+
+    /** Whether there is no supervisor any more, and will be none. */
+    boolean isBroken() {
+        return !broken.isEmpty();
+    }
+
+    String whyLost() {
+        return lost;
     }
 
     String whyBroken() {
@@ -295,7 +370,12 @@ public final class Workers implements AutoCloseable {
     Supervisor startSuccessor() {
         supervisorsLost.incrementAndGet();
         Supervisor successor = Supervisor.start(settings, memory, mark, this::workerStarted);
-        arenas.introduce(successor);
+        try {
+            arenas.introduce(successor);
+        } catch (RuntimeException | Error failed) {
+            successor.killAndForget();
+            throw failed;
+        }
         synchronized (this) {
             supervisor = successor;
             if (closing) {
@@ -305,8 +385,27 @@ public final class Workers implements AutoCloseable {
         return successor;
     }
 
+    void lostBecause(String failure) {
+        lost = failure;
+    }
+
     void breakDown(String reason) {
-        broken = reason.isEmpty() ? "it did not start" : reason;
+        broken = reason;
+    }
+
+    /** Makes idle workers let go of arenas that are closed, so that their addresses can be used again. */
+    void letGo() {
+        for (Lane lane : lanes) {
+            if (lane.workerGeneration() != arenas.generation() && !isBroken() && lane.tryTake()) {
+                try {
+                    lane.letGo(this, nothing);
+                } catch (IsolationException _) {
+                    // Its worker is replaced, and the new one maps nothing that is closed.
+                } finally {
+                    release(lane);
+                }
+            }
+        }
     }
 
     static void requirePositive(String name, Duration duration) {

@@ -137,6 +137,14 @@ public final class Host {
         return received < 0 ? Errno.check("receiving from the supervisor", (int) received) : received;
     }
 
+    /**
+     * Sends one message that may get lost: where the socket is full, the peer gone or memory short, nothing happens.
+     * Allocates nothing.
+     */
+    public static void sendIfPossible(int socket, MemorySegment message) {
+        int ignored = CofferdamAbi.cfd_send(socket, message, message.byteSize(), MemorySegment.NULL, 0);
+    }
+
     /** Ends a connection: both sides see end of file. The descriptor stays the caller's. */
     public static void hangUp(int socket) {
         int ignored = CofferdamAbi.cfd_hang_up(socket); // ENOTCONN: the peer has gone first
@@ -166,11 +174,13 @@ public final class Host {
         return result != -Libc.EINTR() && Errno.check("waiting for a process", result) > 0;
     }
 
-    /** Collects a child process that has ended or is about to. Blocks until it has. */
-    public static void reap(int pidFd) {
+    /**
+     * Collects a child process that has ended or is about to. Blocks until it has.
+     *
+     * @return whether it exited with status 0; false also if somebody else in this JVM has collected it
+     */
+    public static boolean reap(int pidFd) {
         int result = CofferdamAbi.cfd_reap(pidFd);
-        if (result != -Libc.ECHILD()) { // somebody else in this JVM waits for all children
-            Errno.check("waiting for the supervisor", result);
-        }
+        return result != -Libc.ECHILD() && Errno.check("waiting for the supervisor", result) == 1;
     }
 }

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A file that is there already is compared with what the jar carries, and replaced where the two differ.
  */
 public final class NativeParts {
-    private static final Set<PosixFilePermission> PRIVATE_FOLDER = PosixFilePermissions.fromString("rwx------");
+    static final Set<PosixFilePermission> PRIVATE_FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final String FOLDER =
             "/META-INF/native/linux-" + System.getProperty("os.arch").replace("amd64", "x86_64");
 
@@ -69,7 +69,7 @@ public final class NativeParts {
         return new Part(Path.of("/proc/self/fd/" + fd), fd);
     }
 
-    private static byte[] read(String name) {
+    static byte[] read(String name) {
         if (!System.getProperty("os.name").equals("Linux")) {
             throw new IllegalStateException("Cofferdam runs on Linux only; this is " + System.getProperty("os.name"));
         }
@@ -85,7 +85,7 @@ public final class NativeParts {
         }
     }
 
-    private static List<Path> candidates() {
+    static List<Path> candidates() {
         List<Path> folders = new ArrayList<>();
         String chosen = System.getProperty("cofferdam.cache");
         if (chosen != null && !chosen.isEmpty()) {
@@ -127,7 +127,7 @@ public final class NativeParts {
      * Creates the folder, or checks that nobody else can write into the one that is there. That one is left as it is:
      * it may be a folder that others need.
      */
-    private static boolean makeOurs(Path folder) throws IOException {
+    static boolean makeOurs(Path folder) throws IOException {
         Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PRIVATE_FOLDER));
         PosixFileAttributes found = Files.readAttributes(folder, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         return found.isDirectory()
@@ -151,7 +151,7 @@ public final class NativeParts {
     }
 
     /** Whether the mount that holds the folder is {@code noexec}. The longest mount point above it is its own. */
-    private static boolean forbidsExecution(Path folder) throws IOException {
+    static boolean forbidsExecution(Path folder) throws IOException {
         Path real = folder.toRealPath();
         String options = "";
         int longest = -1;
@@ -182,7 +182,7 @@ public final class NativeParts {
         }
     }
 
-    private static String digest(byte[] content) {
+    static String digest(byte[] content) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(hash, 0, 16).toLowerCase(Locale.ROOT);

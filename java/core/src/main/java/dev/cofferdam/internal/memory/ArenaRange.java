@@ -33,6 +33,9 @@ public final class ArenaRange {
         /** Tells the workers, when they next make a call, to let go of the range. */
         void closed(ArenaRange range);
 
+        /** Makes workers that are idle let go of what is closed. Blocks for some tens of microseconds a worker. */
+        void letGo();
+
         /** Whether some worker may not have let go yet. */
         boolean mayStillMap(ArenaRange range);
     }
@@ -130,6 +133,11 @@ public final class ArenaRange {
         mappers.addIfAbsent(mapper);
     }
 
+    /** Forgets a pool whose workers are dead. */
+    public void removeMapper(Mapper mapper) {
+        mappers.remove(mapper);
+    }
+
     /** Whether {@link #addMapper} has been called for the pool. */
     public boolean hasMapper(Mapper mapper) {
         return mappers.contains(mapper);
@@ -158,13 +166,21 @@ public final class ArenaRange {
 
     /** Gives the pages back and the addresses up. After {@link #refuseCalls}, once. */
     public void close() {
-        Posix.punchHole(fd, 0, byteSize); // workers that still map it must not keep the pages
-        Host.unmapFixed(address, byteSize);
-        Posix.close(fd);
-        for (Mapper mapper : mappers) {
-            mapper.closed(this);
+        try {
+            Posix.punchHole(fd, 0, byteSize); // workers that still map it must not keep the pages
+            Host.unmapFixed(address, byteSize);
+        } finally {
+            for (Mapper mapper : mappers) {
+                mapper.closed(this);
+            }
+            Posix.close(fd); // only now: until here a new supervisor may be told of it
+            Window.instance().leave(this);
         }
-        Window.instance().leave(this);
+    }
+
+    /** Asks the idle among the workers that may still map it to let go. */
+    void makeWorkersLetGo() {
+        mappers.forEach(Mapper::letGo);
     }
 
     boolean isMappedByWorkers() {

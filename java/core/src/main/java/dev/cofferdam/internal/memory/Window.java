@@ -21,6 +21,9 @@ public final class Window {
     /** Granularity of ranges: address space is plentiful, and a table by unit makes look-ups one load. */
     static final long UNIT = 16L << 20;
 
+    /** Closed ranges that wait for workers before idle ones are asked to let go of them. */
+    private static final int PATIENCE = 64;
+
     private static volatile @Nullable Window instance;
 
     private final long base;
@@ -97,6 +100,11 @@ public final class Window {
      */
     synchronized ArenaRange place(int count, IntFunction<ArenaRange> make) {
         quarantine.removeIf(range -> !range.isMappedByWorkers());
+        if (quarantine.size() > PATIENCE || frontier + count > units.length()) {
+            // Workers let go when they are next called; some have not been for long.
+            quarantine.forEach(ArenaRange::makeWorkersLetGo);
+            quarantine.removeIf(range -> !range.isMappedByWorkers());
+        }
         int first = frontier + count <= units.length() ? frontier : search(count);
         ArenaRange range = make.apply(first);
         for (int unit = first; unit < first + count; unit++) {

@@ -1390,32 +1390,14 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_LOST() {
         return CFD_LOST;
     }
-    private static final int CFD_NOT_KILLED = (int)0L;
+    private static final int CFD_CANCELLING = (int)6L;
     /**
      * {@snippet lang=c :
-     * enum cfd_kill_reason.CFD_NOT_KILLED = 0
+     * enum cfd_call_state.CFD_CANCELLING = 6
      * }
      */
-    public static int CFD_NOT_KILLED() {
-        return CFD_NOT_KILLED;
-    }
-    private static final int CFD_KILLED_AT_DEADLINE = (int)1L;
-    /**
-     * {@snippet lang=c :
-     * enum cfd_kill_reason.CFD_KILLED_AT_DEADLINE = 1
-     * }
-     */
-    public static int CFD_KILLED_AT_DEADLINE() {
-        return CFD_KILLED_AT_DEADLINE;
-    }
-    private static final int CFD_KILLED_ON_CANCEL = (int)2L;
-    /**
-     * {@snippet lang=c :
-     * enum cfd_kill_reason.CFD_KILLED_ON_CANCEL = 2
-     * }
-     */
-    public static int CFD_KILLED_ON_CANCEL() {
-        return CFD_KILLED_ON_CANCEL;
+    public static int CFD_CANCELLING() {
+        return CFD_CANCELLING;
     }
     private static final int CFD_MESSAGE_START = (int)1L;
     /**
@@ -1533,6 +1515,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static int CFD_READ_ONLY() {
         return CFD_READ_ONLY;
+    }
+    private static final int CFD_NO_FUNCTION = (int)4294967295L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_NO_FUNCTION 4294967295
+     * }
+     */
+    public static int CFD_NO_FUNCTION() {
+        return CFD_NO_FUNCTION;
     }
     private static final long CFD_NEVER = 9223372036854775807L;
     /**

@@ -16,14 +16,14 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  * {@snippet lang=c :
  * struct cfd_death {
  *     uint64_t sequence;
- *     uint32_t reason;
- *     int32_t pid;
+ *     uint32_t state;
+ *     uint32_t reserved_1;
  *     int32_t wait_code;
  *     int32_t wait_status;
  *     uint64_t killed_ns;
  *     uint64_t reaped_ns;
  *     uint32_t descendants;
- *     uint32_t reserved;
+ *     uint32_t reserved_2;
  *     struct cfd_crash crash;
  *     struct cfd_tail standard_output;
  *     struct cfd_tail standard_error;
@@ -38,14 +38,14 @@ public class cfd_death {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         CofferdamAbi.C_LONG.withName("sequence"),
-        CofferdamAbi.C_INT.withName("reason"),
-        CofferdamAbi.C_INT.withName("pid"),
+        CofferdamAbi.C_INT.withName("state"),
+        CofferdamAbi.C_INT.withName("reserved_1"),
         CofferdamAbi.C_INT.withName("wait_code"),
         CofferdamAbi.C_INT.withName("wait_status"),
         CofferdamAbi.C_LONG.withName("killed_ns"),
         CofferdamAbi.C_LONG.withName("reaped_ns"),
         CofferdamAbi.C_INT.withName("descendants"),
-        CofferdamAbi.C_INT.withName("reserved"),
+        CofferdamAbi.C_INT.withName("reserved_2"),
         cfd_crash.layout().withName("crash"),
         cfd_tail.layout().withName("standard_output"),
         cfd_tail.layout().withName("standard_error")
@@ -102,92 +102,92 @@ public class cfd_death {
         struct.set(sequence$LAYOUT, sequence$OFFSET, fieldValue);
     }
 
-    private static final OfInt reason$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reason"));
+    private static final OfInt state$LAYOUT = (OfInt)$LAYOUT.select(groupElement("state"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint32_t reason
+     * uint32_t state
      * }
      */
-    public static final OfInt reason$layout() {
-        return reason$LAYOUT;
+    public static final OfInt state$layout() {
+        return state$LAYOUT;
     }
 
-    private static final long reason$OFFSET = $LAYOUT.byteOffset(groupElement("reason"));
+    private static final long state$OFFSET = $LAYOUT.byteOffset(groupElement("state"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint32_t reason
+     * uint32_t state
      * }
      */
-    public static final long reason$offset() {
-        return reason$OFFSET;
+    public static final long state$offset() {
+        return state$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint32_t reason
+     * uint32_t state
      * }
      */
-    public static int reason(MemorySegment struct) {
-        return struct.get(reason$LAYOUT, reason$OFFSET);
+    public static int state(MemorySegment struct) {
+        return struct.get(state$LAYOUT, state$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint32_t reason
+     * uint32_t state
      * }
      */
-    public static void reason(MemorySegment struct, int fieldValue) {
-        struct.set(reason$LAYOUT, reason$OFFSET, fieldValue);
+    public static void state(MemorySegment struct, int fieldValue) {
+        struct.set(state$LAYOUT, state$OFFSET, fieldValue);
     }
 
-    private static final OfInt pid$LAYOUT = (OfInt)$LAYOUT.select(groupElement("pid"));
+    private static final OfInt reserved_1$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved_1"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * int32_t pid
+     * uint32_t reserved_1
      * }
      */
-    public static final OfInt pid$layout() {
-        return pid$LAYOUT;
+    public static final OfInt reserved_1$layout() {
+        return reserved_1$LAYOUT;
     }
 
-    private static final long pid$OFFSET = $LAYOUT.byteOffset(groupElement("pid"));
+    private static final long reserved_1$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_1"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * int32_t pid
+     * uint32_t reserved_1
      * }
      */
-    public static final long pid$offset() {
-        return pid$OFFSET;
+    public static final long reserved_1$offset() {
+        return reserved_1$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * int32_t pid
+     * uint32_t reserved_1
      * }
      */
-    public static int pid(MemorySegment struct) {
-        return struct.get(pid$LAYOUT, pid$OFFSET);
+    public static int reserved_1(MemorySegment struct) {
+        return struct.get(reserved_1$LAYOUT, reserved_1$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * int32_t pid
+     * uint32_t reserved_1
      * }
      */
-    public static void pid(MemorySegment struct, int fieldValue) {
-        struct.set(pid$LAYOUT, pid$OFFSET, fieldValue);
+    public static void reserved_1(MemorySegment struct, int fieldValue) {
+        struct.set(reserved_1$LAYOUT, reserved_1$OFFSET, fieldValue);
     }
 
     private static final OfInt wait_code$LAYOUT = (OfInt)$LAYOUT.select(groupElement("wait_code"));
@@ -410,48 +410,48 @@ public class cfd_death {
         struct.set(descendants$LAYOUT, descendants$OFFSET, fieldValue);
     }
 
-    private static final OfInt reserved$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved"));
+    private static final OfInt reserved_2$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved_2"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * uint32_t reserved_2
      * }
      */
-    public static final OfInt reserved$layout() {
-        return reserved$LAYOUT;
+    public static final OfInt reserved_2$layout() {
+        return reserved_2$LAYOUT;
     }
 
-    private static final long reserved$OFFSET = $LAYOUT.byteOffset(groupElement("reserved"));
+    private static final long reserved_2$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_2"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * uint32_t reserved_2
      * }
      */
-    public static final long reserved$offset() {
-        return reserved$OFFSET;
+    public static final long reserved_2$offset() {
+        return reserved_2$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * uint32_t reserved_2
      * }
      */
-    public static int reserved(MemorySegment struct) {
-        return struct.get(reserved$LAYOUT, reserved$OFFSET);
+    public static int reserved_2(MemorySegment struct) {
+        return struct.get(reserved_2$LAYOUT, reserved_2$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * uint32_t reserved_2
      * }
      */
-    public static void reserved(MemorySegment struct, int fieldValue) {
-        struct.set(reserved$LAYOUT, reserved$OFFSET, fieldValue);
+    public static void reserved_2(MemorySegment struct, int fieldValue) {
+        struct.set(reserved_2$LAYOUT, reserved_2$OFFSET, fieldValue);
     }
 
     private static final GroupLayout crash$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("crash"));

@@ -17,12 +17,10 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  * struct cfd_slot {
  *     uint64_t race;
  *     uint8_t reserved_1[56];
- *     uint32_t kill_reason;
- *     uint8_t reserved_2[60];
  *     int32_t pid;
- *     int32_t reserved_3;
+ *     int32_t reserved_2;
  *     uint64_t incarnation;
- *     uint8_t reserved_4[48];
+ *     uint8_t reserved_3[48];
  *     struct cfd_death death;
  * }
  * }
@@ -36,12 +34,10 @@ public class cfd_slot {
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         CofferdamAbi.C_LONG.withName("race"),
         MemoryLayout.sequenceLayout(56, CofferdamAbi.C_CHAR).withName("reserved_1"),
-        CofferdamAbi.C_INT.withName("kill_reason"),
-        MemoryLayout.sequenceLayout(60, CofferdamAbi.C_CHAR).withName("reserved_2"),
         CofferdamAbi.C_INT.withName("pid"),
-        CofferdamAbi.C_INT.withName("reserved_3"),
+        CofferdamAbi.C_INT.withName("reserved_2"),
         CofferdamAbi.C_LONG.withName("incarnation"),
-        MemoryLayout.sequenceLayout(48, CofferdamAbi.C_CHAR).withName("reserved_4"),
+        MemoryLayout.sequenceLayout(48, CofferdamAbi.C_CHAR).withName("reserved_3"),
         cfd_death.layout().withName("death")
     ).withName("cfd_slot");
 
@@ -173,127 +169,6 @@ public class cfd_slot {
         reserved_1$ELEM_HANDLE.set(struct, reserved_1$OFFSET, index0, fieldValue);
     }
 
-    private static final OfInt kill_reason$LAYOUT = (OfInt)$LAYOUT.select(groupElement("kill_reason"));
-
-    /**
-     * Layout for field:
-     * {@snippet lang=c :
-     * uint32_t kill_reason
-     * }
-     */
-    public static final OfInt kill_reason$layout() {
-        return kill_reason$LAYOUT;
-    }
-
-    private static final long kill_reason$OFFSET = $LAYOUT.byteOffset(groupElement("kill_reason"));
-
-    /**
-     * Offset for field:
-     * {@snippet lang=c :
-     * uint32_t kill_reason
-     * }
-     */
-    public static final long kill_reason$offset() {
-        return kill_reason$OFFSET;
-    }
-
-    /**
-     * Getter for field:
-     * {@snippet lang=c :
-     * uint32_t kill_reason
-     * }
-     */
-    public static int kill_reason(MemorySegment struct) {
-        return struct.get(kill_reason$LAYOUT, kill_reason$OFFSET);
-    }
-
-    /**
-     * Setter for field:
-     * {@snippet lang=c :
-     * uint32_t kill_reason
-     * }
-     */
-    public static void kill_reason(MemorySegment struct, int fieldValue) {
-        struct.set(kill_reason$LAYOUT, kill_reason$OFFSET, fieldValue);
-    }
-
-    private static final SequenceLayout reserved_2$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("reserved_2"));
-
-    /**
-     * Layout for field:
-     * {@snippet lang=c :
-     * uint8_t reserved_2[60]
-     * }
-     */
-    public static final SequenceLayout reserved_2$layout() {
-        return reserved_2$LAYOUT;
-    }
-
-    private static final long reserved_2$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_2"));
-
-    /**
-     * Offset for field:
-     * {@snippet lang=c :
-     * uint8_t reserved_2[60]
-     * }
-     */
-    public static final long reserved_2$offset() {
-        return reserved_2$OFFSET;
-    }
-
-    /**
-     * Getter for field:
-     * {@snippet lang=c :
-     * uint8_t reserved_2[60]
-     * }
-     */
-    public static MemorySegment reserved_2(MemorySegment struct) {
-        return struct.asSlice(reserved_2$OFFSET, reserved_2$LAYOUT.byteSize());
-    }
-
-    /**
-     * Setter for field:
-     * {@snippet lang=c :
-     * uint8_t reserved_2[60]
-     * }
-     */
-    public static void reserved_2(MemorySegment struct, MemorySegment fieldValue) {
-        MemorySegment.copy(fieldValue, 0L, struct, reserved_2$OFFSET, reserved_2$LAYOUT.byteSize());
-    }
-
-    private static long[] reserved_2$DIMS = { 60 };
-
-    /**
-     * Dimensions for array field:
-     * {@snippet lang=c :
-     * uint8_t reserved_2[60]
-     * }
-     */
-    public static long[] reserved_2$dimensions() {
-        return reserved_2$DIMS;
-    }
-    private static final VarHandle reserved_2$ELEM_HANDLE = reserved_2$LAYOUT.varHandle(sequenceElement());
-
-    /**
-     * Indexed getter for field:
-     * {@snippet lang=c :
-     * uint8_t reserved_2[60]
-     * }
-     */
-    public static byte reserved_2(MemorySegment struct, long index0) {
-        return (byte)reserved_2$ELEM_HANDLE.get(struct, reserved_2$OFFSET, index0);
-    }
-
-    /**
-     * Indexed setter for field:
-     * {@snippet lang=c :
-     * uint8_t reserved_2[60]
-     * }
-     */
-    public static void reserved_2(MemorySegment struct, long index0, byte fieldValue) {
-        reserved_2$ELEM_HANDLE.set(struct, reserved_2$OFFSET, index0, fieldValue);
-    }
-
     private static final OfInt pid$LAYOUT = (OfInt)$LAYOUT.select(groupElement("pid"));
 
     /**
@@ -338,48 +213,48 @@ public class cfd_slot {
         struct.set(pid$LAYOUT, pid$OFFSET, fieldValue);
     }
 
-    private static final OfInt reserved_3$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved_3"));
+    private static final OfInt reserved_2$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved_2"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * int32_t reserved_3
+     * int32_t reserved_2
      * }
      */
-    public static final OfInt reserved_3$layout() {
-        return reserved_3$LAYOUT;
+    public static final OfInt reserved_2$layout() {
+        return reserved_2$LAYOUT;
     }
 
-    private static final long reserved_3$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_3"));
+    private static final long reserved_2$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_2"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * int32_t reserved_3
+     * int32_t reserved_2
      * }
      */
-    public static final long reserved_3$offset() {
-        return reserved_3$OFFSET;
+    public static final long reserved_2$offset() {
+        return reserved_2$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * int32_t reserved_3
+     * int32_t reserved_2
      * }
      */
-    public static int reserved_3(MemorySegment struct) {
-        return struct.get(reserved_3$LAYOUT, reserved_3$OFFSET);
+    public static int reserved_2(MemorySegment struct) {
+        return struct.get(reserved_2$LAYOUT, reserved_2$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * int32_t reserved_3
+     * int32_t reserved_2
      * }
      */
-    public static void reserved_3(MemorySegment struct, int fieldValue) {
-        struct.set(reserved_3$LAYOUT, reserved_3$OFFSET, fieldValue);
+    public static void reserved_2(MemorySegment struct, int fieldValue) {
+        struct.set(reserved_2$LAYOUT, reserved_2$OFFSET, fieldValue);
     }
 
     private static final OfLong incarnation$LAYOUT = (OfLong)$LAYOUT.select(groupElement("incarnation"));
@@ -426,81 +301,81 @@ public class cfd_slot {
         struct.set(incarnation$LAYOUT, incarnation$OFFSET, fieldValue);
     }
 
-    private static final SequenceLayout reserved_4$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("reserved_4"));
+    private static final SequenceLayout reserved_3$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("reserved_3"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint8_t reserved_4[48]
+     * uint8_t reserved_3[48]
      * }
      */
-    public static final SequenceLayout reserved_4$layout() {
-        return reserved_4$LAYOUT;
+    public static final SequenceLayout reserved_3$layout() {
+        return reserved_3$LAYOUT;
     }
 
-    private static final long reserved_4$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_4"));
+    private static final long reserved_3$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_3"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint8_t reserved_4[48]
+     * uint8_t reserved_3[48]
      * }
      */
-    public static final long reserved_4$offset() {
-        return reserved_4$OFFSET;
+    public static final long reserved_3$offset() {
+        return reserved_3$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_4[48]
+     * uint8_t reserved_3[48]
      * }
      */
-    public static MemorySegment reserved_4(MemorySegment struct) {
-        return struct.asSlice(reserved_4$OFFSET, reserved_4$LAYOUT.byteSize());
+    public static MemorySegment reserved_3(MemorySegment struct) {
+        return struct.asSlice(reserved_3$OFFSET, reserved_3$LAYOUT.byteSize());
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_4[48]
+     * uint8_t reserved_3[48]
      * }
      */
-    public static void reserved_4(MemorySegment struct, MemorySegment fieldValue) {
-        MemorySegment.copy(fieldValue, 0L, struct, reserved_4$OFFSET, reserved_4$LAYOUT.byteSize());
+    public static void reserved_3(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, reserved_3$OFFSET, reserved_3$LAYOUT.byteSize());
     }
 
-    private static long[] reserved_4$DIMS = { 48 };
+    private static long[] reserved_3$DIMS = { 48 };
 
     /**
      * Dimensions for array field:
      * {@snippet lang=c :
-     * uint8_t reserved_4[48]
+     * uint8_t reserved_3[48]
      * }
      */
-    public static long[] reserved_4$dimensions() {
-        return reserved_4$DIMS;
+    public static long[] reserved_3$dimensions() {
+        return reserved_3$DIMS;
     }
-    private static final VarHandle reserved_4$ELEM_HANDLE = reserved_4$LAYOUT.varHandle(sequenceElement());
+    private static final VarHandle reserved_3$ELEM_HANDLE = reserved_3$LAYOUT.varHandle(sequenceElement());
 
     /**
      * Indexed getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_4[48]
+     * uint8_t reserved_3[48]
      * }
      */
-    public static byte reserved_4(MemorySegment struct, long index0) {
-        return (byte)reserved_4$ELEM_HANDLE.get(struct, reserved_4$OFFSET, index0);
+    public static byte reserved_3(MemorySegment struct, long index0) {
+        return (byte)reserved_3$ELEM_HANDLE.get(struct, reserved_3$OFFSET, index0);
     }
 
     /**
      * Indexed setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_4[48]
+     * uint8_t reserved_3[48]
      * }
      */
-    public static void reserved_4(MemorySegment struct, long index0, byte fieldValue) {
-        reserved_4$ELEM_HANDLE.set(struct, reserved_4$OFFSET, index0, fieldValue);
+    public static void reserved_3(MemorySegment struct, long index0, byte fieldValue) {
+        reserved_3$ELEM_HANDLE.set(struct, reserved_3$OFFSET, index0, fieldValue);
     }
 
     private static final GroupLayout death$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("death"));

@@ -1,0 +1,323 @@
+package dev.cofferdam.internal.linalg;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import dev.cofferdam.internal.ffi.NativeFolder;
+import dev.cofferdam.placement.Affinity;
+import dev.cofferdam.topology.CpuSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A BLAS or LAPACK that is loaded into this JVM, for good. The bundled OpenBLAS has one number of threads for the whole
+ * library, so there may be two copies of it: one with as many threads as the JVM may use CPUs, one with a single thread.
+ * Each is loaded when it is first asked for.
+ */
+public final class BlasLibrary {
+    /** How to choose others than the bundled one. */
+    public static final String BLAS_PROPERTY = "cofferdam.blas";
+
+    public static final String LAPACK_PROPERTY = "cofferdam.lapack";
+
+    /** What lies in the jar, each after what it needs; the last is for workers. */
+    private static final NativeFolder OPENBLAS = new NativeFolder("openblas.parts");
+
+    private static final String FILE = "libopenblas.so.0";
+    private static final String SINGLE_FILE = "libopenblas-one-thread.so.0";
+    private static final String WORKER_FILE = "libcofferdam-openblas.so";
+
+    private static @Nullable BlasLibrary bundled;
+    private static @Nullable BlasLibrary single;
+
+    private final String name;
+    private final SymbolLookup symbols;
+    private final boolean parallel;
+
+    private BlasLibrary(String name, SymbolLookup symbols, boolean parallel) {
+        this.name = name;
+        this.parallel = parallel;
+        this.symbols = symbols;
+    }
+
+    /**
+     * The BLAS to use.
+     *
+     * @param threads 1, or as many as there are CPUs for this JVM
+     * @throws IllegalStateException if {@code -Dcofferdam.blas} names no library that can be used
+     * @throws UnsupportedOperationException if another BLAS than the bundled one is to have one thread
+     */
+    public static synchronized BlasLibrary blas(int threads) {
+        Optional<Path> chosen = chosenBlas();
+        if (chosen.isEmpty()) {
+            return openBlas(threads);
+        }
+        requireOwnThreads(BLAS_PROPERTY, chosen.get(), threads);
+        BlasLibrary library = load(BLAS_PROPERTY, chosen.get());
+        library.refuseLongIntegersInBlas();
+        return library;
+    }
+
+    /**
+     * The LAPACK to use.
+     *
+     * @param threads 1, or as many as there are CPUs for this JVM
+     * @throws IllegalStateException if {@code -Dcofferdam.lapack} names no library that can be used
+     * @throws UnsupportedOperationException if another LAPACK than the bundled one is to have one thread
+     */
+    public static synchronized BlasLibrary lapack(int threads) {
+        Optional<Path> chosen = chosenLapack();
+        if (chosen.isEmpty()) {
+            return openBlas(threads);
+        }
+        requireOwnThreads(LAPACK_PROPERTY, chosen.get(), threads);
+        BlasLibrary library = load(LAPACK_PROPERTY, chosen.get());
+        library.refuseLongIntegersInLapack();
+        return library;
+    }
+
+    /** What {@code -Dcofferdam.blas} says. */
+    public static Optional<Path> chosenBlas() {
+        return chosen(BLAS_PROPERTY);
+    }
+
+    /** What {@code -Dcofferdam.lapack} says, or else {@code -Dcofferdam.blas}: many a BLAS carries LAPACK. */
+    public static Optional<Path> chosenLapack() {
+        return chosen(LAPACK_PROPERTY).or(BlasLibrary::chosenBlas);
+    }
+
+    private static Optional<Path> chosen(String property) {
+        String path = System.getProperty(property);
+        if (path == null || path.isEmpty()) {
+            return Optional.empty();
+        }
+        Path file = Path.of(path).toAbsolutePath();
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalStateException(
+                    "-D" + property + "=" + path + ": there is no such file; name the shared library"
+                            + " itself, or leave the property out to use the bundled OpenBLAS");
+        }
+        if (!isElf(file)) {
+            throw new IllegalStateException(
+                    "-D" + property + "=" + path + ": the file is no shared library; name the library"
+                            + " itself, not a linker script or an archive");
+        }
+        return Optional.of(file);
+    }
+
+    private static boolean isElf(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(4), new byte[] {0x7f, 'E', 'L', 'F'});
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(file + " cannot be read", unreadable);
+        }
+    }
+
+    /** The path by which a worker loads the bundled OpenBLAS. Unpacks it if this has not been done. */
+    public static Path forWorkers() {
+        return OPENBLAS.unpack().resolve(WORKER_FILE);
+    }
+
+    private static void requireOwnThreads(String property, Path file, int threads) {
+        if (threads == 1 && Runtime.getRuntime().availableProcessors() != 1) {
+            throw new UnsupportedOperationException(
+                    "-D" + property + "=" + file
+                            + ": the number of threads of another library than the bundled OpenBLAS is the library's own matter;"
+                            + " set it by the library's environment variable, such as OPENBLAS_NUM_THREADS, and leave it out here");
+        }
+    }
+
+    private static BlasLibrary openBlas(int threads) {
+        if (threads == 1) {
+            if (single == null) {
+                single = loadPinned();
+            }
+            return single;
+        }
+        if (bundled == null) {
+            BlasLibrary library = loadOpenBlas(OPENBLAS.unpack().resolve(FILE), threads > 1);
+            library.setThreads(threads);
+            bundled = library;
+        }
+        return bundled;
+    }
+
+    /** A copy of the file is another library to the loader, with its own state. A thread with one CPU loads it: then it starts no threads. */
+    private static BlasLibrary loadPinned() {
+        Path file = OPENBLAS.unpackCopy(FILE, SINGLE_FILE);
+        BlasLibrary[] loaded = new BlasLibrary[1];
+        Throwable[] failed = new Throwable[1];
+        Thread loader = Thread.ofPlatform().name("cofferdam-load").start(() -> {
+            try (var _ =
+                    Affinity.pin(CpuSet.of(Affinity.get().stream().findFirst().orElse(0)))) {
+                loaded[0] = loadOpenBlas(file, false);
+            } catch (RuntimeException | Error thrown) {
+                failed[0] = thrown;
+            }
+        });
+        joinUninterruptibly(loader);
+        BlasLibrary library = loaded[0];
+        if (library == null) {
+            throw new IllegalStateException("Loading " + file + " failed", failed[0]);
+        }
+        library.setThreads(1);
+        return library;
+    }
+
+    private static void joinUninterruptibly(Thread thread) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                thread.join();
+                break;
+            } catch (InterruptedException _) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What it needs comes first: by its own search path it would find only some of it. */
+    private static BlasLibrary loadOpenBlas(Path file, boolean parallel) {
+        for (String needed : OPENBLAS.names()) {
+            if (!needed.equals(FILE) && !needed.equals(WORKER_FILE)) {
+                SymbolLookup.libraryLookup(file.resolveSibling(needed), Arena.global());
+            }
+        }
+        return new BlasLibrary("the bundled OpenBLAS", SymbolLookup.libraryLookup(file, Arena.global()), parallel);
+    }
+
+    private static BlasLibrary load(String property, Path file) {
+        try {
+            return new BlasLibrary(file.toString(), SymbolLookup.libraryLookup(file, Arena.global()), true);
+        } catch (IllegalArgumentException refused) {
+            throw unusable(property, file, refused);
+        }
+    }
+
+    /** What to throw for a library of the user's that cannot be loaded. */
+    public static IllegalStateException unusable(String property, Path file, RuntimeException refused) {
+        return new IllegalStateException(
+                "-D" + property + "=" + file + " cannot be used (" + refused.getMessage()
+                        + "); ldd shows whether it is a library for this machine and what it needs",
+                refused);
+    }
+
+    private void setThreads(int threads) {
+        MemorySegment function = find("openblas_set_num_threads");
+        if (function != null) {
+            try {
+                Downcalls.plain(FunctionDescriptor.ofVoid(JAVA_INT)).invokeExact(function, threads);
+            } catch (Throwable thrown) {
+                throw Downcalls.thrown(thrown);
+            }
+        }
+    }
+
+    /** Whether calls may run on several threads. True if nobody knows. */
+    boolean isParallel() {
+        return parallel;
+    }
+
+    /** How many threads OpenBLAS uses, or 0 if this is another library. */
+    public int threads() {
+        MemorySegment function = find("openblas_get_num_threads");
+        if (function == null) {
+            return 0;
+        }
+        try {
+            return (int) Downcalls.plain(FunctionDescriptor.of(JAVA_INT)).invokeExact(function);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    /** The address of a function, or null. */
+    @Nullable
+    MemorySegment find(String symbol) {
+        return symbols.find(symbol).orElse(null);
+    }
+
+    /** What to throw for a function that is not there. */
+    UnsupportedOperationException missing(String symbol) {
+        String property = symbol.startsWith("LAPACKE_") ? LAPACK_PROPERTY : BLAS_PROPERTY;
+        String suffixed = symbol + "64_";
+        return new UnsupportedOperationException(name + " has no function " + symbol
+                + (symbols.find(suffixed).isPresent()
+                        ? " but " + suffixed + ": its integers have 64 bits (ILP64); choose an LP64 build"
+                        : "; choose a library that has it, or leave it out,")
+                + " by -D" + property);
+    }
+
+    // ---- a library whose integers have 64 bits
+
+    /** The low half is a vector of one element; as a whole it is negative, and no vector at all. */
+    public static final long ONE_UNLESS_LONG = 0xffff_ffff_0000_0001L;
+
+    /** {@code cblas_ddot} with 64-bit integers; reads nothing if the library takes them so. */
+    public static final FunctionDescriptor LONG_DDOT =
+            FunctionDescriptor.of(JAVA_DOUBLE, JAVA_LONG, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG);
+
+    /** {@code LAPACKE_dpotrf_work} with 64-bit integers; refuses its argument if the library takes them so. */
+    public static final FunctionDescriptor LONG_DPOTRF =
+            FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_BYTE, JAVA_LONG, ADDRESS, JAVA_LONG);
+
+    private void refuseLongIntegersInBlas() {
+        MemorySegment ddot = find("cblas_ddot");
+        if (ddot == null) {
+            return; // said at the first use
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment two = arena.allocateFrom(JAVA_DOUBLE, 2.0);
+            MethodHandle handle = Downcalls.plain(LONG_DDOT);
+            if ((double) handle.invokeExact(ddot, ONE_UNLESS_LONG, two, 1L, two, 1L) != 4.0) {
+                throw longIntegers(name);
+            }
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private void refuseLongIntegersInLapack() {
+        MemorySegment dpotrf = find("LAPACKE_dpotrf_work");
+        if (dpotrf == null) {
+            return;
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment four = arena.allocateFrom(JAVA_DOUBLE, 4.0);
+            int info = (int) Downcalls.plain(LONG_DPOTRF)
+                    .invokeExact(dpotrf, Values.COL_MAJOR, (byte) 'L', ONE_UNLESS_LONG, four, 1L);
+            if (info != 0 || four.get(JAVA_DOUBLE, 0) != 2.0) {
+                throw longIntegers(name);
+            }
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    /** What to throw for a library that takes 64-bit integers. */
+    public static IllegalStateException longIntegers(String name) {
+        return new IllegalStateException(name + " takes integers of 64 bits (ILP64), this library passes 32 (LP64);"
+                + " choose an LP64 build of it, or leave -D" + BLAS_PROPERTY + " and -D" + LAPACK_PROPERTY + " out");
+    }
+
+    @Override
+    public String toString() {
+        return "BlasLibrary[" + name + ", " + threads() + " threads]";
+    }
+}

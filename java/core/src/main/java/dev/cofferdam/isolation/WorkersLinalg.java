@@ -1,0 +1,83 @@
+package dev.cofferdam.isolation;
+
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+
+import dev.cofferdam.internal.linalg.BlasLibrary;
+import dev.cofferdam.internal.linalg.Scratch;
+import dev.cofferdam.internal.linalg.Values;
+import dev.cofferdam.linalg.Blas;
+import dev.cofferdam.linalg.Lapack;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A pool's BLAS and LAPACK: which libraries its workers load, and the memory that heap arrays pass through. */
+final class WorkersLinalg implements AutoCloseable {
+    private final Workers workers;
+    private final ArenaScratch scratch = new ArenaScratch();
+    /** Whether a library of the user's has been found to take 32-bit integers. */
+    private volatile boolean blasFits;
+
+    private volatile boolean lapackFits;
+
+    WorkersLinalg(Workers workers) {
+        this.workers = workers;
+    }
+
+    Blas blas(Duration deadline) {
+        IsolatedLibrary library = workers.library(BlasLibrary.chosenBlas().orElseGet(BlasLibrary::forWorkers));
+        if (!blasFits && BlasLibrary.chosenBlas().isPresent()) {
+            requireIntsInBlas(library, deadline);
+        }
+        blasFits = true;
+        return new WorkersBlas(new CblasOnWorkers(library, deadline), scratch);
+    }
+
+    Lapack lapack(Duration deadline) {
+        IsolatedLibrary library = workers.library(BlasLibrary.chosenLapack().orElseGet(BlasLibrary::forWorkers));
+        if (!lapackFits && BlasLibrary.chosenLapack().isPresent()) {
+            requireIntsInLapack(library, deadline);
+        }
+        lapackFits = true;
+        return new WorkersLapack(new LapackeOnWorkers(library, deadline), scratch);
+    }
+
+    private void requireIntsInBlas(IsolatedLibrary library, Duration deadline) {
+        try (Scratch memory = Scratch.take(scratch, Scratch.bytes(1))) {
+            MemorySegment two = memory.room(1);
+            two.set(JAVA_DOUBLE, 0, 2.0);
+            Object four = library.function("cblas_ddot", BlasLibrary.LONG_DDOT)
+                    .withDeadline(deadline)
+                    .call(BlasLibrary.ONE_UNLESS_LONG, two, 1L, two, 1L);
+            if (!Double.valueOf(4.0).equals(four)) {
+                throw BlasLibrary.longIntegers(library.name());
+            }
+        } catch (SymbolNotFoundException _) {
+            // said again at the first use
+        } catch (LibraryNotLoadedException refused) {
+            throw BlasLibrary.unusable(BlasLibrary.BLAS_PROPERTY, Path.of(library.name()), refused);
+        }
+    }
+
+    private void requireIntsInLapack(IsolatedLibrary library, Duration deadline) {
+        try (Scratch memory = Scratch.take(scratch, Scratch.bytes(1))) {
+            MemorySegment four = memory.room(1);
+            four.set(JAVA_DOUBLE, 0, 4.0);
+            Object info = library.function("LAPACKE_dpotrf_work", BlasLibrary.LONG_DPOTRF)
+                    .withDeadline(deadline)
+                    .call(Values.COL_MAJOR, (byte) 'L', BlasLibrary.ONE_UNLESS_LONG, four, 1L);
+            if (!Integer.valueOf(0).equals(info) || four.get(JAVA_DOUBLE, 0) != 2.0) {
+                throw BlasLibrary.longIntegers(library.name());
+            }
+        } catch (SymbolNotFoundException _) {
+            // said again at the first use
+        } catch (LibraryNotLoadedException refused) {
+            throw BlasLibrary.unusable(BlasLibrary.LAPACK_PROPERTY, Path.of(library.name()), refused);
+        }
+    }
+
+    @Override
+    public void close() {
+        scratch.close();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.cofferdam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The code in the README compiles as it stands there, and runs. */
+class ReadmeTest {
+    private static final Pattern JAVA_BLOCK =
+            Pattern.compile("^```java\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+    @TempDir
+    private Path folder;
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of(System.getProperty("cofferdam.home"), "README.md"));
+    }
+
+    static Stream<String> javaBlocks() throws IOException {
+        List<String> blocks = new ArrayList<>();
+        Matcher matcher = JAVA_BLOCK.matcher(readme());
+        while (matcher.find()) {
+            blocks.add(matcher.group(1));
+        }
+        return blocks.stream();
+    }
+
+    @Test
+    void shouldShowBothWaysInJava() throws IOException {
+        assertThat(javaBlocks()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void shouldFitOnAScreenAndAHalf() throws IOException {
+        assertThat(readme().lines().count()).isLessThanOrEqualTo(100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("javaBlocks")
+    void shouldHaveCodeThatCompilesAndRuns(String block) throws Exception {
+        Path source = folder.resolve("Example.java");
+        Files.writeString(source, inAProgram(block));
+
+        assertThat(compile(source)).isEmpty();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            loader.loadClass("Example").getMethod("run").invoke(null);
+        }
+    }
+
+    /** The block's imports first; what follows is the body of a method. */
+    private static String inAProgram(String block) {
+        StringBuilder imports = new StringBuilder();
+        StringBuilder body = new StringBuilder();
+        block.lines().forEach(line -> (line.startsWith("import ") ? imports : body)
+                .append(line)
+                .append('\n'));
+        return imports + "public class Example { public static void run() throws Throwable {\n" + body + "}}\n";
+    }
+
+    /** What the compiler has to say; nothing if all is well. */
+    private static String compile(Path source) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter complaints = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            List<String> options = List.of(
+                    "-Xlint:all,-restricted,-classfile,-path",
+                    "-proc:none",
+                    "-d",
+                    source.getParent().toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"));
+            boolean compiled = compiler.getTask(
+                            complaints, files, null, options, null, files.getJavaFileObjects(source))
+                    .call();
+            return compiled ? complaints.toString() : "does not compile: " + complaints;
+        }
+    }
+}

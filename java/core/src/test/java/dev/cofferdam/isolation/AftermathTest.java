@@ -1,0 +1,276 @@
+package dev.cofferdam.isolation;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.cofferdam.memory.SharedArena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** What holds after the rarer ends of calls: of the pool, of several at once, of a call that is not wanted any more. */
+class AftermathTest {
+    private static final Duration LONG = Duration.ofMinutes(5);
+
+    private static IsolatedFunction countForEver(Workers workers) {
+        return Fixtures.function(workers, "hang", "count_for_ever", Fixtures.INT_OF_POINTER)
+                .withDeadline(LONG);
+    }
+
+    private static void awaitStart(MemorySegment counter) throws InterruptedException {
+        Processes.await("the call to run", Duration.ofSeconds(10), () -> counter.get(JAVA_LONG, 0) > 0);
+    }
+
+    @Test
+    void shouldEndCallsAndCloseWhenTheSupervisorDiesDuringClose() throws Exception {
+        Workers workers =
+                Workers.builder().count(1).closeGrace(Duration.ofSeconds(30)).build();
+        try (SharedArena arena = SharedArena.create(4096)) {
+            MemorySegment counter = arena.allocate(JAVA_LONG);
+            CompletableFuture<Object> call = countForEver(workers).submit(counter);
+            awaitStart(counter);
+            Thread closer = Thread.ofPlatform().start(workers::close);
+            Processes.await("close to begin", Duration.ofSeconds(10), workers::isClosing);
+
+            workers.supervisor().kill();
+
+            assertThat(catchThrowable(call::join)).hasCauseInstanceOf(SupervisorLostException.class);
+            closer.join();
+            long last = counter.get(JAVA_LONG, 0);
+            assertThat(counter.get(JAVA_LONG, 0)).isEqualTo(last);
+        }
+    }
+
+    @Test
+    void shouldCloseWhileTheSupervisorIsStopped() throws Exception {
+        Workers workers = Workers.builder().count(1).build();
+        int worker = Fixtures.processId(workers);
+        long supervisor = workers.supervisor().pid();
+        Processes.signal(supervisor, "STOP");
+
+        workers.close();
+
+        assertThat(Processes.runs(worker)).isFalse();
+        assertThat(Processes.runs(supervisor)).isFalse();
+    }
+
+    @Test
+    void shouldNotWaitForAnybodyOnceThePoolIsBroken() {
+        try (Workers workers = Workers.builder().count(1).build()) {
+            Lane lane = workers.lanes().getFirst();
+            IsolatedFunction add =
+                    Fixtures.function(workers, "good", "add", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+            assertThat(lane.tryTake()).isTrue();
+            lane.begin(System.nanoTime(), add.deadlineFrom(System.nanoTime()));
+            workers.lanes().forEach(Lane::ensureWorkerIsDead); // no worker will ever answer
+            workers.breakDown("a test says so");
+
+            Throwable published = catchThrowable(() -> lane.run(workers, add));
+            workers.release(lane);
+            Throwable later = catchThrowable(() -> add.call(1, 2));
+
+            assertThat(published).isInstanceOfAny(SupervisorLostException.class, WorkerCrashedException.class);
+            assertThat(later).isInstanceOf(SupervisorLostException.class).hasMessageContaining("a test says so");
+        }
+    }
+
+    @Test
+    void shouldKillASubmittedCallThatIsCancelled() throws Exception {
+        try (Workers workers = Workers.builder().count(1).build();
+                SharedArena arena = SharedArena.create(4096)) {
+            MemorySegment counter = arena.allocate(JAVA_LONG);
+            CompletableFuture<Object> call = countForEver(workers).submit(counter);
+            awaitStart(counter);
+
+            boolean cancelled = call.cancel(true);
+            long last = counter.get(JAVA_LONG, 0);
+
+            assertThat(cancelled).isTrue();
+            assertThat(call.isCancelled()).isTrue();
+            assertThat(catchThrowable(call::join)).isInstanceOf(CancellationException.class);
+            assertThat(Fixtures.add(workers, 1, 1)).isEqualTo(2);
+            assertThat(counter.get(JAVA_LONG, 0)).isEqualTo(last);
+        }
+    }
+
+    @Test
+    void shouldNotCancelACallThatHasEnded() {
+        try (Workers workers = Workers.builder().count(1).build()) {
+            CompletableFuture<Object> call = Fixtures.function(workers, "good", "process_id", Fixtures.INT)
+                    .submit();
+            Object result = call.join();
+
+            assertThat(call.cancel(true)).isFalse();
+            assertThat(call.join()).isEqualTo(result);
+        }
+    }
+
+    @Test
+    void shouldHonourACancellationWhileTheSupervisorIsStopped() throws Exception {
+        try (Workers workers = Workers.builder().count(1).build();
+                SharedArena arena = SharedArena.create(4096)) {
+            MemorySegment counter = arena.allocate(JAVA_LONG);
+            CompletableFuture<Object> call = countForEver(workers).submit(counter);
+            awaitStart(counter);
+            Processes.signal(workers.supervisor().pid(), "STOP");
+
+            assertThat(call.cancel(true)).isTrue();
+
+            assertThat(Fixtures.add(workers, 1, 1)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void shouldStayCancelledWhenInterruptedTwice() throws Exception {
+        try (Workers workers = Workers.builder().count(1).build();
+                SharedArena arena = SharedArena.create(4096)) {
+            MemorySegment counter = arena.allocate(JAVA_LONG);
+            Throwable[] thrown = new Throwable[1];
+            Thread caller = Thread.ofPlatform()
+                    .start(() -> thrown[0] =
+                            catchThrowable(() -> countForEver(workers).call(counter)));
+            awaitStart(counter);
+            Processes.signal(workers.supervisor().pid(), "STOP");
+            caller.interrupt();
+            Lane lane = workers.lanes().getFirst();
+            Processes.await(
+                    "the first interrupt to be seen",
+                    Duration.ofSeconds(10),
+                    () -> Race.state((long)
+                                    SlotLayout.LONG.getAcquire(lane.memory().supervision(), SlotLayout.SLOT_RACE))
+                            == Race.CANCELLING);
+            caller.interrupt();
+            Processes.signal(workers.supervisor().pid(), "CONT");
+            caller.join();
+
+            assertThat(thrown[0]).isInstanceOf(CancellationException.class);
+        }
+    }
+
+    @Test
+    void shouldReplaceAWorkerThatCouldNotMakeTheCall() {
+        try (Workers workers = Workers.builder().count(1).build()) {
+            int before = Fixtures.processId(workers);
+
+            SymbolNotFoundException thrown = catchThrowableOfType(
+                    SymbolNotFoundException.class, () -> Fixtures.function(workers, "good", "nope", Fixtures.INT)
+                            .call());
+            boolean lives = Processes.runs(before);
+
+            assertThat(thrown).isNotNull();
+            assertThat(lives).isFalse();
+            assertThat(Fixtures.processId(workers)).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void shouldReplaceAWorkerWhoseDescriptorsWereClosed() {
+        try (Workers workers = Workers.builder().count(1).build();
+                SharedArena arena = SharedArena.create(4096)) {
+            IsolatedFunction close = workers.library("libc.so.6").function("close", Fixtures.INT_OF_INT);
+            close.call(3);
+            close.call(4);
+
+            Throwable first = catchThrowable(() -> Fixtures.sum(workers, arena.allocateFrom(JAVA_DOUBLE, 1, 2)));
+
+            assertThat(first).isInstanceOf(IllegalStateException.class);
+            assertThat(Fixtures.sum(workers, arena.allocateFrom(JAVA_DOUBLE, 1, 2)))
+                    .isEqualTo(3.0);
+        }
+    }
+
+    @Test
+    void shouldBuryNoCallBeforeTheDescendantsOfAll() throws Exception {
+        int slots = 4;
+        try (Workers workers = Workers.builder().count(slots).build();
+                SharedArena arena = SharedArena.create(1 << 20)) {
+            for (int round = 0; round < 5; round++) {
+                List<MemorySegment> descendants = new ArrayList<>();
+                List<CompletableFuture<Object>> calls = new ArrayList<>();
+                for (int i = 0; i < slots; i++) {
+                    MemorySegment counter = arena.allocate(JAVA_LONG);
+                    MemorySegment descendant = arena.allocate(JAVA_LONG);
+                    descendants.add(descendant);
+                    calls.add(Fixtures.function(
+                                    workers, "descendants", "fork_twice_and_hang", Fixtures.INT_OF_TWO_POINTERS)
+                            .withDeadline(LONG)
+                            .submit(counter, descendant));
+                    awaitStart(counter);
+                }
+                // All die at once; each is asked for its descendant the moment it says that it has ended.
+                List<CompletableFuture<Boolean>> alive = new ArrayList<>();
+                for (int i = 0; i < slots; i++) {
+                    MemorySegment descendant = descendants.get(i);
+                    alive.add(calls.get(i).handle((_, _) -> Processes.runs(descendant.get(JAVA_LONG, 0))));
+                }
+                workers.lanes().forEach(Lane::cancel);
+                workers.poke();
+
+                for (CompletableFuture<Boolean> one : alive) {
+                    assertThat(one.join()).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void shouldReuseTheAddressesOfArenasThatIdleWorkersHaveNotLetGoOf() {
+        try (Workers workers = Workers.builder().count(2).build()) {
+            for (int i = 0; i < 40; i++) { // more addresses than the window has; one of the workers is never called
+                try (SharedArena arena = SharedArena.create(64L << 30)) {
+                    assertThat(Fixtures.sum(workers, arena.allocateFrom(JAVA_DOUBLE, 1, 2)))
+                            .isEqualTo(3.0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void shouldPassAnEmptySegmentAtTheEndOfAnArena() {
+        long whole = 16L << 20; // all of a range: the next address is nobody's
+        try (Workers workers = Workers.builder().count(1).build();
+                SharedArena arena = SharedArena.create(whole)) {
+            MemorySegment empty = arena.allocate(whole, 1).asSlice(whole);
+            FunctionDescriptor descriptor = FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS, JAVA_LONG);
+
+            assertThat(Fixtures.function(workers, "good", "sum", descriptor).call(empty, 0L))
+                    .isEqualTo(0.0);
+        }
+    }
+
+    @Test
+    void shouldSurviveArenasThatCloseWhileASupervisorIsReplaced() throws Exception {
+        try (Workers workers = Workers.builder().count(1).build()) {
+            Thread opener = Thread.ofPlatform().start(() -> {
+                while (!Thread.currentThread().isInterrupted()) {
+                    try (SharedArena arena = SharedArena.create(4096)) {
+                        workers.attach(arena);
+                    }
+                }
+            });
+            for (int i = 0; i < 20; i++) {
+                Supervisor lost = workers.supervisor();
+                lost.kill();
+                Processes.await(
+                        "a new supervisor",
+                        Duration.ofSeconds(20),
+                        () -> workers.supervisor().pid() != lost.pid());
+            }
+            opener.interrupt();
+            opener.join();
+
+            assertThat(workers.isBroken()).isFalse();
+            assertThat(Fixtures.add(workers, 1, 1)).isEqualTo(2);
+        }
+    }
+}

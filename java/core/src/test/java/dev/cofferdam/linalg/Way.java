@@ -1,0 +1,25 @@
+package dev.cofferdam.linalg;
+
+/** The ways in which a routine can be called. */
+enum Way {
+    ARRAYS(true, false),
+    SEGMENTS(false, false),
+    ARRAYS_ON_WORKERS(true, true),
+    SEGMENTS_ON_WORKERS(false, true);
+
+    private final boolean onHeap;
+    private final boolean onWorkers;
+
+    Way(boolean onHeap, boolean onWorkers) {
+        this.onHeap = onHeap;
+        this.onWorkers = onWorkers;
+    }
+
+    boolean onHeap() {
+        return onHeap;
+    }
+
+    boolean onWorkers() {
+        return onWorkers;
+    }
+}
