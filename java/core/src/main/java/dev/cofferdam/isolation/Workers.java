@@ -393,17 +393,24 @@ public final class Workers implements AutoCloseable {
         broken = reason;
     }
 
-    /** Makes idle workers let go of arenas that are closed, so that their addresses can be used again. */
+    /**
+     * Makes idle workers let go of arenas that are closed, so that their addresses can be used again. As far as that can
+     * be done now: what does not succeed leaves the addresses waiting.
+     */
     void letGo() {
         for (Lane lane : lanes) {
-            if (lane.workerGeneration() != arenas.generation() && !isBroken() && lane.tryTake()) {
-                try {
+            if (lane.workerGeneration() == arenas.generation() || !lane.tryTake()) {
+                continue;
+            }
+            try {
+                // close() says that it has begun, then looks at the lanes: it waits for this one, or is seen here
+                if (!closing && !isBroken()) {
                     lane.letGo(this, nothing);
-                } catch (IsolationException _) {
-                    // Its worker is replaced, and the new one maps nothing that is closed.
-                } finally {
-                    release(lane);
                 }
+            } catch (RuntimeException _) {
+                // Its worker is replaced, and the new one maps nothing that is closed.
+            } finally {
+                release(lane);
             }
         }
     }
