@@ -61,6 +61,9 @@ static int64_t look(void) {
         if (slot->state == SLOT_EMPTY) {
             slot_event(slot, EVENT_START);
         }
+        if (slot->state == SLOT_SWEEPING && supervisor.orphan_count == 0) {
+            slot_event(slot, EVENT_ORPHAN_ENDED); /* another slot's sweep has collected the last one, and its event */
+        }
         if (cfd_deadline_look(slot->shared, slot->request, slot->response, now, &earliest) != CFD_NOTHING_DUE) {
             slot_event(slot, EVENT_KILL);
         }

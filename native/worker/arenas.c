@@ -92,8 +92,11 @@ static ssize_t hear(void *answer, size_t bytes, int *fd, char message[CFD_MESSAG
     do {
         received = recvmsg(CFD_ANSWER_FD, &packet, MSG_CMSG_CLOEXEC);
     } while (received < 0 && errno == EINTR);
-    if (received <= 0) {
-        return say(message, "recvmsg from the supervisor: %s", received < 0 ? strerror(errno) : "end of file");
+    while (received == 0) { /* the supervisor is dead: so is this process, when the signal for that arrives */
+        pause();
+    }
+    if (received < 0) {
+        return say(message, "recvmsg from the supervisor: %s", strerror(errno));
     }
     struct cmsghdr *header = CMSG_FIRSTHDR(&packet);
     if (header != NULL && header->cmsg_level == SOL_SOCKET && header->cmsg_type == SCM_RIGHTS) {

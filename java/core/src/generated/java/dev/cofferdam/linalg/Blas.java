@@ -19,7 +19,7 @@ import java.lang.foreign.MemorySegment;
  * from its end, as BLAS does: the memory is the same, the order reversed. Every argument is checked before
  * native code sees it. That outputs overlap inputs is not checked; the result is then undefined.
  *
- * <p>Implementations may be used from any thread and by several at once; calls block until they are done.
+ * <p>Implementations may be used from any thread and by several at once, in process by up to 128: the bundled OpenBLAS has no room for more, and would end the process. Calls block until they are done.
  */
 public interface Blas {
     /**

@@ -138,7 +138,7 @@ final class InProcessBlas implements Blas {
         MemorySegment heapA = MemorySegment.ofArray(a).asSlice(8L * offsetA);
         MemorySegment heapB = MemorySegment.ofArray(b).asSlice(8L * offsetB);
         MemorySegment heapC = MemorySegment.ofArray(c).asSlice(8L * offsetC);
-        if ((double) m * n * k <= 65_536) {
+        if ((double) m * n * Math.max(1, k) <= 65_536) {
             critical.cblas_dgemm(
                     orderValue, transAValue, transBValue, m, n, k, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
         } else {

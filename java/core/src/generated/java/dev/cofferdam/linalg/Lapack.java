@@ -18,7 +18,7 @@ import java.lang.foreign.MemorySegment;
  * triangle; a general one is transposed into a buffer and back, which costs two passes over it. Workspace is
  * taken care of. Every argument is checked before native code sees it; overlap of arguments is not.
  *
- * <p>Implementations may be used from any thread and by several at once; calls block until they are done.
+ * <p>Implementations may be used from any thread and by several at once, in process by up to 128: the bundled OpenBLAS has no room for more, and would end the process. Calls block until they are done.
  */
 public interface Lapack {
     /**

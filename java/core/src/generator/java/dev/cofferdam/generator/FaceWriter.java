@@ -71,7 +71,8 @@ final class FaceWriter {
         }
         lines.add("");
         lines.add(
-                "<p>Implementations may be used from any thread and by several at once; calls block until they are done.");
+                "<p>Implementations may be used from any thread and by several at once, in process by up to 128: the bundled"
+                        + " OpenBLAS has no room for more, and would end the process. Calls block until they are done.");
         return lines.toArray(String[]::new);
     }
 

@@ -75,7 +75,7 @@ final class Routines {
                             "beta",
                             "the factor of the old C, which counts for nothing, even if it is not a number, when this is 0")
                     .matrixUnread("c", M, N, "beta", "the matrix C")
-                    .work("(double) m * n * k", 65536),
+                    .work("(double) m * n * Math.max(1, k)", 65536),
             Routine.lapack("dpotrf", "The Cholesky factorisation of a symmetric positive definite matrix.")
                     .detail("A = U<sup>T</sup> U if the upper triangle is stored, A = L L<sup>T</sup> if the lower is.")
                     .order()

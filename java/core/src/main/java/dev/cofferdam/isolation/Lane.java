@@ -12,7 +12,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The JVM's end of one worker: makes one call at a time. A thread takes the lane, puts the arguments into the request
@@ -136,7 +135,7 @@ final class Lane {
             putWord(position, 0);
             return;
         }
-        ArenaRange range = pointer.isNative() ? rangeOf(pointer) : null;
+        ArenaRange range = pointer.isNative() ? Window.instance().find(pointer) : null;
         if (range == null) {
             throw notShared(position, pointer);
         }
@@ -147,13 +146,6 @@ final class Lane {
         }
         arenas.attach(range);
         putWord(position, pointer.address());
-    }
-
-    /** The arena of a native segment, or null. An empty one at an arena's end belongs to it as well. */
-    private static @Nullable ArenaRange rangeOf(MemorySegment pointer) {
-        Window window = Window.instance();
-        ArenaRange range = window.find(pointer.address());
-        return range == null && pointer.byteSize() == 0 ? window.find(pointer.address() - 1) : range;
     }
 
     private static RuntimeException notShared(int position, MemorySegment pointer) {
@@ -222,20 +214,23 @@ final class Lane {
         }
     }
 
-    /** Returns when the call is over, killing its worker if it is not. */
+    /** Returns when the call is over, killing its worker if it is not. Takes no notice of interrupts. */
     private void ensureEnded(Workers workers, long call) {
-        long cancelledNanos = System.nanoTime();
-        while (true) {
-            boolean cancelled = win(call, Race.RUNNING, Race.CANCELLING);
-            if (!cancelled && !Race.isKilling(state())) {
-                return;
-            }
+        boolean interrupted = false;
+        long since = System.nanoTime();
+        while (win(call, Race.RUNNING, Race.CANCELLING) || Race.isKilling(state())) {
             workers.poke();
-            if (System.nanoTime() - cancelledNanos > OVERDUE_NANOS) {
+            if (workers.isBroken()) {
+                endAsLost(); // the last supervisor is dead, and its workers: nobody else ends the call
+            } else if (System.nanoTime() - since > OVERDUE_NANOS) {
                 endOverdue(workers);
-                cancelledNanos = System.nanoTime();
+                since = System.nanoTime();
             }
+            interrupted |= Thread.interrupted(); // or the nap would be none
             LockSupport.parkNanos(this, FIRST_NAP_NANOS);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -309,6 +304,8 @@ final class Lane {
         /** From when on the supervisor has had its time: the deadline or the cancellation, a second later. */
         private long overdueNanos;
 
+        private boolean killingSeen;
+
         Wait(Workers workers, IsolatedFunction function, long call) {
             this.workers = workers;
             this.function = function;
@@ -329,7 +326,11 @@ final class Lane {
                         throw outcome(state);
                     }
                     noticeInterrupt();
+                    noticeKilling(state);
                     endWhatIsOverdue();
+                    if (workers.isBroken()) {
+                        endAsLost(); // the last supervisor is dead, and its workers: nobody else ends the call
+                    }
                     sleep(seen);
                 }
             } finally {
@@ -350,9 +351,16 @@ final class Lane {
             if (Thread.interrupted()) {
                 interrupted = true;
                 if (win(call, Race.RUNNING, Race.CANCELLING)) {
-                    overdueNanos = Math.min(overdueNanos, System.nanoTime() + OVERDUE_NANOS);
                     workers.poke();
                 }
+            }
+        }
+
+        /** Whoever decided that the call is killed, at its deadline or before, the supervisor has a second to do it. */
+        private void noticeKilling(int state) {
+            if (!killingSeen && Race.isKilling(state)) {
+                killingSeen = true;
+                overdueNanos = Math.min(overdueNanos, System.nanoTime() + OVERDUE_NANOS);
             }
         }
 

@@ -23,6 +23,9 @@ final class LaneQueue {
     /** Threads inside the slow path. Written under the lock; read by releasers after their volatile release. */
     private final AtomicInteger waiting = new AtomicInteger();
 
+    /** Lanes that are taken for the pool's own purposes, and free again in a moment: callers may wait for them. */
+    private final AtomicInteger borrowed = new AtomicInteger();
+
     private volatile boolean closed;
 
     LaneQueue(Lane[] lanes, int limit) {
@@ -66,7 +69,7 @@ final class LaneQueue {
     private Lane await(IsolatedFunction function, long startNanos, long deadlineNanos) {
         lock.lock();
         try {
-            if (waiting.get() >= limit) {
+            if (waiting.get() >= limit + borrowed.get()) {
                 throw saturated(limit);
             }
             waiting.incrementAndGet();
@@ -102,7 +105,7 @@ final class LaneQueue {
 
     /** Whether a caller that came now would be let in. */
     boolean mayEnter() {
-        if (waiting.get() < limit) {
+        if (waiting.get() < limit + borrowed.get()) {
             return true;
         }
         for (Lane lane : lanes) {
@@ -125,6 +128,25 @@ final class LaneQueue {
                 lock.unlock();
             }
         }
+    }
+
+    /** Takes a lane for the pool's own purposes, if it is free and the pool open. */
+    boolean borrow(Lane lane) {
+        borrowed.incrementAndGet(); // before it is taken: nobody is turned away because of it
+        if (!closed && lane.tryTake()) {
+            if (!closed) {
+                return true;
+            }
+            release(lane); // close() may have found all lanes free before this one was taken
+        }
+        borrowed.decrementAndGet();
+        return false;
+    }
+
+    /** The end of what {@link #borrow} began. */
+    void giveBack(Lane lane) {
+        release(lane);
+        borrowed.decrementAndGet();
     }
 
     /** Lets nobody in any more, and waits until no lane is taken. False if that took longer than allowed. */

@@ -20,7 +20,7 @@ final class SharedSpace {
         if (segment.address() == 0) {
             return elements;
         }
-        ArenaRange range = Window.instance().find(segment.address());
+        ArenaRange range = Window.instance().find(segment);
         if (range == null) {
             throw new IllegalArgumentException(Check.at(routine, name, number)
                     + " is in this JVM's own memory, which a worker cannot see; allocate it from a SharedArena, or pass an"

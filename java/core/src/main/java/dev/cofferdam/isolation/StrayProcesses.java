@@ -88,7 +88,7 @@ final class StrayProcesses {
         } catch (NoSuchFileException | AccessDeniedException notOurs) {
             return "";
         } catch (IOException failed) {
-            if (String.valueOf(failed.getMessage()).contains("No such process")) {
+            if (String.valueOf(failed.getMessage()).contains("No such process") || Files.notExists(file.getParent())) {
                 return "";
             }
             throw failed;

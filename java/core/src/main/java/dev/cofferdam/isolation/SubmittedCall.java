@@ -4,25 +4,41 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** An isolated call on a thread of its own. Cancelling it kills the call, and is done when nothing of it runs any more. */
+/**
+ * An isolated call on a thread of its own. Cancelling it kills the call, and is done when nothing of it runs any more;
+ * completing it from outside, as {@code orTimeout} does, kills the call as well, without waiting for that.
+ */
 final class SubmittedCall<T extends @Nullable Object> extends CompletableFuture<T> {
-    private volatile @Nullable Thread carrier;
+    /** The call itself, which ends before or after the future is completed. */
+    private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
 
-    private SubmittedCall() {}
+    private final Thread carrier;
+
+    private SubmittedCall(Supplier<T> call) {
+        carrier = Thread.ofVirtual().name("cofferdam-submit").unstarted(() -> run(call));
+    }
 
     static <T extends @Nullable Object> SubmittedCall<T> start(Supplier<T> call) {
-        SubmittedCall<T> submitted = new SubmittedCall<>();
-        Thread thread = Thread.ofVirtual().name("cofferdam-submit").unstarted(() -> submitted.run(call));
-        submitted.carrier = thread;
-        thread.start();
+        SubmittedCall<T> submitted = new SubmittedCall<>(call);
+        var ignored = submitted.whenComplete((_, _) -> submitted.kill());
+        submitted.carrier.start();
         return submitted;
     }
 
     private void run(Supplier<T> call) {
         try {
-            complete(call.get());
+            T result = call.get();
+            ended.complete(true);
+            complete(result);
         } catch (RuntimeException | Error thrown) {
+            ended.complete(true);
             completeExceptionally(thrown);
+        }
+    }
+
+    private void kill() {
+        if (!ended.isDone()) {
+            carrier.interrupt();
         }
     }
 
@@ -34,12 +50,10 @@ final class SubmittedCall<T extends @Nullable Object> extends CompletableFuture<
      */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        Thread thread = carrier;
-        if (thread != null && !isDone()) {
-            thread.interrupt();
-        }
-        boolean ended = handle((_, _) -> true).join();
-        return ended && isCancelled();
+        kill();
+        boolean over = ended.join();
+        boolean completed = handle((_, _) -> true).join();
+        return over && completed && isCancelled();
     }
 
     @Override

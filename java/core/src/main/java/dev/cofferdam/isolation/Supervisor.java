@@ -241,6 +241,11 @@ final class Supervisor {
      * @return whether it ended by itself, after everything it had started
      */
     boolean reap() {
+        synchronized (this) {
+            if (!open) {
+                return false; // collected before
+            }
+        }
         boolean orderly = Host.reap(pidFd());
         synchronized (this) {
             open = false;

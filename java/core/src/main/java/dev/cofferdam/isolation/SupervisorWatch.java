@@ -37,10 +37,11 @@ final class SupervisorWatch implements Runnable {
             }
         } catch (RuntimeException | Error failed) {
             // Nobody watches any more, so nobody may run: calls must not wait for what cannot come.
-            workers.breakDown("the watch over it failed: " + failed);
-            workers.supervisor().kill();
-            workers.lanes().forEach(Lane::ensureWorkerIsDead);
-            workers.lanes().forEach(Lane::endAsLost);
+            Supervisor last = workers.supervisor();
+            last.kill();
+            boolean ignored = last.reap();
+            endWorkers();
+            breakDown("the watch over it failed: " + failed);
             throw failed;
         }
     }
@@ -69,14 +70,25 @@ final class SupervisorWatch implements Runnable {
 
     private void bury(Supervisor supervisor) {
         boolean orderly = supervisor.reap();
-        if (workers.isClosing()) {
-            workers.breakDown("the pool is being closed");
-        }
         if (!orderly) { // one that exits by itself has killed and reaped everything before
-            // The kernel has sent its workers SIGKILL; here they are waited for, and what they started is found.
-            workers.lanes().forEach(Lane::ensureWorkerIsDead);
-            StrayProcesses.killAll(workers.mark(), workers.lanes());
+            endWorkers();
         }
+        if (workers.isClosing()) {
+            breakDown("the pool is being closed");
+        } else {
+            workers.lanes().forEach(Lane::endAsLost);
+        }
+    }
+
+    /** The kernel has sent the workers SIGKILL; here they are waited for, and what they started is found. */
+    private void endWorkers() {
+        workers.lanes().forEach(Lane::ensureWorkerIsDead);
+        StrayProcesses.killAll(workers.mark(), workers.lanes());
+    }
+
+    /** All workers are dead and none will come. In this order: a call that is published later ends itself. */
+    private void breakDown(String reason) {
+        workers.breakDown(reason);
         workers.lanes().forEach(Lane::endAsLost);
     }
 
@@ -88,13 +100,14 @@ final class SupervisorWatch implements Runnable {
                 return workers.startSuccessor();
             } catch (RuntimeException failed) {
                 reason = String.valueOf(failed.getMessage());
+                // Its workers may have begun what callers published meanwhile; that must not be begun again.
                 workers.lanes().forEach(Lane::ensureWorkerIsDead);
+                workers.lanes().forEach(Lane::endAsLost);
                 LockSupport.parkNanos(this, pause);
                 pause *= 10;
             }
         }
-        workers.breakDown(reason.isEmpty() ? "the pool is being closed" : reason);
-        workers.lanes().forEach(Lane::endAsLost);
+        breakDown(reason.isEmpty() ? "the pool is being closed" : reason);
         return null;
     }
 }

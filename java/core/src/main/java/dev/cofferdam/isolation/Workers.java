@@ -398,20 +398,20 @@ public final class Workers implements AutoCloseable {
      * be done now: what does not succeed leaves the addresses waiting.
      */
     void letGo() {
+        boolean interrupted = Thread.interrupted(); // it is not this call that is to be cancelled
         for (Lane lane : lanes) {
-            if (lane.workerGeneration() == arenas.generation() || !lane.tryTake()) {
-                continue;
-            }
-            try {
-                // close() says that it has begun, then looks at the lanes: it waits for this one, or is seen here
-                if (!closing && !isBroken()) {
+            if (lane.workerGeneration() != arenas.generation() && !isBroken() && queue.borrow(lane)) {
+                try {
                     lane.letGo(this, nothing);
+                } catch (RuntimeException _) {
+                    // Its worker is replaced, and the new one maps nothing that is closed.
+                } finally {
+                    queue.giveBack(lane);
                 }
-            } catch (RuntimeException _) {
-                // Its worker is replaced, and the new one maps nothing that is closed.
-            } finally {
-                release(lane);
             }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 /** What holds after the rarer ends of calls: of the pool, of several at once, of a call that is not wanted any more. */
@@ -62,6 +64,91 @@ class AftermathTest {
 
         assertThat(Processes.runs(worker)).isFalse();
         assertThat(Processes.runs(supervisor)).isFalse();
+    }
+
+    @Test
+    void shouldCloseWhileTheSupervisorIsStoppedAndACallRuns() throws Exception {
+        Workers workers =
+                Workers.builder().count(1).closeGrace(Duration.ofMillis(10)).build();
+        try (SharedArena arena = SharedArena.create(4096)) {
+            MemorySegment counter = arena.allocate(JAVA_LONG);
+            CompletableFuture<Object> call = countForEver(workers).submit(counter);
+            awaitStart(counter);
+            Processes.signal(workers.supervisor().pid(), "STOP");
+
+            workers.close();
+
+            assertThat(catchThrowable(call::join)).isInstanceOf(CancellationException.class);
+        }
+    }
+
+    @Test
+    void shouldEndAnAnsweredCallOfABrokenPool() {
+        try (Workers workers = Workers.builder().count(1).build()) {
+            // The worker answers that it cannot, and before that is seen nobody is left who could replace it.
+            IsolatedFunction absent = Fixtures.function(workers, "good", "nope", Fixtures.INT);
+            Lane lane = workers.lanes().getFirst();
+            assertThat(lane.tryTake()).isTrue();
+            lane.begin(System.nanoTime(), absent.deadlineFrom(System.nanoTime()));
+            workers.supervisor().kill();
+            workers.lanes().forEach(Lane::ensureWorkerIsDead);
+            workers.breakDown("a test says so");
+
+            Throwable thrown = catchThrowable(() -> lane.run(workers, absent));
+            workers.release(lane);
+
+            assertThat(thrown).isInstanceOf(SupervisorLostException.class);
+        }
+    }
+
+    @Test
+    void shouldKillASubmittedCallWhoseFutureTimesOut() throws Exception {
+        try (Workers workers = Workers.builder().count(1).build();
+                SharedArena arena = SharedArena.create(4096)) {
+            MemorySegment counter = arena.allocate(JAVA_LONG);
+            CompletableFuture<Object> call = countForEver(workers).submit(counter);
+            awaitStart(counter);
+
+            Throwable thrown = catchThrowable(
+                    () -> call.orTimeout(1, TimeUnit.MILLISECONDS).join());
+            boolean cancelled = call.cancel(true); // returns when nothing of it runs any more
+            long last = counter.get(JAVA_LONG, 0);
+
+            assertThat(thrown).hasCauseInstanceOf(TimeoutException.class);
+            assertThat(cancelled).isFalse();
+            assertThat(Fixtures.add(workers, 1, 1)).isEqualTo(2);
+            assertThat(counter.get(JAVA_LONG, 0)).isEqualTo(last);
+        }
+    }
+
+    @Test
+    void shouldOpenArenasWhilePoolsCloseAndThreadsAreInterrupted() throws Exception {
+        boolean[] stop = new boolean[1];
+        Throwable[] failed = new Throwable[1];
+        Thread opener = Thread.ofPlatform().start(() -> {
+            for (int i = 0; !stop[0] && failed[0] == null; i++) {
+                if (i % 3 == 0) {
+                    Thread.currentThread().interrupt(); // creating an arena is no call that could be cancelled
+                }
+                failed[0] = catchThrowable(() -> SharedArena.create(4096).close());
+                assertThat(Thread.interrupted()).isEqualTo(i % 3 == 0);
+            }
+        });
+        for (int round = 0; round < 20; round++) {
+            try (Workers workers = Workers.builder().count(2).queueLimit(0).build()) {
+                for (int i = 0; i < 70; i++) { // more closed ranges than are left to wait for idle workers
+                    try (SharedArena arena = SharedArena.create(4096)) {
+                        assertThat(Fixtures.sum(workers, arena.allocateFrom(JAVA_DOUBLE, 1, 2)))
+                                .isEqualTo(3.0);
+                    }
+                }
+                assertThat(workers.stats().killed()).isZero();
+            }
+        }
+        stop[0] = true;
+        opener.join();
+
+        assertThat(failed[0]).isNull();
     }
 
     @Test
@@ -194,7 +281,7 @@ class AftermathTest {
         int slots = 4;
         try (Workers workers = Workers.builder().count(slots).build();
                 SharedArena arena = SharedArena.create(1 << 20)) {
-            for (int round = 0; round < 5; round++) {
+            for (int round = 0; round < 100; round++) {
                 List<MemorySegment> descendants = new ArrayList<>();
                 List<CompletableFuture<Object>> calls = new ArrayList<>();
                 for (int i = 0; i < slots; i++) {

@@ -43,6 +43,7 @@ public final class Check {
         if (!segment.isNative()
                 || (segment.address() & (elementBytes - 1)) != 0
                 || !segment.scope().isAlive()
+                || !segment.isAccessibleBy(Thread.currentThread())
                 || (written && segment.isReadOnly())) {
             throw badSegment(routine, name, number, segment, elementBytes);
         }
@@ -134,6 +135,10 @@ public final class Check {
         String what = at(routine, name, number);
         if (!segment.scope().isAlive()) {
             return new IllegalStateException(what + " is a segment whose arena is closed, must be alive");
+        }
+        if (!segment.isAccessibleBy(Thread.currentThread())) {
+            return new WrongThreadException(what
+                    + " is a segment confined to another thread, must be accessible by this one; use a shared arena");
         }
         if (!segment.isNative()) {
             return new IllegalArgumentException(what

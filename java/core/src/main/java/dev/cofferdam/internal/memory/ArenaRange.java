@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * An arena's memory file and its place in the window, with the count of isolated calls that use it.
@@ -178,9 +179,8 @@ public final class ArenaRange {
         }
     }
 
-    /** Asks the idle among the workers that may still map it to let go. */
-    void makeWorkersLetGo() {
-        mappers.forEach(Mapper::letGo);
+    Stream<Mapper> mappers() {
+        return mappers.stream();
     }
 
     boolean isMappedByWorkers() {

@@ -4,10 +4,13 @@ import dev.cofferdam.internal.ffi.Errno;
 import dev.cofferdam.internal.ffi.Host;
 import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
 import dev.cofferdam.internal.ffi.libc.Libc;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,13 +101,21 @@ public final class Window {
      * @param make makes the range on the units that begin at the one given; may throw, and then nothing is taken
      * @throws IllegalStateException if there are not so many units in a row
      */
-    synchronized ArenaRange place(int count, IntFunction<ArenaRange> make) {
+    ArenaRange place(int count, IntFunction<ArenaRange> make) {
+        // Outside the monitor: it takes a call to each worker.
+        holdersIfShort(count).forEach(ArenaRange.Mapper::letGo);
+        return placeNow(count, make);
+    }
+
+    /** The pools whose workers keep addresses from being used again, if that matters now. */
+    private synchronized Set<ArenaRange.Mapper> holdersIfShort(int count) {
         quarantine.removeIf(range -> !range.isMappedByWorkers());
-        if (quarantine.size() > PATIENCE || frontier + count > units.length()) {
-            // Workers let go when they are next called; some have not been for long.
-            quarantine.forEach(ArenaRange::makeWorkersLetGo);
-            quarantine.removeIf(range -> !range.isMappedByWorkers());
-        }
+        boolean isShort = quarantine.size() > PATIENCE || frontier + count > units.length();
+        return isShort ? quarantine.stream().flatMap(ArenaRange::mappers).collect(Collectors.toSet()) : Set.of();
+    }
+
+    private synchronized ArenaRange placeNow(int count, IntFunction<ArenaRange> make) {
+        quarantine.removeIf(range -> !range.isMappedByWorkers());
         int first = frontier + count <= units.length() ? frontier : search(count);
         ArenaRange range = make.apply(first);
         for (int unit = first; unit < first + count; unit++) {
@@ -112,6 +123,12 @@ public final class Window {
         }
         frontier = Math.max(frontier, first + count);
         return range;
+    }
+
+    /** The arena that a native segment lies in, or null. An empty one at an arena's end belongs to it as well. */
+    public @Nullable ArenaRange find(MemorySegment segment) {
+        ArenaRange range = find(segment.address());
+        return range == null && segment.byteSize() == 0 ? find(segment.address() - 1) : range;
     }
 
     private int search(int count) {
