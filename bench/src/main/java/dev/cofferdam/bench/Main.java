@@ -1,6 +1,7 @@
 package dev.cofferdam.bench;
 
 import dev.cofferdam.bench.call.CallBenchmark;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,6 +16,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(new CommandLine(new Main())
+                .setExecutionExceptionHandler((failed, command, _) -> {
+                    command.getErr()
+                            .println("bench: " + Objects.requireNonNullElse(failed.getMessage(), failed.toString()));
+                    return 1;
+                })
+                .execute(arguments));
     }
 }

@@ -5,6 +5,8 @@ import dev.cofferdam.bench.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,6 +23,20 @@ public final class Output {
 
     public boolean quick() {
         return quick;
+    }
+
+    /**
+     * Makes sure that the files asked for can be written: before anything is measured, not after.
+     *
+     * @throws IllegalArgumentException if one lies in no folder that can be written to
+     */
+    public void check() {
+        for (Path file : Stream.of(json, html).filter(Objects::nonNull).toList()) {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder == null || !Files.isWritable(folder)) {
+                throw new IllegalArgumentException(file + ": there is no such folder to write in; name another file");
+            }
+        }
     }
 
     /** Says on stderr what is being measured. */

@@ -2,10 +2,13 @@ package dev.cofferdam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,10 +62,28 @@ class ReadmeTest {
         Files.writeString(source, inAProgram(block));
 
         assertThat(compile(source)).isEmpty();
+        assertThat(outputOf("Example").lines()).containsAll(promisedOutput(block));
+    }
+
+    private String outputOf(String program) throws Exception {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            loader.loadClass("Example").getMethod("run").invoke(null);
+            loader.loadClass(program).getMethod("run").invoke(null);
+        } finally {
+            System.setOut(before);
         }
+        return output.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The comments behind the statements that print. */
+    private static List<String> promisedOutput(String block) {
+        return block.lines()
+                .filter(line -> line.contains("System.out.println(") && line.contains("//"))
+                .map(line -> line.substring(line.indexOf("//") + 2).strip())
+                .toList();
     }
 
     /** The block's imports first; what follows is the body of a method. */

@@ -31,6 +31,7 @@ public final class CallBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        output.check();
         try {
             measureEmptyCalls();
             measureHungCalls();

@@ -25,6 +25,7 @@ record Crash(String signal, String address, long nextNs) {
         } catch (WorkerCrashedException thrown) {
             long next = NextCall.time(workers);
             CrashReport report = thrown.report();
+            out.printf("   threw %s:%n", thrown.getClass().getSimpleName());
             report.toString().lines().limit(4).forEach(line -> out.printf("   %s%n", line));
             out.printf("   the next call had returned %s later%n", Format.time((double) next));
             return new Crash(report.signal(), "0x" + Long.toHexString(report.faultAddress()), next);

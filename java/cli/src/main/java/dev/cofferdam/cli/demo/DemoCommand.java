@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code cofferdam demo}. */
 @Command(
@@ -21,6 +24,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
     private final PrintWriter out;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write what was found to FILE, as one JSON object.")
     private @Nullable Path json;
@@ -34,10 +40,18 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (json != null && !Files.isWritable(folderOf(json))) { // before the work, not after it
+            throw new ParameterException(
+                    spec.commandLine(), "--json " + json + ": there is no such folder to write in; name another file");
+        }
         try {
             Findings found = show();
             if (json != null) {
                 write(json, found);
+            }
+            if (out.checkError()) {
+                spec.commandLine().getErr().println("cofferdam demo: standard output cannot be written");
+                return 1;
             }
             return 0;
         } catch (Exception | Error failed) {
@@ -45,6 +59,11 @@ public final class DemoCommand implements Callable<Integer> {
         } catch (Throwable impossible) {
             throw new IllegalStateException(impossible); // method handles declare it; none of ours throws it
         }
+    }
+
+    private static Path folderOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file.toAbsolutePath() : folder;
     }
 
     private Findings show() throws Throwable {
@@ -57,7 +76,7 @@ public final class DemoCommand implements Callable<Integer> {
         Hang hang;
         Crash crash;
         try (Workers workers = Workers.builder().count(1).build()) {
-            NextCall.time(workers);
+            Hang.warmUp(workers);
             title(4, "A call that hangs: pause(), with a deadline of 200 ms");
             hang = Hang.show(workers, out);
             title(5, "A call that crashes: strlen of address 8");

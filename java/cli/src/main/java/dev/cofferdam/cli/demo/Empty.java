@@ -55,7 +55,9 @@ record Empty(double inProcessNs, double isolatedP50Ns, double isolatedP99Ns, dou
                     isolated[CALLS - CALLS / 100],
                     isolated[CALLS - CALLS / 1000]);
             out.printf("   %-12s %12s %12s %12s%n", "", "median", "p99", "p99.9");
-            out.printf("   %-12s %12s%n", "in process", Format.time(empty.inProcessNs()));
+            out.printf(
+                    "   %-12s %12s %25s%n",
+                    "in process", Format.time(empty.inProcessNs()), "(in batches of " + BATCH + ")");
             out.printf(
                     "   %-12s %12s %12s %12s%n",
                     "isolated",

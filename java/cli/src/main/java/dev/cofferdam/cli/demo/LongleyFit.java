@@ -26,11 +26,12 @@ record LongleyFit(Digits digits, List<Double> inProcess, List<Double> isolated) 
         try (Workers workers = Workers.builder().count(1).build()) {
             isolated = fit(workers.lapack());
         }
-        out.printf("   %-16s %24s %24s %8s %8s%n", "", "certified", "in process", "digits", "isolated");
+        out.printf("   %-16s %24s %24s   %s%n", "", "certified", "in process", "digits that agree");
+        out.printf("   %-16s %24s %24s %12s %10s%n", "", "", "", "in process", "isolated");
         for (int i = 0; i < Longley.COEFFICIENTS; i++) {
             out.printf(
                     Locale.ROOT,
-                    "   %-16s %24.15g %24.15g %8.1f %8.1f%n",
+                    "   %-16s %24.15g %24.15g %12.1f %10.1f%n",
                     Longley.NAMES[i],
                     Longley.CERTIFIED[i],
                     inProcess.get(i),

@@ -13,6 +13,7 @@ import java.lang.foreign.MemorySegment;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
@@ -54,11 +55,17 @@ record Spd(double residual, Gflops gflops) {
             }
             Spd solved = new Spd(system.residual(), new Gflops(gflops(timesInProcess), gflops(timesIsolated)));
             out.printf(
+                    Locale.ROOT,
                     "   residual %.2g; no copy of its %d MiB was made for the worker%n",
-                    solved.residual(), BYTES >> 20);
+                    solved.residual(),
+                    BYTES >> 20);
             out.printf(
-                    "   %.1f GFLOP/s in process, %.1f isolated; one thread on CPU %s, median of %d%n",
-                    solved.gflops().inProcess(), solved.gflops().isolated(), cpus.worker(), ROUNDS);
+                    Locale.ROOT,
+                    "   %.1f GFLOP/s in process, %.1f isolated; one thread on CPU %s, pages touched before, median of %d%n",
+                    solved.gflops().inProcess(),
+                    solved.gflops().isolated(),
+                    cpus.worker(),
+                    ROUNDS);
             return solved;
         }
     }

@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import dev.cofferdam.internal.ffi.NativeAccess;
 import dev.cofferdam.internal.ffi.NativeFolder;
 import dev.cofferdam.placement.Affinity;
 import dev.cofferdam.topology.CpuSet;
@@ -61,6 +62,7 @@ public final class BlasLibrary {
      * @throws UnsupportedOperationException if another BLAS than the bundled one is to have one thread
      */
     public static synchronized BlasLibrary blas(int threads) {
+        NativeAccess.require();
         Optional<Path> chosen = chosenBlas();
         if (chosen.isEmpty()) {
             return openBlas(threads);
@@ -79,6 +81,7 @@ public final class BlasLibrary {
      * @throws UnsupportedOperationException if another LAPACK than the bundled one is to have one thread
      */
     public static synchronized BlasLibrary lapack(int threads) {
+        NativeAccess.require();
         Optional<Path> chosen = chosenLapack();
         if (chosen.isEmpty()) {
             return openBlas(threads);
