@@ -50,7 +50,7 @@ public final class HtmlPage {
         double decades = Math.max(1, Math.ceil(Math.log10(Math.max(highest, lowest))) - from);
         StringBuilder svg = new StringBuilder(String.format(
                 Locale.ROOT,
-                "<h2>%s</h2>\n<svg width=\"%d\" height=\"%d\" font-size=\"13\">\n",
+                "<h2>%s, on a logarithmic scale; the line is the spread of the rounds</h2>\n<svg width=\"%d\" height=\"%d\" font-size=\"13\">\n",
                 escaped(unit),
                 WIDTH,
                 ROW * results.size() + 8));
