@@ -22,8 +22,11 @@ public final class Pieces {
                 : vector.asSlice(8 * (n - first - count) * -(long) increment);
     }
 
-    /** The norm of a vector whose parts have the two norms given: the root of the sum of squares, without overflow. */
+    /**
+     * The norm of a vector whose parts have the two norms given: the root of the sum of squares, without overflow. NaN if
+     * either is, as the library says of a whole vector; {@code hypot} by itself lets an infinity outweigh it.
+     */
     static double norm(double a, double b) {
-        return Math.hypot(a, b);
+        return Double.isNaN(a) || Double.isNaN(b) ? Double.NaN : Math.hypot(a, b);
     }
 }
