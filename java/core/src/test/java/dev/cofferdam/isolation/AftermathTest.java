@@ -2,12 +2,12 @@ package dev.cofferdam.isolation;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
 import dev.cofferdam.memory.SharedArena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
@@ -83,25 +83,6 @@ class AftermathTest {
     }
 
     @Test
-    void shouldEndAnAnsweredCallOfABrokenPool() {
-        try (Workers workers = Workers.builder().count(1).build()) {
-            // The worker answers that it cannot, and before that is seen nobody is left who could replace it.
-            IsolatedFunction absent = Fixtures.function(workers, "good", "nope", Fixtures.INT);
-            Lane lane = workers.lanes().getFirst();
-            assertThat(lane.tryTake()).isTrue();
-            lane.begin(System.nanoTime(), absent.deadlineFrom(System.nanoTime()));
-            workers.supervisor().kill();
-            workers.lanes().forEach(Lane::ensureWorkerIsDead);
-            workers.breakDown("a test says so");
-
-            Throwable thrown = catchThrowable(() -> lane.run(workers, absent));
-            workers.release(lane);
-
-            assertThat(thrown).isInstanceOf(SupervisorLostException.class);
-        }
-    }
-
-    @Test
     void shouldKillASubmittedCallWhoseFutureTimesOut() throws Exception {
         try (Workers workers = Workers.builder().count(1).build();
                 SharedArena arena = SharedArena.create(4096)) {
@@ -151,23 +132,52 @@ class AftermathTest {
         assertThat(failed[0]).isNull();
     }
 
-    @Test
-    void shouldNotWaitForAnybodyOnceThePoolIsBroken() {
-        try (Workers workers = Workers.builder().count(1).build()) {
-            Lane lane = workers.lanes().getFirst();
-            IsolatedFunction add =
-                    Fixtures.function(workers, "good", "add", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
-            assertThat(lane.tryTake()).isTrue();
-            lane.begin(System.nanoTime(), add.deadlineFrom(System.nanoTime()));
-            workers.lanes().forEach(Lane::ensureWorkerIsDead); // no worker will ever answer
-            workers.breakDown("a test says so");
+    /** A pool that nobody serves any more: the worker is dead, and the supervisor keeps still and starts no other. */
+    private static void breakDown(Workers workers) throws Exception {
+        Processes.signal(workers.supervisor().pid(), "STOP");
+        workers.lanes().forEach(Lane::ensureWorkerIsDead);
+        workers.breakDown("a test says so");
+    }
 
-            Throwable published = catchThrowable(() -> lane.run(workers, add));
+    /** Makes a call past the point where a broken pool turns callers away. */
+    private static Throwable publish(Workers workers, IsolatedFunction function) {
+        Lane lane = workers.lanes().getFirst();
+        assertThat(lane.tryTake()).isTrue();
+        lane.begin(System.nanoTime(), function.deadlineFrom(System.nanoTime()));
+        try {
+            return catchThrowable(() -> lane.run(workers, function));
+        } finally {
             workers.release(lane);
-            Throwable later = catchThrowable(() -> add.call(1, 2));
+        }
+    }
 
-            assertThat(published).isInstanceOfAny(SupervisorLostException.class, WorkerCrashedException.class);
+    @Test
+    void shouldNotWaitForAnybodyOnceThePoolIsBroken() throws Exception {
+        try (Workers workers = Workers.builder().count(1).build()) {
+            IsolatedFunction pid = Fixtures.function(workers, "good", "process_id", Fixtures.INT);
+            breakDown(workers);
+
+            Throwable published = publish(workers, pid);
+            Throwable later = catchThrowable(pid::call);
+
+            assertThat(published).isInstanceOf(SupervisorLostException.class);
             assertThat(later).isInstanceOf(SupervisorLostException.class).hasMessageContaining("a test says so");
+        }
+    }
+
+    @Test
+    void shouldEndACallThatWasRefusedBeforeThePoolBroke() throws Exception {
+        try (Workers workers = Workers.builder().count(1).build()) {
+            IsolatedFunction absent = Fixtures.function(workers, "good", "nope", Fixtures.INT);
+            breakDown(workers);
+            // What the worker's last answer looked like: to the first call of this lane, that there is no such symbol.
+            MemorySegment response = workers.lanes().getFirst().memory().response();
+            SlotLayout.INT.set(response, SlotLayout.RESPONSE_STATUS, CofferdamAbi.CFD_SYMBOL_NOT_FOUND());
+            SlotLayout.LONG.setRelease(response, SlotLayout.RESPONSE_SEQUENCE, 1L);
+
+            Throwable thrown = publish(workers, absent);
+
+            assertThat(thrown).isInstanceOf(SymbolNotFoundException.class);
         }
     }
 
