@@ -81,7 +81,7 @@ public final class Workers implements AutoCloseable {
         this.spinNanos = Durations.saturatedNanos(settings.spin());
         List<Lane> made = new ArrayList<>();
         for (int i = 0; i < settings.count(); i++) {
-            made.add(new Lane(i, memory.slots().get(i), memory.pool()));
+            made.add(new Lane(memory.slots().get(i), memory.pool()));
         }
         this.lanes = Collections.unmodifiableList(made);
         this.arenas = new ArenaTable(lanes, this::letGo);
@@ -382,6 +382,7 @@ public final class Workers implements AutoCloseable {
                 successor.hangUp(); // close() has said so to the one before
             }
         }
+        successor.poke(); // whoever had to until now poked the one before
         return successor;
     }
 
