@@ -35,7 +35,7 @@ void unwatch_and_close(int *fd) {
 }
 
 static void note_unkillable(struct slot *slot, int64_t now) {
-    if (slot->state == SLOT_KILLING && !slot->reported_unkillable && now - slot->killed_ns > UNKILLABLE_NS) {
+    if (slot->state == SLOT_KILLING && !slot->reported_unkillable && now - slot->killed_ns >= UNKILLABLE_NS) {
         slot->reported_unkillable = true;
         __atomic_store_n(&supervisor.pool->unkillable, supervisor.pool->unkillable + 1, __ATOMIC_RELAXED);
     }

@@ -40,7 +40,6 @@ final class Lane {
         }
     }
 
-    private final int index;
     private final PoolMemory.Slot memory;
     private final MemorySegment request;
     private final MemorySegment response;
@@ -68,8 +67,7 @@ final class Lane {
     /** The worker's pidfd, or -1. Guarded by this. */
     private int workerPidFd = -1;
 
-    Lane(int index, PoolMemory.Slot memory, MemorySegment pool) {
-        this.index = index;
+    Lane(PoolMemory.Slot memory, MemorySegment pool) {
         this.memory = memory;
         this.request = memory.request();
         this.response = memory.response();
@@ -77,10 +75,6 @@ final class Lane {
         this.pool = pool;
         this.requestWord = request.asSlice(SlotLayout.REQUEST_SEQUENCE, Long.BYTES);
         this.responseWord = response.asSlice(SlotLayout.RESPONSE_SEQUENCE, Long.BYTES);
-    }
-
-    int index() {
-        return index;
     }
 
     PoolMemory.Slot memory() {

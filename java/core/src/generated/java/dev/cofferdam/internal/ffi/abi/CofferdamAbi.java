@@ -41,15 +41,6 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_CATALOG_MAX_FUNCTIONS() {
         return CFD_CATALOG_MAX_FUNCTIONS;
     }
-    private static final int CFD_CATALOG_FUNCTION_BYTES = (int)64L;
-    /**
-     * {@snippet lang=c :
-     * #define CFD_CATALOG_FUNCTION_BYTES 64
-     * }
-     */
-    public static int CFD_CATALOG_FUNCTION_BYTES() {
-        return CFD_CATALOG_FUNCTION_BYTES;
-    }
     private static final int CFD_CATALOG_STRINGS_OFFSET = (int)4194304L;
     /**
      * {@snippet lang=c :
