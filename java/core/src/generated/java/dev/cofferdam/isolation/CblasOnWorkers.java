@@ -33,7 +33,7 @@ final class CblasOnWorkers implements CblasCalls {
             CallSteps.putPointer(ddot, 3, lane, y);
             lane.putWord(4, Words.word(incY));
         } catch (RuntimeException | Error refused) {
-            ddot.library().workers().release(lane);
+            ddot.source().release(lane);
             throw refused;
         }
         return Words.toDouble(CallSteps.run(ddot, lane));
@@ -50,7 +50,7 @@ final class CblasOnWorkers implements CblasCalls {
             CallSteps.putPointer(daxpy, 4, lane, y);
             lane.putWord(5, Words.word(incY));
         } catch (RuntimeException | Error refused) {
-            daxpy.library().workers().release(lane);
+            daxpy.source().release(lane);
             throw refused;
         }
         Words.toVoid(CallSteps.run(daxpy, lane));
@@ -64,7 +64,7 @@ final class CblasOnWorkers implements CblasCalls {
             CallSteps.putPointer(dnrm2, 1, lane, x);
             lane.putWord(2, Words.word(incX));
         } catch (RuntimeException | Error refused) {
-            dnrm2.library().workers().release(lane);
+            dnrm2.source().release(lane);
             throw refused;
         }
         return Words.toDouble(CallSteps.run(dnrm2, lane));
@@ -89,7 +89,7 @@ final class CblasOnWorkers implements CblasCalls {
             CallSteps.putPointer(dgemv, 10, lane, y);
             lane.putWord(11, Words.word(incY));
         } catch (RuntimeException | Error refused) {
-            dgemv.library().workers().release(lane);
+            dgemv.source().release(lane);
             throw refused;
         }
         Words.toVoid(CallSteps.run(dgemv, lane));
@@ -116,7 +116,7 @@ final class CblasOnWorkers implements CblasCalls {
             CallSteps.putPointer(dgemm, 12, lane, c);
             lane.putWord(13, Words.word(ldc));
         } catch (RuntimeException | Error refused) {
-            dgemm.library().workers().release(lane);
+            dgemm.source().release(lane);
             throw refused;
         }
         Words.toVoid(CallSteps.run(dgemm, lane));

@@ -31,7 +31,7 @@ final class LapackeOnWorkers implements LapackeCalls {
             CallSteps.putPointer(dpotrf, 3, lane, a);
             lane.putWord(4, Words.word(lda));
         } catch (RuntimeException | Error refused) {
-            dpotrf.library().workers().release(lane);
+            dpotrf.source().release(lane);
             throw refused;
         }
         return Words.toInt(CallSteps.run(dpotrf, lane));
@@ -51,7 +51,7 @@ final class LapackeOnWorkers implements LapackeCalls {
             CallSteps.putPointer(dpotrs, 6, lane, b);
             lane.putWord(7, Words.word(ldb));
         } catch (RuntimeException | Error refused) {
-            dpotrs.library().workers().release(lane);
+            dpotrs.source().release(lane);
             throw refused;
         }
         return Words.toInt(CallSteps.run(dpotrs, lane));
@@ -71,7 +71,7 @@ final class LapackeOnWorkers implements LapackeCalls {
             CallSteps.putPointer(dgesv, 6, lane, b);
             lane.putWord(7, Words.word(ldb));
         } catch (RuntimeException | Error refused) {
-            dgesv.library().workers().release(lane);
+            dgesv.source().release(lane);
             throw refused;
         }
         return Words.toInt(CallSteps.run(dgesv, lane));
@@ -95,7 +95,7 @@ final class LapackeOnWorkers implements LapackeCalls {
             CallSteps.putPointer(dgels, 9, lane, work);
             lane.putWord(10, Words.word(lwork));
         } catch (RuntimeException | Error refused) {
-            dgels.library().workers().release(lane);
+            dgels.source().release(lane);
             throw refused;
         }
         return Words.toInt(CallSteps.run(dgels, lane));

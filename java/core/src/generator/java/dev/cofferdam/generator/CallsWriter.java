@@ -176,7 +176,7 @@ final class CallsWriter {
                 position++;
             }
             code.line("} catch (RuntimeException | Error refused) {");
-            code.line(routine.name + ".library().workers().release(lane);")
+            code.line(routine.name + ".source().release(lane);")
                     .line("throw refused;")
                     .line("}");
             String run = "CallSteps.run(" + routine.name + ", lane)";

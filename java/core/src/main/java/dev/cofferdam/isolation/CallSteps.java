@@ -15,7 +15,7 @@ final class CallSteps {
     private CallSteps() {}
 
     static Lane begin(IsolatedFunction function) {
-        return function.library().workers().take(function);
+        return function.source().take(function);
     }
 
     static void putWord(int position, Lane lane, long word) {
@@ -27,7 +27,7 @@ final class CallSteps {
     }
 
     static void abandon(IsolatedFunction function, Throwable refused, Lane lane) throws Throwable {
-        function.library().workers().release(lane);
+        function.source().release(lane);
         throw refused;
     }
 
@@ -36,7 +36,7 @@ final class CallSteps {
         try {
             return lane.run(workers, function);
         } finally {
-            workers.release(lane);
+            function.source().release(lane);
         }
     }
 
@@ -48,7 +48,7 @@ final class CallSteps {
             ERRNO.set(captured, 0L, lane.lastErrno());
             return result;
         } finally {
-            workers.release(lane);
+            function.source().release(lane);
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IsolatedFunction {
     private final IsolatedLibrary library;
+    private final LaneSource source;
     private final String symbol;
     private final FunctionDescriptor descriptor;
     private final boolean captureErrno;
@@ -26,12 +27,14 @@ public final class IsolatedFunction {
 
     IsolatedFunction(
             IsolatedLibrary library,
+            LaneSource source,
             String symbol,
             FunctionDescriptor descriptor,
             boolean captureErrno,
             int number,
             Duration deadline) {
         this.library = library;
+        this.source = source;
         this.symbol = symbol;
         this.descriptor = descriptor;
         this.captureErrno = captureErrno;
@@ -49,7 +52,7 @@ public final class IsolatedFunction {
      */
     public IsolatedFunction withDeadline(Duration deadline) {
         Workers.requirePositive("deadline", deadline);
-        return new IsolatedFunction(library, symbol, descriptor, captureErrno, number, deadline);
+        return new IsolatedFunction(library, source, symbol, descriptor, captureErrno, number, deadline);
     }
 
     /**
@@ -130,6 +133,11 @@ public final class IsolatedFunction {
     /** The time a call has, from its invocation. */
     public Duration deadline() {
         return deadline;
+    }
+
+    /** Where its calls get their worker from. */
+    LaneSource source() {
+        return source;
     }
 
     int number() {

@@ -46,7 +46,8 @@ public final class IsolatedLibrary {
             captureErrno = true;
         }
         int number = workers.catalogNumber(name, symbol, descriptor);
-        return new IsolatedFunction(this, symbol, descriptor, captureErrno, number, workers.deadline());
+        return new IsolatedFunction(
+                this, workers.anyWorker(), symbol, descriptor, captureErrno, number, workers.deadline());
     }
 
     /** The path or soname, as a worker gives it to {@code dlopen}. */

@@ -55,6 +55,7 @@ public final class Workers implements AutoCloseable {
     private final List<Lane> lanes;
     private final ArenaTable arenas;
     private final LaneQueue queue;
+    private final LaneSource anyWorker = new AnyWorker();
     private final WorkersLinalg linalg = new WorkersLinalg(this);
     private final long spinNanos;
     /** What is called when nothing is: see {@link #letGo}. */
@@ -87,6 +88,7 @@ public final class Workers implements AutoCloseable {
         this.arenas = new ArenaTable(lanes, this::letGo);
         this.nothing = new IsolatedFunction(
                 new IsolatedLibrary(this, "the worker"),
+                anyWorker,
                 "nothing",
                 FunctionDescriptor.ofVoid(),
                 false,
@@ -278,21 +280,29 @@ public final class Workers implements AutoCloseable {
 
     // ---- for calls
 
-    /** Takes a free worker's lane for a call, waiting for one until the call's deadline. */
-    Lane take(IsolatedFunction function) {
-        long now = System.nanoTime();
-        long deadline = function.deadlineFrom(now);
-        Lane lane = queue.take(function, now, deadline);
-        if (!broken.isEmpty()) {
-            queue.release(lane);
-            throw Outcomes.noSupervisor(function, broken);
-        }
-        lane.begin(now, deadline);
-        return lane;
+    /** Any worker of the pool that is free, waiting for one until the call's deadline. */
+    LaneSource anyWorker() {
+        return anyWorker;
     }
 
-    void release(Lane lane) {
-        queue.release(lane);
+    private final class AnyWorker implements LaneSource {
+        @Override
+        public Lane take(IsolatedFunction function) {
+            long now = System.nanoTime();
+            long deadline = function.deadlineFrom(now);
+            Lane lane = queue.take(function, now, deadline);
+            if (!broken.isEmpty()) {
+                queue.release(lane);
+                throw Outcomes.noSupervisor(function, broken);
+            }
+            lane.begin(now, deadline);
+            return lane;
+        }
+
+        @Override
+        public void release(Lane lane) {
+            queue.release(lane);
+        }
     }
 
     <T extends @Nullable Object> CompletableFuture<T> submit(Supplier<T> call) {

@@ -147,7 +147,7 @@ class AftermathTest {
         try {
             return catchThrowable(() -> lane.run(workers, function));
         } finally {
-            workers.release(lane);
+            workers.anyWorker().release(lane);
         }
     }
 

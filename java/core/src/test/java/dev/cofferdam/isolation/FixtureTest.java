@@ -265,7 +265,7 @@ class FixtureTest {
         try {
             call.run();
         } finally {
-            workers.release(other);
+            workers.anyWorker().release(other);
         }
     }
 

@@ -127,7 +127,7 @@ class WorkersLifecycleTest {
 
             assertRejected(workers, "0 callers wait");
 
-            workers.release(lane);
+            workers.anyWorker().release(lane);
             assertThat(add(workers).call(1, 2)).isEqualTo(3);
         }
     }
@@ -141,7 +141,7 @@ class WorkersLifecycleTest {
 
             assertRejected(workers, "1 callers wait");
 
-            workers.release(lane);
+            workers.anyWorker().release(lane);
             assertThat(waiting.join().result).isEqualTo(3);
             assertThat(add(workers).call(3, 4)).isEqualTo(7);
         }
@@ -171,7 +171,7 @@ class WorkersLifecycleTest {
             assertThat(thrown.asked()).isEqualTo(deadline);
             assertThat(thrown.taken()).isGreaterThanOrEqualTo(deadline);
             assertThat(workers.stats().killed()).isZero();
-            workers.release(lane);
+            workers.anyWorker().release(lane);
             assertThat(add(workers).call(1, 2)).isEqualTo(3);
         }
     }
@@ -267,7 +267,8 @@ class WorkersLifecycleTest {
     void shouldCancelACallThatBeginsWhileThePoolIsBeingClosed() throws Exception {
         try (Workers workers = one().closeGrace(Duration.ZERO).build()) {
             IsolatedFunction loop = loop(workers);
-            Lane lane = workers.take(loop); // a call that has its worker, and is still filling in its arguments
+            Lane lane =
+                    workers.anyWorker().take(loop); // a call that has its worker, and is still filling in its arguments
             Thread closer = Thread.ofPlatform().start(workers::close);
             Processes.await(
                     "close to wait",
@@ -368,7 +369,7 @@ class WorkersLifecycleTest {
                     .isExactlyInstanceOf(CancellationException.class)
                     .hasMessageContaining("waited for a worker");
             assertThat(waiting.interruptFlag).isTrue();
-            workers.release(lane);
+            workers.anyWorker().release(lane);
             assertThat(add(workers).call(1, 2)).isEqualTo(3);
         }
     }
