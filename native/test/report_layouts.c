@@ -13,6 +13,7 @@
 #include <stdio.h>
 
 #include "cofferdam/catalog.h"
+#include "cofferdam/host.h"
 #include "cofferdam/request.h"
 #include "cofferdam/response.h"
 #include "cofferdam/supervision.h"
@@ -202,6 +203,8 @@ static void wire(void) {
     CONSTANT(CFD_MESSAGE_LIST);
     CONSTANT(CFD_MESSAGE_FETCH);
     CONSTANT(CFD_MESSAGE_ARENAS);
+
+    CONSTANT(CFD_FUTEX_WORDS);
 
     CONSTANT(CFD_CPU_MASK_BYTES);
     CONSTANT(CFD_MAX_SLOTS);

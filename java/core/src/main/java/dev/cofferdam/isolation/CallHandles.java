@@ -22,6 +22,12 @@ final class CallHandles {
     private static final MethodHandle MH_putPointer =
             step("putPointer", void.class, IsolatedFunction.class, int.class, Lane.class, MemorySegment.class);
 
+    private static final MethodHandle MH_requireWritable =
+            step("requireWritable", void.class, IsolatedFunction.class, MemorySegment.class);
+    private static final MethodHandle MH_capture = step("capture", void.class, Lane.class, MemorySegment.class);
+    private static final MethodHandle MH_first = step("first", MemorySegment.class, Object[].class);
+    private static final MethodHandle MH_none = step("none", MemorySegment.class, Object[].class);
+
     private CallHandles() {}
 
     private static MethodHandle step(String name, Class<?> result, Class<?>... parameters) {
@@ -48,14 +54,46 @@ final class CallHandles {
         return MethodHandles.foldArguments(call, MH_begin.bindTo(function));
     }
 
+    /** The two halves of the call, for arguments in an array. */
+    static BoxedCall boxed(IsolatedFunction function, FunctionDescriptor descriptor, boolean captureErrno) {
+        MethodType type = descriptor.toMethodType();
+        MethodHandle fill = puts(function, type.parameterArray());
+        MethodHandle finish = MethodHandles.dropArguments(Words.fromWord(type.returnType()), 0, Lane.class);
+        if (captureErrno) {
+            fill = MethodHandles.foldArguments(
+                    MethodHandles.dropArguments(fill, 1, MemorySegment.class),
+                    MethodHandles.dropArguments(MH_requireWritable.bindTo(function), 0, Lane.class));
+            finish = MethodHandles.foldArguments(
+                    MethodHandles.dropArguments(finish, 2, MemorySegment.class),
+                    MethodHandles.dropArguments(MH_capture, 1, long.class));
+        } else {
+            finish = MethodHandles.dropArguments(finish, 2, MemorySegment.class);
+        }
+        MethodHandle spread = fill.asSpreader(1, Object[].class, fill.type().parameterCount() - 1)
+                .asType(MethodType.methodType(void.class, Lane.class, Object[].class));
+        return new BoxedCall(spread, boxedFinish(finish, captureErrno));
+    }
+
+    /** (Lane, long, MemorySegment) -> T as (Lane, long, Object[]) -> Object, the segment being the first argument. */
+    private static MethodHandle boxedFinish(MethodHandle finish, boolean captureErrno) {
+        MethodHandle boxed =
+                finish.asType(MethodType.methodType(Object.class, Lane.class, long.class, MemorySegment.class));
+        return MethodHandles.filterArguments(boxed, 2, captureErrno ? MH_first : MH_none);
+    }
+
     /** (Lane, arguments) -> void: puts all arguments; gives the lane back if one cannot be put. */
     private static MethodHandle fill(IsolatedFunction function, Class<?>[] arguments) {
+        MethodHandle fill = puts(function, arguments);
+        boolean canFail = fill.type().parameterList().contains(MemorySegment.class);
+        return canFail ? MethodHandles.catchException(fill, Throwable.class, MH_abandon.bindTo(function)) : fill;
+    }
+
+    /** (Lane, arguments) -> void: puts all arguments. */
+    private static MethodHandle puts(IsolatedFunction function, Class<?>[] arguments) {
         MethodHandle fill = MethodHandles.dropArguments(
                 MethodHandles.empty(MethodType.methodType(void.class, Lane.class)), 1, arguments);
-        boolean canFail = false;
         for (int i = arguments.length - 1; i >= 0; i--) {
             boolean pointer = arguments[i] == MemorySegment.class;
-            canFail |= pointer;
             MethodHandle put = pointer
                     ? MethodHandles.insertArguments(MH_putPointer, 0, function, i)
                     : MethodHandles.filterArguments(
@@ -65,7 +103,7 @@ final class CallHandles {
             System.arraycopy(arguments, 0, before, 0, i);
             fill = MethodHandles.foldArguments(fill, MethodHandles.dropArguments(put, 1, before));
         }
-        return canFail ? MethodHandles.catchException(fill, Throwable.class, MH_abandon.bindTo(function)) : fill;
+        return fill;
     }
 
     /**

@@ -45,14 +45,26 @@ final class CallSteps {
         try {
             requireWritable(function, captured); // before the call, which may not be one to repeat
             long result = lane.run(workers, function);
-            ERRNO.set(captured, 0L, lane.lastErrno());
+            capture(lane, captured);
             return result;
         } finally {
             function.source().release(lane);
         }
     }
 
-    private static void requireWritable(IsolatedFunction function, MemorySegment captured) {
+    static void capture(Lane lane, MemorySegment captured) {
+        ERRNO.set(captured, 0L, lane.lastErrno());
+    }
+
+    static MemorySegment first(Object[] arguments) {
+        return (MemorySegment) arguments[0];
+    }
+
+    static MemorySegment none(Object[] arguments) {
+        return MemorySegment.NULL;
+    }
+
+    static void requireWritable(IsolatedFunction function, MemorySegment captured) {
         Objects.requireNonNull(
                 captured,
                 () -> function + ": the capture segment is null; allocate it by"

@@ -47,7 +47,14 @@ public final class IsolatedLibrary {
         }
         int number = workers.catalogNumber(name, symbol, descriptor);
         return new IsolatedFunction(
-                this, workers.anyWorker(), symbol, descriptor, captureErrno, number, workers.deadline());
+                this,
+                workers.anyWorker(),
+                symbol,
+                descriptor,
+                captureErrno,
+                number,
+                workers.deadline(),
+                workers.share(QueueShare.DEFAULT));
     }
 
     /** The path or soname, as a worker gives it to {@code dlopen}. */
