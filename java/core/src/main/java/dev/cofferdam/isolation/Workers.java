@@ -11,6 +11,7 @@ import dev.cofferdam.topology.Core;
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
 import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ public final class Workers implements AutoCloseable {
 
     private final PoolMemory memory;
     private final Catalog catalog;
+    private final Symbols symbols;
     private final List<Lane> lanes;
     private final ArenaTable arenas;
     private final LaneQueue queue;
@@ -82,13 +84,14 @@ public final class Workers implements AutoCloseable {
         Window.instance();
         this.memory = new PoolMemory(settings.count(), mark);
         this.catalog = new Catalog(memory.catalog());
+        this.symbols = new Symbols(catalog);
         this.spinNanos = Durations.saturatedNanos(settings.spin());
         List<Lane> made = new ArrayList<>();
         for (int i = 0; i < settings.count(); i++) {
             made.add(new Lane(memory.slots().get(i), memory.pool()));
         }
         this.lanes = Collections.unmodifiableList(made);
-        this.arenas = new ArenaTable(lanes, this::letGo);
+        this.arenas = new ArenaTable(lanes, symbols, this::letGo);
         this.worker = new IsolatedLibrary(this, "the worker");
         this.nothing = new IsolatedFunction(
                 worker,
@@ -321,6 +324,14 @@ public final class Workers implements AutoCloseable {
         synchronized (memory) {
             requireOpen();
             return catalog.number(library, symbol, shape.signature());
+        }
+    }
+
+    /** The pointer to a function of a library that a worker has found there. */
+    MemorySegment pointer(String library, String symbol) {
+        synchronized (memory) {
+            requireOpen();
+            return symbols.pointer(library, symbol);
         }
     }
 
