@@ -53,15 +53,17 @@ class ArchitectureTest {
     /** Where isolation lays out pages, speaks to the supervisor, or translates numbers: nobody else there may. */
     private static final List<String> WIRE = List.of(
             "ArenaTable",
-            "Carriers",
+            "CallShape",
             "Catalog",
             "Outcomes",
             "PoolMemory",
             "Race",
             "Signals",
+            "Signature",
             "SlotLayout",
             "Supervisor",
             "SupervisorWatch",
+            "Symbols",
             "Workers$Builder");
 
     private static JavaClasses classes;

@@ -1,5 +1,6 @@
 package dev.cofferdam.isolation;
 
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
@@ -42,6 +43,8 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
     private volatile @Nullable InFlight inFlight;
     private volatile @Nullable Lane lane;
     private volatile boolean unwanted;
+    /** Written before the call is published, read after it is over. */
+    private @Nullable MemorySegment prepared;
 
     /** 1 while a thread looks at the call; all that the call's end needs belongs to that thread. */
     @SuppressWarnings("unused") // through LOOKING
@@ -100,6 +103,7 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
         try {
             workers.requireSupervisor(function);
             lane.begin(startNanos, deadlineNanos);
+            prepared = function.boxed().prepare(arguments);
             function.boxed().fill(lane, arguments);
             lane.describe(this::describe);
             this.lane = lane;
@@ -148,7 +152,7 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
         Object value = null;
         Throwable failure = null;
         try {
-            value = function.boxed().finish(used, over.result(), arguments);
+            value = function.boxed().finish(used, over.result(), arguments, prepared);
         } catch (Throwable thrown) {
             failure = thrown;
         }

@@ -64,7 +64,7 @@ final class Lane {
     private long sequence;
     private long startNanos;
     private long deadlineNanos;
-    private final ArenaRange[] used = new ArenaRange[32];
+    private final ArenaRange[] used = new ArenaRange[SlotLayout.MAX_ARGUMENTS];
     private int usedCount;
     private int lastErrno;
     private long answerResult;
@@ -163,7 +163,11 @@ final class Lane {
         }
         ArenaRange range = pointer.isNative() ? Window.instance().find(pointer) : null;
         if (range == null) {
-            throw notShared(position, pointer);
+            if (!pointer.isNative() || !arenas.isFunction(pointer.address())) {
+                throw notShared(position, pointer);
+            }
+            putWord(position, pointer.address());
+            return;
         }
         range.acquire();
         used[usedCount++] = range;
@@ -181,8 +185,14 @@ final class Lane {
         String kind = pointer.isNative()
                 ? "the segment at 0x" + Long.toHexString(pointer.address()) + " is in this JVM's own memory"
                 : "the segment is on the heap";
+        if (pointer.isNative() && Window.instance().holdsFunction(pointer.address())) {
+            return new IllegalArgumentException("argument " + position + ": the pointer at 0x"
+                    + Long.toHexString(pointer.address())
+                    + " is to a function of another pool; get it from a library of this one");
+        }
         return new IllegalArgumentException("argument " + position + ": " + kind
-                + ", which a worker cannot see; allocate it from a SharedArena, or copy it into one");
+                + ", which a worker cannot see; allocate it from a SharedArena, or copy it into one;"
+                + " a pointer to a function is had from IsolatedLibrary.symbol, and cannot be an upcall stub");
     }
 
     /** errno after the last call of this lane, by the thread that has it. */

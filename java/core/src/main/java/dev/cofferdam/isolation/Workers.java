@@ -11,6 +11,7 @@ import dev.cofferdam.topology.Core;
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
 import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,10 +57,14 @@ public final class Workers implements AutoCloseable {
 
     private final PoolMemory memory;
     private final Catalog catalog;
+    private final Symbols symbols;
     private final List<Lane> lanes;
     private final ArenaTable arenas;
     private final LaneQueue queue;
     private final LaneSource anyWorker = new AnyWorker();
+    /** In messages, what the worker's own functions belong to. */
+    private final IsolatedLibrary worker;
+
     private final WorkersLinalg linalg = new WorkersLinalg(this);
     private final long spinNanos;
     /** What is called when nothing is: see {@link #letGo}. */
@@ -90,21 +95,22 @@ public final class Workers implements AutoCloseable {
         Window.instance();
         this.memory = new PoolMemory(settings.count(), mark);
         this.catalog = new Catalog(memory.catalog());
+        this.symbols = new Symbols(catalog);
         this.spinNanos = Durations.saturatedNanos(settings.spin());
         List<Lane> made = new ArrayList<>();
         for (int i = 0; i < settings.count(); i++) {
             made.add(new Lane(i, memory.slots().get(i), memory.pool()));
         }
         this.lanes = Collections.unmodifiableList(made);
-        this.arenas = new ArenaTable(lanes, this::letGo);
+        this.arenas = new ArenaTable(lanes, symbols, this::letGo);
         shares.put(QueueShare.DEFAULT, new QueueShare(QueueShare.DEFAULT, settings.count(), settings.count()));
         settings.lanes().forEach((name, most) -> shares.put(name, new QueueShare(name, most, settings.count())));
+        this.worker = new IsolatedLibrary(this, "the worker");
         this.nothing = new IsolatedFunction(
-                new IsolatedLibrary(this, "the worker"),
+                worker,
                 anyWorker,
                 "nothing",
-                FunctionDescriptor.ofVoid(),
-                false,
+                CallShape.of(FunctionDescriptor.ofVoid()),
                 SlotLayout.NO_FUNCTION,
                 Duration.ofSeconds(1),
                 share(QueueShare.DEFAULT));
@@ -435,11 +441,33 @@ public final class Workers implements AutoCloseable {
         return share;
     }
 
-    int catalogNumber(String library, String symbol, FunctionDescriptor descriptor) {
+    /** @param library empty for a function of the worker itself */
+    int catalogNumber(String library, String symbol, CallShape shape) {
         synchronized (memory) {
             requireMemory();
-            return catalog.number(library, symbol, descriptor);
+            return catalog.number(library, symbol, shape.signature());
         }
+    }
+
+    /** The pointer to a function of a library that a worker has found there. */
+    MemorySegment pointer(String library, String symbol) {
+        synchronized (memory) {
+            requireOpen();
+            return symbols.pointer(library, symbol);
+        }
+    }
+
+    /** A function of the worker itself: {@code native/worker/builtin.c}. Addresses in its own memory are longs. */
+    IsolatedFunction builtin(String name, FunctionDescriptor descriptor) {
+        CallShape shape = CallShape.of(name, descriptor);
+        return new IsolatedFunction(
+                worker,
+                anyWorker,
+                name,
+                shape,
+                catalogNumber("", name, shape),
+                settings.deadline(),
+                share(QueueShare.DEFAULT));
     }
 
     ArenaTable arenas() {
