@@ -25,9 +25,11 @@ void tell_jvm(struct slot *slot) {
     if (!slot->untold) {
         return;
     }
-    const struct cfd_notice born = {
-        .kind = CFD_MESSAGE_WORKER, .slot = slot_index(slot), .pid = slot->pid, .value = slot->shared->incarnation};
-    slot->untold = !send_message(supervisor.link_fd, &born, sizeof born, slot->pid_fd);
+    const struct cfd_notice born = {.kind = CFD_MESSAGE_WORKER,
+                                    .slot = slot_index(slot),
+                                    .pid = slot->worker->pid,
+                                    .value = slot->shared->incarnation};
+    slot->untold = !send_message(supervisor.link_fd, &born, sizeof born, slot->worker->pid_fd);
 }
 
 static void close_if_open(int fd) {
@@ -65,7 +67,7 @@ static pid_t fork_worker(const struct slot *slot, int question_fd, int answer_fd
  * end. Our end of the socket takes nothing in: a descriptor that a worker sent
  * us could block us when we close it.
  */
-static bool open_conversation(struct slot *slot, int *question_fd, int *answer_fd) {
+static bool open_conversation(struct worker *worker, int *question_fd, int *answer_fd) {
     int question[2], answer[2];
     if (pipe2(question, O_CLOEXEC) != 0) {
         return false;
@@ -77,45 +79,48 @@ static bool open_conversation(struct slot *slot, int *question_fd, int *answer_f
     }
     shutdown(answer[0], SHUT_RD);
     fcntl(question[0], F_SETFL, O_NONBLOCK);
-    slot->question_fd = question[0];
-    slot->answer_fd = answer[0];
+    worker->question_fd = question[0];
+    worker->answer_fd = answer[0];
     *question_fd = question[1];
     *answer_fd = answer[1];
     return true;
 }
 
-bool start_worker(struct slot *slot) {
+struct worker *start_worker(struct slot *slot) {
     int question_fd, answer_fd;
     int streams[STREAMS];
-    if (!open_conversation(slot, &question_fd, &answer_fd)) {
-        return false;
+    struct worker *worker = new_worker();
+    if (worker == NULL || !open_conversation(worker, &question_fd, &answer_fd)) {
+        return NULL;
     }
-    open_streams(slot, streams);
+    open_streams(worker, streams);
     pid_t pid = fork_worker(slot, question_fd, answer_fd, streams);
     close(question_fd);
     close(answer_fd);
     close_if_open(streams[STREAM_OUTPUT]);
     close_if_open(streams[STREAM_ERROR]);
     if (pid < 0) {
-        unwatch_and_close(&slot->question_fd);
-        unwatch_and_close(&slot->answer_fd);
-        close_streams(slot);
-        return false;
+        unwatch_and_close(&worker->question_fd);
+        unwatch_and_close(&worker->answer_fd);
+        close_streams(worker);
+        return NULL;
     }
-    slot->pid = pid;
-    slot->pid_fd = (int)syscall(SYS_pidfd_open, pid, 0);
-    slot->is_asking = false;
-    slot->killed_ns = 0;
-    slot->swept = 0;
-    slot->reported_unkillable = false;
-    if (slot->pid_fd < 0 || !watch_fd(slot->pid_fd, WATCH_WORKER, slot_index(slot)) ||
-        !watch_fd(slot->question_fd, WATCH_QUESTION, slot_index(slot))) {
+    worker->state = WORKER_SERVING;
+    worker->slot = slot;
+    worker->pid = pid;
+    worker->pid_fd = (int)syscall(SYS_pidfd_open, pid, 0);
+    if (worker->pid_fd < 0 || !watch_fd(worker->pid_fd, WATCH_WORKER, worker_index(worker)) ||
+        !watch_fd(worker->question_fd, WATCH_QUESTION, worker_index(worker))) {
         fail("watching a new worker"); /* out of descriptors for good: the JVM starts a new supervisor */
     }
-    __atomic_store_n(&slot->shared->pid, pid, __ATOMIC_RELAXED);
-    __atomic_store_n(&slot->shared->incarnation, slot->shared->incarnation + 1, __ATOMIC_RELEASE);
     __atomic_store_n(&supervisor.pool->started, supervisor.pool->started + 1, __ATOMIC_RELAXED);
+    return worker;
+}
+
+void begin_service(struct slot *slot, struct worker *worker) {
+    slot->worker = worker;
+    __atomic_store_n(&slot->shared->pid, worker->pid, __ATOMIC_RELAXED);
+    __atomic_store_n(&slot->shared->incarnation, slot->shared->incarnation + 1, __ATOMIC_RELEASE);
     slot->untold = true;
     tell_jvm(slot);
-    return true;
 }

@@ -12,7 +12,7 @@ int main(int argc, char **argv) {
     become_supervisor();
     receive_setup();
     for (unsigned i = 0; i < supervisor.slot_count; i++) {
-        slot_event(&supervisor.slots[i], EVENT_START);
+        slot_event(&supervisor.slots[i], SLOT_FILL);
     }
     const struct cfd_notice ready = {.kind = CFD_MESSAGE_READY};
     while (!send_message(supervisor.link_fd, &ready, sizeof ready, -1) && errno == EAGAIN) {

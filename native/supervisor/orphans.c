@@ -48,15 +48,6 @@ static bool for_each_child(void (*visit)(pid_t child, void *context), void *cont
     }
 }
 
-static struct slot *slot_of_worker(pid_t pid) {
-    for (unsigned i = 0; i < supervisor.slot_count; i++) {
-        if (supervisor.slots[i].pid == pid) {
-            return &supervisor.slots[i];
-        }
-    }
-    return NULL;
-}
-
 static bool is_being_swept(pid_t pid) {
     for (unsigned i = 0; i < supervisor.orphan_count; i++) {
         if (supervisor.orphans[i].pid == pid) {
@@ -81,21 +72,21 @@ static void kill_and_watch(pid_t pid) {
 }
 
 struct sweep {
-    struct slot *slot;
+    struct worker *worker;
     bool found;
 };
 
 static void kill_if_left_behind(pid_t child, void *context) {
     struct sweep *sweep = context;
-    if (slot_of_worker(child) != NULL || is_being_swept(child)) {
+    if (worker_of_pid(child) != NULL || is_being_swept(child)) {
         return;
     }
-    const struct slot *owner = slot_of_worker(getsid(child));
-    if (owner != NULL && owner != sweep->slot && owner->state == SLOT_SERVING) {
+    const struct worker *owner = worker_of_pid(getsid(child));
+    if (owner != NULL && owner != sweep->worker && worker_lives(owner)) {
         return;
     }
     kill_and_watch(child);
-    sweep->slot->swept++;
+    sweep->worker->swept++;
     sweep->found = true;
 }
 
@@ -110,9 +101,9 @@ static void collect_ended_orphans(void) {
     }
 }
 
-bool sweep_orphans(struct slot *slot) {
+bool sweep_orphans(struct worker *worker) {
     collect_ended_orphans();
-    struct sweep sweep = {.slot = slot};
+    struct sweep sweep = {.worker = worker};
     do {
         sweep.found = false;
         if (!for_each_child(kill_if_left_behind, &sweep)) {
@@ -125,7 +116,7 @@ bool sweep_orphans(struct slot *slot) {
 
 static void collect_if_stray(pid_t child, void *context) {
     (void)context;
-    if (slot_of_worker(child) == NULL && !is_being_swept(child)) {
+    if (worker_of_pid(child) == NULL && !is_being_swept(child)) {
         waitpid(child, NULL, WNOHANG);
     }
 }

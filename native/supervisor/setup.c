@@ -150,8 +150,6 @@ static void set_up_slot(struct slot *slot, struct cfd_slot *shared) {
     slot->response = map_private_to_supervisor(slot->response_fd, CFD_RESPONSE_BYTES, PROT_READ | PROT_WRITE);
     memset(&slot->response->crash, 0, sizeof slot->response->crash); /* of a worker of the supervisor before */
     memcpy(slot->cpus, setup.cpus, sizeof slot->cpus);
-    slot->pid_fd = slot->question_fd = slot->answer_fd = slot->stream_fd[STREAM_OUTPUT] =
-        slot->stream_fd[STREAM_ERROR] = -1;
 }
 
 void receive_setup(void) {
@@ -176,6 +174,7 @@ void receive_setup(void) {
     if (supervisor.slots == NULL) {
         fail("memory for the slots");
     }
+    make_room_for_workers(2 * start.slots);
     struct cfd_slot *shared = (struct cfd_slot *)(supervisor.pool + 1);
     for (unsigned i = 0; i < start.slots; i++) {
         set_up_slot(&supervisor.slots[i], &shared[i]);
