@@ -21,7 +21,9 @@ void kill_worker(struct worker *worker) {
     sched_setscheduler(worker->pid, SCHED_FIFO, &lowest);
     worker->killed_ns = cfd_now_ns();
     syscall(SYS_pidfd_send_signal, worker->pid_fd, SIGKILL, NULL, 0); /* ESRCH: it has ended; the pidfd says so too */
-    count(&supervisor.pool->killed, 1);
+    if (worker->slot != NULL) {
+        count(&supervisor.pool->killed, 1);
+    }
 }
 
 bool reap_worker(struct worker *worker) {
@@ -32,7 +34,8 @@ bool reap_worker(struct worker *worker) {
     worker->wait_code = ended.si_code;
     worker->wait_status = ended.si_status;
     worker->reaped_ns = cfd_now_ns();
-    if (worker->killed_ns == 0) {
+    hear_last_words(worker);
+    if (worker->killed_ns == 0 && worker->state != WORKER_LEAVING && !worker->is_template) {
         count(&supervisor.pool->died, 1);
     }
     unwatch_and_close(&worker->pid_fd);
@@ -40,8 +43,10 @@ bool reap_worker(struct worker *worker) {
     unwatch_and_close(&worker->answer_fd);
     worker->is_asking = false;
     worker->pid = 0;
-    worker->slot->untold = false;
-    __atomic_store_n(&worker->slot->shared->pid, 0, __ATOMIC_RELAXED);
+    if (worker->slot != NULL) {
+        worker->slot->untold = false;
+        __atomic_store_n(&worker->slot->shared->pid, 0, __ATOMIC_RELAXED);
+    }
     return true;
 }
 
@@ -54,6 +59,8 @@ static void write_record(struct slot *slot, const struct worker *worker, uint64_
     death->killed_ns = (uint64_t)worker->killed_ns;
     death->reaped_ns = (uint64_t)worker->reaped_ns;
     death->descendants = worker->swept;
+    death->load_phase = worker->phase;
+    death->loading = worker->loading;
     death->crash = slot->response->crash; /* bytes of a dead worker: the JVM checks each before it believes it */
     copy_tail(&death->standard_output, &worker->tail[STREAM_OUTPUT]);
     copy_tail(&death->standard_error, &worker->tail[STREAM_ERROR]);
@@ -85,9 +92,8 @@ static const struct worker *nobody(void) {
     return &none;
 }
 
-void end_service(struct slot *slot, struct worker *worker) {
+void end_service(struct slot *slot, const struct worker *worker) {
     const struct worker *dead = worker != NULL ? worker : nobody();
-    count(&supervisor.pool->orphans, dead->swept);
     bool had_call = end_call(slot, dead);
     memset(&slot->response->crash, 0, sizeof slot->response->crash);
     slot->response->worker_parked = 0;

@@ -7,7 +7,9 @@
  *
  * A process is spared only while it is in the session of another worker that
  * lives: one that has left its worker's session goes at the next death in the
- * pool.
+ * pool. A template's newest worker is a child as well, which nobody here knows
+ * until the template has said its number: it is in the template's session, or
+ * already in its own, and whoever is in its own has to wait for that word.
  */
 #include <errno.h>
 #include <signal.h>
@@ -74,6 +76,7 @@ static void kill_and_watch(pid_t pid) {
 struct sweep {
     struct worker *worker;
     bool found;
+    bool is_unsure;
 };
 
 static void kill_if_left_behind(pid_t child, void *context) {
@@ -81,8 +84,13 @@ static void kill_if_left_behind(pid_t child, void *context) {
     if (worker_of_pid(child) != NULL || is_being_swept(child)) {
         return;
     }
-    const struct worker *owner = worker_of_pid(getsid(child));
+    pid_t session = getsid(child);
+    const struct worker *owner = worker_of_pid(session);
     if (owner != NULL && owner != sweep->worker && worker_lives(owner)) {
+        return;
+    }
+    if (session == child && orders_are_out()) {
+        sweep->is_unsure = true;
         return;
     }
     kill_and_watch(child);
@@ -105,13 +113,13 @@ bool sweep_orphans(struct worker *worker) {
     collect_ended_orphans();
     struct sweep sweep = {.worker = worker};
     do {
-        sweep.found = false;
+        sweep.found = sweep.is_unsure = false;
         if (!for_each_child(kill_if_left_behind, &sweep)) {
             fail("reading the list of children");
         }
         collect_ended_orphans();
     } while (sweep.found && supervisor.orphan_count == 0); /* those that went at once may have left children */
-    return supervisor.orphan_count == 0;
+    return supervisor.orphan_count == 0 && !sweep.is_unsure;
 }
 
 static void collect_if_stray(pid_t child, void *context) {
@@ -121,7 +129,11 @@ static void collect_if_stray(pid_t child, void *context) {
     }
 }
 
-void collect_stray_children(void) { for_each_child(collect_if_stray, NULL); }
+void collect_stray_children(void) {
+    if (!orders_are_out()) { /* one of them might be a worker that the template has not told of yet */
+        for_each_child(collect_if_stray, NULL);
+    }
+}
 
 static void kill_child(pid_t child, void *context) {
     (void)context;

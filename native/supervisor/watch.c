@@ -43,29 +43,43 @@ static void note_unkillable(struct worker *worker, int64_t now) {
 
 /* Looks at a process, and returns when it wants to be looked at again for reasons of its own. */
 static int64_t look_at_worker(struct worker *worker, int64_t now) {
-    if (worker->state == WORKER_SWEEPING && supervisor.orphan_count == 0) {
-        worker_event(worker, WORKER_ORPHAN_ENDED); /* another's sweep has collected the last one, and its event */
-    }
-    if (worker->state == WORKER_KILLING) {
+    switch (worker->state) {
+    case WORKER_SWEEPING:
+        if (supervisor.orphan_count == 0) {
+            worker_event(worker, WORKER_ORPHAN_ENDED); /* another's sweep has collected the last one, and its event */
+        }
+        return CFD_NEVER;
+    case WORKER_KILLING:
         note_unkillable(worker, now);
         return worker->reported_unkillable ? CFD_NEVER : worker->killed_ns + UNKILLABLE_NS;
+    case WORKER_ORDERED:
+        if (now >= worker->until_ns) {
+            worker_event(worker->forge, WORKER_KILL);
+            return CFD_NEVER;
+        }
+        return worker->until_ns;
+    case WORKER_LOADING:
+    case WORKER_LEAVING:
+        if (now >= worker->until_ns) {
+            worker_event(worker, WORKER_KILL);
+            return worker->killed_ns + UNKILLABLE_NS;
+        }
+        return worker->until_ns;
+    default:
+        return CFD_NEVER;
     }
-    return CFD_NEVER;
 }
 
 /* The same for a slot; its call's deadline lowers *earliest_ns. */
 static int64_t look_at_slot(struct slot *slot, int64_t now, int64_t *earliest_ns) {
-    if (slot->state == SLOT_EMPTY) {
-        slot_event(slot, SLOT_FILL);
-    }
     if (cfd_deadline_look(slot->shared, slot->request, slot->response, now, earliest_ns) != CFD_NOTHING_DUE) {
         slot_event(slot, SLOT_KILL);
     }
-    if (slot->state == SLOT_EMPTY) {
-        return slot->retry_ns;
+    if (slot->state == SLOT_SERVED) {
+        tell_jvm(slot);
+        return slot->untold ? now + TELL_AGAIN_NS : CFD_NEVER;
     }
-    tell_jvm(slot);
-    return slot->untold ? now + TELL_AGAIN_NS : CFD_NEVER;
+    return CFD_NEVER;
 }
 
 static int64_t sooner(int64_t one, int64_t other) { return one < other ? one : other; }
@@ -81,7 +95,7 @@ static int64_t look(void) {
     for (unsigned i = 0; i < supervisor.worker_room; i++) {
         earliest = sooner(look_at_worker(&supervisor.workers[i], now), earliest);
     }
-    return earliest;
+    return sooner(staff(now), earliest);
 }
 
 static void set_timer(int64_t wake_ns) {

@@ -13,24 +13,14 @@
 #include "cofferdam/catalog.h"
 #include "worker/worker.h"
 
-struct library {
-    uint64_t name; /* its offset in the catalog, which the JVM makes unique */
-    void *handle;
-};
-
 struct prepared {
     void (*code)(void);
     ffi_cif interface;
     ffi_type *argument_types[CFD_MAX_ARGUMENTS];
 };
 
-static const char *catalog;
-static struct library *libraries;
-static size_t library_count;
 /* Half a megabyte that costs nothing until it is touched. */
 static struct prepared *functions[CFD_CATALOG_MAX_FUNCTIONS];
-
-void cfd_worker_use_catalog(const void *at) { catalog = at; }
 
 static ffi_type *ffi_type_of(uint8_t type) {
     static ffi_type *const types[CFD_TYPE_COUNT] = {
@@ -47,28 +37,6 @@ static void pass_on_dlerror(char message[CFD_MESSAGE_BYTES]) {
     snprintf(message, CFD_MESSAGE_BYTES, "%s", reason != NULL ? reason : "the dynamic loader gave no reason");
 }
 
-static void *load(uint64_t name, char message[CFD_MESSAGE_BYTES]) {
-    for (size_t i = 0; i < library_count; i++) {
-        if (libraries[i].name == name) {
-            return libraries[i].handle;
-        }
-    }
-    void *handle = dlopen(catalog + name, RTLD_NOW | RTLD_LOCAL);
-    if (handle == NULL) {
-        pass_on_dlerror(message);
-        return NULL;
-    }
-    struct library *grown = realloc(libraries, (library_count + 1) * sizeof *libraries);
-    if (grown == NULL) {
-        dlclose(handle);
-        snprintf(message, CFD_MESSAGE_BYTES, "out of memory");
-        return NULL;
-    }
-    libraries = grown;
-    libraries[library_count++] = (struct library){.name = name, .handle = handle};
-    return handle;
-}
-
 static enum cfd_status prepare_interface(const struct cfd_function *about, struct prepared *function,
                                          char message[CFD_MESSAGE_BYTES]) {
     for (uint32_t i = 0; i < about->argument_count && i < CFD_MAX_ARGUMENTS; i++) {
@@ -78,7 +46,7 @@ static enum cfd_status prepare_interface(const struct cfd_function *about, struc
     if (about->argument_count > CFD_MAX_ARGUMENTS || result == NULL ||
         ffi_prep_cif(&function->interface, FFI_DEFAULT_ABI, about->argument_count, result, function->argument_types) !=
             FFI_OK) {
-        snprintf(message, CFD_MESSAGE_BYTES, "libffi refuses the signature of %s", catalog + about->symbol);
+        snprintf(message, CFD_MESSAGE_BYTES, "libffi refuses the signature of %s", cfd_worker_text(about->symbol));
         return CFD_NOT_CALLABLE;
     }
     return CFD_OK;
@@ -89,13 +57,13 @@ static enum cfd_status prepare(uint32_t index, char message[CFD_MESSAGE_BYTES]) 
         snprintf(message, CFD_MESSAGE_BYTES, "the catalog has no function %u", index);
         return CFD_NOT_CALLABLE;
     }
-    const struct cfd_function *about = (const struct cfd_function *)catalog + index;
-    void *library = load(about->library, message);
+    const struct cfd_function *about = (const struct cfd_function *)cfd_worker_text(0) + index;
+    void *library = cfd_worker_library(about->library, message);
     if (library == NULL) {
         return CFD_LIBRARY_NOT_LOADED;
     }
     dlerror();
-    void *code = dlsym(library, catalog + about->symbol);
+    void *code = dlsym(library, cfd_worker_text(about->symbol));
     if (code == NULL) { /* a symbol that is null cannot be called either */
         pass_on_dlerror(message);
         return CFD_SYMBOL_NOT_FOUND;

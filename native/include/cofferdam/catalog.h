@@ -31,6 +31,9 @@ struct cfd_function {
 /* In a request: nothing to call; the worker only reaches the generation asked for, and answers. */
 #define CFD_NO_FUNCTION 0xffffffffu
 
+/* Libraries that are loaded before they are called for, at most. */
+#define CFD_MAX_PRELOADS 64
+
 #define CFD_CATALOG_MAX_FUNCTIONS 65536
 #define CFD_CATALOG_STRINGS_OFFSET 4194304
 #define CFD_CATALOG_BYTES 16777216

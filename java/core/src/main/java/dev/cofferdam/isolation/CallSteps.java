@@ -15,6 +15,7 @@ final class CallSteps {
     private CallSteps() {}
 
     static Lane begin(IsolatedFunction function) {
+        function.library().workers().admit(function);
         return function.source().take(function);
     }
 
@@ -34,7 +35,9 @@ final class CallSteps {
     static long run(IsolatedFunction function, Lane lane) {
         Workers workers = function.library().workers();
         try {
-            return lane.run(workers, function);
+            long result = lane.run(workers, function);
+            function.library().loadFailures().loaded();
+            return result;
         } finally {
             function.source().release(lane);
         }
@@ -45,6 +48,7 @@ final class CallSteps {
         try {
             requireWritable(function, captured); // before the call, which may not be one to repeat
             long result = lane.run(workers, function);
+            function.library().loadFailures().loaded();
             ERRNO.set(captured, 0L, lane.lastErrno());
             return result;
         } finally {

@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
@@ -45,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workers implements AutoCloseable {
     private static final Duration CANCEL_AGAIN = Duration.ofMillis(10);
+    /** What a supervisor may take beyond its workers' exit grace. */
+    private static final Duration FAREWELL_MARGIN = Duration.ofMillis(500);
 
     private final PoolSettings settings;
     /** In the environment and the mappings of every process of the pool. */
@@ -55,6 +59,7 @@ public final class Workers implements AutoCloseable {
     private final List<Lane> lanes;
     private final ArenaTable arenas;
     private final LaneQueue queue;
+    private final Map<String, LoadFailures> loadFailures = new ConcurrentHashMap<>();
     private final LaneSource anyWorker = new AnyWorker();
     private final WorkersLinalg linalg = new WorkersLinalg(this);
     private final long spinNanos;
@@ -97,7 +102,7 @@ public final class Workers implements AutoCloseable {
         this.queue = new LaneQueue(lanes.toArray(Lane[]::new), settings.queueLimit());
         Supervisor first = null;
         try {
-            first = Supervisor.start(settings, memory, mark, this::workerStarted);
+            first = Supervisor.start(settings, memory, catalog, mark, this::workerStarted);
             this.supervisor = first;
             arenas.introduce(first);
             this.watch = Thread.ofPlatform()
@@ -224,14 +229,28 @@ public final class Workers implements AutoCloseable {
                     (long) SlotLayout.LONG.getOpaque(memory.pool(), SlotLayout.POOL_ORPHANS),
                     supervisorsLost.get(),
                     (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_REAL_TIME) != 0,
-                    (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_UNKILLABLE));
+                    (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_UNKILLABLE),
+                    (long) SlotLayout.LONG.getOpaque(memory.pool(), SlotLayout.POOL_RECYCLED),
+                    (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_SPARES));
+        }
+    }
+
+    /**
+     * How it stands with the template that workers are forked from.
+     *
+     * @throws IllegalStateException if the pool is closed
+     */
+    public TemplateState templateState() {
+        synchronized (memory) {
+            requireOpen();
+            return TemplateState.read(memory.pool(), catalog);
         }
     }
 
     /**
      * Ends the pool. No call begins any more; calls that wait for a worker end with {@link IllegalStateException}; those
      * that run are waited for as long as the builder's {@code closeGrace} says, and are then cancelled. Blocks until all
-     * processes of the pool are dead. A second call does nothing.
+     * processes of the pool are dead; where there is an exit hook, idle workers run it before. A second call does nothing.
      */
     @Override
     public void close() {
@@ -247,8 +266,7 @@ public final class Workers implements AutoCloseable {
                 poke();
             } while (!queue.awaitIdle(CANCEL_AGAIN));
         }
-        supervisor.hangUp();
-        joinWatch();
+        endSupervisor();
         linalg.close();
         arenas.forgetAll();
         synchronized (memory) {
@@ -257,11 +275,23 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private void joinWatch() {
+    private void endSupervisor() {
+        Lifecycle lifecycle = settings.lifecycle();
+        if (lifecycle.exitHook() != null) {
+            supervisor.bidFarewell();
+            joinWatch(lifecycle.exitGrace().plus(FAREWELL_MARGIN));
+        }
+        supervisor.hangUp();
+        joinWatch(Duration.ofSeconds(Long.MAX_VALUE));
+    }
+
+    /** Waits for the end of the watch, which comes with that of the supervisor; whether interrupted or not. */
+    private void joinWatch(Duration patience) {
         boolean interrupted = false;
+        long until = System.nanoTime() + Math.min(Durations.saturatedNanos(patience), Long.MAX_VALUE / 2);
         while (true) {
             try {
-                watch.join();
+                boolean ignored = watch.join(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
                 break;
             } catch (InterruptedException _) {
                 interrupted = true; // half-closed is no state to return in
@@ -318,6 +348,28 @@ public final class Workers implements AutoCloseable {
             requireOpen();
             return catalog.number(library, symbol, descriptor);
         }
+    }
+
+    /**
+     * Before a call takes a worker: while workers die one after the other before they can serve, none is waited for.
+     *
+     * @throws LibraryNotLoadedException if that is so
+     */
+    void admit(IsolatedFunction function) {
+        function.library().loadFailures().admit();
+        Lifecycle.Hook initialiser = settings.lifecycle().initialiser();
+        if (initialiser != null) {
+            FailedStarts.check(memory.pool(), initialiser);
+        }
+    }
+
+    LoadFailures loadFailures(String library) {
+        return loadFailures.computeIfAbsent(library, LoadFailures::new);
+    }
+
+    /** What the catalog has at a place that the supervisor gives; "?" for no place. */
+    String textAt(long place) {
+        return catalog.textAt(place);
     }
 
     ArenaTable arenas() {
@@ -379,7 +431,7 @@ public final class Workers implements AutoCloseable {
 
     Supervisor startSuccessor() {
         supervisorsLost.incrementAndGet();
-        Supervisor successor = Supervisor.start(settings, memory, mark, this::workerStarted);
+        Supervisor successor = Supervisor.start(settings, memory, catalog, mark, this::workerStarted);
         try {
             arenas.introduce(successor);
         } catch (RuntimeException | Error failed) {
@@ -445,6 +497,7 @@ public final class Workers implements AutoCloseable {
         private @Nullable Duration spin;
         private Duration closeGrace = Duration.ofSeconds(1);
         private boolean inheritOutput;
+        private Lifecycle lifecycle = Lifecycle.STANDARD;
 
         private Builder() {}
 
@@ -561,6 +614,33 @@ public final class Workers implements AutoCloseable {
             return this;
         }
 
+        /** When workers come and go. {@link Lifecycle#STANDARD} unless set. */
+        public Builder lifecycle(Lifecycle lifecycle) {
+            this.lifecycle = Objects.requireNonNull(lifecycle, "lifecycle");
+            return this;
+        }
+
+        /**
+         * How many workers stand ready beside those that take calls: {@link Lifecycle#withSpares}. None unless set.
+         *
+         * @throws IllegalArgumentException if it is not between 0 and 1,024
+         */
+        public Builder spares(int spares) {
+            lifecycle = lifecycle.withSpares(spares);
+            return this;
+        }
+
+        /**
+         * Forks workers from a template that has loaded these libraries, and later those that come to be used:
+         * {@link Lifecycle#withTemplate}. There is none unless set.
+         *
+         * @throws IllegalArgumentException if there are more than 64
+         */
+        public Builder template(Path... libraries) {
+            lifecycle = lifecycle.withTemplate(libraries);
+            return this;
+        }
+
         /**
          * Starts the pool. Blocks until its processes run, about a tenth of a millisecond each.
          *
@@ -570,8 +650,8 @@ public final class Workers implements AutoCloseable {
         public Workers build() {
             Duration spinning =
                     spin != null ? spin : count < topology.allowed().size() ? Duration.ofNanos(100_000) : Duration.ZERO;
-            return new Workers(
-                    new PoolSettings(count, cpus, deadline, queueLimit, spinning, closeGrace, inheritOutput));
+            return new Workers(new PoolSettings(
+                    count, cpus, deadline, queueLimit, spinning, closeGrace, inheritOutput, lifecycle));
         }
     }
 

@@ -23,10 +23,12 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint64_t killed_ns;
  *     uint64_t reaped_ns;
  *     uint32_t descendants;
- *     uint32_t reserved_2;
+ *     uint32_t load_phase;
+ *     uint64_t loading;
  *     struct cfd_crash crash;
  *     struct cfd_tail standard_output;
  *     struct cfd_tail standard_error;
+ *     uint8_t reserved_2[56];
  * }
  * }
  */
@@ -45,10 +47,12 @@ public class cfd_death {
         CofferdamAbi.C_LONG.withName("killed_ns"),
         CofferdamAbi.C_LONG.withName("reaped_ns"),
         CofferdamAbi.C_INT.withName("descendants"),
-        CofferdamAbi.C_INT.withName("reserved_2"),
+        CofferdamAbi.C_INT.withName("load_phase"),
+        CofferdamAbi.C_LONG.withName("loading"),
         cfd_crash.layout().withName("crash"),
         cfd_tail.layout().withName("standard_output"),
-        cfd_tail.layout().withName("standard_error")
+        cfd_tail.layout().withName("standard_error"),
+        MemoryLayout.sequenceLayout(56, CofferdamAbi.C_CHAR).withName("reserved_2")
     ).withName("cfd_death");
 
     /**
@@ -410,48 +414,92 @@ public class cfd_death {
         struct.set(descendants$LAYOUT, descendants$OFFSET, fieldValue);
     }
 
-    private static final OfInt reserved_2$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved_2"));
+    private static final OfInt load_phase$LAYOUT = (OfInt)$LAYOUT.select(groupElement("load_phase"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint32_t reserved_2
+     * uint32_t load_phase
      * }
      */
-    public static final OfInt reserved_2$layout() {
-        return reserved_2$LAYOUT;
+    public static final OfInt load_phase$layout() {
+        return load_phase$LAYOUT;
     }
 
-    private static final long reserved_2$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_2"));
+    private static final long load_phase$OFFSET = $LAYOUT.byteOffset(groupElement("load_phase"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint32_t reserved_2
+     * uint32_t load_phase
      * }
      */
-    public static final long reserved_2$offset() {
-        return reserved_2$OFFSET;
+    public static final long load_phase$offset() {
+        return load_phase$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint32_t reserved_2
+     * uint32_t load_phase
      * }
      */
-    public static int reserved_2(MemorySegment struct) {
-        return struct.get(reserved_2$LAYOUT, reserved_2$OFFSET);
+    public static int load_phase(MemorySegment struct) {
+        return struct.get(load_phase$LAYOUT, load_phase$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint32_t reserved_2
+     * uint32_t load_phase
      * }
      */
-    public static void reserved_2(MemorySegment struct, int fieldValue) {
-        struct.set(reserved_2$LAYOUT, reserved_2$OFFSET, fieldValue);
+    public static void load_phase(MemorySegment struct, int fieldValue) {
+        struct.set(load_phase$LAYOUT, load_phase$OFFSET, fieldValue);
+    }
+
+    private static final OfLong loading$LAYOUT = (OfLong)$LAYOUT.select(groupElement("loading"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint64_t loading
+     * }
+     */
+    public static final OfLong loading$layout() {
+        return loading$LAYOUT;
+    }
+
+    private static final long loading$OFFSET = $LAYOUT.byteOffset(groupElement("loading"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint64_t loading
+     * }
+     */
+    public static final long loading$offset() {
+        return loading$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint64_t loading
+     * }
+     */
+    public static long loading(MemorySegment struct) {
+        return struct.get(loading$LAYOUT, loading$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint64_t loading
+     * }
+     */
+    public static void loading(MemorySegment struct, long fieldValue) {
+        struct.set(loading$LAYOUT, loading$OFFSET, fieldValue);
     }
 
     private static final GroupLayout crash$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("crash"));
@@ -584,6 +632,83 @@ public class cfd_death {
      */
     public static void standard_error(MemorySegment struct, MemorySegment fieldValue) {
         MemorySegment.copy(fieldValue, 0L, struct, standard_error$OFFSET, standard_error$LAYOUT.byteSize());
+    }
+
+    private static final SequenceLayout reserved_2$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("reserved_2"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[56]
+     * }
+     */
+    public static final SequenceLayout reserved_2$layout() {
+        return reserved_2$LAYOUT;
+    }
+
+    private static final long reserved_2$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_2"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[56]
+     * }
+     */
+    public static final long reserved_2$offset() {
+        return reserved_2$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[56]
+     * }
+     */
+    public static MemorySegment reserved_2(MemorySegment struct) {
+        return struct.asSlice(reserved_2$OFFSET, reserved_2$LAYOUT.byteSize());
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[56]
+     * }
+     */
+    public static void reserved_2(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, reserved_2$OFFSET, reserved_2$LAYOUT.byteSize());
+    }
+
+    private static long[] reserved_2$DIMS = { 56 };
+
+    /**
+     * Dimensions for array field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[56]
+     * }
+     */
+    public static long[] reserved_2$dimensions() {
+        return reserved_2$DIMS;
+    }
+    private static final VarHandle reserved_2$ELEM_HANDLE = reserved_2$LAYOUT.varHandle(sequenceElement());
+
+    /**
+     * Indexed getter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[56]
+     * }
+     */
+    public static byte reserved_2(MemorySegment struct, long index0) {
+        return (byte)reserved_2$ELEM_HANDLE.get(struct, reserved_2$OFFSET, index0);
+    }
+
+    /**
+     * Indexed setter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[56]
+     * }
+     */
+    public static void reserved_2(MemorySegment struct, long index0, byte fieldValue) {
+        reserved_2$ELEM_HANDLE.set(struct, reserved_2$OFFSET, index0, fieldValue);
     }
 
     /**
