@@ -196,8 +196,10 @@ void start_failed(struct worker *worker) {
         library_failed(worker->loading); /* the next worker does without, until a call asks for it */
         return;
     }
-    if (worker->phase == CFD_PHASE_LOADING) {
-        worker->phase = CFD_PHASE_INITIALISING; /* of which loading the library is the first part */
+    bool has_initialiser = supervisor.lifecycle.initialiser_library != 0;
+    if (has_initialiser) { /* of which all that comes before is a part */
+        worker->phase = CFD_PHASE_INITIALISING;
+        worker->loading = supervisor.lifecycle.initialiser_library;
     }
     struct cfd_pool *pool = supervisor.pool;
     supervisor.failed_starts++; /* also for one that was ready and died before it had a slot */
@@ -207,7 +209,7 @@ void start_failed(struct worker *worker) {
     pool->failed_phase = worker->phase;
     pool->next_start_ns = (uint64_t)supervisor.next_start_ns;
     __atomic_store_n(&pool->failed_starts, supervisor.failed_starts, __ATOMIC_RELEASE);
-    if (!worker->was_ready) {
+    if (!worker->was_ready && has_initialiser) {
         end_a_waiting_call(worker);
     }
 }

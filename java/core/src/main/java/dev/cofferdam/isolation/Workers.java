@@ -11,6 +11,7 @@ import dev.cofferdam.topology.Core;
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
 import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -361,6 +362,11 @@ public final class Workers implements AutoCloseable {
         if (initialiser != null) {
             FailedStarts.check(memory.pool(), initialiser);
         }
+    }
+
+    /** What the supervisor says of the pool: {@code struct cfd_pool}. */
+    MemorySegment poolMemory() {
+        return memory.pool();
     }
 
     LoadFailures loadFailures(String library) {
