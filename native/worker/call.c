@@ -111,7 +111,7 @@ static enum cfd_status prepare(const struct cfd_request *request, uint32_t index
         snprintf(message, CFD_MESSAGE_BYTES, "the catalog has no function %u", index);
         return CFD_NOT_CALLABLE;
     }
-    const char *catalog = cfd_worker_catalog();
+    const char *catalog = cfd_worker_text(0);
     const struct cfd_function *about = (const struct cfd_function *)catalog + index;
     void *code;
     enum cfd_status status = cfd_worker_find(about->library, about->symbol, &code, message);

@@ -16,6 +16,7 @@ final class CallSteps {
     private CallSteps() {}
 
     static Lane begin(IsolatedFunction function) {
+        function.library().workers().admit(function);
         return function.source().take(function);
     }
 
@@ -50,7 +51,9 @@ final class CallSteps {
     static long run(IsolatedFunction function, Lane lane) {
         Workers workers = function.library().workers();
         try {
-            return lane.run(workers, function);
+            long result = lane.run(workers, function);
+            function.library().loadFailures().loaded();
+            return result;
         } finally {
             function.source().release(lane);
         }
@@ -61,6 +64,7 @@ final class CallSteps {
         try {
             requireWritable(function, captured); // before the call, which may not be one to repeat
             long result = lane.run(workers, function);
+            function.library().loadFailures().loaded();
             capture(lane, captured);
             return result;
         } finally {

@@ -19,4 +19,5 @@ record PoolSettings(
         Map<String, Integer> lanes,
         Duration spin,
         Duration exitGrace,
-        boolean inheritOutput) {}
+        boolean inheritOutput,
+        Lifecycle lifecycle) {}

@@ -429,7 +429,7 @@ class WorkersLifecycleTest {
 
     private static WorkersStats stats(Workers workers, int started, int killed, int died) throws Exception {
         return new WorkersStats(
-                2, started, killed, died, 0, 0, isRealTime(workers.supervisor().pid()), 0);
+                2, started, killed, died, 0, 0, isRealTime(workers.supervisor().pid()), 0, 0, 0);
     }
 
     /** Field 41 of /proc/PID/stat, the scheduling policy: 1 is SCHED_FIFO. */
