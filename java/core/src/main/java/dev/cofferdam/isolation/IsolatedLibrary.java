@@ -45,7 +45,7 @@ public final class IsolatedLibrary {
                 symbol,
                 shape,
                 number,
-                workers.deadline(),
+                CallTerms.of(workers.deadline()),
                 workers.share(QueueShare.DEFAULT));
     }
 
@@ -79,7 +79,7 @@ public final class IsolatedLibrary {
                         symbol,
                         lookUp,
                         number,
-                        workers.deadline(),
+                        CallTerms.of(workers.deadline()),
                         workers.share(QueueShare.DEFAULT))
                 .call();
         return workers.pointer(name, symbol);

@@ -2,6 +2,7 @@ package dev.cofferdam.isolation;
 
 import dev.cofferdam.internal.ffi.NativeAccess;
 import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
+import dev.cofferdam.internal.linalg.ScratchSource;
 import dev.cofferdam.internal.memory.ArenaRange;
 import dev.cofferdam.internal.memory.Window;
 import dev.cofferdam.linalg.Blas;
@@ -69,7 +70,8 @@ public final class Workers implements AutoCloseable {
     /** In messages, what the worker's own functions belong to. */
     private final IsolatedLibrary worker;
 
-    private final WorkersLinalg linalg = new WorkersLinalg(this);
+    private final ArenaScratch scratch = new ArenaScratch();
+    private final WorkersLinalg linalg = new WorkersLinalg(this, scratch);
     private final long spinNanos;
     /** What is called when nothing is: see {@link #letGo}. */
     private final IsolatedFunction nothing;
@@ -116,7 +118,7 @@ public final class Workers implements AutoCloseable {
                 "nothing",
                 CallShape.of(FunctionDescriptor.ofVoid()),
                 SlotLayout.NO_FUNCTION,
-                Duration.ofSeconds(1),
+                CallTerms.of(Duration.ofSeconds(1)),
                 share(QueueShare.DEFAULT));
         this.queue = new LaneQueue(lanes.toArray(Lane[]::new), settings.queue(), List.copyOf(shares.values()));
         for (int i = 0; i < lanes.size(); i += Waiter.MOST_LANES) {
@@ -358,7 +360,7 @@ public final class Workers implements AutoCloseable {
         }
         endSupervisor();
         waiters.forEach(Waiter::close);
-        linalg.close();
+        scratch.close();
         arenas.forgetAll();
         synchronized (memory) {
             lanes.forEach(Lane::closeWorkerPidFd);
@@ -495,7 +497,7 @@ public final class Workers implements AutoCloseable {
                 name,
                 shape,
                 catalogNumber("", name, shape),
-                settings.deadline(),
+                CallTerms.of(settings.deadline()),
                 share(QueueShare.DEFAULT));
     }
 
@@ -524,6 +526,16 @@ public final class Workers implements AutoCloseable {
     /** What the catalog has at a place that the supervisor gives; "?" for no place. */
     String textAt(long place) {
         return catalog.textAt(place);
+    }
+
+    /** Shared memory through which calls pass what lies elsewhere. */
+    ScratchSource scratch() {
+        return scratch;
+    }
+
+    /** How many calls hold staging memory now. */
+    int scratchLent() {
+        return scratch.lent();
     }
 
     ArenaTable arenas() {

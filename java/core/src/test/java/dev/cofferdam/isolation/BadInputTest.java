@@ -117,6 +117,8 @@ class BadInputTest {
                 Map.entry(Object[].class, new Object[2]),
                 Map.entry(Linker.Option[].class, new Linker.Option[0]),
                 Map.entry(FunctionDescriptor.class, Fixtures.INT),
+                Map.entry(Runnable.class, (Runnable) () -> {}),
+                Map.entry(ScopedValue.CallableOp.class, (ScopedValue.CallableOp<Object, RuntimeException>) () -> 1),
                 Map.entry(CpuSet.class, CpuSet.of(0)),
                 Map.entry(Pinning.class, Pinning.NONE),
                 Map.entry(Access.class, Access.READ_WRITE));
