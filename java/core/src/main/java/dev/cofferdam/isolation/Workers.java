@@ -12,6 +12,7 @@ import dev.cofferdam.topology.Core;
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
 import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -167,6 +168,39 @@ public final class Workers implements AutoCloseable {
      */
     public IsolatedLibrary library(String soname) {
         return new IsolatedLibrary(this, checkedName(Objects.requireNonNull(soname, "soname")));
+    }
+
+    /**
+     * A function that is loaded in this JVM, as an isolated one: for bindings that jextract has generated.
+     *
+     * {@snippet :
+     * IsolatedFunction solve = workers.function(SolverH.solve$address(), SolverH.solve$descriptor());
+     * }
+     *
+     * <p>Touching either of jextract's two methods loads the library <em>into this JVM as well</em>, and its constructors
+     * run here: a library that misbehaves when it is loaded does so here. To load it nowhere but in workers, name it, and
+     * write the descriptor with jextract's layouts, which load nothing:
+     *
+     * {@snippet :
+     * IsolatedFunction solve = workers.library(Path.of("libsolver.so"))
+     *         .function("solve", FunctionDescriptor.of(SolverH.C_INT, SolverH.C_POINTER, SolverH.C_LONG));
+     * }
+     *
+     * @param address where the function begins: that of an exported symbol of a library that is a file
+     * @param descriptor as for {@link IsolatedLibrary#function}
+     * @param options as for {@link IsolatedLibrary#function}
+     * @throws IllegalArgumentException if the address is in no file that is loaded here, or is not exactly that of an
+     *     exported symbol, as of a static function or of what an indirect one (IFUNC) was resolved to, or of its default
+     *     version; or if {@link IsolatedLibrary#function} refuses the descriptor or an option
+     * @throws IllegalStateException if the pool is closed, or knows too many functions
+     */
+    public IsolatedFunction function(MemorySegment address, FunctionDescriptor descriptor, Linker.Option... options) {
+        Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(descriptor, "descriptor");
+        Objects.requireNonNull(options, "options");
+        requireOpen();
+        LoadedFunction loaded = LoadedFunction.at(address);
+        return library(loaded.file()).function(loaded.symbol(), descriptor, options);
     }
 
     private static String checkedName(String name) {

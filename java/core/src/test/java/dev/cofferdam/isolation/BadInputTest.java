@@ -118,6 +118,7 @@ class BadInputTest {
                 Map.entry(Object[].class, new Object[2]),
                 Map.entry(Linker.Option[].class, new Linker.Option[0]),
                 Map.entry(FunctionDescriptor.class, Fixtures.INT),
+                Map.entry(MemorySegment.class, MemorySegment.ofAddress(4096)),
                 Map.entry(Class.class, AutoCloseable.class),
                 Map.entry(MethodHandles.Lookup.class, MethodHandles.lookup()),
                 Map.entry(Runnable.class, (Runnable) () -> {}),
