@@ -35,10 +35,17 @@ abstract sealed class CallOfCalls extends CompletableFuture<@Nullable Object>
             if (over) {
                 return null;
             }
-            CompletableFuture<@Nullable Object> part = submit.get();
-            parts.add(part);
-            return part;
         }
+        // Outside the monitor: the queue may make it wait, and the call can end meanwhile.
+        CompletableFuture<@Nullable Object> part = submit.get();
+        synchronized (parts) {
+            if (!over) {
+                parts.add(part);
+                return part;
+            }
+        }
+        boolean ignored = part.cancel(true);
+        return null;
     }
 
     /** No part starts any more; those that have. */

@@ -68,28 +68,31 @@ final class HedgedCall extends CallOfCalls {
     private void enter() {
         Object[] own = arguments.clone();
         Staging staging = staged.openIn(own);
-        Racer racer = null;
+        CompletableFuture<@Nullable Object> call = null;
+        boolean entered = false;
         try {
-            synchronized (racers) {
-                CompletableFuture<@Nullable Object> call = startPart(
-                        () -> attempts.within(() -> attempts.function().submitPlain(own)));
-                if (call != null) {
-                    racer = new Racer(staging, call);
-                    racers.add(racer);
-                }
-            }
+            call = startPart(() -> attempts.within(() -> attempts.function().submitPlain(own)));
+            entered = call != null && enter(new Racer(staging, call));
         } finally {
-            if (racer == null) {
+            if (!entered) {
+                boolean ignored = call != null && call.cancel(true); // nothing of it runs, then its memory goes
                 staging.end(false);
             }
         }
-        if (racer != null) {
-            Racer entered = racer;
-            // On a thread of its own: what follows waits for the loser's death, and copies.
-            var ignored = racer.call()
-                    .whenCompleteAsync(
-                            (result, failure) -> finished(entered, result, failure), Thread::startVirtualThread);
+    }
+
+    /** False if the race is over. */
+    private boolean enter(Racer racer) {
+        synchronized (racers) {
+            if (decided) {
+                return false;
+            }
+            racers.add(racer);
         }
+        // On a thread of its own: what follows waits for the loser's death, and copies.
+        var ignored = racer.call()
+                .whenCompleteAsync((result, failure) -> finished(racer, result, failure), Thread::startVirtualThread);
+        return true;
     }
 
     private void enterSecond() {

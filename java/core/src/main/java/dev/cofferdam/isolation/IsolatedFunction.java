@@ -86,7 +86,8 @@ public final class IsolatedFunction {
 
     /** How many parameters of the handle come before the function's arguments. */
     private int leading() {
-        return plain.type().parameterCount() - shape.descriptor().argumentLayouts().size();
+        return plain.type().parameterCount()
+                - shape.descriptor().argumentLayouts().size();
     }
 
     /**
@@ -395,8 +396,9 @@ public final class IsolatedFunction {
      */
     IsolatedFunction from(LaneSource other) {
         if (terms.repeats()) {
-            throw new IllegalStateException(this + " may be called more than once, by withRetry or withHedge, and a worker"
-                    + " that is held has a state that no other has; take the function as it was before");
+            throw new IllegalStateException(
+                    this + " may be called more than once, by withRetry or withHedge, and a worker"
+                            + " that is held has a state that no other has; take the function as it was before");
         }
         return new IsolatedFunction(library, other, symbol, shape, number, terms, share);
     }

@@ -185,7 +185,8 @@ class HedgeTest {
 
     @Test
     void shouldGoOnAloneWhenNoWorkerIsFree() throws Exception {
-        try (Workers one = Workers.builder().count(1).queue(QueuePolicy.rejectBeyond(0)).build()) {
+        try (Workers one =
+                Workers.builder().count(1).queue(QueuePolicy.rejectBeyond(0)).build()) {
             one.attach(arena);
             CompletableFuture<Object> later = Fixtures.function(
                             one, "attempts", "first_crashes", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG))
