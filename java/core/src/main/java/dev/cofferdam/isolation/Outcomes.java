@@ -39,23 +39,48 @@ final class Outcomes {
                 function + " was not called: the pool's supervisor died and could not be replaced: " + whyBroken);
     }
 
-    static RuntimeException deadlineInQueue(IsolatedFunction function, long startNanos) {
-        return new DeadlineExceededException(
-                function.toString(),
-                function.deadline(),
-                Duration.ofNanos(System.nanoTime() - startNanos),
-                ": it never ran, as all workers were busy",
+    static DeadlineExceededException deadlineInQueue(IsolatedFunction function, long startNanos, long deadlineNanos) {
+        return deadline(function, startNanos, deadlineNanos, " and never ran, as all workers were busy", null);
+    }
+
+    static DeadlineExceededException deadlineBefore(IsolatedFunction function, long startNanos) {
+        return deadline(function, startNanos, startNanos, " and never ran", null);
+    }
+
+    static DeadlineExceededException deadlineOfAttempts(
+            IsolatedFunction function, long startNanos, long deadlineNanos, int attempts) {
+        return deadline(
+                function,
+                startNanos,
+                deadlineNanos,
+                attempts == 1 ? " and was killed" : " in " + attempts + " attempts, of which none runs any more",
                 null);
     }
 
     private static RuntimeException deadline(
             IsolatedFunction function, MemorySegment slot, long startNanos, long deadlineNanos) {
         Progress progress = progress(slot);
+        return deadline(
+                function,
+                startNanos,
+                deadlineNanos,
+                " and was killed" + (progress == null ? "" : ", at " + progress),
+                progress);
+    }
+
+    private static DeadlineExceededException deadline(
+            IsolatedFunction function,
+            long startNanos,
+            long deadlineNanos,
+            String circumstance,
+            @Nullable Progress progress) {
+        boolean enclosing = deadlineNanos < function.ownDeadlineFrom(startNanos);
         return new DeadlineExceededException(
                 function.toString(),
-                Duration.ofNanos(deadlineNanos - startNanos),
+                enclosing ? Duration.ofNanos(deadlineNanos - startNanos) : function.deadline(),
                 Duration.ofNanos(System.nanoTime() - startNanos),
-                " and was killed" + (progress == null ? "" : ", at " + progress),
+                enclosing,
+                circumstance,
                 progress);
     }
 
