@@ -32,6 +32,9 @@ static void heed(struct worker *worker, const struct cfd_notice *said) {
     case CFD_MESSAGE_FETCH:
         asked_for_arena(worker, said->value);
         break;
+    case CFD_MESSAGE_RENEW:
+        asked_for_renewal(worker, (uint32_t)said->value);
+        break;
     case CFD_MESSAGE_LOADING:
         note_phase(worker, CFD_PHASE_LOADING, said->value);
         break;

@@ -226,6 +226,7 @@ static void on_fatal_signal(int signal_number, siginfo_t *information, void *opa
     report->signal = (uint32_t)signal_number;
     report->code = information->si_code;
     report->fault_address = fault_address(information);
+    report->system_call = signal_number == SIGSYS && information->si_code > 0 ? information->si_syscall : -1;
     report->pc = program_counter(context);
     report->stack_pointer = stack_pointer(context);
     publish(CFD_CRASH_SIGNAL);

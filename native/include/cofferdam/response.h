@@ -55,7 +55,7 @@ struct cfd_crash {
     uint64_t pc;
     uint64_t stack_pointer;
     uint32_t module_count;
-    uint32_t reserved;
+    int32_t system_call; /* si_syscall of a SIGSYS that a filter raised, otherwise -1 */
     struct cfd_frame frames[CFD_MAX_FRAMES];
     char modules[CFD_MAX_MODULES][CFD_MODULE_BYTES];
 };

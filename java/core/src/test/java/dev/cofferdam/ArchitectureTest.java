@@ -57,6 +57,8 @@ class ArchitectureTest {
             "Catalog",
             "Outcomes",
             "PoolMemory",
+            "SandboxLayers",
+            "SandboxRules",
             "Race",
             "Signals",
             "Signature",

@@ -10,9 +10,14 @@ import dev.cofferdam.linalg.Lapack;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A pool's BLAS and LAPACK: which libraries its workers load, and the memory that heap arrays pass through. */
 final class WorkersLinalg implements AutoCloseable {
+    private static final Pattern SETTING = Pattern.compile("(OMP|OPENBLAS|MKL|BLIS)_.*");
+
     private final Workers workers;
     private final ArenaScratch scratch = new ArenaScratch();
     /** Whether a library of the user's has been found to take 32-bit integers. */
@@ -25,7 +30,7 @@ final class WorkersLinalg implements AutoCloseable {
     }
 
     Blas blas(Duration deadline) {
-        IsolatedLibrary library = workers.library(BlasLibrary.chosenBlas().orElseGet(BlasLibrary::forWorkers));
+        IsolatedLibrary library = library(BlasLibrary.chosenBlas().orElseGet(BlasLibrary::forWorkers));
         if (!blasFits && BlasLibrary.chosenBlas().isPresent()) {
             requireIntsInBlas(library, deadline);
         }
@@ -34,12 +39,19 @@ final class WorkersLinalg implements AutoCloseable {
     }
 
     Lapack lapack(Duration deadline) {
-        IsolatedLibrary library = workers.library(BlasLibrary.chosenLapack().orElseGet(BlasLibrary::forWorkers));
+        IsolatedLibrary library = library(BlasLibrary.chosenLapack().orElseGet(BlasLibrary::forWorkers));
         if (!lapackFits && BlasLibrary.chosenLapack().isPresent()) {
             requireIntsInLapack(library, deadline);
         }
         lapackFits = true;
         return new WorkersLapack(new LapackeOnWorkers(library, deadline), scratch);
+    }
+
+    /** With the settings that this JVM's environment has for such libraries, as the one in the JVM has them. */
+    private IsolatedLibrary library(Path file) {
+        Map<String, String> variables = new HashMap<>(System.getenv());
+        variables.keySet().removeIf(name -> !SETTING.matcher(name).matches());
+        return workers.library(file).withEnvironment(variables);
     }
 
     private void requireIntsInBlas(IsolatedLibrary library, Duration deadline) {

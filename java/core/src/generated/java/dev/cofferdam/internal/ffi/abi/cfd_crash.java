@@ -23,7 +23,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint64_t pc;
  *     uint64_t stack_pointer;
  *     uint32_t module_count;
- *     uint32_t reserved;
+ *     int32_t system_call;
  *     struct cfd_frame frames[64];
  *     char modules[16][256];
  * }
@@ -44,7 +44,7 @@ public class cfd_crash {
         CofferdamAbi.C_LONG.withName("pc"),
         CofferdamAbi.C_LONG.withName("stack_pointer"),
         CofferdamAbi.C_INT.withName("module_count"),
-        CofferdamAbi.C_INT.withName("reserved"),
+        CofferdamAbi.C_INT.withName("system_call"),
         MemoryLayout.sequenceLayout(64, cfd_frame.layout()).withName("frames"),
         MemoryLayout.sequenceLayout(16, MemoryLayout.sequenceLayout(256, CofferdamAbi.C_CHAR)).withName("modules")
     ).withName("cfd_crash");
@@ -408,48 +408,48 @@ public class cfd_crash {
         struct.set(module_count$LAYOUT, module_count$OFFSET, fieldValue);
     }
 
-    private static final OfInt reserved$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved"));
+    private static final OfInt system_call$LAYOUT = (OfInt)$LAYOUT.select(groupElement("system_call"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * int32_t system_call
      * }
      */
-    public static final OfInt reserved$layout() {
-        return reserved$LAYOUT;
+    public static final OfInt system_call$layout() {
+        return system_call$LAYOUT;
     }
 
-    private static final long reserved$OFFSET = $LAYOUT.byteOffset(groupElement("reserved"));
+    private static final long system_call$OFFSET = $LAYOUT.byteOffset(groupElement("system_call"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * int32_t system_call
      * }
      */
-    public static final long reserved$offset() {
-        return reserved$OFFSET;
+    public static final long system_call$offset() {
+        return system_call$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * int32_t system_call
      * }
      */
-    public static int reserved(MemorySegment struct) {
-        return struct.get(reserved$LAYOUT, reserved$OFFSET);
+    public static int system_call(MemorySegment struct) {
+        return struct.get(system_call$LAYOUT, system_call$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * int32_t system_call
      * }
      */
-    public static void reserved(MemorySegment struct, int fieldValue) {
-        struct.set(reserved$LAYOUT, reserved$OFFSET, fieldValue);
+    public static void system_call(MemorySegment struct, int fieldValue) {
+        struct.set(system_call$LAYOUT, system_call$OFFSET, fieldValue);
     }
 
     private static final SequenceLayout frames$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("frames"));
