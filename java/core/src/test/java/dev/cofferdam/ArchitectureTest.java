@@ -59,6 +59,8 @@ class ArchitectureTest {
             "Catalog",
             "Outcomes",
             "PoolMemory",
+            "SandboxLayers",
+            "SandboxRules",
             "Race",
             "Signals",
             "Signature",
