@@ -57,6 +57,8 @@ class ArchitectureTest {
             "ArenaTable",
             "CallShape",
             "Catalog",
+            "FailedStarts",
+            "LifecycleMessage",
             "Outcomes",
             "PoolMemory",
             "Race",
@@ -66,6 +68,7 @@ class ArchitectureTest {
             "Supervisor",
             "SupervisorWatch",
             "Symbols",
+            "TemplateState",
             "Workers$Builder");
 
     private static JavaClasses classes;

@@ -113,7 +113,7 @@ final class Supervisor {
             cfd_start.flags(start, settings.inheritOutput() ? CofferdamAbi.CFD_INHERIT_OUTPUT() : 0);
             putMask(cfd_start.cpus(start), Topology.allowedCpus());
             send(start, memory.supervisionFd(), memory.catalogFd());
-            send(LifecycleMessage.of(settings.lifecycle(), catalog, arena));
+            send(LifecycleMessage.of(settings.lifecycle().terms(), catalog, arena));
             for (int i = 0; i < settings.count(); i++) {
                 MemorySegment setup = cfd_slot_setup.allocate(arena);
                 cfd_slot_setup.kind(setup, CofferdamAbi.CFD_MESSAGE_SLOT());
