@@ -57,6 +57,8 @@ class ArchitectureTest {
             "ArenaTable",
             "CallShape",
             "Catalog",
+            "FailedStarts",
+            "LifecycleMessage",
             "Outcomes",
             "PoolMemory",
             "SandboxLayers",
@@ -68,6 +70,7 @@ class ArchitectureTest {
             "Supervisor",
             "SupervisorWatch",
             "Symbols",
+            "TemplateState",
             "Workers$Builder");
 
     private static JavaClasses classes;

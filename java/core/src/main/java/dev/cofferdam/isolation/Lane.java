@@ -350,7 +350,7 @@ final class Lane {
         if (!win(call, Race.RUNNING, Race.DONE)) {
             return new InFlight(this, workers, function, call).await();
         }
-        return accepted();
+        return accepted(function);
     }
 
     // ---- for the call in flight
@@ -376,7 +376,8 @@ final class Lane {
     }
 
     /** The answer that was read counts: its result, as a word. */
-    long accepted() {
+    long accepted(IsolatedFunction function) {
+        function.library().loadFailures().loaded();
         if (answerGeneration != workerGeneration) {
             workerGeneration = answerGeneration;
         }
