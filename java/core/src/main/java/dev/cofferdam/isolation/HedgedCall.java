@@ -27,6 +27,8 @@ final class HedgedCall extends CallOfCalls {
 
     private final List<Throwable> failures = new ArrayList<>();
     private boolean decided;
+    /** Completed when the second one has its copies, or will have none; null before it begins to copy. */
+    private @Nullable CompletableFuture<Boolean> copies;
 
     private HedgedCall(Attempts attempts, StagedArguments staged, Object[] arguments) {
         this.attempts = attempts;
@@ -37,7 +39,7 @@ final class HedgedCall extends CallOfCalls {
     /** @param staged all pointers to memory that workers can write are staged */
     static HedgedCall start(IsolatedFunction function, StagedArguments staged, Duration delay, Object[] arguments) {
         HedgedCall call = new HedgedCall(Attempts.begin(function), staged, arguments);
-        call.enter();
+        call.enter(new CompletableFuture<>());
         var ignored = call.delay
                 .completeOnTimeout(null, Durations.saturatedNanos(delay), TimeUnit.NANOSECONDS)
                 .thenRunAsync(call::enterSecond, Thread::startVirtualThread);
@@ -65,9 +67,10 @@ final class HedgedCall extends CallOfCalls {
         }
     }
 
-    private void enter() {
+    private void enter(CompletableFuture<Boolean> copied) {
         Object[] own = arguments.clone();
         Staging staging = staged.openIn(own);
+        copied.complete(true);
         CompletableFuture<@Nullable Object> call = null;
         boolean entered = false;
         try {
@@ -96,14 +99,24 @@ final class HedgedCall extends CallOfCalls {
     }
 
     private void enterSecond() {
+        CompletableFuture<Boolean> copied = new CompletableFuture<>();
+        synchronized (racers) {
+            if (decided) {
+                return; // the caller's memory is the caller's again: there is nothing to copy from
+            }
+            copies = copied;
+        }
         try {
-            enter();
+            enter(copied);
         } catch (RuntimeException _) {
             // No worker or no memory for a second one: the first one goes on alone.
+        } finally {
+            copied.complete(true);
         }
     }
 
     private void finished(Racer racer, @Nullable Object result, @Nullable Throwable failure) {
+        CompletableFuture<Boolean> copying;
         synchronized (racers) {
             if (decided) {
                 return;
@@ -113,6 +126,10 @@ final class HedgedCall extends CallOfCalls {
                 return;
             }
             decided = true;
+            copying = copies;
+        }
+        if (copying != null) {
+            boolean _ = copying.join(); // from the caller's memory, which is the caller's again when this call ends
         }
         delay.complete(null); // the second one, if it comes now, finds that all is over
         for (CompletableFuture<@Nullable Object> part : endParts()) {

@@ -113,7 +113,6 @@ class BadInputTest {
                 Map.entry(Path.class, Path.of("libnone.so")),
                 Map.entry(Duration.class, Duration.ofSeconds(1)),
                 Map.entry(List.class, List.of()),
-                Map.entry(Map.class, Map.of()),
                 Map.entry(byte[].class, new byte[1]),
                 Map.entry(int[].class, new int[1]),
                 Map.entry(Object[].class, new Object[2]),

@@ -122,11 +122,18 @@ class CrashReportTest {
 
     @Test
     void shouldReportUnderMemoryExhaustion() {
-        CrashReport report = reportOf("exhaust_memory");
+        Sandbox open = Sandbox.standard().allowSystemCalls("prlimit64"); // the fixture takes its own memory away
+        try (Workers unfilled =
+                Workers.builder().count(1).sandbox(open).deadline(AMPLE).build()) {
+            IsolatedFunction exhaust = Fixtures.function(unfilled, "dying", "exhaust_memory", Fixtures.INT);
 
-        assertThat(report.signal()).isEqualTo("SIGSEGV");
-        assertThat(report.faultAddress()).isZero();
-        assertThat(symbols(report)).containsExactly("exhaust_memory");
+            CrashReport report = catchThrowableOfType(WorkerCrashedException.class, exhaust::call)
+                    .report();
+
+            assertThat(report.signal()).isEqualTo("SIGSEGV");
+            assertThat(report.faultAddress()).isZero();
+            assertThat(symbols(report)).containsExactly("exhaust_memory");
+        }
     }
 
     @Test
