@@ -29,6 +29,7 @@ bool reap_worker(struct slot *slot) {
     if (waitid(P_PIDFD, (id_t)slot->pid_fd, &ended, WEXITED | WNOHANG) != 0 || ended.si_pid == 0) {
         return false;
     }
+    slot->dead_pid = ended.si_pid;
     slot->wait_code = ended.si_code;
     slot->wait_status = ended.si_status;
     slot->reaped_ns = cfd_now_ns();
@@ -48,6 +49,7 @@ static void write_record(struct slot *slot, uint64_t sequence, enum cfd_call_sta
     struct cfd_death *death = &slot->shared->death;
     death->sequence = sequence;
     death->state = state;
+    death->pid = slot->dead_pid;
     death->wait_code = slot->wait_code;
     death->wait_status = slot->wait_status;
     death->killed_ns = (uint64_t)slot->killed_ns;

@@ -64,6 +64,7 @@ struct slot {
     bool is_asking;                /* for the list of arenas, of at least this generation */
     uint32_t asked_generation;
     int64_t killed_ns;
+    pid_t dead_pid; /* of the worker that the next three are about */
     int wait_code, wait_status;
     int64_t reaped_ns;
     bool reported_unkillable;

@@ -157,7 +157,7 @@ static void supervision(void) {
     STRUCT(cfd_death);
     FIELD(cfd_death, sequence);
     FIELD(cfd_death, state);
-    FIELD(cfd_death, reserved_1);
+    FIELD(cfd_death, pid);
     FIELD(cfd_death, wait_code);
     FIELD(cfd_death, wait_status);
     FIELD(cfd_death, killed_ns);

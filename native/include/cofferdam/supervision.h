@@ -53,7 +53,7 @@ struct cfd_death {
     /* The call that was outstanding. */
     uint64_t sequence;
     uint32_t state; /* enum cfd_call_state: what the call was in when its worker died */
-    uint32_t reserved_1;
+    int32_t pid;    /* the worker; another process may have the number by now */
     /* What waitid() said: CLD_EXITED with an exit status, CLD_KILLED or CLD_DUMPED with a signal number. */
     int32_t wait_code;
     int32_t wait_status;

@@ -193,7 +193,7 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("dev.cofferdam..", "java..", "org.jspecify.annotations..", "")
+                .resideInAnyPackage("dev.cofferdam..", "java..", "jdk.jfr..", "org.jspecify.annotations..", "")
                 .check(classes);
     }
 }

@@ -34,7 +34,7 @@ final class CallSteps {
     static long run(IsolatedFunction function, Lane lane) {
         Workers workers = function.library().workers();
         try {
-            return lane.run(workers, function);
+            return CallEvent.run(workers, function, lane);
         } finally {
             function.source().release(lane);
         }
@@ -44,7 +44,7 @@ final class CallSteps {
         Workers workers = function.library().workers();
         try {
             requireWritable(function, captured); // before the call, which may not be one to repeat
-            long result = lane.run(workers, function);
+            long result = CallEvent.run(workers, function, lane);
             ERRNO.set(captured, 0L, lane.lastErrno());
             return result;
         } finally {

@@ -61,6 +61,8 @@ final class Lane {
     private int usedCount;
     private int lastErrno;
 
+    private final LaneTally tally = new LaneTally();
+
     /** The arena generation in the last answer. Read by anyone. */
     private volatile int workerGeneration;
 
@@ -79,6 +81,10 @@ final class Lane {
 
     PoolMemory.Slot memory() {
         return memory;
+    }
+
+    LaneTally tally() {
+        return tally;
     }
 
     int workerGeneration() {
@@ -110,6 +116,15 @@ final class Lane {
     void begin(long invokedNanos, long deadline) {
         startNanos = invokedNanos;
         deadlineNanos = deadline;
+    }
+
+    /** When the call was invoked that has the lane. */
+    long startNanos() {
+        return startNanos;
+    }
+
+    long deadlineNanos() {
+        return deadlineNanos;
     }
 
     void putWord(int position, long word) {
@@ -171,6 +186,7 @@ final class Lane {
             return spin(workers, function, call);
         } catch (RuntimeException | Error thrown) {
             ensureEnded(workers, call); // whatever it was: nobody gets the lane while its worker may still write
+            tally.failed(function, startNanos);
             throw thrown;
         }
     }
@@ -190,7 +206,7 @@ final class Lane {
         while (true) {
             for (int i = 0; i < SPINS_PER_LOOK; i++) {
                 if ((long) LONG.getAcquire(response, SlotLayout.RESPONSE_SEQUENCE) == call) {
-                    return accept(workers, function, call);
+                    return accept(workers, function, call, spinUntil == 0);
                 }
                 Thread.onSpinWait();
             }
@@ -257,8 +273,12 @@ final class Lane {
         }
     }
 
-    /** The answer is there: each field is read once, and counts if the call has not been decided otherwise. */
-    private long accept(Workers workers, IsolatedFunction function, long call) {
+    /**
+     * The answer is there: each field is read once, and counts if the call has not been decided otherwise.
+     *
+     * @param fast nobody has looked at the clock since the call was published
+     */
+    private long accept(Workers workers, IsolatedFunction function, long call, boolean fast) {
         long result = (long) LONG.get(response, SlotLayout.RESPONSE_RESULT);
         int status = (int) INT.get(response, SlotLayout.RESPONSE_STATUS);
         int errno = (int) INT.get(response, SlotLayout.RESPONSE_ERRNO);
@@ -267,7 +287,7 @@ final class Lane {
         if (status != 0) {
             // Something may have been left running, by a library's constructor for instance: the worker goes.
             ensureEnded(workers, call);
-            throw Outcomes.notCalled(function, status, message);
+            throw Obituary.publish(workers, function, this, Outcomes.notCalled(function, status, message));
         }
         if (!win(call, Race.RUNNING, Race.DONE)) {
             return new Wait(workers, function, call).await();
@@ -276,6 +296,7 @@ final class Lane {
             workerGeneration = generation;
         }
         lastErrno = errno;
+        tally.answered(function, startNanos, fast);
         return result;
     }
 
@@ -314,7 +335,7 @@ final class Lane {
                     long seen = (long) LONG.getAcquire(response, SlotLayout.RESPONSE_SEQUENCE);
                     int state = state();
                     if (state == Race.RUNNING && seen == call) {
-                        return accept(workers, function, call);
+                        return accept(workers, function, call, false);
                     }
                     if (state == Race.DEAD || state == Race.LOST) {
                         throw outcome(state);
@@ -335,9 +356,10 @@ final class Lane {
         }
 
         private RuntimeException outcome(int state) {
-            return state == Race.LOST
+            RuntimeException outcome = state == Race.LOST
                     ? Outcomes.supervisorLost(function, workers.whyLost(), workers.whyBroken())
                     : Outcomes.ofDeath(function, slot, startNanos, deadlineNanos);
+            return Obituary.publish(workers, function, Lane.this, outcome);
         }
 
         /** An interrupted call is killed, and ends as cancelled once its process is dead. */

@@ -51,7 +51,7 @@ final class LaneQueue {
             }
             return lane;
         }
-        return await(function, startNanos, deadlineNanos);
+        return QueueWaitEvent.run(function, () -> await(function, startNanos, deadlineNanos));
     }
 
     private @Nullable Lane tryTake() {
@@ -101,6 +101,11 @@ final class LaneQueue {
     static RejectedExecutionException saturated(int limit) {
         return new RejectedExecutionException("All workers are busy and " + limit
                 + " callers wait already; see Workers.Builder.queueLimit and count");
+    }
+
+    /** Callers that wait for a lane now. */
+    int depth() {
+        return waiting.get();
     }
 
     /** Whether a caller that came now would be let in. */

@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
@@ -212,10 +214,21 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Counts of what has happened so far. */
+    /**
+     * What has happened so far, and what the workers use. Reads some small files of {@code /proc} for each worker.
+     *
+     * @throws IllegalStateException if the pool is closed
+     */
     public WorkersStats stats() {
         synchronized (memory) {
             requireOpen();
+            Map<String, CallDurations.Sum> sums = new HashMap<>();
+            List<WorkerStats> byWorker = new ArrayList<>();
+            for (Lane lane : lanes) {
+                byWorker.add(stats(byWorker.size(), lane, sums));
+            }
+            Map<String, CallDurations> byFunction = new HashMap<>();
+            sums.forEach((symbol, sum) -> byFunction.put(symbol, sum.snapshot()));
             return new WorkersStats(
                     settings.count(),
                     (long) SlotLayout.LONG.getOpaque(memory.pool(), SlotLayout.POOL_STARTED),
@@ -224,8 +237,28 @@ public final class Workers implements AutoCloseable {
                     (long) SlotLayout.LONG.getOpaque(memory.pool(), SlotLayout.POOL_ORPHANS),
                     supervisorsLost.get(),
                     (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_REAL_TIME) != 0,
-                    (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_UNKILLABLE));
+                    (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_UNKILLABLE),
+                    queue.depth(),
+                    byWorker,
+                    byFunction);
         }
+    }
+
+    private static WorkerStats stats(int slot, Lane lane, Map<String, CallDurations.Sum> sums) {
+        long calls = lane.tally().addTo(sums);
+        int pid = lane.workerPid();
+        ProcessUsage usage = pid == 0 ? ProcessUsage.NONE : ProcessUsage.of(pid);
+        if (usage.equals(ProcessUsage.NONE) || pid != lane.workerPid()) { // it has ended, and may be another's by now
+            return new WorkerStats(slot, 0, Duration.ZERO, 0, 0, calls, lane.tally().deaths());
+        }
+        return new WorkerStats(
+                slot,
+                pid,
+                usage.cpuTime(),
+                usage.residentBytes(),
+                usage.openDescriptors(),
+                calls,
+                lane.tally().deaths());
     }
 
     /**
@@ -369,7 +402,11 @@ public final class Workers implements AutoCloseable {
     }
 
     void workerStarted(int slot, int pidFd) {
-        lanes.get(slot).workerStarted(pidFd);
+        Lane lane = lanes.get(slot);
+        lane.workerStarted(pidFd);
+        if (lane.tally().workerStarted()) {
+            RestartEvent.emit(mark, slot, lane.workerPid());
+        }
     }
 
     /** Kills a supervisor that does not do its work; the watch starts another. */

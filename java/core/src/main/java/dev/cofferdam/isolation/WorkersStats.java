@@ -1,7 +1,10 @@
 package dev.cofferdam.isolation;
 
+import java.util.List;
+import java.util.Map;
+
 /**
- * Counts of a pool since it was made, read one after the other while it runs.
+ * Counts of a pool since it was made, read one after the other while it runs: they need not agree to the last call.
  *
  * @param workers workers of the pool
  * @param started worker processes started, replacements included
@@ -11,6 +14,10 @@ package dev.cofferdam.isolation;
  * @param supervisorsLost supervisors that died and were replaced
  * @param realTime whether the supervisor runs under {@code SCHED_FIFO}, which bounds how late a kill can be
  * @param unkillable workers that SIGKILL had not ended after a second
+ * @param queueDepth callers that wait for a worker now
+ * @param byWorker each worker, in the order of their numbers
+ * @param byFunction what calls took, by the symbol of the function; functions of the same name in several libraries are
+ *     one here
  */
 public record WorkersStats(
         int workers,
@@ -20,4 +27,12 @@ public record WorkersStats(
         long descendants,
         long supervisorsLost,
         boolean realTime,
-        int unkillable) {}
+        int unkillable,
+        int queueDepth,
+        List<WorkerStats> byWorker,
+        Map<String, CallDurations> byFunction) {
+    public WorkersStats {
+        byWorker = List.copyOf(byWorker);
+        byFunction = Map.copyOf(byFunction);
+    }
+}

@@ -17,7 +17,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  * struct cfd_death {
  *     uint64_t sequence;
  *     uint32_t state;
- *     uint32_t reserved_1;
+ *     int32_t pid;
  *     int32_t wait_code;
  *     int32_t wait_status;
  *     uint64_t killed_ns;
@@ -39,7 +39,7 @@ public class cfd_death {
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         CofferdamAbi.C_LONG.withName("sequence"),
         CofferdamAbi.C_INT.withName("state"),
-        CofferdamAbi.C_INT.withName("reserved_1"),
+        CofferdamAbi.C_INT.withName("pid"),
         CofferdamAbi.C_INT.withName("wait_code"),
         CofferdamAbi.C_INT.withName("wait_status"),
         CofferdamAbi.C_LONG.withName("killed_ns"),
@@ -146,48 +146,48 @@ public class cfd_death {
         struct.set(state$LAYOUT, state$OFFSET, fieldValue);
     }
 
-    private static final OfInt reserved_1$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved_1"));
+    private static final OfInt pid$LAYOUT = (OfInt)$LAYOUT.select(groupElement("pid"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint32_t reserved_1
+     * int32_t pid
      * }
      */
-    public static final OfInt reserved_1$layout() {
-        return reserved_1$LAYOUT;
+    public static final OfInt pid$layout() {
+        return pid$LAYOUT;
     }
 
-    private static final long reserved_1$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_1"));
+    private static final long pid$OFFSET = $LAYOUT.byteOffset(groupElement("pid"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint32_t reserved_1
+     * int32_t pid
      * }
      */
-    public static final long reserved_1$offset() {
-        return reserved_1$OFFSET;
+    public static final long pid$offset() {
+        return pid$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint32_t reserved_1
+     * int32_t pid
      * }
      */
-    public static int reserved_1(MemorySegment struct) {
-        return struct.get(reserved_1$LAYOUT, reserved_1$OFFSET);
+    public static int pid(MemorySegment struct) {
+        return struct.get(pid$LAYOUT, pid$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint32_t reserved_1
+     * int32_t pid
      * }
      */
-    public static void reserved_1(MemorySegment struct, int fieldValue) {
-        struct.set(reserved_1$LAYOUT, reserved_1$OFFSET, fieldValue);
+    public static void pid(MemorySegment struct, int fieldValue) {
+        struct.set(pid$LAYOUT, pid$OFFSET, fieldValue);
     }
 
     private static final OfInt wait_code$LAYOUT = (OfInt)$LAYOUT.select(groupElement("wait_code"));
