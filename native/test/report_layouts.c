@@ -13,6 +13,7 @@
 #include <stdio.h>
 
 #include "cofferdam/catalog.h"
+#include "cofferdam/host.h"
 #include "cofferdam/request.h"
 #include "cofferdam/response.h"
 #include "cofferdam/supervision.h"
@@ -65,6 +66,15 @@ static void catalog(void) {
     CONSTANT(CFD_CATALOG_MAX_FUNCTIONS);
     CONSTANT(CFD_CATALOG_STRINGS_OFFSET);
     CONSTANT(CFD_CATALOG_BYTES);
+}
+
+static void host(void) {
+    CONSTANT(CFD_PROBE_NO_NEW_PRIVILEGES);
+    CONSTANT(CFD_PROBE_SYSTEM_CALL_FILTER);
+    CONSTANT(CFD_PROBE_LANDLOCK);
+    CONSTANT(CFD_PROBE_REAL_TIME);
+    CONSTANT(CFD_PROBE_MEMORY_POLICY);
+    CONSTANT(CFD_PROBE_EXECUTABLE_MEMORY_FILE);
 }
 
 static void request(void) {
@@ -260,6 +270,7 @@ int main(void) {
     types();
     window();
     catalog();
+    host();
     request();
     response();
     supervision();

@@ -8,6 +8,7 @@ module dev.cofferdam {
     requires jdk.jfr;
     requires static org.jspecify;
 
+    exports dev.cofferdam.doctor;
     exports dev.cofferdam.isolation;
     exports dev.cofferdam.linalg;
     exports dev.cofferdam.memory;

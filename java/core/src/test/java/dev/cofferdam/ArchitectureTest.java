@@ -38,7 +38,8 @@ class ArchitectureTest {
             "internal.linalg",
             "linalg",
             "ipc",
-            "isolation");
+            "isolation",
+            "doctor");
 
     private static final List<String> INTERNAL = List.of("internal.ffi", "internal.memory", "internal.linalg");
 

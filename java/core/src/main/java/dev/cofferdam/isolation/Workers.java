@@ -116,6 +116,15 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    /** How many workers a pool has unless its builder says otherwise: one fewer than the CPUs this JVM may use. */
+    public static int defaultCount() {
+        return countFor(Topology.current());
+    }
+
+    private static int countFor(Topology topology) {
+        return Math.max(1, topology.allowed().size() - 1);
+    }
+
     /** Begins to describe a pool. */
     public static Builder builder() {
         NativeAccess.require();
@@ -475,7 +484,7 @@ public final class Workers implements AutoCloseable {
         private static final int MOST_WORKERS = CofferdamAbi.CFD_MAX_SLOTS();
 
         private final Topology topology = Topology.current();
-        private int count = Math.max(1, topology.allowed().size() - 1);
+        private int count = countFor(topology);
         private List<CpuSet> cpus = List.of();
         private Duration deadline = Duration.ofSeconds(10);
         private int queueLimit = 1024;
