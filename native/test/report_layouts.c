@@ -37,9 +37,17 @@ static void types(void) {
     CONSTANT(CFD_F32);
     CONSTANT(CFD_F64);
     CONSTANT(CFD_POINTER);
-    CONSTANT(CFD_TYPE_COUNT);
+    CONSTANT(CFD_STRUCT);
+    CONSTANT(CFD_STRUCT_END);
+    CONSTANT(CFD_UNION);
+    CONSTANT(CFD_UNION_END);
+    CONSTANT(CFD_ARRAY);
+    CONSTANT(CFD_ARRAY_END);
+    CONSTANT(CFD_PADDING);
+    CONSTANT(CFD_VARIADIC);
 
     CONSTANT(CFD_MAX_ARGUMENTS);
+    CONSTANT(CFD_PAYLOAD_ALIGNMENT);
 }
 
 static void window(void) {
@@ -51,19 +59,29 @@ static void window(void) {
     CONSTANT(CFD_CONTROL_REQUEST);
     CONSTANT(CFD_CONTROL_RESPONSE);
     CONSTANT(CFD_CONTROL_CATALOG);
+    CONSTANT(CFD_CONTROL_SYMBOLS);
+    CONSTANT(CFD_CONTROL_SYMBOL_TARGETS);
+    CONSTANT(CFD_MAX_SYMBOLS);
+    CONSTANT(CFD_SYMBOL_BYTES);
 }
 
 static void catalog(void) {
     STRUCT(cfd_function);
     FIELD(cfd_function, library);
     FIELD(cfd_function, symbol);
-    FIELD(cfd_function, argument_count);
-    FIELD(cfd_function, result_type);
-    FIELD(cfd_function, argument_types);
+    FIELD(cfd_function, signature);
     FIELD(cfd_function, reserved);
+
+    STRUCT(cfd_symbol);
+    FIELD(cfd_symbol, library);
+    FIELD(cfd_symbol, symbol);
+    FIELD(cfd_symbol, index);
+    FIELD(cfd_symbol, reserved);
 
     CONSTANT(CFD_NO_FUNCTION);
     CONSTANT(CFD_CATALOG_MAX_FUNCTIONS);
+    CONSTANT(CFD_CATALOG_SYMBOL_COUNT_OFFSET);
+    CONSTANT(CFD_CATALOG_SYMBOLS_OFFSET);
     CONSTANT(CFD_CATALOG_STRINGS_OFFSET);
     CONSTANT(CFD_CATALOG_BYTES);
 }
@@ -90,6 +108,8 @@ static void request(void) {
     FIELD(cfd_request, reserved_3);
 
     CONSTANT(CFD_REQUEST_BYTES);
+    CONSTANT(CFD_PAYLOAD_OFFSET);
+    CONSTANT(CFD_PAYLOAD_BYTES);
     CONSTANT(CFD_NEVER);
 }
 
@@ -138,10 +158,16 @@ static void response(void) {
     FIELD(cfd_response, generation);
     FIELD(cfd_response, worker_parked);
     FIELD(cfd_response, reserved_1);
+    FIELD(cfd_response, progress_sequence);
+    FIELD(cfd_response, progress_done);
+    FIELD(cfd_response, progress_total);
+    FIELD(cfd_response, reserved_2);
     FIELD(cfd_response, message);
     FIELD(cfd_response, crash);
 
     CONSTANT(CFD_RESPONSE_BYTES);
+    CONSTANT(CFD_RESULT_OFFSET);
+    CONSTANT(CFD_RESULT_BYTES);
     CONSTANT(CFD_SEQUENCE_DEAD);
 }
 
@@ -174,6 +200,10 @@ static void supervision(void) {
     FIELD(cfd_death, reaped_ns);
     FIELD(cfd_death, descendants);
     FIELD(cfd_death, reserved_2);
+    FIELD(cfd_death, progress_sequence);
+    FIELD(cfd_death, progress_done);
+    FIELD(cfd_death, progress_total);
+    FIELD(cfd_death, reserved_3);
     FIELD(cfd_death, crash);
     FIELD(cfd_death, standard_output);
     FIELD(cfd_death, standard_error);

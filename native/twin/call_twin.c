@@ -52,7 +52,8 @@ static void write_catalog(char *catalog, const char *library, const char *symbol
     strcpy(catalog + entry->library, library);
     entry->symbol = entry->library + strlen(library) + 1;
     strcpy(catalog + entry->symbol, symbol);
-    entry->result_type = CFD_VOID;
+    entry->signature = entry->symbol + strlen(symbol) + 1;
+    strcpy(catalog + entry->signature, "v");
 }
 
 static _Noreturn void serve(const struct twin *twin, int cpu) {

@@ -3,114 +3,114 @@
  * One call: find the function in the catalog, load and prepare it if this is its
  * first time here, call it through libffi with the arguments where they lie.
  */
-#include <dlfcn.h>
 #include <errno.h>
-#include <ffi.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "cofferdam/catalog.h"
+#include "worker/signature.h"
 #include "worker/worker.h"
-
-struct library {
-    uint64_t name; /* its offset in the catalog, which the JVM makes unique */
-    void *handle;
-};
 
 struct prepared {
     void (*code)(void);
-    ffi_cif interface;
-    ffi_type *argument_types[CFD_MAX_ARGUMENTS];
+    /* NULL for a symbol that is only looked up. */
+    ffi_cif *interface;
+    /* NULL for a call of scalars alone, whose words never move. */
+    void **places;
+    /* How much of the payload the arguments fill. */
+    size_t payload_bytes;
 };
 
-static const char *catalog;
-static struct library *libraries;
-static size_t library_count;
 /* Half a megabyte that costs nothing until it is touched. */
 static struct prepared *functions[CFD_CATALOG_MAX_FUNCTIONS];
 
-void cfd_worker_use_catalog(const void *at) { catalog = at; }
+/* Where structs lie during the call: a callee may write to an argument, and on some machines gets it by reference. */
+static _Alignas(CFD_PAYLOAD_ALIGNMENT) char payload[CFD_PAYLOAD_BYTES];
 
-static ffi_type *ffi_type_of(uint8_t type) {
-    static ffi_type *const types[CFD_TYPE_COUNT] = {
-        [CFD_VOID] = &ffi_type_void,      [CFD_BOOL] = &ffi_type_uint8, [CFD_I8] = &ffi_type_sint8,
-        [CFD_U16] = &ffi_type_uint16,     [CFD_I16] = &ffi_type_sint16, [CFD_I32] = &ffi_type_sint32,
-        [CFD_I64] = &ffi_type_sint64,     [CFD_F32] = &ffi_type_float,  [CFD_F64] = &ffi_type_double,
-        [CFD_POINTER] = &ffi_type_pointer};
-    return type < CFD_TYPE_COUNT ? types[type] : NULL;
-}
-
-/* dlerror() is the loader's own sentence; it is passed on as it is. */
-static void pass_on_dlerror(char message[CFD_MESSAGE_BYTES]) {
-    const char *reason = dlerror();
-    snprintf(message, CFD_MESSAGE_BYTES, "%s", reason != NULL ? reason : "the dynamic loader gave no reason");
-}
-
-static void *load(uint64_t name, char message[CFD_MESSAGE_BYTES]) {
-    for (size_t i = 0; i < library_count; i++) {
-        if (libraries[i].name == name) {
-            return libraries[i].handle;
+/* Finds a place for each argument; false if there is not enough room for them. */
+static bool lay_out(const struct cfd_signature *signature, const struct cfd_request *request,
+                    struct prepared *function) {
+    size_t end = 0;
+    for (unsigned i = 0; i < signature->count; i++) {
+        const ffi_type *type = signature->arguments[i];
+        function->places[i] = (void *)&request->arguments[i];
+        if (type->type == FFI_TYPE_STRUCT) {
+            if (type->size > CFD_PAYLOAD_BYTES - end) {
+                return false;
+            }
+            function->places[i] = payload + end;
+            end += (type->size + CFD_PAYLOAD_ALIGNMENT - 1) / CFD_PAYLOAD_ALIGNMENT * CFD_PAYLOAD_ALIGNMENT;
         }
     }
-    void *handle = dlopen(catalog + name, RTLD_NOW | RTLD_LOCAL);
-    if (handle == NULL) {
-        pass_on_dlerror(message);
-        return NULL;
-    }
-    struct library *grown = realloc(libraries, (library_count + 1) * sizeof *libraries);
-    if (grown == NULL) {
-        dlclose(handle);
-        snprintf(message, CFD_MESSAGE_BYTES, "out of memory");
-        return NULL;
-    }
-    libraries = grown;
-    libraries[library_count++] = (struct library){.name = name, .handle = handle};
-    return handle;
+    function->payload_bytes = end;
+    return signature->result->type != FFI_TYPE_STRUCT || signature->result->size <= CFD_RESULT_BYTES;
 }
 
-static enum cfd_status prepare_interface(const struct cfd_function *about, struct prepared *function,
-                                         char message[CFD_MESSAGE_BYTES]) {
-    for (uint32_t i = 0; i < about->argument_count && i < CFD_MAX_ARGUMENTS; i++) {
-        function->argument_types[i] = ffi_type_of(about->argument_types[i]);
+static void discard(struct prepared *function) {
+    if (function != NULL) {
+        free(function->interface);
+        free(function->places);
+        free(function);
     }
-    ffi_type *result = ffi_type_of(about->result_type);
-    if (about->argument_count > CFD_MAX_ARGUMENTS || result == NULL ||
-        ffi_prep_cif(&function->interface, FFI_DEFAULT_ABI, about->argument_count, result, function->argument_types) !=
-            FFI_OK) {
-        snprintf(message, CFD_MESSAGE_BYTES, "libffi refuses the signature of %s", catalog + about->symbol);
-        return CFD_NOT_CALLABLE;
-    }
-    return CFD_OK;
 }
 
-static enum cfd_status prepare(uint32_t index, char message[CFD_MESSAGE_BYTES]) {
+/* Makes what libffi needs for calls of this signature. NULL if it is none that can be called. */
+static struct prepared *prepare_interface(const char *text, const struct cfd_request *request) {
+    struct cfd_signature signature;
+    struct prepared *function = calloc(1, sizeof *function);
+    if (function == NULL || !cfd_signature_read(text, &signature)) {
+        goto refuse;
+    }
+    if (signature.is_empty) {
+        return function;
+    }
+    size_t types_bytes = signature.count * sizeof *signature.arguments;
+    function->interface = malloc(sizeof *function->interface + types_bytes);
+    if (function->interface == NULL) {
+        goto refuse;
+    }
+    if (signature.has_aggregates) {
+        function->places = calloc(signature.count + 1, sizeof *function->places);
+        if (function->places == NULL || !lay_out(&signature, request, function)) {
+            goto refuse;
+        }
+    }
+    ffi_type **types = (ffi_type **)(function->interface + 1);
+    memcpy(types, signature.arguments, types_bytes);
+    /* libffi wants a fixed argument before variadic ones; without any, registers are used alike. */
+    bool is_variadic = signature.fixed > 0 && signature.fixed < signature.count;
+    ffi_status status =
+        is_variadic ? ffi_prep_cif_var(function->interface, FFI_DEFAULT_ABI, signature.fixed, signature.count,
+                                       signature.result, types)
+                    : ffi_prep_cif(function->interface, FFI_DEFAULT_ABI, signature.count, signature.result, types);
+    if (status == FFI_OK) {
+        return function;
+    }
+refuse:
+    discard(function);
+    return NULL;
+}
+
+static enum cfd_status prepare(const struct cfd_request *request, uint32_t index, char message[CFD_MESSAGE_BYTES]) {
     if (index >= CFD_CATALOG_MAX_FUNCTIONS) {
         snprintf(message, CFD_MESSAGE_BYTES, "the catalog has no function %u", index);
         return CFD_NOT_CALLABLE;
     }
+    const char *catalog = cfd_worker_catalog();
     const struct cfd_function *about = (const struct cfd_function *)catalog + index;
-    void *library = load(about->library, message);
-    if (library == NULL) {
-        return CFD_LIBRARY_NOT_LOADED;
+    void *code;
+    enum cfd_status status = cfd_worker_find(about->library, about->symbol, &code, message);
+    if (status != CFD_OK) {
+        return status;
     }
-    dlerror();
-    void *code = dlsym(library, catalog + about->symbol);
-    if (code == NULL) { /* a symbol that is null cannot be called either */
-        pass_on_dlerror(message);
-        return CFD_SYMBOL_NOT_FOUND;
-    }
-    struct prepared *function = calloc(1, sizeof *function);
+    struct prepared *function = prepare_interface(catalog + about->signature, request);
     if (function == NULL) {
-        snprintf(message, CFD_MESSAGE_BYTES, "out of memory");
+        snprintf(message, CFD_MESSAGE_BYTES, "libffi refuses the signature %s of %s, or memory is short",
+                 catalog + about->signature, catalog + about->symbol);
         return CFD_NOT_CALLABLE;
     }
     memcpy(&function->code, &code, sizeof code); /* ISO C has no cast from object to function pointer */
-    enum cfd_status status = prepare_interface(about, function, message);
-    if (status != CFD_OK) {
-        free(function);
-        return status;
-    }
     functions[index] = function;
     return CFD_OK;
 }
@@ -126,20 +126,43 @@ static void **argument_places(const struct cfd_request *request) {
     return places;
 }
 
+static void call_scalars(const struct prepared *function, const struct cfd_request *request,
+                         struct cfd_response *response) {
+    ffi_arg result = 0;
+    errno = 0;
+    /* libffi only reads through the argument pointers; the page is read-only. Narrow integers lie in the low bytes. */
+    ffi_call(function->interface, function->code, &result, argument_places(request));
+    response->error_number = errno;
+    response->result = result;
+}
+
+static void call_aggregates(const struct prepared *function, const struct cfd_request *request,
+                            struct cfd_response *response) {
+    ffi_arg word = 0;
+    bool by_word = function->interface->rtype->type != FFI_TYPE_STRUCT;
+    void *result = by_word ? (void *)&word : (char *)response + CFD_RESULT_OFFSET;
+    memcpy(payload, (const char *)request + CFD_PAYLOAD_OFFSET, function->payload_bytes);
+    errno = 0;
+    ffi_call(function->interface, function->code, result, function->places);
+    response->error_number = errno;
+    response->result = word;
+}
+
 enum cfd_status cfd_worker_call(const struct cfd_request *request, struct cfd_response *response) {
     uint32_t index = request->function;
     if (index >= CFD_CATALOG_MAX_FUNCTIONS || functions[index] == NULL) {
-        enum cfd_status status = prepare(index, response->message);
+        enum cfd_status status = prepare(request, index, response->message);
         if (status != CFD_OK) {
             return status;
         }
     }
-    struct prepared *function = functions[index];
-    ffi_arg result = 0;
-    errno = 0;
-    /* libffi only reads through the argument pointers; the page is read-only. Narrow integers lie in the low bytes. */
-    ffi_call(&function->interface, function->code, &result, argument_places(request));
-    response->error_number = errno;
-    response->result = result;
+    const struct prepared *function = functions[index];
+    if (function->interface == NULL) {
+        memcpy(&response->result, &function->code, sizeof function->code);
+    } else if (function->places == NULL) {
+        call_scalars(function, request, response);
+    } else {
+        call_aggregates(function, request, response);
+    }
     return CFD_OK;
 }

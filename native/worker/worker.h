@@ -58,7 +58,15 @@ uint32_t cfd_worker_generation(void);
 
 /* call.c: makes one call from the request page. Returns an enum cfd_status. */
 enum cfd_status cfd_worker_call(const struct cfd_request *request, struct cfd_response *response);
+
+/* library.c: what the catalog's names stand for. */
 void cfd_worker_use_catalog(const void *catalog);
+const char *cfd_worker_catalog(void);
+/* The address of a symbol, whose library is loaded if need be; or the reason why there is none, in message. */
+enum cfd_status cfd_worker_find(uint64_t library, uint64_t symbol, void **address, char message[CFD_MESSAGE_BYTES]);
+
+/* builtin.c: the address of a function of the worker itself, or NULL. */
+void *cfd_worker_builtin(const char *name);
 
 /* crash.c: handlers that write a report into the response before the process dies of the signal. */
 void cfd_worker_report_crashes(struct cfd_crash *crash);

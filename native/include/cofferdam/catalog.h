@@ -9,6 +9,8 @@
  * An entry is complete before the request that first names it is published, and
  * never changes afterwards; the release and acquire of request.sequence order
  * the two.
+ *
+ * It begins with the functions; the list of symbols and the strings follow.
  */
 #ifndef COFFERDAM_CATALOG_H
 #define COFFERDAM_CATALOG_H
@@ -18,20 +20,35 @@
 #include "cofferdam/types.h"
 
 struct cfd_function {
-    /* Offset in the catalog of the library's path or soname, NUL-terminated. */
+    /* Offset in the catalog of the library's path or soname, NUL-terminated; empty for a function of the worker itself. */
     uint64_t library;
     /* Offset in the catalog of the symbol, NUL-terminated. */
     uint64_t symbol;
-    uint32_t argument_count;
-    uint8_t result_type;                       /* enum cfd_type */
-    uint8_t argument_types[CFD_MAX_ARGUMENTS]; /* enum cfd_type */
-    uint8_t reserved[11];
+    /* Offset in the catalog of the signature, NUL-terminated: see types.h. */
+    uint64_t signature;
+    uint64_t reserved;
+};
+
+/*
+ * A function that has a pointer which means the same in every worker of the pool
+ * (window.h). Workers compare the count with what they have bound before each
+ * call, and bind what is new. The JVM writes the entry, then the count.
+ */
+struct cfd_symbol {
+    uint64_t library;
+    uint64_t symbol;
+    /* Which of the CFD_MAX_SYMBOLS pointers is its. */
+    uint32_t index;
+    uint32_t reserved;
 };
 
 /* In a request: nothing to call; the worker only reaches the generation asked for, and answers. */
 #define CFD_NO_FUNCTION 0xffffffffu
 
 #define CFD_CATALOG_MAX_FUNCTIONS 65536
+/* A 64-bit count, stored with release, on a line of its own. */
+#define CFD_CATALOG_SYMBOL_COUNT_OFFSET 2097152
+#define CFD_CATALOG_SYMBOLS_OFFSET 2097216
 #define CFD_CATALOG_STRINGS_OFFSET 4194304
 #define CFD_CATALOG_BYTES 16777216
 

@@ -4,6 +4,9 @@
  * worker is dead. One per worker, in a memfd of its own, so that no mapping of
  * it can be grown into a neighbour's. Nothing in here is trusted: the reader
  * copies a field once and checks the copy.
+ *
+ * A struct that is returned by value stands at CFD_RESULT_OFFSET. Pages that a
+ * call does not use are not touched.
  */
 #ifndef COFFERDAM_RESPONSE_H
 #define COFFERDAM_RESPONSE_H
@@ -15,7 +18,7 @@ enum cfd_status {
     CFD_LIBRARY_NOT_LOADED = 1, /* message: what dlerror() said */
     CFD_SYMBOL_NOT_FOUND = 2,   /* message: what dlerror() said */
     CFD_ARENA_NOT_MAPPED = 3,   /* message: the system call and errno */
-    CFD_NOT_CALLABLE = 4        /* message: why libffi or the catalog refused */
+    CFD_NOT_CALLABLE = 4        /* message: why libffi, the catalog or the kernel refused */
 };
 
 #define CFD_MESSAGE_BYTES 1024
@@ -69,11 +72,21 @@ struct cfd_response {
     uint32_t worker_parked;
     uint8_t reserved_1[32];
 
+    /* What cfd_progress() was told last, and in which call: it counts for that one only. */
+    uint64_t progress_sequence;
+    uint64_t progress_done;
+    uint64_t progress_total;
+    uint8_t reserved_2[40];
+
     char message[CFD_MESSAGE_BYTES];
     struct cfd_crash crash;
 };
 
-#define CFD_RESPONSE_BYTES 8192
+#define CFD_RESPONSE_BYTES 65536
+
+/* Where a struct lies that is returned, in the response pages. */
+#define CFD_RESULT_OFFSET 32768
+#define CFD_RESULT_BYTES 32768
 
 /* What the supervisor puts into response.sequence after a death that left a call unanswered. No call has this number. */
 #define CFD_SEQUENCE_DEAD 0xffffffffffffffffull

@@ -63,6 +63,11 @@ struct cfd_death {
     /* Processes the worker had started that were killed and reaped with it. */
     uint32_t descendants;
     uint32_t reserved_2;
+    /* As in struct cfd_response: of this call only if the sequence is the call's. */
+    uint64_t progress_sequence;
+    uint64_t progress_done;
+    uint64_t progress_total;
+    uint8_t reserved_3[40];
     struct cfd_crash crash;
     struct cfd_tail standard_output;
     struct cfd_tail standard_error;

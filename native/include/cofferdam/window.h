@@ -23,5 +23,12 @@
 #define CFD_CONTROL_REQUEST 0x0l
 #define CFD_CONTROL_RESPONSE 0x10000l
 #define CFD_CONTROL_CATALOG 0x1000000l
+/* Pointers to functions: CFD_MAX_SYMBOLS jumps of CFD_SYMBOL_BYTES, the same in every worker. */
+#define CFD_CONTROL_SYMBOLS 0x2000000l
+/* Where each of them jumps to: CFD_MAX_SYMBOLS addresses, each worker's own. */
+#define CFD_CONTROL_SYMBOL_TARGETS 0x2010000l
+
+#define CFD_MAX_SYMBOLS 4096
+#define CFD_SYMBOL_BYTES 16
 
 #endif

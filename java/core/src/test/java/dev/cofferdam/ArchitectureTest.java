@@ -54,12 +54,13 @@ class ArchitectureTest {
     /** Where isolation lays out pages, speaks to the supervisor, or translates numbers: nobody else there may. */
     private static final List<String> WIRE = List.of(
             "ArenaTable",
-            "Carriers",
+            "CallShape",
             "Catalog",
             "Outcomes",
             "PoolMemory",
             "Race",
             "Signals",
+            "Signature",
             "SlotLayout",
             "Supervisor",
             "SupervisorWatch",

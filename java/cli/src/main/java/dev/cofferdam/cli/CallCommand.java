@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "  cofferdam call --lib ./libsolver.so --repeat 1000 'int solve(long n, double tolerance)' 100 -1e-9",
             "",
             "Types: char, short, int, long, long long, signed or unsigned; bool; size_t, ssize_t, ptrdiff_t, intptr_t,",
-            "uintptr_t; int8_t to uint64_t; float, double; void*; const char*; void. At most 32 parameters.",
+            "uintptr_t; int8_t to uint64_t; float, double; void*; const char*; void.",
             "Arguments: integers as in C (26, 0x1a, 032, 0b11010); numbers such as 1.5, 0x1.8p3, inf, nan; NULL or a",
             "number for void*; UTF-8 text for const char*, of which the function gets a copy.",
             "Standard output has what the function prints, then the result; standard error has reports and timing.",

@@ -1,10 +1,13 @@
 package dev.cofferdam.isolation;
 
-import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.GroupLayout;
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.List;
 
 /**
  * Makes the method handle of an isolated function: take a lane, put each argument into its place, run, turn the result
@@ -19,8 +22,32 @@ final class CallHandles {
     private static final MethodHandle MH_runCapturing =
             step("runCapturing", long.class, IsolatedFunction.class, Lane.class, MemorySegment.class);
     private static final MethodHandle MH_putWord = step("putWord", void.class, int.class, Lane.class, long.class);
+    private static final MethodHandle MH_runForStruct = step(
+            "runForStruct",
+            MemorySegment.class,
+            IsolatedFunction.class,
+            MemoryLayout.class,
+            Lane.class,
+            SegmentAllocator.class);
+    private static final MethodHandle MH_runForStructCapturing = step(
+            "runForStructCapturing",
+            MemorySegment.class,
+            IsolatedFunction.class,
+            MemoryLayout.class,
+            Lane.class,
+            SegmentAllocator.class,
+            MemorySegment.class);
     private static final MethodHandle MH_putPointer =
             step("putPointer", void.class, IsolatedFunction.class, int.class, Lane.class, MemorySegment.class);
+    private static final MethodHandle MH_putStruct = step(
+            "putStruct",
+            void.class,
+            IsolatedFunction.class,
+            int.class,
+            long.class,
+            long.class,
+            Lane.class,
+            MemorySegment.class);
 
     private CallHandles() {}
 
@@ -32,40 +59,59 @@ final class CallHandles {
         }
     }
 
-    static MethodHandle of(IsolatedFunction function, FunctionDescriptor descriptor, boolean captureErrno) {
-        MethodType type = descriptor.toMethodType();
-        Class<?>[] arguments = type.parameterArray();
-        // (Lane, arguments) -> word
-        MethodHandle call = captureErrno
-                ? MethodHandles.dropArguments(MH_runCapturing.bindTo(function), 2, arguments)
-                : MethodHandles.dropArguments(MH_run.bindTo(function), 1, arguments);
-        MethodHandle fill = fill(function, arguments);
-        if (captureErrno) {
-            fill = MethodHandles.dropArguments(fill, 1, MemorySegment.class);
-        }
-        call = MethodHandles.foldArguments(call, fill);
-        call = MethodHandles.filterReturnValue(call, Words.fromWord(type.returnType()));
+    static MethodHandle of(IsolatedFunction function, CallShape shape) {
+        List<MemoryLayout> layouts = shape.descriptor().argumentLayouts();
+        MethodType type = shape.descriptor().toMethodType();
+        MemoryLayout struct = shape.descriptor()
+                .returnLayout()
+                .filter(GroupLayout.class::isInstance)
+                .orElse(null);
+        // (Lane, allocator or not, capture segment or not) -> result
+        MethodHandle call = struct == null
+                ? runForWord(function, shape.captureErrno(), type.returnType())
+                : (shape.captureErrno() ? MH_runForStructCapturing : MH_runForStruct)
+                        .bindTo(function)
+                        .bindTo(struct);
+        List<Class<?>> lead = call.type().parameterList().subList(1, call.type().parameterCount());
+        call = MethodHandles.dropArguments(call, 1 + lead.size(), type.parameterList());
+        MethodHandle fill = fill(function, layouts, type.parameterArray());
+        call = MethodHandles.foldArguments(call, MethodHandles.dropArguments(fill, 1, lead));
         return MethodHandles.foldArguments(call, MH_begin.bindTo(function));
     }
 
+    private static MethodHandle runForWord(IsolatedFunction function, boolean captureErrno, Class<?> result) {
+        MethodHandle run = (captureErrno ? MH_runCapturing : MH_run).bindTo(function);
+        return MethodHandles.filterReturnValue(run, Words.fromWord(result));
+    }
+
     /** (Lane, arguments) -> void: puts all arguments; gives the lane back if one cannot be put. */
-    private static MethodHandle fill(IsolatedFunction function, Class<?>[] arguments) {
+    private static MethodHandle fill(IsolatedFunction function, List<MemoryLayout> layouts, Class<?>[] arguments) {
         MethodHandle fill = MethodHandles.dropArguments(
                 MethodHandles.empty(MethodType.methodType(void.class, Lane.class)), 1, arguments);
+        long[] offsets = CallShape.payloadOffsets(layouts);
         boolean canFail = false;
         for (int i = arguments.length - 1; i >= 0; i--) {
-            boolean pointer = arguments[i] == MemorySegment.class;
-            canFail |= pointer;
-            MethodHandle put = pointer
-                    ? MethodHandles.insertArguments(MH_putPointer, 0, function, i)
-                    : MethodHandles.filterArguments(
-                            MethodHandles.insertArguments(MH_putWord, 0, i), 1, Words.toWord(arguments[i]));
+            canFail |= arguments[i] == MemorySegment.class;
+            MethodHandle put = put(function, i, layouts.get(i), arguments[i], offsets[i]);
             // put takes the lane and its own argument: the ones before it are dropped
             Class<?>[] before = new Class<?>[i];
             System.arraycopy(arguments, 0, before, 0, i);
             fill = MethodHandles.foldArguments(fill, MethodHandles.dropArguments(put, 1, before));
         }
         return canFail ? MethodHandles.catchException(fill, Throwable.class, MH_abandon.bindTo(function)) : fill;
+    }
+
+    /** (Lane, argument) -> void. */
+    private static MethodHandle put(
+            IsolatedFunction function, int position, MemoryLayout layout, Class<?> argument, long offset) {
+        if (layout instanceof GroupLayout) {
+            return MethodHandles.insertArguments(MH_putStruct, 0, function, position, offset, layout.byteSize());
+        }
+        if (argument == MemorySegment.class) {
+            return MethodHandles.insertArguments(MH_putPointer, 0, function, position);
+        }
+        return MethodHandles.filterArguments(
+                MethodHandles.insertArguments(MH_putWord, 0, position), 1, Words.toWord(argument));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.cofferdam.isolation;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.StructLayout;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -24,6 +25,21 @@ final class CallSteps {
 
     static void putPointer(IsolatedFunction function, int position, Lane lane, MemorySegment pointer) {
         lane.putPointer(function.library().workers().arenas(), position, pointer);
+    }
+
+    /** Copies a struct that is passed by value to its place in the request. */
+    static void putStruct(
+            IsolatedFunction function, int position, long offset, long bytes, Lane lane, MemorySegment value) {
+        Objects.requireNonNull(
+                value,
+                () -> function + ", argument " + position + " is null; it is a struct of " + bytes
+                        + " bytes, passed by value");
+        if (value.byteSize() < bytes) {
+            throw new IllegalArgumentException(function + ", argument " + position + ": the segment has "
+                    + value.byteSize() + " bytes, the struct that is passed by value has " + bytes);
+        }
+        requireAccessible(function, "argument " + position, value);
+        MemorySegment.copy(value, 0, lane.memory().request(), SlotLayout.PAYLOAD + offset, bytes);
     }
 
     static void abandon(IsolatedFunction function, Throwable refused, Lane lane) throws Throwable {
@@ -52,6 +68,59 @@ final class CallSteps {
         }
     }
 
+    static MemorySegment runForStruct(
+            IsolatedFunction function, MemoryLayout layout, Lane lane, SegmentAllocator allocator) {
+        Workers workers = function.library().workers();
+        try {
+            MemorySegment result =
+                    allocate(function, layout, allocator); // before the call, which may not be one to repeat
+            long ignored = lane.run(workers, function);
+            takeStruct(lane, result, layout);
+            return result;
+        } finally {
+            function.source().release(lane);
+        }
+    }
+
+    static MemorySegment runForStructCapturing(
+            IsolatedFunction function,
+            MemoryLayout layout,
+            Lane lane,
+            SegmentAllocator allocator,
+            MemorySegment captured) {
+        Workers workers = function.library().workers();
+        try {
+            requireWritable(function, captured);
+            MemorySegment result = allocate(function, layout, allocator);
+            long ignored = lane.run(workers, function);
+            takeStruct(lane, result, layout);
+            ERRNO.set(captured, 0L, lane.lastErrno());
+            return result;
+        } finally {
+            function.source().release(lane);
+        }
+    }
+
+    private static MemorySegment allocate(IsolatedFunction function, MemoryLayout layout, SegmentAllocator allocator) {
+        Objects.requireNonNull(
+                allocator,
+                () -> function + ": the allocator is null; it is what the struct that is returned is allocated by");
+        return allocator.allocate(layout);
+    }
+
+    private static void takeStruct(Lane lane, MemorySegment result, MemoryLayout layout) {
+        MemorySegment.copy(lane.memory().response(), SlotLayout.RESPONSE_STRUCT, result, 0, layout.byteSize());
+    }
+
+    private static void requireAccessible(IsolatedFunction function, String what, MemorySegment segment) {
+        if (!segment.scope().isAlive()) {
+            throw new IllegalStateException(function + ": the arena of the " + what + " is closed");
+        }
+        if (!segment.isAccessibleBy(Thread.currentThread())) {
+            throw new WrongThreadException(function + ": the arena of the " + what + " is confined to another thread");
+        }
+    }
+
     private static void requireWritable(IsolatedFunction function, MemorySegment captured) {
         Objects.requireNonNull(
                 captured,
@@ -61,13 +130,7 @@ final class CallSteps {
             throw new IllegalArgumentException(function + ": the capture segment has " + captured.byteSize()
                     + " bytes; allocate it by Linker.Option.captureStateLayout(), " + CAPTURE.byteSize() + " bytes");
         }
-        if (!captured.scope().isAlive()) {
-            throw new IllegalStateException(function + ": the arena of the capture segment is closed");
-        }
-        if (!captured.isAccessibleBy(Thread.currentThread())) {
-            throw new WrongThreadException(
-                    function + ": the arena of the capture segment is confined to another thread");
-        }
+        requireAccessible(function, "capture segment", captured);
         if (captured.isReadOnly() || captured.maxByteAlignment() < CAPTURE.byteAlignment()) {
             throw new IllegalArgumentException(function + ": the capture segment is read-only or not aligned to "
                     + CAPTURE.byteAlignment() + " bytes; allocate it by Linker.Option.captureStateLayout()");

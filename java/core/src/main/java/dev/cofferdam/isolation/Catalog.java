@@ -2,13 +2,9 @@ package dev.cofferdam.isolation;
 
 import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
 import dev.cofferdam.internal.ffi.abi.cfd_function;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,7 +12,7 @@ import java.util.Map;
  * before its number is handed out, and so before any request names it.
  */
 final class Catalog {
-    private record Key(String library, String symbol, FunctionDescriptor descriptor) {}
+    private record Key(String library, String symbol, String signature) {}
 
     private final MemorySegment memory;
     private final Map<Key, Integer> functions = new HashMap<>();
@@ -30,11 +26,12 @@ final class Catalog {
     /**
      * The number of a function, added if it is new.
      *
-     * @param descriptor has been checked by {@link Carriers}
+     * @param library empty for a function of the worker itself
+     * @param signature as {@link Signature} spells it
      * @throws IllegalStateException if the catalog is full
      */
-    synchronized int number(String library, String symbol, FunctionDescriptor descriptor) {
-        Key key = new Key(library, symbol, descriptor);
+    synchronized int number(String library, String symbol, String signature) {
+        Key key = new Key(library, symbol, signature);
         Integer known = functions.get(key);
         if (known != null) {
             return known;
@@ -46,17 +43,7 @@ final class Catalog {
         MemorySegment entry = memory.asSlice(number * cfd_function.sizeof(), cfd_function.sizeof());
         cfd_function.library(entry, string(library));
         cfd_function.symbol(entry, string(symbol));
-        List<MemoryLayout> arguments = descriptor.argumentLayouts();
-        cfd_function.argument_count(entry, arguments.size());
-        cfd_function.result_type(entry, (byte) descriptor
-                .returnLayout()
-                .map(Carriers::type)
-                .orElse(CofferdamAbi.CFD_VOID())
-                .intValue());
-        for (int i = 0; i < arguments.size(); i++) {
-            entry.set(ValueLayout.JAVA_BYTE, cfd_function.argument_types$offset() + i, (byte)
-                    Carriers.type(arguments.get(i)));
-        }
+        cfd_function.signature(entry, string(signature));
         functions.put(key, number);
         return number;
     }

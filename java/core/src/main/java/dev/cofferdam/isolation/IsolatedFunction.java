@@ -18,30 +18,22 @@ public final class IsolatedFunction {
     private final IsolatedLibrary library;
     private final LaneSource source;
     private final String symbol;
-    private final FunctionDescriptor descriptor;
-    private final boolean captureErrno;
+    private final CallShape shape;
     private final int number;
     private final Duration deadline;
     private final long deadlineNanos;
     private final MethodHandle handle;
 
     IsolatedFunction(
-            IsolatedLibrary library,
-            LaneSource source,
-            String symbol,
-            FunctionDescriptor descriptor,
-            boolean captureErrno,
-            int number,
-            Duration deadline) {
+            IsolatedLibrary library, LaneSource source, String symbol, CallShape shape, int number, Duration deadline) {
         this.library = library;
         this.source = source;
         this.symbol = symbol;
-        this.descriptor = descriptor;
-        this.captureErrno = captureErrno;
+        this.shape = shape;
         this.number = number;
         this.deadline = deadline;
         this.deadlineNanos = Durations.saturatedNanos(deadline);
-        this.handle = CallHandles.of(this, descriptor, captureErrno);
+        this.handle = CallHandles.of(this, shape);
     }
 
     /**
@@ -52,13 +44,17 @@ public final class IsolatedFunction {
      */
     public IsolatedFunction withDeadline(Duration deadline) {
         Workers.requirePositive("deadline", deadline);
-        return new IsolatedFunction(library, source, symbol, descriptor, captureErrno, number, deadline);
+        return new IsolatedFunction(library, source, symbol, shape, number, deadline);
     }
 
     /**
      * The function as a method handle, of exactly the type that {@code Linker.downcallHandle} gives for the descriptor
-     * and options once the address is bound: the capture segment first, if {@code errno} is captured, then the arguments.
-     * Keep it in a {@code static final} field where speed matters.
+     * and options once the address is bound: first a {@link java.lang.foreign.SegmentAllocator} if a struct or union is
+     * returned, then the capture segment if {@code errno} is captured, then the arguments. Keep it in a
+     * {@code static final} field where speed matters.
+     *
+     * <p>A struct or union that is passed by value may be any segment that this thread can read, on the heap too: it is
+     * copied when the call is made. Pointers in it are passed on as they are.
      *
      * <p>Calling it blocks until the call has ended. It throws
      *
@@ -67,9 +63,9 @@ public final class IsolatedFunction {
      *   <li>{@link java.util.concurrent.RejectedExecutionException} when all workers are busy and as many callers wait as
      *       the pool allows,
      *   <li>{@link java.util.concurrent.CancellationException} when the thread is interrupted, which kills the call,
-     *   <li>{@link IllegalArgumentException} when a pointer is not in shared memory,
+     *   <li>{@link IllegalArgumentException} when a pointer is not in shared memory, or the segment of a struct too short,
      *   <li>{@link NullPointerException} when an argument is null,
-     *   <li>{@link IllegalStateException} when the pool, or the arena of a pointer, is closed, when the workers see as many
+     *   <li>{@link IllegalStateException} when the pool, or the arena of a segment, is closed, when the workers see as many
      *       arenas as they can, or when the worker cannot make the call,
      *   <li>{@link java.io.UncheckedIOException} when the kernel refuses what a new arena needs.
      * </ul>
@@ -123,7 +119,7 @@ public final class IsolatedFunction {
     }
 
     public FunctionDescriptor descriptor() {
-        return descriptor;
+        return shape.descriptor();
     }
 
     public IsolatedLibrary library() {
@@ -133,6 +129,11 @@ public final class IsolatedFunction {
     /** The time a call has, from its invocation. */
     public Duration deadline() {
         return deadline;
+    }
+
+    /** The same function, whose calls get their worker elsewhere. */
+    IsolatedFunction from(LaneSource other) {
+        return new IsolatedFunction(library, other, symbol, shape, number, deadline);
     }
 
     /** Where its calls get their worker from. */

@@ -9,8 +9,6 @@ import java.util.Objects;
  * first makes a call into it, within the call's deadline.
  */
 public final class IsolatedLibrary {
-    private static final Linker.Option CAPTURE_ERRNO = Linker.Option.captureCallState("errno");
-
     private final Workers workers;
     private final String name;
 
@@ -23,10 +21,12 @@ public final class IsolatedLibrary {
      * A function of this library. Whether there is one is seen at its first call.
      *
      * @param symbol its name
-     * @param descriptor its result and arguments: scalars and addresses, at most 32
-     * @param options {@code Linker.Option.captureCallState("errno")} or nothing
-     * @throws IllegalArgumentException if the symbol is empty or holds a NUL, or a layout or an option is none that an
-     *     isolated call can have
+     * @param descriptor its result and arguments, as {@link Linker#downcallHandle} takes them: scalars, addresses,
+     *     structs and unions
+     * @param options {@code captureCallState("errno")} and {@code firstVariadicArg} of {@link Linker.Option}
+     * @throws IllegalArgumentException if the symbol is empty or holds a NUL, the native linker does not take the
+     *     descriptor with these options, structs have more bytes than a call can pass (60 KiB) or return (32 KiB), or the
+     *     option is {@code critical}, which cannot cross a process
      * @throws IllegalStateException if the pool is closed, or knows too many functions
      */
     public IsolatedFunction function(String symbol, FunctionDescriptor descriptor, Linker.Option... options) {
@@ -36,18 +36,9 @@ public final class IsolatedLibrary {
         if (symbol.isEmpty() || symbol.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("symbol \"" + symbol + "\": a symbol has a name, without NUL");
         }
-        Carriers.check(symbol, descriptor);
-        boolean captureErrno = false;
-        for (Linker.Option option : options) {
-            if (!Objects.requireNonNull(option, "an option").equals(CAPTURE_ERRNO)) {
-                throw new IllegalArgumentException(symbol + ": the linker option " + option
-                        + " cannot cross a process; an isolated call takes captureCallState(\"errno\") only");
-            }
-            captureErrno = true;
-        }
-        int number = workers.catalogNumber(name, symbol, descriptor);
-        return new IsolatedFunction(
-                this, workers.anyWorker(), symbol, descriptor, captureErrno, number, workers.deadline());
+        CallShape shape = CallShape.of(symbol, descriptor, options);
+        int number = workers.catalogNumber(name, symbol, shape);
+        return new IsolatedFunction(this, workers.anyWorker(), symbol, shape, number, workers.deadline());
     }
 
     /** The path or soname, as a worker gives it to {@code dlopen}. */

@@ -57,7 +57,7 @@ final class Lane {
     private long sequence;
     private long startNanos;
     private long deadlineNanos;
-    private final ArenaRange[] used = new ArenaRange[32];
+    private final ArenaRange[] used = new ArenaRange[SlotLayout.MAX_ARGUMENTS];
     private int usedCount;
     private int lastErrno;
 

@@ -33,6 +33,9 @@ final class SlotLayout {
     static final long REQUEST_DEADLINE = cfd_request.deadline_ns$offset();
     static final long REQUEST_CALLER_PARKED = cfd_request.caller_parked$offset();
 
+    static final int MAX_ARGUMENTS = CofferdamAbi.CFD_MAX_ARGUMENTS();
+    static final long PAYLOAD = CofferdamAbi.CFD_PAYLOAD_OFFSET();
+
     static final long RESPONSE_BYTES = CofferdamAbi.CFD_RESPONSE_BYTES();
     static final long RESPONSE_SEQUENCE = cfd_response.sequence$offset();
     static final long RESPONSE_RESULT = cfd_response.result$offset();
@@ -41,6 +44,7 @@ final class SlotLayout {
     static final long RESPONSE_GENERATION = cfd_response.generation$offset();
     static final long RESPONSE_WORKER_PARKED = cfd_response.worker_parked$offset();
     static final long RESPONSE_MESSAGE = cfd_response.message$offset();
+    static final long RESPONSE_STRUCT = CofferdamAbi.CFD_RESULT_OFFSET();
     static final long MESSAGE_BYTES = CofferdamAbi.CFD_MESSAGE_BYTES();
     static final long SEQUENCE_DEAD = CofferdamAbi.CFD_SEQUENCE_DEAD();
 

@@ -58,6 +58,9 @@ public final class Workers implements AutoCloseable {
     private final ArenaTable arenas;
     private final LaneQueue queue;
     private final LaneSource anyWorker = new AnyWorker();
+    /** In messages, what the worker's own functions belong to. */
+    private final IsolatedLibrary worker;
+
     private final WorkersLinalg linalg = new WorkersLinalg(this);
     private final long spinNanos;
     /** What is called when nothing is: see {@link #letGo}. */
@@ -88,12 +91,12 @@ public final class Workers implements AutoCloseable {
         }
         this.lanes = Collections.unmodifiableList(made);
         this.arenas = new ArenaTable(lanes, this::letGo);
+        this.worker = new IsolatedLibrary(this, "the worker");
         this.nothing = new IsolatedFunction(
-                new IsolatedLibrary(this, "the worker"),
+                worker,
                 anyWorker,
                 "nothing",
-                FunctionDescriptor.ofVoid(),
-                false,
+                CallShape.of(FunctionDescriptor.ofVoid()),
                 SlotLayout.NO_FUNCTION,
                 Duration.ofSeconds(1));
         this.queue = new LaneQueue(lanes.toArray(Lane[]::new), settings.queueLimit());
@@ -355,11 +358,19 @@ public final class Workers implements AutoCloseable {
         return SubmittedCall.start(call);
     }
 
-    int catalogNumber(String library, String symbol, FunctionDescriptor descriptor) {
+    /** @param library empty for a function of the worker itself */
+    int catalogNumber(String library, String symbol, CallShape shape) {
         synchronized (memory) {
             requireOpen();
-            return catalog.number(library, symbol, descriptor);
+            return catalog.number(library, symbol, shape.signature());
         }
+    }
+
+    /** A function of the worker itself: {@code native/worker/builtin.c}. Addresses in its own memory are longs. */
+    IsolatedFunction builtin(String name, FunctionDescriptor descriptor) {
+        CallShape shape = CallShape.of(name, descriptor);
+        return new IsolatedFunction(
+                worker, anyWorker, name, shape, catalogNumber("", name, shape), settings.deadline());
     }
 
     ArenaTable arenas() {

@@ -36,7 +36,7 @@ class DifferentialTest {
     private static final long SEED = Long.getLong("cofferdam.test.seed", System.nanoTime());
     private static final int FUNCTIONS = 200;
     private static final int VALUES_EACH = 10;
-    private static final int MOST_ARGUMENTS = 32;
+    private static final int MOST_ARGUMENTS = 127;
 
     private static final Linker.Option CAPTURE = Linker.Option.captureCallState("errno");
     private static final VarHandle ERRNO =

@@ -23,14 +23,23 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     static final SymbolLookup SYMBOL_LOOKUP = SymbolLookup.loaderLookup()
             .or(Linker.nativeLinker().defaultLookup());
 
-    private static final int CFD_MAX_ARGUMENTS = (int)32L;
+    private static final int CFD_MAX_ARGUMENTS = (int)255L;
     /**
      * {@snippet lang=c :
-     * #define CFD_MAX_ARGUMENTS 32
+     * #define CFD_MAX_ARGUMENTS 255
      * }
      */
     public static int CFD_MAX_ARGUMENTS() {
         return CFD_MAX_ARGUMENTS;
+    }
+    private static final int CFD_PAYLOAD_ALIGNMENT = (int)16L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_PAYLOAD_ALIGNMENT 16
+     * }
+     */
+    public static int CFD_PAYLOAD_ALIGNMENT() {
+        return CFD_PAYLOAD_ALIGNMENT;
     }
     private static final int CFD_CATALOG_MAX_FUNCTIONS = (int)65536L;
     /**
@@ -40,6 +49,24 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static int CFD_CATALOG_MAX_FUNCTIONS() {
         return CFD_CATALOG_MAX_FUNCTIONS;
+    }
+    private static final int CFD_CATALOG_SYMBOL_COUNT_OFFSET = (int)2097152L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_CATALOG_SYMBOL_COUNT_OFFSET 2097152
+     * }
+     */
+    public static int CFD_CATALOG_SYMBOL_COUNT_OFFSET() {
+        return CFD_CATALOG_SYMBOL_COUNT_OFFSET;
+    }
+    private static final int CFD_CATALOG_SYMBOLS_OFFSET = (int)2097216L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_CATALOG_SYMBOLS_OFFSET 2097216
+     * }
+     */
+    public static int CFD_CATALOG_SYMBOLS_OFFSET() {
+        return CFD_CATALOG_SYMBOLS_OFFSET;
     }
     private static final int CFD_CATALOG_STRINGS_OFFSET = (int)4194304L;
     /**
@@ -59,14 +86,32 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_CATALOG_BYTES() {
         return CFD_CATALOG_BYTES;
     }
-    private static final int CFD_REQUEST_BYTES = (int)4096L;
+    private static final int CFD_REQUEST_BYTES = (int)65536L;
     /**
      * {@snippet lang=c :
-     * #define CFD_REQUEST_BYTES 4096
+     * #define CFD_REQUEST_BYTES 65536
      * }
      */
     public static int CFD_REQUEST_BYTES() {
         return CFD_REQUEST_BYTES;
+    }
+    private static final int CFD_PAYLOAD_OFFSET = (int)4096L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_PAYLOAD_OFFSET 4096
+     * }
+     */
+    public static int CFD_PAYLOAD_OFFSET() {
+        return CFD_PAYLOAD_OFFSET;
+    }
+    private static final int CFD_PAYLOAD_BYTES = (int)61440L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_PAYLOAD_BYTES 61440
+     * }
+     */
+    public static int CFD_PAYLOAD_BYTES() {
+        return CFD_PAYLOAD_BYTES;
     }
     private static final int CFD_MESSAGE_BYTES = (int)1024L;
     /**
@@ -104,14 +149,32 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_MODULE_BYTES() {
         return CFD_MODULE_BYTES;
     }
-    private static final int CFD_RESPONSE_BYTES = (int)8192L;
+    private static final int CFD_RESPONSE_BYTES = (int)65536L;
     /**
      * {@snippet lang=c :
-     * #define CFD_RESPONSE_BYTES 8192
+     * #define CFD_RESPONSE_BYTES 65536
      * }
      */
     public static int CFD_RESPONSE_BYTES() {
         return CFD_RESPONSE_BYTES;
+    }
+    private static final int CFD_RESULT_OFFSET = (int)32768L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_RESULT_OFFSET 32768
+     * }
+     */
+    public static int CFD_RESULT_OFFSET() {
+        return CFD_RESULT_OFFSET;
+    }
+    private static final int CFD_RESULT_BYTES = (int)32768L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_RESULT_BYTES 32768
+     * }
+     */
+    public static int CFD_RESULT_BYTES() {
+        return CFD_RESULT_BYTES;
     }
     private static final int CFD_RACE_STATE_BITS = (int)8L;
     /**
@@ -130,6 +193,24 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static int CFD_TAIL_BYTES() {
         return CFD_TAIL_BYTES;
+    }
+    private static final int CFD_MAX_SYMBOLS = (int)4096L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_MAX_SYMBOLS 4096
+     * }
+     */
+    public static int CFD_MAX_SYMBOLS() {
+        return CFD_MAX_SYMBOLS;
+    }
+    private static final int CFD_SYMBOL_BYTES = (int)16L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_SYMBOL_BYTES 16
+     * }
+     */
+    public static int CFD_SYMBOL_BYTES() {
+        return CFD_SYMBOL_BYTES;
     }
     private static final int CFD_CPU_MASK_BYTES = (int)1024L;
     /**
@@ -167,104 +248,167 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_FAILURE_BYTES() {
         return CFD_FAILURE_BYTES;
     }
-    private static final int CFD_VOID = (int)0L;
+    private static final int CFD_VOID = (int)118L;
     /**
      * {@snippet lang=c :
-     * enum cfd_type.CFD_VOID = 0
+     * enum cfd_type.CFD_VOID = 118
      * }
      */
     public static int CFD_VOID() {
         return CFD_VOID;
     }
-    private static final int CFD_BOOL = (int)1L;
+    private static final int CFD_BOOL = (int)122L;
     /**
      * {@snippet lang=c :
-     * enum cfd_type.CFD_BOOL = 1
+     * enum cfd_type.CFD_BOOL = 122
      * }
      */
     public static int CFD_BOOL() {
         return CFD_BOOL;
     }
-    private static final int CFD_I8 = (int)2L;
+    private static final int CFD_I8 = (int)98L;
     /**
      * {@snippet lang=c :
-     * enum cfd_type.CFD_I8 = 2
+     * enum cfd_type.CFD_I8 = 98
      * }
      */
     public static int CFD_I8() {
         return CFD_I8;
     }
-    private static final int CFD_U16 = (int)3L;
+    private static final int CFD_U16 = (int)99L;
     /**
      * {@snippet lang=c :
-     * enum cfd_type.CFD_U16 = 3
+     * enum cfd_type.CFD_U16 = 99
      * }
      */
     public static int CFD_U16() {
         return CFD_U16;
     }
-    private static final int CFD_I16 = (int)4L;
+    private static final int CFD_I16 = (int)115L;
     /**
      * {@snippet lang=c :
-     * enum cfd_type.CFD_I16 = 4
+     * enum cfd_type.CFD_I16 = 115
      * }
      */
     public static int CFD_I16() {
         return CFD_I16;
     }
-    private static final int CFD_I32 = (int)5L;
+    private static final int CFD_I32 = (int)105L;
     /**
      * {@snippet lang=c :
-     * enum cfd_type.CFD_I32 = 5
+     * enum cfd_type.CFD_I32 = 105
      * }
      */
     public static int CFD_I32() {
         return CFD_I32;
     }
-    private static final int CFD_I64 = (int)6L;
+    private static final int CFD_I64 = (int)108L;
     /**
      * {@snippet lang=c :
-     * enum cfd_type.CFD_I64 = 6
+     * enum cfd_type.CFD_I64 = 108
      * }
      */
     public static int CFD_I64() {
         return CFD_I64;
     }
-    private static final int CFD_F32 = (int)7L;
+    private static final int CFD_F32 = (int)102L;
     /**
      * {@snippet lang=c :
-     * enum cfd_type.CFD_F32 = 7
+     * enum cfd_type.CFD_F32 = 102
      * }
      */
     public static int CFD_F32() {
         return CFD_F32;
     }
-    private static final int CFD_F64 = (int)8L;
+    private static final int CFD_F64 = (int)100L;
     /**
      * {@snippet lang=c :
-     * enum cfd_type.CFD_F64 = 8
+     * enum cfd_type.CFD_F64 = 100
      * }
      */
     public static int CFD_F64() {
         return CFD_F64;
     }
-    private static final int CFD_POINTER = (int)9L;
+    private static final int CFD_POINTER = (int)112L;
     /**
      * {@snippet lang=c :
-     * enum cfd_type.CFD_POINTER = 9
+     * enum cfd_type.CFD_POINTER = 112
      * }
      */
     public static int CFD_POINTER() {
         return CFD_POINTER;
     }
-    private static final int CFD_TYPE_COUNT = (int)10L;
+    private static final int CFD_STRUCT = (int)123L;
     /**
      * {@snippet lang=c :
-     * enum cfd_type.CFD_TYPE_COUNT = 10
+     * enum cfd_type.CFD_STRUCT = 123
      * }
      */
-    public static int CFD_TYPE_COUNT() {
-        return CFD_TYPE_COUNT;
+    public static int CFD_STRUCT() {
+        return CFD_STRUCT;
+    }
+    private static final int CFD_STRUCT_END = (int)125L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_type.CFD_STRUCT_END = 125
+     * }
+     */
+    public static int CFD_STRUCT_END() {
+        return CFD_STRUCT_END;
+    }
+    private static final int CFD_UNION = (int)40L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_type.CFD_UNION = 40
+     * }
+     */
+    public static int CFD_UNION() {
+        return CFD_UNION;
+    }
+    private static final int CFD_UNION_END = (int)41L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_type.CFD_UNION_END = 41
+     * }
+     */
+    public static int CFD_UNION_END() {
+        return CFD_UNION_END;
+    }
+    private static final int CFD_ARRAY = (int)91L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_type.CFD_ARRAY = 91
+     * }
+     */
+    public static int CFD_ARRAY() {
+        return CFD_ARRAY;
+    }
+    private static final int CFD_ARRAY_END = (int)93L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_type.CFD_ARRAY_END = 93
+     * }
+     */
+    public static int CFD_ARRAY_END() {
+        return CFD_ARRAY_END;
+    }
+    private static final int CFD_PADDING = (int)120L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_type.CFD_PADDING = 120
+     * }
+     */
+    public static int CFD_PADDING() {
+        return CFD_PADDING;
+    }
+    private static final int CFD_VARIADIC = (int)46L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_type.CFD_VARIADIC = 46
+     * }
+     */
+    public static int CFD_VARIADIC() {
+        return CFD_VARIADIC;
     }
 
     private static class cfd_memory_file {
@@ -1728,6 +1872,24 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static long CFD_CONTROL_CATALOG() {
         return CFD_CONTROL_CATALOG;
+    }
+    private static final long CFD_CONTROL_SYMBOLS = 33554432L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_CONTROL_SYMBOLS 33554432
+     * }
+     */
+    public static long CFD_CONTROL_SYMBOLS() {
+        return CFD_CONTROL_SYMBOLS;
+    }
+    private static final long CFD_CONTROL_SYMBOL_TARGETS = 33619968L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_CONTROL_SYMBOL_TARGETS 33619968
+     * }
+     */
+    public static long CFD_CONTROL_SYMBOL_TARGETS() {
+        return CFD_CONTROL_SYMBOL_TARGETS;
     }
     private static final int CFD_INHERIT_OUTPUT = (int)1L;
     /**

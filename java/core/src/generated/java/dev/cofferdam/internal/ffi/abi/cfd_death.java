@@ -24,6 +24,10 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint64_t reaped_ns;
  *     uint32_t descendants;
  *     uint32_t reserved_2;
+ *     uint64_t progress_sequence;
+ *     uint64_t progress_done;
+ *     uint64_t progress_total;
+ *     uint8_t reserved_3[40];
  *     struct cfd_crash crash;
  *     struct cfd_tail standard_output;
  *     struct cfd_tail standard_error;
@@ -46,6 +50,10 @@ public class cfd_death {
         CofferdamAbi.C_LONG.withName("reaped_ns"),
         CofferdamAbi.C_INT.withName("descendants"),
         CofferdamAbi.C_INT.withName("reserved_2"),
+        CofferdamAbi.C_LONG.withName("progress_sequence"),
+        CofferdamAbi.C_LONG.withName("progress_done"),
+        CofferdamAbi.C_LONG.withName("progress_total"),
+        MemoryLayout.sequenceLayout(40, CofferdamAbi.C_CHAR).withName("reserved_3"),
         cfd_crash.layout().withName("crash"),
         cfd_tail.layout().withName("standard_output"),
         cfd_tail.layout().withName("standard_error")
@@ -452,6 +460,215 @@ public class cfd_death {
      */
     public static void reserved_2(MemorySegment struct, int fieldValue) {
         struct.set(reserved_2$LAYOUT, reserved_2$OFFSET, fieldValue);
+    }
+
+    private static final OfLong progress_sequence$LAYOUT = (OfLong)$LAYOUT.select(groupElement("progress_sequence"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint64_t progress_sequence
+     * }
+     */
+    public static final OfLong progress_sequence$layout() {
+        return progress_sequence$LAYOUT;
+    }
+
+    private static final long progress_sequence$OFFSET = $LAYOUT.byteOffset(groupElement("progress_sequence"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint64_t progress_sequence
+     * }
+     */
+    public static final long progress_sequence$offset() {
+        return progress_sequence$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint64_t progress_sequence
+     * }
+     */
+    public static long progress_sequence(MemorySegment struct) {
+        return struct.get(progress_sequence$LAYOUT, progress_sequence$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint64_t progress_sequence
+     * }
+     */
+    public static void progress_sequence(MemorySegment struct, long fieldValue) {
+        struct.set(progress_sequence$LAYOUT, progress_sequence$OFFSET, fieldValue);
+    }
+
+    private static final OfLong progress_done$LAYOUT = (OfLong)$LAYOUT.select(groupElement("progress_done"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint64_t progress_done
+     * }
+     */
+    public static final OfLong progress_done$layout() {
+        return progress_done$LAYOUT;
+    }
+
+    private static final long progress_done$OFFSET = $LAYOUT.byteOffset(groupElement("progress_done"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint64_t progress_done
+     * }
+     */
+    public static final long progress_done$offset() {
+        return progress_done$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint64_t progress_done
+     * }
+     */
+    public static long progress_done(MemorySegment struct) {
+        return struct.get(progress_done$LAYOUT, progress_done$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint64_t progress_done
+     * }
+     */
+    public static void progress_done(MemorySegment struct, long fieldValue) {
+        struct.set(progress_done$LAYOUT, progress_done$OFFSET, fieldValue);
+    }
+
+    private static final OfLong progress_total$LAYOUT = (OfLong)$LAYOUT.select(groupElement("progress_total"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint64_t progress_total
+     * }
+     */
+    public static final OfLong progress_total$layout() {
+        return progress_total$LAYOUT;
+    }
+
+    private static final long progress_total$OFFSET = $LAYOUT.byteOffset(groupElement("progress_total"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint64_t progress_total
+     * }
+     */
+    public static final long progress_total$offset() {
+        return progress_total$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint64_t progress_total
+     * }
+     */
+    public static long progress_total(MemorySegment struct) {
+        return struct.get(progress_total$LAYOUT, progress_total$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint64_t progress_total
+     * }
+     */
+    public static void progress_total(MemorySegment struct, long fieldValue) {
+        struct.set(progress_total$LAYOUT, progress_total$OFFSET, fieldValue);
+    }
+
+    private static final SequenceLayout reserved_3$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("reserved_3"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_3[40]
+     * }
+     */
+    public static final SequenceLayout reserved_3$layout() {
+        return reserved_3$LAYOUT;
+    }
+
+    private static final long reserved_3$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_3"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_3[40]
+     * }
+     */
+    public static final long reserved_3$offset() {
+        return reserved_3$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_3[40]
+     * }
+     */
+    public static MemorySegment reserved_3(MemorySegment struct) {
+        return struct.asSlice(reserved_3$OFFSET, reserved_3$LAYOUT.byteSize());
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_3[40]
+     * }
+     */
+    public static void reserved_3(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, reserved_3$OFFSET, reserved_3$LAYOUT.byteSize());
+    }
+
+    private static long[] reserved_3$DIMS = { 40 };
+
+    /**
+     * Dimensions for array field:
+     * {@snippet lang=c :
+     * uint8_t reserved_3[40]
+     * }
+     */
+    public static long[] reserved_3$dimensions() {
+        return reserved_3$DIMS;
+    }
+    private static final VarHandle reserved_3$ELEM_HANDLE = reserved_3$LAYOUT.varHandle(sequenceElement());
+
+    /**
+     * Indexed getter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_3[40]
+     * }
+     */
+    public static byte reserved_3(MemorySegment struct, long index0) {
+        return (byte)reserved_3$ELEM_HANDLE.get(struct, reserved_3$OFFSET, index0);
+    }
+
+    /**
+     * Indexed setter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_3[40]
+     * }
+     */
+    public static void reserved_3(MemorySegment struct, long index0, byte fieldValue) {
+        reserved_3$ELEM_HANDLE.set(struct, reserved_3$OFFSET, index0, fieldValue);
     }
 
     private static final GroupLayout crash$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("crash"));

@@ -17,10 +17,8 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  * struct cfd_function {
  *     uint64_t library;
  *     uint64_t symbol;
- *     uint32_t argument_count;
- *     uint8_t result_type;
- *     uint8_t argument_types[32];
- *     uint8_t reserved[11];
+ *     uint64_t signature;
+ *     uint64_t reserved;
  * }
  * }
  */
@@ -33,10 +31,8 @@ public class cfd_function {
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         CofferdamAbi.C_LONG.withName("library"),
         CofferdamAbi.C_LONG.withName("symbol"),
-        CofferdamAbi.C_INT.withName("argument_count"),
-        CofferdamAbi.C_CHAR.withName("result_type"),
-        MemoryLayout.sequenceLayout(32, CofferdamAbi.C_CHAR).withName("argument_types"),
-        MemoryLayout.sequenceLayout(11, CofferdamAbi.C_CHAR).withName("reserved")
+        CofferdamAbi.C_LONG.withName("signature"),
+        CofferdamAbi.C_LONG.withName("reserved")
     ).withName("cfd_function");
 
     /**
@@ -134,180 +130,59 @@ public class cfd_function {
         struct.set(symbol$LAYOUT, symbol$OFFSET, fieldValue);
     }
 
-    private static final OfInt argument_count$LAYOUT = (OfInt)$LAYOUT.select(groupElement("argument_count"));
+    private static final OfLong signature$LAYOUT = (OfLong)$LAYOUT.select(groupElement("signature"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint32_t argument_count
+     * uint64_t signature
      * }
      */
-    public static final OfInt argument_count$layout() {
-        return argument_count$LAYOUT;
+    public static final OfLong signature$layout() {
+        return signature$LAYOUT;
     }
 
-    private static final long argument_count$OFFSET = $LAYOUT.byteOffset(groupElement("argument_count"));
+    private static final long signature$OFFSET = $LAYOUT.byteOffset(groupElement("signature"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint32_t argument_count
+     * uint64_t signature
      * }
      */
-    public static final long argument_count$offset() {
-        return argument_count$OFFSET;
+    public static final long signature$offset() {
+        return signature$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint32_t argument_count
+     * uint64_t signature
      * }
      */
-    public static int argument_count(MemorySegment struct) {
-        return struct.get(argument_count$LAYOUT, argument_count$OFFSET);
+    public static long signature(MemorySegment struct) {
+        return struct.get(signature$LAYOUT, signature$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint32_t argument_count
+     * uint64_t signature
      * }
      */
-    public static void argument_count(MemorySegment struct, int fieldValue) {
-        struct.set(argument_count$LAYOUT, argument_count$OFFSET, fieldValue);
+    public static void signature(MemorySegment struct, long fieldValue) {
+        struct.set(signature$LAYOUT, signature$OFFSET, fieldValue);
     }
 
-    private static final OfByte result_type$LAYOUT = (OfByte)$LAYOUT.select(groupElement("result_type"));
+    private static final OfLong reserved$LAYOUT = (OfLong)$LAYOUT.select(groupElement("reserved"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint8_t result_type
+     * uint64_t reserved
      * }
      */
-    public static final OfByte result_type$layout() {
-        return result_type$LAYOUT;
-    }
-
-    private static final long result_type$OFFSET = $LAYOUT.byteOffset(groupElement("result_type"));
-
-    /**
-     * Offset for field:
-     * {@snippet lang=c :
-     * uint8_t result_type
-     * }
-     */
-    public static final long result_type$offset() {
-        return result_type$OFFSET;
-    }
-
-    /**
-     * Getter for field:
-     * {@snippet lang=c :
-     * uint8_t result_type
-     * }
-     */
-    public static byte result_type(MemorySegment struct) {
-        return struct.get(result_type$LAYOUT, result_type$OFFSET);
-    }
-
-    /**
-     * Setter for field:
-     * {@snippet lang=c :
-     * uint8_t result_type
-     * }
-     */
-    public static void result_type(MemorySegment struct, byte fieldValue) {
-        struct.set(result_type$LAYOUT, result_type$OFFSET, fieldValue);
-    }
-
-    private static final SequenceLayout argument_types$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("argument_types"));
-
-    /**
-     * Layout for field:
-     * {@snippet lang=c :
-     * uint8_t argument_types[32]
-     * }
-     */
-    public static final SequenceLayout argument_types$layout() {
-        return argument_types$LAYOUT;
-    }
-
-    private static final long argument_types$OFFSET = $LAYOUT.byteOffset(groupElement("argument_types"));
-
-    /**
-     * Offset for field:
-     * {@snippet lang=c :
-     * uint8_t argument_types[32]
-     * }
-     */
-    public static final long argument_types$offset() {
-        return argument_types$OFFSET;
-    }
-
-    /**
-     * Getter for field:
-     * {@snippet lang=c :
-     * uint8_t argument_types[32]
-     * }
-     */
-    public static MemorySegment argument_types(MemorySegment struct) {
-        return struct.asSlice(argument_types$OFFSET, argument_types$LAYOUT.byteSize());
-    }
-
-    /**
-     * Setter for field:
-     * {@snippet lang=c :
-     * uint8_t argument_types[32]
-     * }
-     */
-    public static void argument_types(MemorySegment struct, MemorySegment fieldValue) {
-        MemorySegment.copy(fieldValue, 0L, struct, argument_types$OFFSET, argument_types$LAYOUT.byteSize());
-    }
-
-    private static long[] argument_types$DIMS = { 32 };
-
-    /**
-     * Dimensions for array field:
-     * {@snippet lang=c :
-     * uint8_t argument_types[32]
-     * }
-     */
-    public static long[] argument_types$dimensions() {
-        return argument_types$DIMS;
-    }
-    private static final VarHandle argument_types$ELEM_HANDLE = argument_types$LAYOUT.varHandle(sequenceElement());
-
-    /**
-     * Indexed getter for field:
-     * {@snippet lang=c :
-     * uint8_t argument_types[32]
-     * }
-     */
-    public static byte argument_types(MemorySegment struct, long index0) {
-        return (byte)argument_types$ELEM_HANDLE.get(struct, argument_types$OFFSET, index0);
-    }
-
-    /**
-     * Indexed setter for field:
-     * {@snippet lang=c :
-     * uint8_t argument_types[32]
-     * }
-     */
-    public static void argument_types(MemorySegment struct, long index0, byte fieldValue) {
-        argument_types$ELEM_HANDLE.set(struct, argument_types$OFFSET, index0, fieldValue);
-    }
-
-    private static final SequenceLayout reserved$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("reserved"));
-
-    /**
-     * Layout for field:
-     * {@snippet lang=c :
-     * uint8_t reserved[11]
-     * }
-     */
-    public static final SequenceLayout reserved$layout() {
+    public static final OfLong reserved$layout() {
         return reserved$LAYOUT;
     }
 
@@ -316,7 +191,7 @@ public class cfd_function {
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint8_t reserved[11]
+     * uint64_t reserved
      * }
      */
     public static final long reserved$offset() {
@@ -326,54 +201,21 @@ public class cfd_function {
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved[11]
+     * uint64_t reserved
      * }
      */
-    public static MemorySegment reserved(MemorySegment struct) {
-        return struct.asSlice(reserved$OFFSET, reserved$LAYOUT.byteSize());
+    public static long reserved(MemorySegment struct) {
+        return struct.get(reserved$LAYOUT, reserved$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved[11]
+     * uint64_t reserved
      * }
      */
-    public static void reserved(MemorySegment struct, MemorySegment fieldValue) {
-        MemorySegment.copy(fieldValue, 0L, struct, reserved$OFFSET, reserved$LAYOUT.byteSize());
-    }
-
-    private static long[] reserved$DIMS = { 11 };
-
-    /**
-     * Dimensions for array field:
-     * {@snippet lang=c :
-     * uint8_t reserved[11]
-     * }
-     */
-    public static long[] reserved$dimensions() {
-        return reserved$DIMS;
-    }
-    private static final VarHandle reserved$ELEM_HANDLE = reserved$LAYOUT.varHandle(sequenceElement());
-
-    /**
-     * Indexed getter for field:
-     * {@snippet lang=c :
-     * uint8_t reserved[11]
-     * }
-     */
-    public static byte reserved(MemorySegment struct, long index0) {
-        return (byte)reserved$ELEM_HANDLE.get(struct, reserved$OFFSET, index0);
-    }
-
-    /**
-     * Indexed setter for field:
-     * {@snippet lang=c :
-     * uint8_t reserved[11]
-     * }
-     */
-    public static void reserved(MemorySegment struct, long index0, byte fieldValue) {
-        reserved$ELEM_HANDLE.set(struct, reserved$OFFSET, index0, fieldValue);
+    public static void reserved(MemorySegment struct, long fieldValue) {
+        struct.set(reserved$LAYOUT, reserved$OFFSET, fieldValue);
     }
 
     /**

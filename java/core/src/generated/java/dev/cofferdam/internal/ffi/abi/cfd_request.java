@@ -18,8 +18,8 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint64_t sequence;
  *     uint32_t function;
  *     uint32_t generation;
- *     uint64_t arguments[32];
- *     uint8_t reserved_1[48];
+ *     uint64_t arguments[255];
+ *     uint8_t reserved_1[56];
  *     uint64_t deadline_ns;
  *     uint8_t reserved_2[56];
  *     uint32_t caller_parked;
@@ -37,8 +37,8 @@ public class cfd_request {
         CofferdamAbi.C_LONG.withName("sequence"),
         CofferdamAbi.C_INT.withName("function"),
         CofferdamAbi.C_INT.withName("generation"),
-        MemoryLayout.sequenceLayout(32, CofferdamAbi.C_LONG).withName("arguments"),
-        MemoryLayout.sequenceLayout(48, CofferdamAbi.C_CHAR).withName("reserved_1"),
+        MemoryLayout.sequenceLayout(255, CofferdamAbi.C_LONG).withName("arguments"),
+        MemoryLayout.sequenceLayout(56, CofferdamAbi.C_CHAR).withName("reserved_1"),
         CofferdamAbi.C_LONG.withName("deadline_ns"),
         MemoryLayout.sequenceLayout(56, CofferdamAbi.C_CHAR).withName("reserved_2"),
         CofferdamAbi.C_INT.withName("caller_parked"),
@@ -189,7 +189,7 @@ public class cfd_request {
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint64_t arguments[32]
+     * uint64_t arguments[255]
      * }
      */
     public static final SequenceLayout arguments$layout() {
@@ -201,7 +201,7 @@ public class cfd_request {
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint64_t arguments[32]
+     * uint64_t arguments[255]
      * }
      */
     public static final long arguments$offset() {
@@ -211,7 +211,7 @@ public class cfd_request {
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint64_t arguments[32]
+     * uint64_t arguments[255]
      * }
      */
     public static MemorySegment arguments(MemorySegment struct) {
@@ -221,19 +221,19 @@ public class cfd_request {
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint64_t arguments[32]
+     * uint64_t arguments[255]
      * }
      */
     public static void arguments(MemorySegment struct, MemorySegment fieldValue) {
         MemorySegment.copy(fieldValue, 0L, struct, arguments$OFFSET, arguments$LAYOUT.byteSize());
     }
 
-    private static long[] arguments$DIMS = { 32 };
+    private static long[] arguments$DIMS = { 255 };
 
     /**
      * Dimensions for array field:
      * {@snippet lang=c :
-     * uint64_t arguments[32]
+     * uint64_t arguments[255]
      * }
      */
     public static long[] arguments$dimensions() {
@@ -244,7 +244,7 @@ public class cfd_request {
     /**
      * Indexed getter for field:
      * {@snippet lang=c :
-     * uint64_t arguments[32]
+     * uint64_t arguments[255]
      * }
      */
     public static long arguments(MemorySegment struct, long index0) {
@@ -254,7 +254,7 @@ public class cfd_request {
     /**
      * Indexed setter for field:
      * {@snippet lang=c :
-     * uint64_t arguments[32]
+     * uint64_t arguments[255]
      * }
      */
     public static void arguments(MemorySegment struct, long index0, long fieldValue) {
@@ -266,7 +266,7 @@ public class cfd_request {
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[48]
+     * uint8_t reserved_1[56]
      * }
      */
     public static final SequenceLayout reserved_1$layout() {
@@ -278,7 +278,7 @@ public class cfd_request {
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[48]
+     * uint8_t reserved_1[56]
      * }
      */
     public static final long reserved_1$offset() {
@@ -288,7 +288,7 @@ public class cfd_request {
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[48]
+     * uint8_t reserved_1[56]
      * }
      */
     public static MemorySegment reserved_1(MemorySegment struct) {
@@ -298,19 +298,19 @@ public class cfd_request {
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[48]
+     * uint8_t reserved_1[56]
      * }
      */
     public static void reserved_1(MemorySegment struct, MemorySegment fieldValue) {
         MemorySegment.copy(fieldValue, 0L, struct, reserved_1$OFFSET, reserved_1$LAYOUT.byteSize());
     }
 
-    private static long[] reserved_1$DIMS = { 48 };
+    private static long[] reserved_1$DIMS = { 56 };
 
     /**
      * Dimensions for array field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[48]
+     * uint8_t reserved_1[56]
      * }
      */
     public static long[] reserved_1$dimensions() {
@@ -321,7 +321,7 @@ public class cfd_request {
     /**
      * Indexed getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[48]
+     * uint8_t reserved_1[56]
      * }
      */
     public static byte reserved_1(MemorySegment struct, long index0) {
@@ -331,7 +331,7 @@ public class cfd_request {
     /**
      * Indexed setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[48]
+     * uint8_t reserved_1[56]
      * }
      */
     public static void reserved_1(MemorySegment struct, long index0, byte fieldValue) {

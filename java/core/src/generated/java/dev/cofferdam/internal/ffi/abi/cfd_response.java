@@ -22,6 +22,10 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint32_t generation;
  *     uint32_t worker_parked;
  *     uint8_t reserved_1[32];
+ *     uint64_t progress_sequence;
+ *     uint64_t progress_done;
+ *     uint64_t progress_total;
+ *     uint8_t reserved_2[40];
  *     char message[1024];
  *     struct cfd_crash crash;
  * }
@@ -41,6 +45,10 @@ public class cfd_response {
         CofferdamAbi.C_INT.withName("generation"),
         CofferdamAbi.C_INT.withName("worker_parked"),
         MemoryLayout.sequenceLayout(32, CofferdamAbi.C_CHAR).withName("reserved_1"),
+        CofferdamAbi.C_LONG.withName("progress_sequence"),
+        CofferdamAbi.C_LONG.withName("progress_done"),
+        CofferdamAbi.C_LONG.withName("progress_total"),
+        MemoryLayout.sequenceLayout(40, CofferdamAbi.C_CHAR).withName("reserved_2"),
         MemoryLayout.sequenceLayout(1024, CofferdamAbi.C_CHAR).withName("message"),
         cfd_crash.layout().withName("crash")
     ).withName("cfd_response");
@@ -391,6 +399,215 @@ public class cfd_response {
      */
     public static void reserved_1(MemorySegment struct, long index0, byte fieldValue) {
         reserved_1$ELEM_HANDLE.set(struct, reserved_1$OFFSET, index0, fieldValue);
+    }
+
+    private static final OfLong progress_sequence$LAYOUT = (OfLong)$LAYOUT.select(groupElement("progress_sequence"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint64_t progress_sequence
+     * }
+     */
+    public static final OfLong progress_sequence$layout() {
+        return progress_sequence$LAYOUT;
+    }
+
+    private static final long progress_sequence$OFFSET = $LAYOUT.byteOffset(groupElement("progress_sequence"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint64_t progress_sequence
+     * }
+     */
+    public static final long progress_sequence$offset() {
+        return progress_sequence$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint64_t progress_sequence
+     * }
+     */
+    public static long progress_sequence(MemorySegment struct) {
+        return struct.get(progress_sequence$LAYOUT, progress_sequence$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint64_t progress_sequence
+     * }
+     */
+    public static void progress_sequence(MemorySegment struct, long fieldValue) {
+        struct.set(progress_sequence$LAYOUT, progress_sequence$OFFSET, fieldValue);
+    }
+
+    private static final OfLong progress_done$LAYOUT = (OfLong)$LAYOUT.select(groupElement("progress_done"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint64_t progress_done
+     * }
+     */
+    public static final OfLong progress_done$layout() {
+        return progress_done$LAYOUT;
+    }
+
+    private static final long progress_done$OFFSET = $LAYOUT.byteOffset(groupElement("progress_done"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint64_t progress_done
+     * }
+     */
+    public static final long progress_done$offset() {
+        return progress_done$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint64_t progress_done
+     * }
+     */
+    public static long progress_done(MemorySegment struct) {
+        return struct.get(progress_done$LAYOUT, progress_done$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint64_t progress_done
+     * }
+     */
+    public static void progress_done(MemorySegment struct, long fieldValue) {
+        struct.set(progress_done$LAYOUT, progress_done$OFFSET, fieldValue);
+    }
+
+    private static final OfLong progress_total$LAYOUT = (OfLong)$LAYOUT.select(groupElement("progress_total"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint64_t progress_total
+     * }
+     */
+    public static final OfLong progress_total$layout() {
+        return progress_total$LAYOUT;
+    }
+
+    private static final long progress_total$OFFSET = $LAYOUT.byteOffset(groupElement("progress_total"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint64_t progress_total
+     * }
+     */
+    public static final long progress_total$offset() {
+        return progress_total$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint64_t progress_total
+     * }
+     */
+    public static long progress_total(MemorySegment struct) {
+        return struct.get(progress_total$LAYOUT, progress_total$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint64_t progress_total
+     * }
+     */
+    public static void progress_total(MemorySegment struct, long fieldValue) {
+        struct.set(progress_total$LAYOUT, progress_total$OFFSET, fieldValue);
+    }
+
+    private static final SequenceLayout reserved_2$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("reserved_2"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[40]
+     * }
+     */
+    public static final SequenceLayout reserved_2$layout() {
+        return reserved_2$LAYOUT;
+    }
+
+    private static final long reserved_2$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_2"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[40]
+     * }
+     */
+    public static final long reserved_2$offset() {
+        return reserved_2$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[40]
+     * }
+     */
+    public static MemorySegment reserved_2(MemorySegment struct) {
+        return struct.asSlice(reserved_2$OFFSET, reserved_2$LAYOUT.byteSize());
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[40]
+     * }
+     */
+    public static void reserved_2(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, reserved_2$OFFSET, reserved_2$LAYOUT.byteSize());
+    }
+
+    private static long[] reserved_2$DIMS = { 40 };
+
+    /**
+     * Dimensions for array field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[40]
+     * }
+     */
+    public static long[] reserved_2$dimensions() {
+        return reserved_2$DIMS;
+    }
+    private static final VarHandle reserved_2$ELEM_HANDLE = reserved_2$LAYOUT.varHandle(sequenceElement());
+
+    /**
+     * Indexed getter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[40]
+     * }
+     */
+    public static byte reserved_2(MemorySegment struct, long index0) {
+        return (byte)reserved_2$ELEM_HANDLE.get(struct, reserved_2$OFFSET, index0);
+    }
+
+    /**
+     * Indexed setter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[40]
+     * }
+     */
+    public static void reserved_2(MemorySegment struct, long index0, byte fieldValue) {
+        reserved_2$ELEM_HANDLE.set(struct, reserved_2$OFFSET, index0, fieldValue);
     }
 
     private static final SequenceLayout message$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("message"));
