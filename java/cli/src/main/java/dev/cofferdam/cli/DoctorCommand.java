@@ -53,7 +53,8 @@ final class DoctorCommand implements Callable<Integer> {
             names = "--workers",
             paramLabel = "N",
             order = 1,
-            description = "Look at what a pool of N workers needs. Default: as many as a pool has unless told otherwise.")
+            description =
+                    "Look at what a pool of N workers needs. Default: as many as a pool has unless told otherwise.")
     private @Nullable Integer workers;
 
     @Option(names = "--json", order = 2, description = "Print one JSON object instead.")
@@ -70,8 +71,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         Diagnosis diagnosis = Diagnosis.of(count());
         if (json) {
-            out.println(gson().toJson(
-                            new Report(diagnosis.workers(), diagnosis.isBlocked(), diagnosis.findings())));
+            out.println(gson().toJson(new Report(diagnosis.workers(), diagnosis.isBlocked(), diagnosis.findings())));
         } else {
             out.print(text(diagnosis, Ansi.AUTO));
             out.flush();
@@ -96,10 +96,8 @@ final class DoctorCommand implements Callable<Integer> {
     private static Gson gson() {
         return new GsonBuilder()
                 .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
-                .registerTypeHierarchyAdapter(
-                        Enum.class,
-                        (JsonSerializer<Enum<?>>) (value, _, _) -> new JsonPrimitive(
-                                value.toString().toLowerCase(Locale.ROOT)))
+                .registerTypeHierarchyAdapter(Enum.class, (JsonSerializer<Enum<?>>)
+                        (value, _, _) -> new JsonPrimitive(value.toString().toLowerCase(Locale.ROOT)))
                 .disableHtmlEscaping()
                 .setPrettyPrinting()
                 .create();

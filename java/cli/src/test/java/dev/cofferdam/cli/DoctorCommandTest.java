@@ -21,8 +21,8 @@ import picocli.CommandLine.Help.Ansi;
 
 /** The doctor as the shell starts it, here and where it is not well. */
 class DoctorCommandTest {
-    private static final String SMALL_JVM = "-Xmx64m -XX:MaxMetaspaceSize=96m -XX:CompressedClassSpaceSize=32m"
-            + " -XX:ReservedCodeCacheSize=32m";
+    private static final String SMALL_JVM =
+            "-Xmx64m -XX:MaxMetaspaceSize=96m -XX:CompressedClassSpaceSize=32m" + " -XX:ReservedCodeCacheSize=32m";
 
     @TempDir
     private Path folder;
@@ -96,8 +96,7 @@ class DoctorCommandTest {
         assertThat(report.getAsJsonArray("findings")).hasSizeGreaterThan(15);
         for (JsonElement element : report.getAsJsonArray("findings")) {
             JsonObject finding = element.getAsJsonObject();
-            assertThat(finding.keySet())
-                    .containsExactly("subject", "verdict", "blocks", "found", "cost", "remedy");
+            assertThat(finding.keySet()).containsExactly("subject", "verdict", "blocks", "found", "cost", "remedy");
             String verdict = finding.get("verdict").getAsString();
             assertThat(verdict).isIn("ok", "degraded", "missing");
             assertThat(finding.get("found").getAsString()).isNotEmpty();
@@ -152,6 +151,8 @@ class DoctorCommandTest {
         assertThat(DoctorCommand.text(diagnosis, Ansi.OFF))
                 .isEqualTo("ok        bread   fresh\nBLOCKED   butter  none\n                  costs: it is dry\n"
                         + "                  mend:  buy some\n");
-        assertThat(DoctorCommand.text(diagnosis, Ansi.ON)).contains("\033[32mok").contains("\033[1m\033[31mBLOCKED");
+        assertThat(DoctorCommand.text(diagnosis, Ansi.ON))
+                .contains("\033[32mok")
+                .contains("\033[1m\033[31mBLOCKED");
     }
 }

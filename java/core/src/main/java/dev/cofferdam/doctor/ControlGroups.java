@@ -84,7 +84,9 @@ final class ControlGroups {
     private OptionalLong lowest(String controller, String two, String one) {
         OptionalLong newer = values(unified(), two);
         OptionalLong older = values(own(controller), one);
-        return newer.isEmpty() ? older : older.isEmpty() ? newer : OptionalLong.of(Math.min(newer.getAsLong(), older.getAsLong()));
+        return newer.isEmpty()
+                ? older
+                : older.isEmpty() ? newer : OptionalLong.of(Math.min(newer.getAsLong(), older.getAsLong()));
     }
 
     private static OptionalLong values(List<Path> groups, String file) {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Whether there are enough descriptors for so many workers, here and in the supervisor. */
 final class Descriptors {
     private static final String SUBJECT = "file descriptors";
-    private static final String REMEDY = "raise the hard limit: ulimit -n, LimitNOFILE= of a systemd unit, or docker run"
-            + " --ulimit nofile=65536";
+    private static final String REMEDY =
+            "raise the hard limit: ulimit -n, LimitNOFILE= of a systemd unit, or docker run" + " --ulimit nofile=65536";
 
     /** In the JVM: the request, the response, and the process. */
     private static final int JVM_EACH = 3;
@@ -56,7 +56,8 @@ final class Descriptors {
             return Finding.blocker(SUBJECT, found, REMEDY + ", or have fewer workers");
         }
         return arenas < FEW_ARENAS
-                ? Finding.degraded(SUBJECT, found, "no more than about " + arenas + " shared arenas can be open", REMEDY)
+                ? Finding.degraded(
+                        SUBJECT, found, "no more than about " + arenas + " shared arenas can be open", REMEDY)
                 : Finding.ok(SUBJECT, found);
     }
 

@@ -54,7 +54,11 @@ final class PoolTrial {
             double two = workers.blas().ddot(2, new double[] {1, 1}, 1, new double[] {1, 1}, 1);
             return two == 2
                     ? Finding.ok("OpenBLAS", "a worker loads it and computes")
-                    : Finding.missing("OpenBLAS", "it finds that 1 * 1 + 1 * 1 is " + two, COST, "name another by -Dcofferdam.blas=PATH");
+                    : Finding.missing(
+                            "OpenBLAS",
+                            "it finds that 1 * 1 + 1 * 1 is " + two,
+                            COST,
+                            "name another by -Dcofferdam.blas=PATH");
         } catch (RuntimeException | LinkageError failed) {
             return Finding.missing(
                     "OpenBLAS",

@@ -23,7 +23,8 @@ final class RealTime {
                 ? Finding.ok(SUBJECT, "SCHED_FIFO can be taken" + what)
                 : Finding.degraded(
                         SUBJECT,
-                        (result >= 0 ? "SCHED_FIFO can be taken" : "SCHED_FIFO is refused: " + Errno.name(-result)) + what,
+                        (result >= 0 ? "SCHED_FIFO can be taken" : "SCHED_FIFO is refused: " + Errno.name(-result))
+                                + what,
                         "where the CPUs are busy, a kill comes 5 to 20 ms late once in a hundred, rather than 0.3",
                         "give the JVM CAP_SYS_NICE or a limit of 1: ulimit -r 1, LimitRTPRIO=1 of a systemd unit, docker"
                                 + " run --ulimit rtprio=1");

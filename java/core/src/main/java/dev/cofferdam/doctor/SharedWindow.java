@@ -13,8 +13,8 @@ final class SharedWindow {
     static Finding examine() {
         try {
             Window window = Window.instance();
-            String found =
-                    KernelText.bytes(window.bytes()) + " of addresses from 0x" + Long.toHexString(window.base()) + limit();
+            String found = KernelText.bytes(window.bytes()) + " of addresses from 0x" + Long.toHexString(window.base())
+                    + limit();
             return window.bytes() >= WANTED
                     ? Finding.ok(SUBJECT, found)
                     : Finding.degraded(
@@ -31,7 +31,8 @@ final class SharedWindow {
     private static String limit() {
         return KernelText.lines(Path.of("/proc/self/limits")).stream()
                 .filter(line -> line.startsWith("Max address space"))
-                .map(line -> line.substring("Max address space".length()).strip().split(" +")[0])
+                .map(line ->
+                        line.substring("Max address space".length()).strip().split(" +")[0])
                 .findFirst()
                 .map(limit -> limit.equals("unlimited")
                         ? "; address space is not limited"

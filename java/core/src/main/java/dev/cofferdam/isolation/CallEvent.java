@@ -50,7 +50,7 @@ final class CallEvent extends Event {
 
     /** Makes the call whose arguments are in place on the lane, and records it if anybody wants it. */
     static long run(Workers workers, IsolatedFunction function, Lane lane) {
-        return PROBE.isEnabled() ? runRecorded(workers, function, lane) : lane.run(workers, function);
+        return PROBE.isEnabled() ? runRecorded(workers, function, lane) : FaultPlan.run(workers, function, lane);
     }
 
     private static long runRecorded(Workers workers, IsolatedFunction function, Lane lane) {
@@ -60,7 +60,7 @@ final class CallEvent extends Event {
         event.outcome = "returned";
         event.begin();
         try {
-            return lane.run(workers, function);
+            return FaultPlan.run(workers, function, lane);
         } catch (RuntimeException | Error thrown) {
             event.outcome = DeathCause.of(thrown).toString();
             throw thrown;

@@ -74,7 +74,7 @@ final class CallSteps {
         try {
             MemorySegment result =
                     allocate(function, layout, allocator); // before the call, which may not be one to repeat
-            long ignored = lane.run(workers, function);
+            long ignored = CallEvent.run(workers, function, lane);
             takeStruct(lane, result, layout);
             return result;
         } finally {
@@ -92,7 +92,7 @@ final class CallSteps {
         try {
             requireWritable(function, captured);
             MemorySegment result = allocate(function, layout, allocator);
-            long ignored = lane.run(workers, function);
+            long ignored = CallEvent.run(workers, function, lane);
             takeStruct(lane, result, layout);
             ERRNO.set(captured, 0L, lane.lastErrno());
             return result;

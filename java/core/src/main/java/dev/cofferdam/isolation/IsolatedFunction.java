@@ -136,6 +136,11 @@ public final class IsolatedFunction {
         return new IsolatedFunction(library, other, symbol, shape, number, deadline);
     }
 
+    /** The same function, whose calls are the pool's own and appear in no statistics. */
+    IsolatedFunction uncounted() {
+        return new IsolatedFunction(library, source, symbol, shape, SlotLayout.NO_FUNCTION, deadline);
+    }
+
     /** Where its calls get their worker from. */
     LaneSource source() {
         return source;

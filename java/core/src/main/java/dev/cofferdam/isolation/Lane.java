@@ -127,6 +127,10 @@ final class Lane {
         return deadlineNanos;
     }
 
+    long word(int position) {
+        return (long) LONG.get(request, SlotLayout.REQUEST_ARGUMENTS + 8L * position);
+    }
+
     void putWord(int position, long word) {
         LONG.set(request, SlotLayout.REQUEST_ARGUMENTS + 8L * position, word);
     }
@@ -180,9 +184,14 @@ final class Lane {
      * @throws IsolationException as the call ended
      */
     long run(Workers workers, IsolatedFunction function) {
+        return run(workers, function, function.number());
+    }
+
+    /** Makes the call of the function with that number, in the name of another: see {@link FaultPlan}. */
+    long run(Workers workers, IsolatedFunction function, int number) {
         long call = ++sequence;
         try {
-            publish(workers, function.number(), call);
+            publish(workers, number, call);
             return spin(workers, function, call);
         } catch (RuntimeException | Error thrown) {
             ensureEnded(workers, call); // whatever it was: nobody gets the lane while its worker may still write

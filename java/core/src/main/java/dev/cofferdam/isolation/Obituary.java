@@ -46,7 +46,8 @@ final class Obituary {
         event.signal = report.signal();
         event.exitStatus = -1;
         event.faultAddress = report.faultAddress();
-        event.place = report.frames().isEmpty() ? "" : report.frames().getFirst().toString();
+        event.place =
+                report.frames().isEmpty() ? "" : report.frames().getFirst().toString();
         event.commit();
     }
 

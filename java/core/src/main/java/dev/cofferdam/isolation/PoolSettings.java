@@ -16,4 +16,5 @@ record PoolSettings(
         int queueLimit,
         Duration spin,
         Duration closeGrace,
-        boolean inheritOutput) {}
+        boolean inheritOutput,
+        Faults faults) {}

@@ -69,6 +69,9 @@ public final class Workers implements AutoCloseable {
     private final AtomicLong supervisorsLost = new AtomicLong();
     private final Thread watch;
 
+    /** Null where no call is to go wrong. */
+    private final @Nullable FaultPlan faults;
+
     private volatile Supervisor supervisor;
     private volatile boolean closing;
     /** Why there is no supervisor any more, or empty. */
@@ -99,6 +102,7 @@ public final class Workers implements AutoCloseable {
                 CallShape.of(FunctionDescriptor.ofVoid()),
                 SlotLayout.NO_FUNCTION,
                 Duration.ofSeconds(1));
+        this.faults = FaultPlan.of(this, settings.faults(), settings.queueLimit());
         this.queue = new LaneQueue(lanes.toArray(Lane[]::new), settings.queueLimit());
         Supervisor first = null;
         try {
@@ -261,7 +265,8 @@ public final class Workers implements AutoCloseable {
         int pid = lane.workerPid();
         ProcessUsage usage = pid == 0 ? ProcessUsage.NONE : ProcessUsage.of(pid);
         if (usage.equals(ProcessUsage.NONE) || pid != lane.workerPid()) { // it has ended, and may be another's by now
-            return new WorkerStats(slot, 0, Duration.ZERO, 0, 0, calls, lane.tally().deaths());
+            return new WorkerStats(
+                    slot, 0, Duration.ZERO, 0, 0, calls, lane.tally().deaths());
         }
         return new WorkerStats(
                 slot,
@@ -371,6 +376,11 @@ public final class Workers implements AutoCloseable {
         CallShape shape = CallShape.of(name, descriptor);
         return new IsolatedFunction(
                 worker, anyWorker, name, shape, catalogNumber("", name, shape), settings.deadline());
+    }
+
+    @Nullable
+    FaultPlan faults() {
+        return faults;
     }
 
     ArenaTable arenas() {
@@ -502,6 +512,7 @@ public final class Workers implements AutoCloseable {
         private @Nullable Duration spin;
         private Duration closeGrace = Duration.ofSeconds(1);
         private boolean inheritOutput;
+        private Faults faults = Faults.none();
 
         private Builder() {}
 
@@ -618,6 +629,12 @@ public final class Workers implements AutoCloseable {
             return this;
         }
 
+        /** Which calls are to go wrong, for tests. None unless set. */
+        public Builder faults(Faults faults) {
+            this.faults = Objects.requireNonNull(faults, "faults");
+            return this;
+        }
+
         /**
          * Starts the pool. Blocks until its processes run, about a tenth of a millisecond each.
          *
@@ -628,7 +645,7 @@ public final class Workers implements AutoCloseable {
             Duration spinning =
                     spin != null ? spin : count < topology.allowed().size() ? Duration.ofNanos(100_000) : Duration.ZERO;
             return new Workers(
-                    new PoolSettings(count, cpus, deadline, queueLimit, spinning, closeGrace, inheritOutput));
+                    new PoolSettings(count, cpus, deadline, queueLimit, spinning, closeGrace, inheritOutput, faults));
         }
     }
 

@@ -71,8 +71,10 @@ class JudgementTest {
 
     @Test
     void shouldGradeSharedMemoryByWhatIsFree() {
-        assertThat(SharedMemoryMount.judge("tmpfs", 8L << 30, 8L << 30).verdict()).isEqualTo(Verdict.OK);
-        assertThat(SharedMemoryMount.judge("tmpfs", 64 << 20, 64 << 20).verdict()).isEqualTo(Verdict.DEGRADED);
+        assertThat(SharedMemoryMount.judge("tmpfs", 8L << 30, 8L << 30).verdict())
+                .isEqualTo(Verdict.OK);
+        assertThat(SharedMemoryMount.judge("tmpfs", 64 << 20, 64 << 20).verdict())
+                .isEqualTo(Verdict.DEGRADED);
         assertThat(SharedMemoryMount.judge("", 0, 0).verdict()).isEqualTo(Verdict.MISSING);
         assertThat(SharedMemoryMount.judge("overlay", 8L << 30, 8L << 30).found())
                 .contains("overlay");

@@ -71,8 +71,8 @@ class KernelFilesTest {
 
     @Test
     void shouldFindNoLimitsWhereThereAreNoGroups() {
-        assertThat(ControlGroups.examine(root, 1)).allSatisfy(finding -> assertThat(finding.verdict())
-                .isEqualTo(Verdict.OK));
+        assertThat(ControlGroups.examine(root, 1))
+                .allSatisfy(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.OK));
     }
 
     @Test
@@ -91,7 +91,8 @@ class KernelFilesTest {
 
     @Test
     void shouldDoWithoutHugePages() {
-        assertThat(HugePages.examine(root)).extracting(Finding::verdict).containsExactly(
-                Verdict.DEGRADED, Verdict.MISSING);
+        assertThat(HugePages.examine(root))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.DEGRADED, Verdict.MISSING);
     }
 }

@@ -36,7 +36,8 @@ class FlightRecorderTest {
             recording.dump(file);
             List<RecordedEvent> events = RecordingFile.readAllEvents(file).stream()
                     .filter(event -> event.getEventType().getName().equals("dev.cofferdam." + name))
-                    .filter(event -> !event.hasField("pool") || event.getString("pool").equals(workers.mark()))
+                    .filter(event ->
+                            !event.hasField("pool") || event.getString("pool").equals(workers.mark()))
                     .toList();
             assertThat(events).allSatisfy(event -> {
                 assertThat(event.getEventType().getCategoryNames()).containsExactly("Cofferdam");
@@ -71,8 +72,7 @@ class FlightRecorderTest {
         Deed hang = workers -> {
             pid[0] = Fixtures.processId(workers);
             assertThatThrownBy(Fixtures.function(workers, "hang", "loop", Fixtures.INT)
-                                    .withDeadline(SHORT)
-                            ::call)
+                            .withDeadline(SHORT)::call)
                     .isInstanceOf(DeadlineExceededException.class);
         };
 
@@ -140,7 +140,8 @@ class FlightRecorderTest {
             pid[0] = Fixtures.processId(workers);
             // The message of its start comes on its own way.
             Lane lane = workers.lanes().getFirst();
-            Processes.await("the news of the worker", PATIENCE, () -> lane.tally().workersStarted() == 2);
+            Processes.await(
+                    "the news of the worker", PATIENCE, () -> lane.tally().workersStarted() == 2);
         });
 
         assertThat(restarts).singleElement().satisfies(restart -> {

@@ -34,7 +34,10 @@ class StatsTest {
             assertThat(add.min()).isPositive().isLessThanOrEqualTo(add.percentile(50));
             assertThat(add.percentile(99.9)).isLessThanOrEqualTo(add.max());
             assertThat(add.mean()).isBetween((double) add.min(), (double) add.max());
-            assertThat(stats.byWorker()).hasSize(2).extracting(WorkerStats::slot).containsExactly(0, 1);
+            assertThat(stats.byWorker())
+                    .hasSize(2)
+                    .extracting(WorkerStats::slot)
+                    .containsExactly(0, 1);
             assertThat(stats.byWorker().stream().mapToLong(WorkerStats::calls).sum())
                     .isEqualTo(1004);
             assertThat(stats.byWorker()).extracting(WorkerStats::pid).contains(pid);
