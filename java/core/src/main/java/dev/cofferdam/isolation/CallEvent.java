@@ -35,7 +35,7 @@ final class CallEvent extends Event {
     String pool;
 
     @Label("Worker")
-    @Description("The process that served when the call began")
+    @Description("The process that made the call; 0 if it is not known")
     int worker;
 
     @Label("Queue Time")
@@ -56,13 +56,15 @@ final class CallEvent extends Event {
     private static long runRecorded(Workers workers, IsolatedFunction function, Lane lane) {
         CallEvent event = new CallEvent();
         event.queueTime = System.nanoTime() - lane.startNanos();
-        event.worker = lane.workerPid(); // now: at its end it may be another's
-        event.outcome = "returned";
         event.begin();
         try {
-            return FaultPlan.run(workers, function, lane);
+            long result = FaultPlan.run(workers, function, lane);
+            event.outcome = "returned";
+            event.worker = lane.workerPid(); // now: the one that was there at the beginning may have been replaced
+            return result;
         } catch (RuntimeException | Error thrown) {
             event.outcome = DeathCause.of(thrown).toString();
+            event.worker = lane.deadWorkerPid();
             throw thrown;
         } finally {
             event.end();

@@ -483,6 +483,12 @@ final class Lane {
         }
     }
 
+    /** The process that died of the last call of this lane, by the thread that has it; 0 if none did, or nobody knows. */
+    int deadWorkerPid() {
+        boolean isOfThisCall = (long) LONG.get(slot, SlotLayout.DEATH_SEQUENCE) == sequence;
+        return isOfThisCall ? (int) INT.get(slot, SlotLayout.DEATH_PID) : 0;
+    }
+
     /** The process that serves the lane now, or 0. */
     int workerPid() {
         return (int) INT.getAcquire(slot, SlotLayout.SLOT_PID);

@@ -32,7 +32,7 @@ final class Obituary {
             event.function = function.symbol();
             event.library = function.library().name();
             event.pool = workers.mark();
-            event.worker = known ? (int) SlotLayout.INT.get(slot, SlotLayout.DEATH_PID) : 0;
+            event.worker = lane.deadWorkerPid();
             event.cause = cause.toString();
             // A worker that ended by itself just then was never sent the signal.
             event.overdue = cause == DeathCause.DEADLINE && killed != 0 ? killed - lane.deadlineNanos() : 0;
@@ -64,7 +64,7 @@ final class Obituary {
         event.function = function.symbol();
         event.library = function.library().name();
         event.pool = workers.mark();
-        event.worker = (int) SlotLayout.INT.get(lane.memory().supervision(), SlotLayout.DEATH_PID);
+        event.worker = lane.deadWorkerPid();
         return event;
     }
 }

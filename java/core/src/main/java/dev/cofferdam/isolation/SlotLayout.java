@@ -62,6 +62,7 @@ final class SlotLayout {
     static final long SLOT_PID = cfd_slot.pid$offset();
 
     static final long DEATH = cfd_slot.death$offset();
+    static final long DEATH_SEQUENCE = DEATH + cfd_death.sequence$offset();
     static final long DEATH_STATE = DEATH + cfd_death.state$offset();
     static final long DEATH_PID = DEATH + cfd_death.pid$offset();
     static final long DEATH_KILLED = DEATH + cfd_death.killed_ns$offset();
