@@ -55,6 +55,9 @@ static void write_record(struct slot *slot, uint64_t sequence, enum cfd_call_sta
     death->killed_ns = (uint64_t)slot->killed_ns;
     death->reaped_ns = (uint64_t)slot->reaped_ns;
     death->descendants = slot->swept;
+    death->progress_sequence = slot->response->progress_sequence;
+    death->progress_done = slot->response->progress_done;
+    death->progress_total = slot->response->progress_total;
     death->crash = slot->response->crash; /* bytes of a dead worker: the JVM checks each before it believes it */
     copy_tail(&death->standard_output, &slot->tail[STREAM_OUTPUT]);
     copy_tail(&death->standard_error, &slot->tail[STREAM_ERROR]);

@@ -23,6 +23,7 @@
 #include "cofferdam/catalog.h"
 #include "cofferdam/window.h"
 #include "supervisor/supervisor.h"
+#include "worker/symbols.h"
 
 #define LINK_FD 3
 
@@ -122,6 +123,7 @@ static void reserve_window(const struct cfd_start *start, int catalog_fd) {
         MAP_FAILED) {
         fail("mapping of the catalog");
     }
+    cfd_symbols_map(start->window_base);
 }
 
 /* During start-up the JVM's messages come in a fixed order, and waiting for them is right. */

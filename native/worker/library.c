@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "worker/symbols.h"
 #include "worker/worker.h"
 
 struct library {
@@ -15,7 +16,10 @@ static const char *catalog;
 static struct library *libraries;
 static size_t library_count;
 
-void cfd_worker_use_catalog(const void *at) { catalog = at; }
+void cfd_worker_use_catalog(const void *at) {
+    catalog = at;
+    cfd_symbols_use(at);
+}
 
 const char *cfd_worker_catalog(void) { return catalog; }
 

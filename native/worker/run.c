@@ -34,6 +34,7 @@ _Noreturn void cfd_worker_run(const struct cfd_birth *birth) {
     struct cfd_response *response = (struct cfd_response *)(birth->window_base + CFD_CONTROL_RESPONSE);
     cfd_worker_use_catalog((const void *)(birth->window_base + CFD_CONTROL_CATALOG));
     cfd_worker_report_crashes(&response->crash);
+    cfd_worker_tell_callees(request, response, birth->last_sequence);
     uint64_t last = birth->last_sequence;
     for (;;) {
         last = cfd_handoff_next(request, response, last, birth->spin_ns);

@@ -65,6 +65,9 @@ const char *cfd_worker_catalog(void);
 /* The address of a symbol, whose library is loaded if need be; or the reason why there is none, in message. */
 enum cfd_status cfd_worker_find(uint64_t library, uint64_t symbol, void **address, char message[CFD_MESSAGE_BYTES]);
 
+/* callee.c: lets libraries ask about the running call; last is the number of the one before the first. */
+void cfd_worker_tell_callees(const struct cfd_request *request, struct cfd_response *response, uint64_t last);
+
 /* builtin.c: the address of a function of the worker itself, or NULL. */
 void *cfd_worker_builtin(const char *name);
 

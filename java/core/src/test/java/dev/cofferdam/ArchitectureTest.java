@@ -64,6 +64,7 @@ class ArchitectureTest {
             "SlotLayout",
             "Supervisor",
             "SupervisorWatch",
+            "Symbols",
             "Workers$Builder");
 
     private static JavaClasses classes;

@@ -50,30 +50,43 @@ final class CallEvent extends Event {
 
     /** Makes the call whose arguments are in place on the lane, and records it if anybody wants it. */
     static long run(Workers workers, IsolatedFunction function, Lane lane) {
-        return PROBE.isEnabled() ? runRecorded(workers, function, lane) : FaultPlan.run(workers, function, lane);
+        CallEvent event = begin(lane);
+        return event == null ? FaultPlan.run(workers, function, lane) : event.runRecorded(workers, function, lane);
     }
 
-    private static long runRecorded(Workers workers, IsolatedFunction function, Lane lane) {
+    /** The event of a call that begins; null when nobody records. */
+    static @Nullable CallEvent begin(Lane lane) {
+        if (!PROBE.isEnabled()) {
+            return null;
+        }
         CallEvent event = new CallEvent();
         event.queueTime = System.nanoTime() - lane.startNanos();
         event.begin();
+        return event;
+    }
+
+    private long runRecorded(Workers workers, IsolatedFunction function, Lane lane) {
         try {
             long result = FaultPlan.run(workers, function, lane);
-            event.outcome = "returned";
-            event.worker = lane.workerPid(); // now: the one that was there at the beginning may have been replaced
+            finish(workers, function, lane, null);
             return result;
         } catch (RuntimeException | Error thrown) {
-            event.outcome = DeathCause.of(thrown).toString();
-            event.worker = lane.deadWorkerPid();
+            finish(workers, function, lane, thrown);
             throw thrown;
-        } finally {
-            event.end();
-            if (event.shouldCommit()) {
-                event.function = function.symbol();
-                event.library = function.library().name();
-                event.pool = workers.mark();
-                event.commit();
-            }
+        }
+    }
+
+    /** The call is over, and has the lane still. */
+    void finish(Workers workers, IsolatedFunction called, Lane lane, @Nullable Throwable thrown) {
+        end();
+        if (shouldCommit()) {
+            function = called.symbol();
+            library = called.library().name();
+            pool = workers.mark();
+            // Of one that returned, the process now: the one that was there at the beginning may have been replaced.
+            worker = thrown == null ? lane.workerPid() : lane.deadWorkerPid();
+            outcome = thrown == null ? "returned" : DeathCause.of(thrown).toString();
+            commit();
         }
     }
 }

@@ -61,11 +61,15 @@ final class CallSteps {
         try {
             requireWritable(function, captured); // before the call, which may not be one to repeat
             long result = CallEvent.run(workers, function, lane);
-            ERRNO.set(captured, 0L, lane.lastErrno());
+            capture(lane, captured);
             return result;
         } finally {
             function.source().release(lane);
         }
+    }
+
+    static void capture(Lane lane, MemorySegment captured) {
+        ERRNO.set(captured, 0L, lane.lastErrno());
     }
 
     static MemorySegment runForStruct(
@@ -94,21 +98,21 @@ final class CallSteps {
             MemorySegment result = allocate(function, layout, allocator);
             long ignored = CallEvent.run(workers, function, lane);
             takeStruct(lane, result, layout);
-            ERRNO.set(captured, 0L, lane.lastErrno());
+            capture(lane, captured);
             return result;
         } finally {
             function.source().release(lane);
         }
     }
 
-    private static MemorySegment allocate(IsolatedFunction function, MemoryLayout layout, SegmentAllocator allocator) {
+    static MemorySegment allocate(IsolatedFunction function, MemoryLayout layout, SegmentAllocator allocator) {
         Objects.requireNonNull(
                 allocator,
                 () -> function + ": the allocator is null; it is what the struct that is returned is allocated by");
         return allocator.allocate(layout);
     }
 
-    private static void takeStruct(Lane lane, MemorySegment result, MemoryLayout layout) {
+    static void takeStruct(Lane lane, MemorySegment result, MemoryLayout layout) {
         MemorySegment.copy(lane.memory().response(), SlotLayout.RESPONSE_STRUCT, result, 0, layout.byteSize());
     }
 
@@ -121,7 +125,7 @@ final class CallSteps {
         }
     }
 
-    private static void requireWritable(IsolatedFunction function, MemorySegment captured) {
+    static void requireWritable(IsolatedFunction function, MemorySegment captured) {
         Objects.requireNonNull(
                 captured,
                 () -> function + ": the capture segment is null; allocate it by"

@@ -18,58 +18,54 @@ final class FaultPlan {
     private final IsolatedFunction crash;
     private final IsolatedFunction leave;
     private final IsolatedFunction sleep;
-    private final int queueLimit;
 
-    private FaultPlan(Workers workers, Faults faults, int queueLimit) {
+    private FaultPlan(Workers workers, Faults faults) {
         faults.bySymbol().forEach((symbol, byNumber) -> bySymbol.put(symbol, new Watched(new AtomicLong(), byNumber)));
         this.hang = workers.builtin("hang", FunctionDescriptor.ofVoid());
         this.crash = workers.builtin("crash", FunctionDescriptor.ofVoid(JAVA_INT));
         this.leave = workers.builtin("leave", FunctionDescriptor.ofVoid(JAVA_INT));
         this.sleep = workers.builtin("sleep", FunctionDescriptor.ofVoid(JAVA_LONG));
-        this.queueLimit = queueLimit;
     }
 
     /** Null where nothing goes wrong: then there is nothing to ask. */
-    static @Nullable FaultPlan of(Workers workers, Faults faults, int queueLimit) {
-        return faults.equals(Faults.none()) ? null : new FaultPlan(workers, faults, queueLimit);
+    static @Nullable FaultPlan of(Workers workers, Faults faults) {
+        return faults.equals(Faults.none()) ? null : new FaultPlan(workers, faults);
     }
 
-    /** Makes the call whose arguments are in place on the lane, unless it is one that is to go wrong. */
+    /** Makes the call whose arguments are in place on the lane, and waits for its end. */
     static long run(Workers workers, IsolatedFunction function, Lane lane) {
         FaultPlan plan = workers.faults();
-        return plan == null ? lane.run(workers, function) : plan.runCounted(workers, function, lane);
+        return plan == null
+                ? lane.run(workers, function)
+                : plan.begin(workers, function, lane).await();
     }
 
-    private long runCounted(Workers workers, IsolatedFunction function, Lane lane) {
+    /** Makes the call whose arguments are in place on the lane, and does not wait for its end. */
+    static InFlight start(Workers workers, IsolatedFunction function, Lane lane) {
+        FaultPlan plan = workers.faults();
+        return plan == null ? lane.start(workers, function) : plan.begin(workers, function, lane);
+    }
+
+    private InFlight begin(Workers workers, IsolatedFunction function, Lane lane) {
         Watched watched = bySymbol.get(function.symbol());
         Fault fault = watched == null ? null : watched.faults.get(watched.calls.incrementAndGet());
         return switch (fault) {
-            case null -> lane.run(workers, function);
+            case null -> lane.start(workers, function);
             case Fault.Hang _ -> instead(workers, function, lane, hang, 0);
             case Fault.Crash(int signal) -> instead(workers, function, lane, crash, signal);
             case Fault.Exit(int status) -> instead(workers, function, lane, leave, status);
-            case Fault.Slow(long nanos) -> later(workers, function, lane, nanos);
-            case Fault.Refuse _ -> throw LaneQueue.saturated(queueLimit);
+            case Fault.Slow(long nanos) -> {
+                long firstArgument = lane.word(0);
+                yield instead(workers, function, lane, sleep, nanos).then(function, firstArgument);
+            }
+            case Fault.Refuse _ -> throw workers.queue().saturated();
         };
     }
 
     /** Runs a function of the worker's own in the name of the one that was called. */
-    private static long instead(
+    private static InFlight instead(
             Workers workers, IsolatedFunction function, Lane lane, IsolatedFunction builtin, long argument) {
         lane.putWord(0, argument);
-        return lane.run(workers, function, builtin.number());
-    }
-
-    private long later(Workers workers, IsolatedFunction function, Lane lane, long nanos) {
-        long firstArgument = lane.word(0);
-        try {
-            lane.putWord(0, nanos);
-            long ignored = lane.run(workers, function.uncounted(), sleep.number());
-        } catch (RuntimeException | Error thrown) {
-            lane.tally().failed(function, lane.startNanos());
-            throw thrown;
-        }
-        lane.putWord(0, firstArgument);
-        return lane.run(workers, function);
+        return lane.start(workers, function.standIn(builtin));
     }
 }

@@ -25,7 +25,7 @@ final class LaneTally {
      * @param fast nobody has looked at the clock since it was published
      */
     void answered(IsolatedFunction function, long startNanos, boolean fast) {
-        int number = function.number();
+        int number = function.countedAs();
         if (number >= 0) {
             DurationRecorder recorder = recorder(function, number);
             if (fast) {

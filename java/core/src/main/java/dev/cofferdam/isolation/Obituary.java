@@ -13,6 +13,7 @@ final class Obituary {
      */
     static RuntimeException publish(Workers workers, IsolatedFunction function, Lane lane, RuntimeException outcome) {
         DeathCause cause = DeathCause.of(outcome);
+        lane.tally().failed(function, lane.startNanos());
         lane.tally().died(cause);
         switch (outcome) {
             case WorkerCrashedException crashed -> publishCrash(workers, function, lane, crashed.report());

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /** What a call that did not return is reported as. Counts and lengths from outside are checked before they are used. */
 final class Outcomes {
@@ -45,15 +46,28 @@ final class Outcomes {
                 function.toString(),
                 function.deadline(),
                 Duration.ofNanos(System.nanoTime() - startNanos),
-                ": it never ran, as all workers were busy");
+                ": it never ran, as all workers were busy",
+                null);
     }
 
-    static RuntimeException deadline(IsolatedFunction function, long startNanos, long deadlineNanos) {
+    private static RuntimeException deadline(
+            IsolatedFunction function, MemorySegment slot, long startNanos, long deadlineNanos) {
+        Progress progress = progress(slot);
         return new DeadlineExceededException(
                 function.toString(),
                 Duration.ofNanos(deadlineNanos - startNanos),
                 Duration.ofNanos(System.nanoTime() - startNanos),
-                " and was killed");
+                " and was killed" + (progress == null ? "" : ", at " + progress),
+                progress);
+    }
+
+    /** What the call said of itself. A record of another call's, which was the last to leave one, does not count. */
+    private static @Nullable Progress progress(MemorySegment slot) {
+        long call = Race.sequence((long) LONG.getAcquire(slot, SlotLayout.SLOT_RACE));
+        return (long) LONG.get(slot, SlotLayout.DEATH_PROGRESS_SEQUENCE) == call
+                ? new Progress((long) LONG.get(slot, SlotLayout.DEATH_PROGRESS_DONE), (long)
+                        LONG.get(slot, SlotLayout.DEATH_PROGRESS_TOTAL))
+                : null;
     }
 
     static RuntimeException cancelled(IsolatedFunction function) {
@@ -65,7 +79,7 @@ final class Outcomes {
             IsolatedFunction function, MemorySegment slot, long startNanos, long deadlineNanos) {
         int state = (int) INT.get(slot, SlotLayout.DEATH_STATE);
         if (state == Race.KILLING) {
-            return deadline(function, startNanos, deadlineNanos);
+            return deadline(function, slot, startNanos, deadlineNanos);
         }
         if (state == Race.CANCELLING) {
             return cancelled(function);

@@ -70,6 +70,9 @@ final class SlotLayout {
     static final long DEATH_WAIT_CODE = DEATH + cfd_death.wait_code$offset();
     static final long DEATH_WAIT_STATUS = DEATH + cfd_death.wait_status$offset();
     static final long DEATH_DESCENDANTS = DEATH + cfd_death.descendants$offset();
+    static final long DEATH_PROGRESS_SEQUENCE = DEATH + cfd_death.progress_sequence$offset();
+    static final long DEATH_PROGRESS_DONE = DEATH + cfd_death.progress_done$offset();
+    static final long DEATH_PROGRESS_TOTAL = DEATH + cfd_death.progress_total$offset();
     static final long DEATH_STANDARD_OUTPUT = DEATH + cfd_death.standard_output$offset();
     static final long DEATH_STANDARD_ERROR = DEATH + cfd_death.standard_error$offset();
     static final long TAIL_LENGTH = cfd_tail.length$offset();

@@ -129,12 +129,31 @@ class FaultsTest {
         try (Workers workers = pool(Faults.none().refuse("add", 1).refuse("add", 2))) {
             assertThatThrownBy(() -> add(workers).call(2, 3))
                     .isExactlyInstanceOf(RejectedExecutionException.class)
-                    .hasMessageContaining("queueLimit");
+                    .hasMessageContaining("All workers are busy");
             assertThatThrownBy(() -> add(workers).submit(2, 3).join())
                     .isInstanceOf(CompletionException.class)
                     .hasCauseExactlyInstanceOf(RejectedExecutionException.class);
             assertAdds(workers);
             assertThat(workers.stats().started()).as("nobody has died of it").isEqualTo(1);
+        }
+    }
+
+    @Test
+    void shouldGoWrongWhenSubmitted() {
+        Faults faults = Faults.none().crash("add", 1).slow("add", 2, SHORT).hang("add", 3);
+        try (Workers workers = pool(faults)) {
+            assertThatThrownBy(() -> add(workers).submit(2, 3).join())
+                    .isInstanceOf(CompletionException.class)
+                    .hasCauseInstanceOf(WorkerCrashedException.class);
+            long begin = System.nanoTime();
+            assertThat(add(workers).submit(2, 3).join()).isEqualTo(5);
+            assertThat(System.nanoTime() - begin).isGreaterThanOrEqualTo(SHORT.toNanos());
+            assertThatThrownBy(
+                            () -> add(workers).withDeadline(SHORT).submit(2, 3).join())
+                    .isInstanceOf(CompletionException.class)
+                    .hasCauseInstanceOf(DeadlineExceededException.class);
+            assertThat(add(workers).submit(2, 3).join()).isEqualTo(5);
+            assertThat(workers.stats().byFunction().get("add").count()).isEqualTo(4);
         }
     }
 

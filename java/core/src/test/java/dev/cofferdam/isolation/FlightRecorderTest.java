@@ -147,8 +147,10 @@ class FlightRecorderTest {
             pid[0] = Fixtures.processId(workers);
             // The message of its start comes on its own way.
             Lane lane = workers.lanes().getFirst();
-            Processes.await("the news of the worker", PATIENCE, () -> lane.tally().workersStarted()
-                    == workers.stats().started());
+            Processes.await(
+                    "the news of the worker",
+                    PATIENCE,
+                    () -> lane.tally().workersStarted() == workers.stats().started());
         });
 
         // A new library may have had its worker replaced before.
@@ -162,7 +164,7 @@ class FlightRecorderTest {
     void shouldHaveAWaitForAWorker() throws Exception {
         List<RecordedEvent> waits = record("QueueWait", workers -> {
             Lane lane = workers.lanes().getFirst();
-            assertThat(lane.tryTake()).isTrue();
+            assertThat(lane.tryTake(null)).isTrue();
             IsolatedFunction loop = Fixtures.function(workers, "hang", "loop", Fixtures.INT);
             assertThatThrownBy(loop.withDeadline(SHORT)::call).isInstanceOf(DeadlineExceededException.class);
             Thread waiting = Thread.ofPlatform().start(() -> {

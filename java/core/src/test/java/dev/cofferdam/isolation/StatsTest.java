@@ -116,7 +116,7 @@ class StatsTest {
         try (Workers workers = Workers.builder().count(1).build()) {
             Lane lane = workers.lanes().getFirst();
             assertThat(workers.stats().queueDepth()).isZero();
-            assertThat(lane.tryTake()).isTrue();
+            assertThat(lane.tryTake(null)).isTrue();
             Thread waiting = Thread.ofPlatform().start(() -> {
                 int _ = Fixtures.add(workers, 1, 2);
             });

@@ -86,6 +86,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_CATALOG_BYTES() {
         return CFD_CATALOG_BYTES;
     }
+    private static final int CFD_FUTEX_WORDS = (int)128L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_FUTEX_WORDS 128
+     * }
+     */
+    public static int CFD_FUTEX_WORDS() {
+        return CFD_FUTEX_WORDS;
+    }
     private static final int CFD_REQUEST_BYTES = (int)65536L;
     /**
      * {@snippet lang=c :
@@ -1085,6 +1094,69 @@ public class CofferdamAbi extends CofferdamAbi$shared {
                 traceDowncall("cfd_futex_wait", word, expected, timeout_ns);
             }
             return (int)mh$.invokeExact(word, expected, timeout_ns);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cfd_futex_wait_any {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_POINTER,
+            CofferdamAbi.C_POINTER,
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_futex_wait_any");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_futex_wait_any(const uint64_t *addresses, const uint32_t *expected, uint32_t count, int64_t timeout_ns)
+     * }
+     */
+    public static FunctionDescriptor cfd_futex_wait_any$descriptor() {
+        return cfd_futex_wait_any.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_futex_wait_any(const uint64_t *addresses, const uint32_t *expected, uint32_t count, int64_t timeout_ns)
+     * }
+     */
+    public static MethodHandle cfd_futex_wait_any$handle() {
+        return cfd_futex_wait_any.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_futex_wait_any(const uint64_t *addresses, const uint32_t *expected, uint32_t count, int64_t timeout_ns)
+     * }
+     */
+    public static MemorySegment cfd_futex_wait_any$address() {
+        return cfd_futex_wait_any.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_futex_wait_any(const uint64_t *addresses, const uint32_t *expected, uint32_t count, int64_t timeout_ns)
+     * }
+     */
+    public static int cfd_futex_wait_any(MemorySegment addresses, MemorySegment expected, int count, long timeout_ns) {
+        var mh$ = cfd_futex_wait_any.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_futex_wait_any", addresses, expected, count, timeout_ns);
+            }
+            return (int)mh$.invokeExact(addresses, expected, count, timeout_ns);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
