@@ -83,7 +83,7 @@ __attribute__((used)) static _Noreturn void say_what_is_missing(uint32_t number)
     for (uint64_t i = 0; i < cfd_symbols_bound; i++) {
         if (symbols[i].index == number) {
             dprintf(STDERR_FILENO, "cofferdam-worker: the pointer to %s of %s leads nowhere: %s\n",
-                    cfd_worker_catalog() + symbols[i].symbol, cfd_worker_catalog() + symbols[i].library,
+                    cfd_worker_text(symbols[i].symbol), cfd_worker_text(symbols[i].library),
                     reasons[number] != NULL ? reasons[number] : "out of memory");
             abort();
         }

@@ -16,6 +16,7 @@ final class CallSteps {
     private CallSteps() {}
 
     static Lane begin(IsolatedFunction function) {
+        function.library().workers().admit(function);
         return function.source().take(function);
     }
 
@@ -30,6 +31,11 @@ final class CallSteps {
     /** Copies a struct that is passed by value to its place in the request. */
     static void putStruct(
             IsolatedFunction function, int position, long offset, long bytes, Lane lane, MemorySegment value) {
+        requireStruct(function, position, bytes, value);
+        MemorySegment.copy(value, 0, lane.memory().request(), SlotLayout.PAYLOAD + offset, bytes);
+    }
+
+    static void requireStruct(IsolatedFunction function, int position, long bytes, MemorySegment value) {
         Objects.requireNonNull(
                 value,
                 () -> function + ", argument " + position + " is null; it is a struct of " + bytes
@@ -39,7 +45,6 @@ final class CallSteps {
                     + value.byteSize() + " bytes, the struct that is passed by value has " + bytes);
         }
         requireAccessible(function, "argument " + position, value);
-        MemorySegment.copy(value, 0, lane.memory().request(), SlotLayout.PAYLOAD + offset, bytes);
     }
 
     static void abandon(IsolatedFunction function, Throwable refused, Lane lane) throws Throwable {
@@ -50,7 +55,9 @@ final class CallSteps {
     static long run(IsolatedFunction function, Lane lane) {
         Workers workers = function.library().workers();
         try {
-            return CallEvent.run(workers, function, lane);
+            long result = CallEvent.run(workers, function, lane);
+            function.library().loadFailures().loaded();
+            return result;
         } finally {
             function.source().release(lane);
         }
@@ -61,6 +68,7 @@ final class CallSteps {
         try {
             requireWritable(function, captured); // before the call, which may not be one to repeat
             long result = CallEvent.run(workers, function, lane);
+            function.library().loadFailures().loaded();
             capture(lane, captured);
             return result;
         } finally {

@@ -66,6 +66,17 @@ final class Catalog {
         SlotLayout.LONG.setRelease(memory, (long) CofferdamAbi.CFD_CATALOG_SYMBOL_COUNT_OFFSET(), listed);
     }
 
+    /** Where a text lies in the catalog, added if it is new. */
+    synchronized long place(String text) {
+        return string(text);
+    }
+
+    /** The text at a place that came from outside. */
+    String textAt(long place) {
+        boolean isThere = place >= CofferdamAbi.CFD_CATALOG_STRINGS_OFFSET() && place < memory.byteSize();
+        return isThere ? Text.read(memory, place, Math.min(4096, memory.byteSize() - place)) : "?";
+    }
+
     private long string(String text) {
         Long known = strings.get(text);
         if (known != null) {

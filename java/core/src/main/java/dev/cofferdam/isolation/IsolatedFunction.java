@@ -130,18 +130,20 @@ public final class IsolatedFunction {
      * more; completed from outside, by {@code orTimeout} for instance, it kills the call without waiting for that.
      *
      * <p>The deadline begins now and covers the wait for a worker. A full queue makes this method throw, or block, as the
-     * pool's {@link QueuePolicy} says.
+     * pool's {@link QueuePolicy} says. Structs that are passed by value are copied now; one that is returned is allocated
+     * now, and the allocator must give a segment that any thread may write to.
      *
      * @param arguments as for {@link #handle}
      * @throws IllegalArgumentException if there are too few or too many arguments, or one is of another type
      * @throws java.util.concurrent.RejectedExecutionException when all workers are busy and as many callers wait as the
      *     pool allows
      * @throws IllegalStateException if the pool is closed
+     * @throws WrongThreadException if the allocator's arena is confined to this thread
      */
     public CompletableFuture<@Nullable Object> submit(Object... arguments) {
         Objects.requireNonNull(arguments, "arguments");
         CallHandles.checkArguments(this, handle.type(), arguments);
-        Object[] own = arguments.clone();
+        Object[] own = StructsOfCall.taken(this, shape, arguments.clone());
         return source.equals(library.workers().anyWorker())
                 ? library.workers().submit(this, own)
                 : SubmittedCall.start(() -> invoke(own));

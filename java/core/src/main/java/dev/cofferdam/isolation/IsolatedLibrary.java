@@ -12,10 +12,12 @@ import java.util.Objects;
 public final class IsolatedLibrary {
     private final Workers workers;
     private final String name;
+    private final LoadFailures loadFailures;
 
     IsolatedLibrary(Workers workers, String name) {
         this.workers = workers;
         this.name = name;
+        this.loadFailures = workers.loadFailures(name);
     }
 
     /**
@@ -92,6 +94,10 @@ public final class IsolatedLibrary {
     /** The path or soname, as a worker gives it to {@code dlopen}. */
     public String name() {
         return name;
+    }
+
+    LoadFailures loadFailures() {
+        return loadFailures;
     }
 
     Workers workers() {

@@ -77,6 +77,34 @@ final class Outcomes {
     /** The worker is dead and the supervisor has written the record. */
     static RuntimeException ofDeath(
             IsolatedFunction function, MemorySegment slot, long startNanos, long deadlineNanos) {
+        int phase = (int) INT.get(slot, SlotLayout.DEATH_LOAD_PHASE);
+        int state = (int) INT.get(slot, SlotLayout.DEATH_STATE);
+        int waitCode = (int) INT.get(slot, SlotLayout.DEATH_WAIT_CODE);
+        String cause = state == Race.KILLING
+                ? "the deadline of a call"
+                : TemplateState.cause(waitCode, (int) INT.get(slot, SlotLayout.DEATH_WAIT_STATUS));
+        String loading = function.library().workers().textAt((long) LONG.get(slot, SlotLayout.DEATH_LOADING));
+        if (phase == CofferdamAbi.CFD_PHASE_INITIALISING() && state == Race.RUNNING) {
+            return notInitialised(loading, cause, tail(slot, SlotLayout.DEATH_STANDARD_ERROR));
+        }
+        if (phase == CofferdamAbi.CFD_PHASE_LOADING() && state != Race.CANCELLING) {
+            function.library().workers().loadFailures(loading).died(cause);
+        } else if (phase == CofferdamAbi.CFD_PHASE_NONE() && waitCode != 0) {
+            function.library().loadFailures().loaded(); // its worker got as far as the call
+        }
+        return ofDeathInCall(function, slot, startNanos, deadlineNanos);
+    }
+
+    /** The pool's initialiser ended the worker that was to make the call. */
+    private static RuntimeException notInitialised(String library, String cause, String standardError) {
+        return new LibraryNotLoadedException(
+                library,
+                "the worker died of " + cause + " in the pool's initialiser"
+                        + (standardError.isBlank() ? "" : "; it said: " + standardError.strip()));
+    }
+
+    private static RuntimeException ofDeathInCall(
+            IsolatedFunction function, MemorySegment slot, long startNanos, long deadlineNanos) {
         int state = (int) INT.get(slot, SlotLayout.DEATH_STATE);
         if (state == Race.KILLING) {
             return deadline(function, slot, startNanos, deadlineNanos);

@@ -20,4 +20,5 @@ record PoolSettings(
         Duration spin,
         Duration exitGrace,
         boolean inheritOutput,
+        Lifecycle lifecycle,
         Faults faults) {}

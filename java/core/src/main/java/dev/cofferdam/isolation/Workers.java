@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -51,6 +52,8 @@ import org.jspecify.annotations.Nullable;
 public final class Workers implements AutoCloseable {
     private static final Duration CANCEL_AGAIN = Duration.ofMillis(10);
     private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
+    /** What a supervisor may take beyond its workers' exit grace. */
+    private static final Duration FAREWELL_MARGIN = Duration.ofMillis(500);
 
     private final PoolSettings settings;
     /** In the environment and the mappings of every process of the pool. */
@@ -62,6 +65,7 @@ public final class Workers implements AutoCloseable {
     private final List<Lane> lanes;
     private final ArenaTable arenas;
     private final LaneQueue queue;
+    private final Map<String, LoadFailures> loadFailures = new ConcurrentHashMap<>();
     private final LaneSource anyWorker = new AnyWorker();
     /** In messages, what the worker's own functions belong to. */
     private final IsolatedLibrary worker;
@@ -125,7 +129,7 @@ public final class Workers implements AutoCloseable {
         }
         Supervisor first = null;
         try {
-            first = Supervisor.start(settings, memory, mark, this::workerStarted);
+            first = Supervisor.start(settings, memory, catalog, mark, this::workerStarted);
             this.supervisor = first;
             arenas.introduce(first);
             this.watch = Thread.ofPlatform()
@@ -274,9 +278,23 @@ public final class Workers implements AutoCloseable {
                     supervisorsLost.get(),
                     (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_REAL_TIME) != 0,
                     (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_UNKILLABLE),
+                    (long) SlotLayout.LONG.getOpaque(memory.pool(), SlotLayout.POOL_RECYCLED),
+                    (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_SPARES),
                     queue.depth(),
                     byWorker,
                     byFunction);
+        }
+    }
+
+    /**
+     * How it stands with the template that workers are forked from.
+     *
+     * @throws IllegalStateException if the pool is closed
+     */
+    public TemplateState templateState() {
+        synchronized (memory) {
+            requireOpen();
+            return TemplateState.read(memory.pool(), catalog);
         }
     }
 
@@ -356,7 +374,7 @@ public final class Workers implements AutoCloseable {
 
     /**
      * Ends the pool: {@link #shutdown}, then waits until the last call has ended, which its deadline bounds, and all
-     * processes of the pool are dead. Interrupted while it waits, it goes on as {@link #shutdownNow} and keeps the
+     * processes of the pool are dead; where there is an exit hook, idle workers run it before. Interrupted while it waits, it goes on as {@link #shutdownNow} and keeps the
      * interrupt status. A second call waits likewise.
      */
     @Override
@@ -384,8 +402,7 @@ public final class Workers implements AutoCloseable {
                 poke();
             }
         }
-        supervisor.hangUp();
-        joinWatch();
+        endSupervisor();
         waiters.forEach(Waiter::close);
         linalg.close();
         arenas.forgetAll();
@@ -397,11 +414,23 @@ public final class Workers implements AutoCloseable {
         ExitDrain.forget(exitHook);
     }
 
-    private void joinWatch() {
+    private void endSupervisor() {
+        Lifecycle lifecycle = settings.lifecycle();
+        if (lifecycle.exitHook() != null) {
+            supervisor.bidFarewell();
+            joinWatch(lifecycle.exitGrace().plus(FAREWELL_MARGIN));
+        }
+        supervisor.hangUp();
+        joinWatch(Duration.ofSeconds(Long.MAX_VALUE));
+    }
+
+    /** Waits for the end of the watch, which comes with that of the supervisor; whether interrupted or not. */
+    private void joinWatch(Duration patience) {
         boolean interrupted = false;
+        long until = System.nanoTime() + Math.min(Durations.saturatedNanos(patience), Long.MAX_VALUE / 2);
         while (true) {
             try {
-                watch.join();
+                boolean ignored = watch.join(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
                 break;
             } catch (InterruptedException _) {
                 interrupted = true; // half-closed is no state to return in
@@ -521,6 +550,33 @@ public final class Workers implements AutoCloseable {
         return faults;
     }
 
+    /**
+     * Before a call takes a worker: while workers die one after the other before they can serve, none is waited for.
+     *
+     * @throws LibraryNotLoadedException if that is so
+     */
+    void admit(IsolatedFunction function) {
+        function.library().loadFailures().admit();
+        Lifecycle.Hook initialiser = settings.lifecycle().initialiser();
+        if (initialiser != null) {
+            FailedStarts.check(memory.pool(), initialiser);
+        }
+    }
+
+    /** What the supervisor says of the pool: {@code struct cfd_pool}. */
+    MemorySegment poolMemory() {
+        return memory.pool();
+    }
+
+    LoadFailures loadFailures(String library) {
+        return loadFailures.computeIfAbsent(library, LoadFailures::new);
+    }
+
+    /** What the catalog has at a place that the supervisor gives; "?" for no place. */
+    String textAt(long place) {
+        return catalog.textAt(place);
+    }
+
     ArenaTable arenas() {
         return arenas;
     }
@@ -584,7 +640,7 @@ public final class Workers implements AutoCloseable {
 
     Supervisor startSuccessor() {
         supervisorsLost.incrementAndGet();
-        Supervisor successor = Supervisor.start(settings, memory, mark, this::workerStarted);
+        Supervisor successor = Supervisor.start(settings, memory, catalog, mark, this::workerStarted);
         try {
             arenas.introduce(successor);
         } catch (RuntimeException | Error failed) {
@@ -652,6 +708,7 @@ public final class Workers implements AutoCloseable {
         private Duration exitGrace = Duration.ofSeconds(1);
         private boolean inheritOutput;
         private Faults faults = Faults.none();
+        private Lifecycle lifecycle = Lifecycle.STANDARD;
 
         private Builder() {}
 
@@ -791,6 +848,33 @@ public final class Workers implements AutoCloseable {
             return this;
         }
 
+        /** When workers come and go. {@link Lifecycle#STANDARD} unless set. */
+        public Builder lifecycle(Lifecycle lifecycle) {
+            this.lifecycle = Objects.requireNonNull(lifecycle, "lifecycle");
+            return this;
+        }
+
+        /**
+         * How many workers stand ready beside those that take calls: {@link Lifecycle#withSpares}. None unless set.
+         *
+         * @throws IllegalArgumentException if it is not between 0 and 1,024
+         */
+        public Builder spares(int spares) {
+            lifecycle = lifecycle.withSpares(spares);
+            return this;
+        }
+
+        /**
+         * Forks workers from a template that has loaded these libraries, and later those that come to be used:
+         * {@link Lifecycle#withTemplate}. There is none unless set.
+         *
+         * @throws IllegalArgumentException if there are more than 64
+         */
+        public Builder template(Path... libraries) {
+            lifecycle = lifecycle.withTemplate(libraries);
+            return this;
+        }
+
         /**
          * Starts the pool. Blocks until its processes run, about a tenth of a millisecond each.
          *
@@ -801,7 +885,16 @@ public final class Workers implements AutoCloseable {
             Duration spinning =
                     spin != null ? spin : count < topology.allowed().size() ? Duration.ofNanos(100_000) : Duration.ZERO;
             return new Workers(new PoolSettings(
-                    count, cpus, deadline, queue, Map.copyOf(lanes), spinning, exitGrace, inheritOutput, faults));
+                    count,
+                    cpus,
+                    deadline,
+                    queue,
+                    Map.copyOf(lanes),
+                    spinning,
+                    exitGrace,
+                    inheritOutput,
+                    lifecycle,
+                    faults));
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.Map;
  * @param supervisorsLost supervisors that died and were replaced
  * @param realTime whether the supervisor runs under {@code SCHED_FIFO}, which bounds how late a kill can be
  * @param unkillable workers that SIGKILL had not ended after a second
+ * @param recycled workers that were replaced because of their calls, age or size
+ * @param spares workers that stand ready now, beside those that take calls
  * @param queueDepth callers that wait for a worker now
  * @param byWorker each worker, in the order of their numbers
  * @param byFunction what calls took, by the symbol of the function; functions of the same name in several libraries are
@@ -28,6 +30,8 @@ public record WorkersStats(
         long supervisorsLost,
         boolean realTime,
         int unkillable,
+        long recycled,
+        int spares,
         int queueDepth,
         List<WorkerStats> byWorker,
         Map<String, CallDurations> byFunction) {

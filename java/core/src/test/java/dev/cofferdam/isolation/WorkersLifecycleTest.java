@@ -437,6 +437,8 @@ class WorkersLifecycleTest {
         assertThat(stats.supervisorsLost()).isZero();
         assertThat(stats.realTime()).isEqualTo(isRealTime(workers.supervisor().pid()));
         assertThat(stats.unkillable()).isZero();
+        assertThat(stats.recycled()).isZero();
+        assertThat(stats.spares()).isZero();
     }
 
     /** Field 41 of /proc/PID/stat, the scheduling policy: 1 is SCHED_FIFO. */
