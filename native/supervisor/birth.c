@@ -76,6 +76,7 @@ static void is_born(struct worker *worker, pid_t pid) {
     bool has_to_load = worker->libraries.count > 0 || supervisor.lifecycle.initialiser_library != 0;
     worker->forge = NULL;
     worker->pid = pid;
+    crashed_begin(worker->crashed, pid, NULL);
     worker->pid_fd = (int)syscall(SYS_pidfd_open, pid, 0);
     if (worker->pid_fd < 0 || !watch_fd(worker->pid_fd, WATCH_WORKER, worker_index(worker))) {
         fail("watching a new worker");

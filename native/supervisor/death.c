@@ -66,7 +66,7 @@ static void write_record(struct slot *slot, const struct worker *worker, uint64_
     death->progress_sequence = slot->response->progress_sequence;
     death->progress_done = slot->response->progress_done;
     death->progress_total = slot->response->progress_total;
-    death->crash = slot->response->crash; /* bytes of a dead worker: the JVM checks each before it believes it */
+    crashed_record(worker->crashed, slot->response, death);
     copy_tail(&death->standard_output, &worker->tail[STREAM_OUTPUT]);
     copy_tail(&death->standard_error, &worker->tail[STREAM_ERROR]);
 }
@@ -92,7 +92,8 @@ static bool end_call(struct slot *slot, const struct worker *worker) {
 /* For a call that ends without ever having had a worker. */
 static const struct worker *nobody(void) {
     static struct cfd_tail silence[STREAMS];
-    static struct worker none = {.tail = silence};
+    static struct crashed unhurt;
+    static struct worker none = {.tail = silence, .crashed = &unhurt};
     none.killed_ns = none.reaped_ns = cfd_now_ns();
     return &none;
 }

@@ -14,6 +14,7 @@
 
 #include "cofferdam/supervision.h"
 #include "cofferdam/wire.h"
+#include "supervisor/crashed.h"
 #include "worker/worker.h"
 
 /* What a worker, a process, is doing. A template is one, too, which gets no slot. */
@@ -80,7 +81,8 @@ struct worker {
     int answer_fd;
     int stream_fd[STREAMS];
     struct cfd_tail *tail; /* one a stream; a ring until the death: total % CFD_TAIL_BYTES is the next byte's place */
-    bool is_asking;        /* for the list of arenas, of at least this generation */
+    struct crashed *crashed;
+    bool is_asking; /* for the list of arenas, of at least this generation */
     uint32_t asked_generation;
 
     /* Its libraries. */

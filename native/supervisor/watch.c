@@ -49,6 +49,14 @@ static int64_t look_at_worker(struct worker *worker, int64_t now) {
             worker_event(worker, WORKER_ORPHAN_ENDED); /* another's sweep has collected the last one, and its event */
         }
         return CFD_NEVER;
+    case WORKER_SERVING: {
+        int64_t again = crashed_look(worker->crashed, now);
+        if (worker->crashed->state == CRASHED_OVERDUE) {
+            worker_event(worker, WORKER_KILL);
+            return worker->killed_ns + UNKILLABLE_NS;
+        }
+        return again;
+    }
     case WORKER_KILLING:
         note_unkillable(worker, now);
         return worker->reported_unkillable ? CFD_NEVER : worker->killed_ns + UNKILLABLE_NS;

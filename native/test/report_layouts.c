@@ -123,20 +123,12 @@ static void response(void) {
 
     CONSTANT(CFD_MESSAGE_BYTES);
     CONSTANT(CFD_MAX_FRAMES);
-    CONSTANT(CFD_MAX_MODULES);
-    CONSTANT(CFD_MODULE_BYTES);
-    CONSTANT(CFD_NO_MODULE);
-
-    STRUCT(cfd_frame);
-    FIELD(cfd_frame, pc);
-    FIELD(cfd_frame, offset);
-    FIELD(cfd_frame, module);
-    FIELD(cfd_frame, reserved);
+    CONSTANT(CFD_MAX_REGISTERS);
+    CONSTANT(CFD_LAST_WORDS_BYTES);
 
     CONSTANT(CFD_CRASH_NONE);
     CONSTANT(CFD_CRASH_SIGNAL);
     CONSTANT(CFD_CRASH_FRAMES);
-    CONSTANT(CFD_CRASH_MODULES);
 
     STRUCT(cfd_crash);
     FIELD(cfd_crash, stage);
@@ -146,10 +138,13 @@ static void response(void) {
     FIELD(cfd_crash, fault_address);
     FIELD(cfd_crash, pc);
     FIELD(cfd_crash, stack_pointer);
-    FIELD(cfd_crash, module_count);
-    FIELD(cfd_crash, reserved);
+    FIELD(cfd_crash, syscall);
+    FIELD(cfd_crash, arch);
+    FIELD(cfd_crash, register_count);
+    FIELD(cfd_crash, thread);
+    FIELD(cfd_crash, registers);
     FIELD(cfd_crash, frames);
-    FIELD(cfd_crash, modules);
+    FIELD(cfd_crash, last_words);
 
     STRUCT(cfd_response);
     FIELD(cfd_response, sequence);
@@ -184,6 +179,21 @@ static void supervision(void) {
 
     CONSTANT(CFD_RACE_STATE_BITS);
 
+    CONSTANT(CFD_MAX_MODULES);
+    CONSTANT(CFD_MODULE_BYTES);
+    CONSTANT(CFD_NO_MODULE);
+
+    STRUCT(cfd_place);
+    FIELD(cfd_place, offset);
+    FIELD(cfd_place, module);
+    FIELD(cfd_place, reserved);
+
+    STRUCT(cfd_places);
+    FIELD(cfd_places, module_count);
+    FIELD(cfd_places, reserved);
+    FIELD(cfd_places, frames);
+    FIELD(cfd_places, modules);
+
     CONSTANT(CFD_TAIL_BYTES);
 
     STRUCT(cfd_tail);
@@ -208,6 +218,7 @@ static void supervision(void) {
     FIELD(cfd_death, progress_total);
     FIELD(cfd_death, reserved_3);
     FIELD(cfd_death, crash);
+    FIELD(cfd_death, places);
     FIELD(cfd_death, standard_output);
     FIELD(cfd_death, standard_error);
     FIELD(cfd_death, reserved_2);
@@ -283,6 +294,7 @@ static void wire(void) {
     CONSTANT(CFD_MESSAGE_LIST);
     CONSTANT(CFD_MESSAGE_FETCH);
     CONSTANT(CFD_MESSAGE_ARENAS);
+    CONSTANT(CFD_MESSAGE_CRASHED);
     CONSTANT(CFD_MESSAGE_LOADING);
     CONSTANT(CFD_MESSAGE_LOADED);
     CONSTANT(CFD_MESSAGE_INITIALISING);

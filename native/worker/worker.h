@@ -103,6 +103,10 @@ void *cfd_worker_builtin(const char *name);
 /* crash.c: handlers that write a report into the response before the process dies of the signal. */
 void cfd_worker_report_crashes(struct cfd_crash *crash);
 
+/* alternate_stack.c: a stack for the calling thread's signal handlers, freed with the thread once prepared for that. */
+void cfd_worker_give_alternate_stack(void);
+void cfd_worker_prepare_alternate_stacks(void);
+
 /* title.c: the name that ps shows. remember must be called in main with its argv, before any fork. */
 void cfd_title_remember(int argc, char **argv);
 void cfd_title_set(const char *title);

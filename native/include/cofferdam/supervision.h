@@ -49,6 +49,29 @@ struct cfd_tail {
     char bytes[CFD_TAIL_BYTES];
 };
 
+#define CFD_MAX_MODULES 16
+#define CFD_MODULE_BYTES 256
+
+/* Value of cfd_place.module when a program counter lies in no file. */
+#define CFD_NO_MODULE 0xffffffffu
+
+/* Where a program counter lies. */
+struct cfd_place {
+    /* The program counter minus the address at which the module begins: what addr2line takes. */
+    uint64_t offset;
+    /* Index into cfd_places.modules, or CFD_NO_MODULE. */
+    uint32_t module;
+    uint32_t reserved;
+};
+
+/* Where the frames of a crash lie, as the supervisor saw it while the dying worker waited. */
+struct cfd_places {
+    uint32_t module_count;
+    uint32_t reserved;
+    struct cfd_place frames[CFD_MAX_FRAMES];
+    char modules[CFD_MAX_MODULES][CFD_MODULE_BYTES];
+};
+
 /* What a worker was doing for its library when it died. */
 enum cfd_load_phase {
     CFD_PHASE_NONE = 0,        /* it was not loading */
@@ -79,6 +102,7 @@ struct cfd_death {
     uint64_t progress_total;
     uint8_t reserved_3[32];
     struct cfd_crash crash;
+    struct cfd_places places;
     struct cfd_tail standard_output;
     struct cfd_tail standard_error;
     uint8_t reserved_2[56];

@@ -32,9 +32,10 @@ enum cfd_message_kind {
     CFD_MESSAGE_FAILED = 18, /* struct cfd_failure */
 
     /* worker to supervisor, and the answers */
-    CFD_MESSAGE_LIST = 32,   /* struct cfd_notice, value = generation wanted; answered by ARENAS */
-    CFD_MESSAGE_FETCH = 33,  /* struct cfd_notice, value = arena id; answered by ARENA or ARENA_GONE */
-    CFD_MESSAGE_ARENAS = 34, /* struct cfd_arena_list */
+    CFD_MESSAGE_LIST = 32,    /* struct cfd_notice, value = generation wanted; answered by ARENAS */
+    CFD_MESSAGE_FETCH = 33,   /* struct cfd_notice, value = arena id; answered by ARENA or ARENA_GONE */
+    CFD_MESSAGE_ARENAS = 34,  /* struct cfd_arena_list */
+    CFD_MESSAGE_CRASHED = 35, /* the crash report has reached another stage; pid = thread, value = signal; no answer */
 
     /* worker, or template, to supervisor: struct cfd_notice; no answer */
     CFD_MESSAGE_LOADING = 40,      /* value = library, by its place in the catalog: dlopen begins */

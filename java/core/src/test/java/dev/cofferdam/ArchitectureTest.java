@@ -31,6 +31,7 @@ class ArchitectureTest {
     /** Lowest first: a package uses only those before it. */
     private static final List<String> LAYERS = List.of(
             "internal.ffi",
+            "internal.elf",
             "topology",
             "internal.memory",
             "memory",
@@ -41,7 +42,8 @@ class ArchitectureTest {
             "isolation",
             "doctor");
 
-    private static final List<String> INTERNAL = List.of("internal.ffi", "internal.memory", "internal.linalg");
+    private static final List<String> INTERNAL =
+            List.of("internal.ffi", "internal.elf", "internal.memory", "internal.linalg");
 
     /** Structs and constants as jextract wrote them. */
     private static final String[] BINDINGS = {

@@ -97,7 +97,7 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
 
     @Override
     public void late() {
-        refuse(Outcomes.deadlineInQueue(function, startNanos));
+        refuse(Outcomes.deadlineInQueue(function, startNanos, deadlineNanos));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.cofferdam.isolation;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 
 /**
@@ -45,7 +46,7 @@ public final class IsolatedLibrary {
                 symbol,
                 shape,
                 number,
-                workers.deadline(),
+                CallTerms.of(workers.deadline()),
                 workers.share(QueueShare.DEFAULT));
     }
 
@@ -79,7 +80,7 @@ public final class IsolatedLibrary {
                         symbol,
                         lookUp,
                         number,
-                        workers.deadline(),
+                        CallTerms.of(workers.deadline()),
                         workers.share(QueueShare.DEFAULT))
                 .call();
         return workers.pointer(name, symbol);
@@ -89,6 +90,56 @@ public final class IsolatedLibrary {
         if (symbol.isEmpty() || symbol.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("symbol \"" + symbol + "\": a symbol has a name, without NUL");
         }
+    }
+
+    /**
+     * The functions of this library as the methods of an interface.
+     *
+     * {@snippet :
+     * public interface Solver {
+     *     @Within("200ms")
+     *     int solve(double[] a, double[] b, long n);
+     *
+     *     @Symbol("solver_version")
+     *     int version();
+     * }
+     * Solver solver = library.bind(Solver.class);
+     * }
+     *
+     * <p>Each abstract method is the function of its name, and its types are the function's: primitives by value,
+     * {@link java.lang.foreign.MemorySegment} as {@link java.lang.foreign.ValueLayout#ADDRESS}. Arrays of primitives (but
+     * {@code boolean}) and {@code String} are pointers as well: strings are copied in as UTF-8 with a NUL, arrays are
+     * copied in, and back out after a call that succeeds. Annotations say what differs: {@link Symbol} the name,
+     * {@link In}, {@link Out} and {@link InOut} how an array or a segment is copied, {@link Within} the deadline,
+     * {@link AllOrNothing} and {@link SafeToRepeat} how calls are made. Whether there is such a function is seen at its
+     * first call. Overloaded methods call the same function with other types. Default and static methods stay as they are.
+     *
+     * <p>The instance may be used from any thread. Its methods block and throw as {@link IsolatedFunction#handle} says,
+     * and cost what that costs; they throw {@link NullPointerException} for an array or a string that is null.
+     *
+     * @param face a public interface
+     * @throws IllegalArgumentException if it is no interface, sealed, not public, not exported to this library, or has no
+     *     abstract method; or if a method has a type that C has not, more arguments than a call can have, or an
+     *     annotation that does not fit: the message names the method
+     * @throws IllegalStateException if the pool is closed, or knows too many functions
+     */
+    public <T> T bind(Class<T> face) {
+        Objects.requireNonNull(face, "face");
+        return BoundInterface.bind(this, BoundInterface.lookupFor(face), face);
+    }
+
+    /**
+     * The functions of this library as the methods of an interface, as {@link #bind(Class)}, which need not be public.
+     *
+     * @param lookup {@code MethodHandles.lookup()} of a class that can implement the interface
+     * @param face the interface
+     * @throws IllegalArgumentException as {@link #bind(Class)}, and if the interface is not accessible to the lookup
+     * @throws IllegalStateException if the pool is closed, or knows too many functions
+     */
+    public <T> T bind(MethodHandles.Lookup lookup, Class<T> face) {
+        Objects.requireNonNull(lookup, "lookup");
+        Objects.requireNonNull(face, "face");
+        return BoundInterface.bind(this, lookup, face);
     }
 
     /** The path or soname, as a worker gives it to {@code dlopen}. */

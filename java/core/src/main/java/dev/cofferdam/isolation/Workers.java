@@ -2,6 +2,7 @@ package dev.cofferdam.isolation;
 
 import dev.cofferdam.internal.ffi.NativeAccess;
 import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
+import dev.cofferdam.internal.linalg.ScratchSource;
 import dev.cofferdam.internal.memory.ArenaRange;
 import dev.cofferdam.internal.memory.Window;
 import dev.cofferdam.linalg.Blas;
@@ -11,6 +12,7 @@ import dev.cofferdam.topology.Core;
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
 import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,7 +72,8 @@ public final class Workers implements AutoCloseable {
     /** In messages, what the worker's own functions belong to. */
     private final IsolatedLibrary worker;
 
-    private final WorkersLinalg linalg = new WorkersLinalg(this);
+    private final ArenaScratch scratch = new ArenaScratch();
+    private final WorkersLinalg linalg = new WorkersLinalg(this, scratch);
     private final long spinNanos;
     /** What is called when nothing is: see {@link #letGo}. */
     private final IsolatedFunction nothing;
@@ -120,7 +123,7 @@ public final class Workers implements AutoCloseable {
                 "nothing",
                 CallShape.of(FunctionDescriptor.ofVoid()),
                 SlotLayout.NO_FUNCTION,
-                Duration.ofSeconds(1),
+                CallTerms.of(Duration.ofSeconds(1)),
                 share(QueueShare.DEFAULT));
         this.faults = FaultPlan.of(this, settings.faults());
         this.queue = new LaneQueue(lanes.toArray(Lane[]::new), settings.queue(), List.copyOf(shares.values()));
@@ -179,6 +182,39 @@ public final class Workers implements AutoCloseable {
      */
     public IsolatedLibrary library(String soname) {
         return new IsolatedLibrary(this, checkedName(Objects.requireNonNull(soname, "soname")));
+    }
+
+    /**
+     * A function that is loaded in this JVM, as an isolated one: for bindings that jextract has generated.
+     *
+     * {@snippet :
+     * IsolatedFunction solve = workers.function(SolverH.solve$address(), SolverH.solve$descriptor());
+     * }
+     *
+     * <p>Touching either of jextract's two methods loads the library <em>into this JVM as well</em>, and its constructors
+     * run here: a library that misbehaves when it is loaded does so here. To load it nowhere but in workers, name it, and
+     * write the descriptor with jextract's layouts, which load nothing:
+     *
+     * {@snippet :
+     * IsolatedFunction solve = workers.library(Path.of("libsolver.so"))
+     *         .function("solve", FunctionDescriptor.of(SolverH.C_INT, SolverH.C_POINTER, SolverH.C_LONG));
+     * }
+     *
+     * @param address where the function begins: that of an exported symbol of a library that is a file
+     * @param descriptor as for {@link IsolatedLibrary#function}
+     * @param options as for {@link IsolatedLibrary#function}
+     * @throws IllegalArgumentException if the address is in no file that is loaded here, or is not exactly that of an
+     *     exported symbol, as of a static function or of what an indirect one (IFUNC) was resolved to, or of its default
+     *     version; or if {@link IsolatedLibrary#function} refuses the descriptor or an option
+     * @throws IllegalStateException if the pool is closed, or knows too many functions
+     */
+    public IsolatedFunction function(MemorySegment address, FunctionDescriptor descriptor, Linker.Option... options) {
+        Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(descriptor, "descriptor");
+        Objects.requireNonNull(options, "options");
+        requireOpen();
+        LoadedFunction loaded = LoadedFunction.at(address);
+        return library(loaded.file()).function(loaded.symbol(), descriptor, options);
     }
 
     private static String checkedName(String name) {
@@ -404,7 +440,7 @@ public final class Workers implements AutoCloseable {
         }
         endSupervisor();
         waiters.forEach(Waiter::close);
-        linalg.close();
+        scratch.close();
         arenas.forgetAll();
         synchronized (memory) {
             lanes.forEach(Lane::closeWorkerPidFd);
@@ -541,7 +577,7 @@ public final class Workers implements AutoCloseable {
                 name,
                 shape,
                 catalogNumber("", name, shape),
-                settings.deadline(),
+                CallTerms.of(settings.deadline()),
                 share(QueueShare.DEFAULT));
     }
 
@@ -575,6 +611,16 @@ public final class Workers implements AutoCloseable {
     /** What the catalog has at a place that the supervisor gives; "?" for no place. */
     String textAt(long place) {
         return catalog.textAt(place);
+    }
+
+    /** Shared memory through which calls pass what lies elsewhere. */
+    ScratchSource scratch() {
+        return scratch;
+    }
+
+    /** How many calls hold staging memory now. */
+    int scratchLent() {
+        return scratch.lent();
     }
 
     ArenaTable arenas() {

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import dev.cofferdam.internal.linalg.BlasLibrary;
 import dev.cofferdam.internal.linalg.Scratch;
+import dev.cofferdam.internal.linalg.ScratchSource;
 import dev.cofferdam.internal.linalg.Values;
 import dev.cofferdam.linalg.Blas;
 import dev.cofferdam.linalg.Lapack;
@@ -12,16 +13,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** A pool's BLAS and LAPACK: which libraries its workers load, and the memory that heap arrays pass through. */
-final class WorkersLinalg implements AutoCloseable {
+final class WorkersLinalg {
     private final Workers workers;
-    private final ArenaScratch scratch = new ArenaScratch();
+    private final ScratchSource scratch;
     /** Whether a library of the user's has been found to take 32-bit integers. */
     private volatile boolean blasFits;
 
     private volatile boolean lapackFits;
 
-    WorkersLinalg(Workers workers) {
+    WorkersLinalg(Workers workers, ScratchSource scratch) {
         this.workers = workers;
+        this.scratch = scratch;
     }
 
     Blas blas(Duration deadline) {
@@ -74,10 +76,5 @@ final class WorkersLinalg implements AutoCloseable {
         } catch (LibraryNotLoadedException refused) {
             throw BlasLibrary.unusable(BlasLibrary.LAPACK_PROPERTY, Path.of(library.name()), refused);
         }
-    }
-
-    @Override
-    public void close() {
-        scratch.close();
     }
 }

@@ -26,6 +26,7 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -112,11 +113,17 @@ class BadInputTest {
                 Map.entry(Path.class, Path.of("libnone.so")),
                 Map.entry(Duration.class, Duration.ofSeconds(1)),
                 Map.entry(List.class, List.of()),
+                Map.entry(Map.class, Map.of()),
                 Map.entry(byte[].class, new byte[1]),
                 Map.entry(int[].class, new int[1]),
                 Map.entry(Object[].class, new Object[2]),
                 Map.entry(Linker.Option[].class, new Linker.Option[0]),
                 Map.entry(FunctionDescriptor.class, Fixtures.INT),
+                Map.entry(MemorySegment.class, MemorySegment.ofAddress(4096)),
+                Map.entry(Class.class, AutoCloseable.class),
+                Map.entry(MethodHandles.Lookup.class, MethodHandles.lookup()),
+                Map.entry(Runnable.class, (Runnable) () -> {}),
+                Map.entry(ScopedValue.CallableOp.class, (ScopedValue.CallableOp<Object, RuntimeException>) () -> 1),
                 Map.entry(CpuSet.class, CpuSet.of(0)),
                 Map.entry(Pinning.class, Pinning.NONE),
                 Map.entry(Access.class, Access.READ_WRITE));

@@ -149,23 +149,23 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_MAX_FRAMES() {
         return CFD_MAX_FRAMES;
     }
-    private static final int CFD_MAX_MODULES = (int)16L;
+    private static final int CFD_MAX_REGISTERS = (int)34L;
     /**
      * {@snippet lang=c :
-     * #define CFD_MAX_MODULES 16
+     * #define CFD_MAX_REGISTERS 34
      * }
      */
-    public static int CFD_MAX_MODULES() {
-        return CFD_MAX_MODULES;
+    public static int CFD_MAX_REGISTERS() {
+        return CFD_MAX_REGISTERS;
     }
-    private static final int CFD_MODULE_BYTES = (int)256L;
+    private static final int CFD_LAST_WORDS_BYTES = (int)512L;
     /**
      * {@snippet lang=c :
-     * #define CFD_MODULE_BYTES 256
+     * #define CFD_LAST_WORDS_BYTES 512
      * }
      */
-    public static int CFD_MODULE_BYTES() {
-        return CFD_MODULE_BYTES;
+    public static int CFD_LAST_WORDS_BYTES() {
+        return CFD_LAST_WORDS_BYTES;
     }
     private static final int CFD_RESPONSE_BYTES = (int)65536L;
     /**
@@ -211,6 +211,24 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static int CFD_TAIL_BYTES() {
         return CFD_TAIL_BYTES;
+    }
+    private static final int CFD_MAX_MODULES = (int)16L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_MAX_MODULES 16
+     * }
+     */
+    public static int CFD_MAX_MODULES() {
+        return CFD_MAX_MODULES;
+    }
+    private static final int CFD_MODULE_BYTES = (int)256L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_MODULE_BYTES 256
+     * }
+     */
+    public static int CFD_MODULE_BYTES() {
+        return CFD_MODULE_BYTES;
     }
     private static final int CFD_MAX_SYMBOLS = (int)4096L;
     /**
@@ -1666,15 +1684,6 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_CRASH_FRAMES() {
         return CFD_CRASH_FRAMES;
     }
-    private static final int CFD_CRASH_MODULES = (int)3L;
-    /**
-     * {@snippet lang=c :
-     * enum cfd_crash_stage.CFD_CRASH_MODULES = 3
-     * }
-     */
-    public static int CFD_CRASH_MODULES() {
-        return CFD_CRASH_MODULES;
-    }
     private static final int CFD_IDLE = (int)0L;
     /**
      * {@snippet lang=c :
@@ -1963,6 +1972,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_MESSAGE_ARENAS() {
         return CFD_MESSAGE_ARENAS;
     }
+    private static final int CFD_MESSAGE_CRASHED = (int)35L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_CRASHED = 35
+     * }
+     */
+    public static int CFD_MESSAGE_CRASHED() {
+        return CFD_MESSAGE_CRASHED;
+    }
     private static final int CFD_MESSAGE_LOADING = (int)40L;
     /**
      * {@snippet lang=c :
@@ -2098,15 +2116,6 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static long CFD_NEVER() {
         return CFD_NEVER;
     }
-    private static final int CFD_NO_MODULE = (int)4294967295L;
-    /**
-     * {@snippet lang=c :
-     * #define CFD_NO_MODULE 4294967295
-     * }
-     */
-    public static int CFD_NO_MODULE() {
-        return CFD_NO_MODULE;
-    }
     private static final long CFD_SEQUENCE_DEAD = -1L;
     /**
      * {@snippet lang=c :
@@ -2115,6 +2124,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static long CFD_SEQUENCE_DEAD() {
         return CFD_SEQUENCE_DEAD;
+    }
+    private static final int CFD_NO_MODULE = (int)4294967295L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_NO_MODULE 4294967295
+     * }
+     */
+    public static int CFD_NO_MODULE() {
+        return CFD_NO_MODULE;
     }
     private static final long CFD_WINDOW_BASE = 35184372088832L;
     /**

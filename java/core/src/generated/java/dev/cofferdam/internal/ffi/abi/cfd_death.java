@@ -30,6 +30,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint64_t progress_total;
  *     uint8_t reserved_3[32];
  *     struct cfd_crash crash;
+ *     struct cfd_places places;
  *     struct cfd_tail standard_output;
  *     struct cfd_tail standard_error;
  *     uint8_t reserved_2[56];
@@ -58,6 +59,7 @@ public class cfd_death {
         CofferdamAbi.C_LONG.withName("progress_total"),
         MemoryLayout.sequenceLayout(32, CofferdamAbi.C_CHAR).withName("reserved_3"),
         cfd_crash.layout().withName("crash"),
+        cfd_places.layout().withName("places"),
         cfd_tail.layout().withName("standard_output"),
         cfd_tail.layout().withName("standard_error"),
         MemoryLayout.sequenceLayout(56, CofferdamAbi.C_CHAR).withName("reserved_2")
@@ -761,6 +763,50 @@ public class cfd_death {
      */
     public static void crash(MemorySegment struct, MemorySegment fieldValue) {
         MemorySegment.copy(fieldValue, 0L, struct, crash$OFFSET, crash$LAYOUT.byteSize());
+    }
+
+    private static final GroupLayout places$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("places"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * struct cfd_places places
+     * }
+     */
+    public static final GroupLayout places$layout() {
+        return places$LAYOUT;
+    }
+
+    private static final long places$OFFSET = $LAYOUT.byteOffset(groupElement("places"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * struct cfd_places places
+     * }
+     */
+    public static final long places$offset() {
+        return places$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * struct cfd_places places
+     * }
+     */
+    public static MemorySegment places(MemorySegment struct) {
+        return struct.asSlice(places$OFFSET, places$LAYOUT.byteSize());
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * struct cfd_places places
+     * }
+     */
+    public static void places(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, places$OFFSET, places$LAYOUT.byteSize());
     }
 
     private static final GroupLayout standard_output$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("standard_output"));

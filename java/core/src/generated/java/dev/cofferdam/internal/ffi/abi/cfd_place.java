@@ -14,76 +14,30 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * struct cfd_frame {
- *     uint64_t pc;
+ * struct cfd_place {
  *     uint64_t offset;
  *     uint32_t module;
  *     uint32_t reserved;
  * }
  * }
  */
-public class cfd_frame {
+public class cfd_place {
 
-    cfd_frame() {
+    cfd_place() {
         // Should not be called directly
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        CofferdamAbi.C_LONG.withName("pc"),
         CofferdamAbi.C_LONG.withName("offset"),
         CofferdamAbi.C_INT.withName("module"),
         CofferdamAbi.C_INT.withName("reserved")
-    ).withName("cfd_frame");
+    ).withName("cfd_place");
 
     /**
      * The layout of this struct
      */
     public static final GroupLayout layout() {
         return $LAYOUT;
-    }
-
-    private static final OfLong pc$LAYOUT = (OfLong)$LAYOUT.select(groupElement("pc"));
-
-    /**
-     * Layout for field:
-     * {@snippet lang=c :
-     * uint64_t pc
-     * }
-     */
-    public static final OfLong pc$layout() {
-        return pc$LAYOUT;
-    }
-
-    private static final long pc$OFFSET = $LAYOUT.byteOffset(groupElement("pc"));
-
-    /**
-     * Offset for field:
-     * {@snippet lang=c :
-     * uint64_t pc
-     * }
-     */
-    public static final long pc$offset() {
-        return pc$OFFSET;
-    }
-
-    /**
-     * Getter for field:
-     * {@snippet lang=c :
-     * uint64_t pc
-     * }
-     */
-    public static long pc(MemorySegment struct) {
-        return struct.get(pc$LAYOUT, pc$OFFSET);
-    }
-
-    /**
-     * Setter for field:
-     * {@snippet lang=c :
-     * uint64_t pc
-     * }
-     */
-    public static void pc(MemorySegment struct, long fieldValue) {
-        struct.set(pc$LAYOUT, pc$OFFSET, fieldValue);
     }
 
     private static final OfLong offset$LAYOUT = (OfLong)$LAYOUT.select(groupElement("offset"));
