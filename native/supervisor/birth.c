@@ -84,7 +84,9 @@ static void is_born(struct worker *worker, pid_t pid) {
     worker->was_ready = !worker->is_template && !has_to_load;
     worker->state = worker->was_ready ? WORKER_READY : WORKER_LOADING;
     worker->until_ns = cfd_now_ns() + (int64_t)supervisor.lifecycle.loading_ns;
-    if (!worker->is_template) {
+    if (supervisor.renewals > 0 && !worker->is_template) {
+        supervisor.renewals--;
+    } else if (!worker->is_template) {
         __atomic_store_n(&supervisor.pool->started, supervisor.pool->started + 1, __ATOMIC_RELAXED);
     }
 }
@@ -96,6 +98,8 @@ static bool fork_it(struct worker *worker, const int ends[ENDS]) {
                               .spin_ns = supervisor.spin_ns,
                               .open_files = supervisor.open_files,
                               .lifecycle = supervisor.lifecycle,
+                              .sandbox = &supervisor.sandbox,
+                              .limits = &supervisor.limits,
                               .library_count = worker->libraries.count,
                               .question_fd = ends[END_QUESTION],
                               .answer_fd = ends[END_ANSWER],
@@ -107,6 +111,7 @@ static bool fork_it(struct worker *worker, const int ends[ENDS]) {
         cfd_worker_run(&birth);
     }
     if (pid > 0) {
+        worker->revision = supervisor.sandbox.revision;
         is_born(worker, pid);
     }
     return pid > 0;
@@ -124,6 +129,7 @@ static bool order_it(struct worker *worker, const int ends[ENDS]) {
     }
     worker->state = WORKER_ORDERED;
     worker->forge = supervisor.template;
+    worker->revision = supervisor.template->revision;
     worker->order = orders;
     worker->until_ns = cfd_now_ns() + ORDER_NS;
     return true;
@@ -137,7 +143,7 @@ bool start_worker(void) {
     }
     libraries_to_preload(&worker->libraries);
     /* A template that cannot take the order is stuck or ending; workers come without it. */
-    bool begun = (supervisor.template != NULL && order_it(worker, ends)) || fork_it(worker, ends);
+    bool begun = (template_is_current() && order_it(worker, ends)) || fork_it(worker, ends);
     close_far_ends(ends);
     if (!begun) {
         miscarry(worker);

@@ -21,7 +21,7 @@ void kill_worker(struct worker *worker) {
     sched_setscheduler(worker->pid, SCHED_FIFO, &lowest);
     worker->killed_ns = cfd_now_ns();
     syscall(SYS_pidfd_send_signal, worker->pid_fd, SIGKILL, NULL, 0); /* ESRCH: it has ended; the pidfd says so too */
-    if (worker->slot != NULL) {
+    if (worker->slot != NULL && !worker->is_outdated) {
         count(&supervisor.pool->killed, 1);
     }
 }
@@ -66,7 +66,15 @@ static void write_record(struct slot *slot, const struct worker *worker, uint64_
     death->progress_sequence = slot->response->progress_sequence;
     death->progress_done = slot->response->progress_done;
     death->progress_total = slot->response->progress_total;
+    death->cause = worker->cause;
+    death->limit = worker->limit;
+    death->seen = worker->seen;
     crashed_record(worker->crashed, slot->response, death);
+    memset(death->system_call, 0, sizeof death->system_call);
+    if (worker->wait_code != CLD_EXITED && worker->wait_status == SIGSYS && death->crash.signal == SIGSYS &&
+        death->crash.code > 0) {
+        cfd_system_call_name(death->crash.syscall, death->system_call);
+    }
     copy_tail(&death->standard_output, &worker->tail[STREAM_OUTPUT]);
     copy_tail(&death->standard_error, &worker->tail[STREAM_ERROR]);
 }
@@ -78,7 +86,7 @@ static bool end_call(struct slot *slot, const struct worker *worker) {
         uint64_t sequence = cfd_race_sequence(race);
         enum cfd_call_state state = cfd_race_state(race);
         bool answered = __atomic_load_n(&slot->response->sequence, __ATOMIC_ACQUIRE) == sequence;
-        if (state == CFD_RUNNING ? answered : !cfd_race_is_killing(state)) {
+        if (state == CFD_RUNNING ? answered || worker->is_outdated : !cfd_race_is_killing(state)) {
             return false;
         }
         write_record(slot, worker, sequence, state);

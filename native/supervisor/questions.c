@@ -38,6 +38,9 @@ static void heed(struct worker *worker, const struct cfd_notice *said) {
             crashed_hear(worker->crashed, said, cfd_now_ns());
         }
         break;
+    case CFD_MESSAGE_RENEW:
+        asked_for_renewal(worker, (uint32_t)said->value);
+        break;
     case CFD_MESSAGE_LOADING:
         note_phase(worker, CFD_PHASE_LOADING, said->value);
         break;

@@ -186,6 +186,8 @@ void receive_setup(void) {
     supervisor.pool = map_private_to_supervisor(fds[0], bytes, PROT_READ | PROT_WRITE);
     drop_inherited_placement(&start);
     take_real_time_priority();
+    supervisor.limits = start.limits;
+    set_up_sandbox(&start);
     reserve_window(&start, fds[1]);
     close(fds[0]);
     close(fds[1]);

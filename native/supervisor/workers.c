@@ -116,7 +116,7 @@ static void bury(struct worker *worker) {
         template_ended(worker);
     } else if (worker->slot != NULL) {
         slot_event(worker->slot, SLOT_BEREFT);
-    } else if (!worker->has_served && !supervisor.is_closing) {
+    } else if (!worker->has_served && !worker->is_outdated && !supervisor.is_closing) {
         start_failed(worker);
     }
     forget_worker(worker);

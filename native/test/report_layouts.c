@@ -70,13 +70,14 @@ static void catalog(void) {
     FIELD(cfd_function, library);
     FIELD(cfd_function, symbol);
     FIELD(cfd_function, signature);
+    FIELD(cfd_function, revision);
     FIELD(cfd_function, reserved);
 
     STRUCT(cfd_symbol);
     FIELD(cfd_symbol, library);
     FIELD(cfd_symbol, symbol);
     FIELD(cfd_symbol, index);
-    FIELD(cfd_symbol, reserved);
+    FIELD(cfd_symbol, revision);
 
     CONSTANT(CFD_NO_FUNCTION);
     CONSTANT(CFD_MAX_PRELOADS);
@@ -177,7 +178,15 @@ static void supervision(void) {
     CONSTANT(CFD_LOST);
     CONSTANT(CFD_CANCELLING);
 
+    CONSTANT(CFD_CAUSE_NONE);
+    CONSTANT(CFD_CAUSE_RESIDENT);
+    CONSTANT(CFD_CAUSE_CPU);
+    CONSTANT(CFD_CAUSE_POOL_RESIDENT);
+    CONSTANT(CFD_CAUSE_CGROUP_MEMORY);
+
     CONSTANT(CFD_RACE_STATE_BITS);
+    CONSTANT(CFD_SYSTEM_CALL_BYTES);
+    CONSTANT(CFD_LAYER_OFF);
 
     CONSTANT(CFD_MAX_MODULES);
     CONSTANT(CFD_MODULE_BYTES);
@@ -205,9 +214,11 @@ static void supervision(void) {
     STRUCT(cfd_death);
     FIELD(cfd_death, sequence);
     FIELD(cfd_death, state);
-    FIELD(cfd_death, pid);
+    FIELD(cfd_death, cause);
     FIELD(cfd_death, wait_code);
     FIELD(cfd_death, wait_status);
+    FIELD(cfd_death, pid);
+    FIELD(cfd_death, reserved_1);
     FIELD(cfd_death, killed_ns);
     FIELD(cfd_death, reaped_ns);
     FIELD(cfd_death, descendants);
@@ -216,7 +227,9 @@ static void supervision(void) {
     FIELD(cfd_death, progress_sequence);
     FIELD(cfd_death, progress_done);
     FIELD(cfd_death, progress_total);
-    FIELD(cfd_death, reserved_3);
+    FIELD(cfd_death, limit);
+    FIELD(cfd_death, seen);
+    FIELD(cfd_death, system_call);
     FIELD(cfd_death, crash);
     FIELD(cfd_death, places);
     FIELD(cfd_death, standard_output);
@@ -275,6 +288,7 @@ static void supervision(void) {
     FIELD(cfd_pool, failed_phase);
     FIELD(cfd_pool, next_start_ns);
     FIELD(cfd_pool, refused_count);
+    FIELD(cfd_pool, layers);
     FIELD(cfd_pool, reserved_2);
     FIELD(cfd_pool, refused);
     FIELD(cfd_pool, reserved_3);
@@ -288,6 +302,7 @@ static void wire(void) {
     CONSTANT(CFD_MESSAGE_ARENA_GONE);
     CONSTANT(CFD_MESSAGE_LIFECYCLE);
     CONSTANT(CFD_MESSAGE_FAREWELL);
+    CONSTANT(CFD_MESSAGE_RULE);
     CONSTANT(CFD_MESSAGE_WORKER);
     CONSTANT(CFD_MESSAGE_READY);
     CONSTANT(CFD_MESSAGE_FAILED);
@@ -295,6 +310,7 @@ static void wire(void) {
     CONSTANT(CFD_MESSAGE_FETCH);
     CONSTANT(CFD_MESSAGE_ARENAS);
     CONSTANT(CFD_MESSAGE_CRASHED);
+    CONSTANT(CFD_MESSAGE_RENEW);
     CONSTANT(CFD_MESSAGE_LOADING);
     CONSTANT(CFD_MESSAGE_LOADED);
     CONSTANT(CFD_MESSAGE_INITIALISING);
@@ -313,6 +329,27 @@ static void wire(void) {
     CONSTANT(CFD_MAX_SLOTS);
     CONSTANT(CFD_MAX_ARENAS);
     CONSTANT(CFD_FAILURE_BYTES);
+    CONSTANT(CFD_LAYERS);
+    CONSTANT(CFD_RULE_BYTES);
+
+    CONSTANT(CFD_LAYER_NO_NEW_PRIVILEGES);
+    CONSTANT(CFD_LAYER_SECCOMP);
+    CONSTANT(CFD_LAYER_LANDLOCK);
+    CONSTANT(CFD_LAYER_EMPTY_ENVIRONMENT);
+    CONSTANT(CFD_LAYER_NO_INHERITED_DESCRIPTORS);
+    CONSTANT(CFD_RULE_READ);
+    CONSTANT(CFD_RULE_WRITE);
+    CONSTANT(CFD_RULE_SYSTEM_CALLS);
+    CONSTANT(CFD_RULE_VARIABLE);
+
+    STRUCT(cfd_limits);
+    FIELD(cfd_limits, private_bytes);
+    FIELD(cfd_limits, resident_bytes);
+    FIELD(cfd_limits, cpu_ns);
+    FIELD(cfd_limits, open_files);
+    FIELD(cfd_limits, stack_bytes);
+    FIELD(cfd_limits, pool_resident_bytes);
+
     CONSTANT(CFD_INHERIT_OUTPUT);
 
     STRUCT(cfd_start);
@@ -322,8 +359,18 @@ static void wire(void) {
     FIELD(cfd_start, window_bytes);
     FIELD(cfd_start, spin_ns);
     FIELD(cfd_start, flags);
-    FIELD(cfd_start, reserved);
+    FIELD(cfd_start, layers);
+    FIELD(cfd_start, limits);
+    FIELD(cfd_start, rules);
+    FIELD(cfd_start, revision);
     FIELD(cfd_start, cpus);
+
+    STRUCT(cfd_rule);
+    FIELD(cfd_rule, kind);
+    FIELD(cfd_rule, what);
+    FIELD(cfd_rule, revision);
+    FIELD(cfd_rule, reserved);
+    FIELD(cfd_rule, text);
 
     STRUCT(cfd_slot_setup);
     FIELD(cfd_slot_setup, kind);

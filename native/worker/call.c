@@ -123,6 +123,7 @@ static enum cfd_status prepare(const struct cfd_request *request, uint32_t index
     }
     const char *catalog = cfd_worker_text(0);
     const struct cfd_function *about = (const struct cfd_function *)catalog + index;
+    cfd_worker_reach_revision(about->revision);
     void *code;
     enum cfd_status status = cfd_worker_find(about->library, about->symbol, &code, message);
     if (status != CFD_OK) {

@@ -17,6 +17,7 @@
 #include "cofferdam/request.h"
 #include "cofferdam/response.h"
 #include "cofferdam/wire.h"
+#include "sandbox/sandbox.h"
 
 /* An arena of the pool and the descriptor that workers map it by. */
 struct cfd_pool_arena {
@@ -41,6 +42,8 @@ struct cfd_birth {
     /* Where stdout and stderr go, or -1 to keep what the supervisor has. */
     int output_fd;
     int error_fd;
+    const struct cfd_sandbox *sandbox;
+    const struct cfd_limits *limits;
 };
 
 /* Runs the worker, or the template. Called in the child, right after fork; never returns. */
@@ -90,6 +93,10 @@ void cfd_worker_map_assigned(const struct cfd_assignment *assignment, const int 
 /* Reaches at least the wanted generation. 0, or -1 with the reason in message. */
 int cfd_worker_reach_generation(uint32_t wanted, char message[CFD_MESSAGE_BYTES]);
 uint32_t cfd_worker_generation(void);
+
+/* renew.c: waits to be replaced if this worker was confined under an older revision; then the call is the next one's. */
+void cfd_worker_reach_revision(uint32_t wanted);
+void cfd_worker_note_revision(const struct cfd_sandbox *sandbox);
 
 /* call.c: makes one call from the request page. Returns an enum cfd_status. */
 enum cfd_status cfd_worker_call(const struct cfd_request *request, struct cfd_response *response);

@@ -60,6 +60,8 @@ class ArchitectureTest {
             "Catalog",
             "Outcomes",
             "PoolMemory",
+            "SandboxLayers",
+            "SandboxRules",
             "Race",
             "Signals",
             "Signature",

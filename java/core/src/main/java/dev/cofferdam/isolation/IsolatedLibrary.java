@@ -4,6 +4,7 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -11,14 +12,31 @@ import java.util.Objects;
  * first makes a call into it, within the call's deadline.
  */
 public final class IsolatedLibrary {
+    /**
+     * What workers need to know of a library.
+     *
+     * @param name the path or soname
+     * @param revision of the sandbox's policy, which a worker must have been confined under to read the file
+     * @param environment variables that are set before it is loaded
+     */
+    record Origin(String name, int revision, Map<String, String> environment) {
+        /** Functions of the worker itself. */
+        static final Origin WORKER = new Origin("", 0, Map.of());
+    }
+
     private final Workers workers;
-    private final String name;
+    private final Origin origin;
     private final LoadFailures loadFailures;
 
-    IsolatedLibrary(Workers workers, String name) {
+    IsolatedLibrary(Workers workers, Origin origin) {
         this.workers = workers;
-        this.name = name;
-        this.loadFailures = workers.loadFailures(name);
+        this.origin = origin;
+        this.loadFailures = workers.loadFailures(origin.name());
+    }
+
+    /** The same, with variables that a worker sets before it loads it for the first time. */
+    IsolatedLibrary withEnvironment(Map<String, String> variables) {
+        return new IsolatedLibrary(workers, new Origin(origin.name(), origin.revision(), Map.copyOf(variables)));
     }
 
     /**
@@ -39,7 +57,7 @@ public final class IsolatedLibrary {
         Objects.requireNonNull(options, "options");
         checkSymbol(symbol);
         CallShape shape = CallShape.of(symbol, descriptor, options);
-        int number = workers.catalogNumber(name, symbol, shape);
+        int number = workers.catalogNumber(origin, symbol, shape);
         return new IsolatedFunction(
                 this,
                 workers.anyWorker(),
@@ -73,7 +91,7 @@ public final class IsolatedLibrary {
         Objects.requireNonNull(symbol, "symbol");
         checkSymbol(symbol);
         CallShape lookUp = CallShape.lookUp();
-        int number = workers.catalogNumber(name, symbol, lookUp);
+        int number = workers.catalogNumber(origin, symbol, lookUp);
         var ignored = new IsolatedFunction(
                         this,
                         workers.anyWorker(),
@@ -83,7 +101,7 @@ public final class IsolatedLibrary {
                         CallTerms.of(workers.deadline()),
                         workers.share(QueueShare.DEFAULT))
                 .call();
-        return workers.pointer(name, symbol);
+        return workers.pointer(origin, symbol);
     }
 
     private static void checkSymbol(String symbol) {
@@ -144,7 +162,7 @@ public final class IsolatedLibrary {
 
     /** The path or soname, as a worker gives it to {@code dlopen}. */
     public String name() {
-        return name;
+        return origin.name();
     }
 
     LoadFailures loadFailures() {
@@ -157,6 +175,6 @@ public final class IsolatedLibrary {
 
     @Override
     public String toString() {
-        return "IsolatedLibrary[" + name + "]";
+        return "IsolatedLibrary[" + origin.name() + "]";
     }
 }

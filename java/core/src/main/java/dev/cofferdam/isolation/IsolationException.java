@@ -8,6 +8,8 @@ package dev.cofferdam.isolation;
 public abstract sealed class IsolationException extends RuntimeException
         permits DeadlineExceededException,
                 LibraryNotLoadedException,
+                LimitExceededException,
+                SandboxViolationException,
                 SupervisorLostException,
                 SymbolNotFoundException,
                 WorkerCrashedException,

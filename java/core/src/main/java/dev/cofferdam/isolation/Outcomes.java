@@ -135,15 +135,39 @@ final class Outcomes {
         if (state == Race.CANCELLING) {
             return cancelled(function);
         }
+        int cause = (int) INT.get(slot, SlotLayout.DEATH_CAUSE);
+        if (cause != CofferdamAbi.CFD_CAUSE_NONE()) {
+            return new LimitExceededException(
+                    function.toString(), limit(cause), (long) LONG.get(slot, SlotLayout.DEATH_LIMIT), (long)
+                            LONG.get(slot, SlotLayout.DEATH_SEEN));
+        }
         int code = (int) INT.get(slot, SlotLayout.DEATH_WAIT_CODE);
         int status = (int) INT.get(slot, SlotLayout.DEATH_WAIT_STATUS);
         String standardError = tail(slot, SlotLayout.DEATH_STANDARD_ERROR);
         if (code == Libc.CLD_EXITED()) {
             return new WorkerExitedException(function.toString(), status, standardError);
         }
-        return new WorkerCrashedException(
-                function.toString(),
-                CrashRecord.read(slot, status, tail(slot, SlotLayout.DEATH_STANDARD_OUTPUT), standardError));
+        CrashReport report =
+                CrashRecord.read(slot, status, tail(slot, SlotLayout.DEATH_STANDARD_OUTPUT), standardError);
+        if (status == Libc.SIGSYS() && isViolation(report)) {
+            String systemCall = Text.read(slot, SlotLayout.DEATH_SYSTEM_CALL, SlotLayout.SYSTEM_CALL_BYTES);
+            return new SandboxViolationException(function.toString(), systemCall, report);
+        }
+        return new WorkerCrashedException(function.toString(), report);
+    }
+
+    private static LimitExceededException.Limit limit(int cause) {
+        if (cause == CofferdamAbi.CFD_CAUSE_RESIDENT()) {
+            return LimitExceededException.Limit.RESIDENT_BYTES;
+        }
+        return cause == CofferdamAbi.CFD_CAUSE_CPU()
+                ? LimitExceededException.Limit.CPU_TIME
+                : LimitExceededException.Limit.POOL_RESIDENT_BYTES;
+    }
+
+    /** A SIGSYS that a filter raised: one that was sent by somebody has a code of 0 or less. */
+    private static boolean isViolation(CrashReport report) {
+        return report.code() > 0 || report.programCounter() == 0;
     }
 
     private static String tail(MemorySegment slot, long offset) {

@@ -21,4 +21,6 @@ record PoolSettings(
         Duration exitGrace,
         boolean inheritOutput,
         Lifecycle lifecycle,
+        Sandbox sandbox,
+        Limits limits,
         Faults faults) {}

@@ -57,6 +57,7 @@ final class SlotLayout {
     static final long POOL_ORPHANS = cfd_pool.orphans$offset();
     static final long POOL_REAL_TIME = cfd_pool.real_time$offset();
     static final long POOL_UNKILLABLE = cfd_pool.unkillable$offset();
+    static final long POOL_LAYERS = cfd_pool.layers$offset();
 
     static final long POOL_RECYCLED = cfd_pool.recycled$offset();
     static final long POOL_SPARES = cfd_pool.spares$offset();
@@ -79,6 +80,11 @@ final class SlotLayout {
     static final long DEATH_PROGRESS_TOTAL = DEATH + cfd_death.progress_total$offset();
     static final long DEATH_LOAD_PHASE = DEATH + cfd_death.load_phase$offset();
     static final long DEATH_LOADING = DEATH + cfd_death.loading$offset();
+    static final long DEATH_CAUSE = DEATH + cfd_death.cause$offset();
+    static final long DEATH_LIMIT = DEATH + cfd_death.limit$offset();
+    static final long DEATH_SEEN = DEATH + cfd_death.seen$offset();
+    static final long DEATH_SYSTEM_CALL = DEATH + cfd_death.system_call$offset();
+    static final long SYSTEM_CALL_BYTES = CofferdamAbi.CFD_SYSTEM_CALL_BYTES();
     static final long DEATH_STANDARD_OUTPUT = DEATH + cfd_death.standard_output$offset();
     static final long DEATH_STANDARD_ERROR = DEATH + cfd_death.standard_error$offset();
     static final long TAIL_LENGTH = cfd_tail.length$offset();

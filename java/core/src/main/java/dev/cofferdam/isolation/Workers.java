@@ -66,6 +66,7 @@ public final class Workers implements AutoCloseable {
     private final Symbols symbols;
     private final List<Lane> lanes;
     private final ArenaTable arenas;
+    private final SandboxRules rules;
     private final LaneQueue queue;
     private final Map<String, LoadFailures> loadFailures = new ConcurrentHashMap<>();
     private final LaneSource anyWorker = new AnyWorker();
@@ -114,9 +115,11 @@ public final class Workers implements AutoCloseable {
         }
         this.lanes = Collections.unmodifiableList(made);
         this.arenas = new ArenaTable(lanes, symbols, this::letGo);
+        this.rules = new SandboxRules(settings.sandbox());
+        rules.admitAll(settings.lifecycle());
         shares.put(QueueShare.DEFAULT, new QueueShare(QueueShare.DEFAULT, settings.count(), settings.count()));
         settings.lanes().forEach((name, most) -> shares.put(name, new QueueShare(name, most, settings.count())));
-        this.worker = new IsolatedLibrary(this, "the worker");
+        this.worker = new IsolatedLibrary(this, new IsolatedLibrary.Origin("the worker", 0, Map.of()));
         this.nothing = new IsolatedFunction(
                 worker,
                 anyWorker,
@@ -132,9 +135,10 @@ public final class Workers implements AutoCloseable {
         }
         Supervisor first = null;
         try {
-            first = Supervisor.start(settings, memory, catalog, mark, this::workerStarted);
+            first = Supervisor.start(settings, rules, memory, catalog, mark, this::workerStarted);
             this.supervisor = first;
             arenas.introduce(first);
+            rules.introduce(first);
             this.watch = Thread.ofPlatform()
                     .daemon()
                     .name("cofferdam-watch-" + first.pid())
@@ -172,7 +176,7 @@ public final class Workers implements AutoCloseable {
      */
     public IsolatedLibrary library(Path file) {
         Objects.requireNonNull(file, "file");
-        return new IsolatedLibrary(this, checkedName(file.toAbsolutePath().toString()));
+        return library(file.toAbsolutePath().toString());
     }
 
     /**
@@ -181,7 +185,8 @@ public final class Workers implements AutoCloseable {
      * @throws IllegalArgumentException if the name is empty or holds a NUL
      */
     public IsolatedLibrary library(String soname) {
-        return new IsolatedLibrary(this, checkedName(Objects.requireNonNull(soname, "soname")));
+        checkName(Objects.requireNonNull(soname, "soname"));
+        return new IsolatedLibrary(this, new IsolatedLibrary.Origin(soname, rules.admit(soname), Map.of()));
     }
 
     /**
@@ -217,11 +222,10 @@ public final class Workers implements AutoCloseable {
         return library(loaded.file()).function(loaded.symbol(), descriptor, options);
     }
 
-    private static String checkedName(String name) {
+    private static void checkName(String name) {
         if (name.isEmpty() || name.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("library \"" + name + "\": a library has a name, without NUL");
         }
-        return name;
     }
 
     /**
@@ -287,6 +291,19 @@ public final class Workers implements AutoCloseable {
             arenas.attach(range);
         } finally {
             range.release();
+        }
+    }
+
+    /**
+     * Which layers of the sandbox hold, in the order of {@link Sandbox.Layer}, as a process of the pool found when it
+     * entered them.
+     *
+     * @throws IllegalStateException if the pool is closed
+     */
+    public List<LayerState> sandboxLayers() {
+        synchronized (memory) {
+            requireOpen();
+            return SandboxLayers.read(memory.pool());
         }
     }
 
@@ -552,8 +569,8 @@ public final class Workers implements AutoCloseable {
         return share;
     }
 
-    /** @param library empty for a function of the worker itself */
-    int catalogNumber(String library, String symbol, CallShape shape) {
+    /** @param library {@link IsolatedLibrary.Origin#WORKER} for a function of the worker itself */
+    int catalogNumber(IsolatedLibrary.Origin library, String symbol, CallShape shape) {
         synchronized (memory) {
             requireMemory();
             return catalog.number(library, symbol, shape.signature());
@@ -561,7 +578,7 @@ public final class Workers implements AutoCloseable {
     }
 
     /** The pointer to a function of a library that a worker has found there. */
-    MemorySegment pointer(String library, String symbol) {
+    MemorySegment pointer(IsolatedLibrary.Origin library, String symbol) {
         synchronized (memory) {
             requireOpen();
             return symbols.pointer(library, symbol);
@@ -576,7 +593,7 @@ public final class Workers implements AutoCloseable {
                 anyWorker,
                 name,
                 shape,
-                catalogNumber("", name, shape),
+                catalogNumber(IsolatedLibrary.Origin.WORKER, name, shape),
                 CallTerms.of(settings.deadline()),
                 share(QueueShare.DEFAULT));
     }
@@ -686,9 +703,10 @@ public final class Workers implements AutoCloseable {
 
     Supervisor startSuccessor() {
         supervisorsLost.incrementAndGet();
-        Supervisor successor = Supervisor.start(settings, memory, catalog, mark, this::workerStarted);
+        Supervisor successor = Supervisor.start(settings, rules, memory, catalog, mark, this::workerStarted);
         try {
             arenas.introduce(successor);
+            rules.introduce(successor);
         } catch (RuntimeException | Error failed) {
             successor.killAndForget();
             throw failed;
@@ -755,6 +773,8 @@ public final class Workers implements AutoCloseable {
         private boolean inheritOutput;
         private Faults faults = Faults.none();
         private Lifecycle lifecycle = Lifecycle.STANDARD;
+        private Sandbox sandbox = Sandbox.standard();
+        private Limits limits = Limits.none();
 
         private Builder() {}
 
@@ -921,10 +941,23 @@ public final class Workers implements AutoCloseable {
             return this;
         }
 
+        /** What workers may do to the rest of the machine. {@link Sandbox#standard} unless set. */
+        public Builder sandbox(Sandbox sandbox) {
+            this.sandbox = Objects.requireNonNull(sandbox, "sandbox");
+            return this;
+        }
+
+        /** What workers may use of the machine. {@link Limits#none} unless set. */
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
         /**
          * Starts the pool. Blocks until its processes run, about a tenth of a millisecond each.
          *
-         * @throws IllegalStateException if the supervisor cannot be started
+         * @throws IllegalStateException if the supervisor cannot be started, if the sandbox allows a system call that
+         *     does not exist, or if a layer that it requires cannot be had here
          * @throws java.io.UncheckedIOException if the kernel refuses what it needs
          */
         public Workers build() {
@@ -940,6 +973,8 @@ public final class Workers implements AutoCloseable {
                     exitGrace,
                     inheritOutput,
                     lifecycle,
+                    sandbox,
+                    limits,
                     faults));
         }
     }

@@ -126,6 +126,13 @@ class BadInputTest {
                 Map.entry(ScopedValue.CallableOp.class, (ScopedValue.CallableOp<Object, RuntimeException>) () -> 1),
                 Map.entry(CpuSet.class, CpuSet.of(0)),
                 Map.entry(Pinning.class, Pinning.NONE),
+                Map.entry(Sandbox.class, Sandbox.none()),
+                Map.entry(Sandbox.Layer.class, Sandbox.Layer.SECCOMP),
+                Map.entry(Sandbox.Layer[].class, new Sandbox.Layer[0]),
+                Map.entry(Limits.class, Limits.none()),
+                Map.entry(Path[].class, new Path[0]),
+                Map.entry(String[].class, new String[0]),
+                Map.entry(Map.class, Map.of()),
                 Map.entry(Access.class, Access.READ_WRITE));
         assertThat(samples).as("has a sample of each parameter type").containsKey(type);
         return samples.get(type);
@@ -138,6 +145,8 @@ class BadInputTest {
                 library,
                 library.function("abs", Fixtures.INT_OF_INT),
                 Workers.builder(),
+                Sandbox.standard(),
+                Limits.none(),
                 CpuSet.empty(),
                 Topology.current());
     }

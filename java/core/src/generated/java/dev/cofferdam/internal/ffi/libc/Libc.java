@@ -158,6 +158,15 @@ public class Libc extends Libc$shared {
     public static int ENOSYS() {
         return ENOSYS;
     }
+    private static final int EOPNOTSUPP = (int)95L;
+    /**
+     * {@snippet lang=c :
+     * #define EOPNOTSUPP 95
+     * }
+     */
+    public static int EOPNOTSUPP() {
+        return EOPNOTSUPP;
+    }
     private static final int ECONNRESET = (int)104L;
     /**
      * {@snippet lang=c :
