@@ -71,6 +71,7 @@ class DoctorCommandTest {
                         "no new privileges",
                         "seccomp",
                         "Landlock",
+                        "sandbox of workers",
                         "real-time priority",
                         "memory files",
                         "/dev/shm",

@@ -37,6 +37,7 @@ public record Diagnosis(int workers, List<Finding> findings) {
         PoolTrial trial = new PoolTrial(pool);
         look(findings, "pool", () -> List.of(trial.examine()));
         look(findings, "sandbox", SandboxLayers::examine);
+        look(findings, "sandbox of workers", () -> List.of(trial.examineSandbox()));
         look(findings, "real-time priority", () -> List.of(RealTime.examine(trial.supervisorIsRealTime())));
         look(findings, "memory files", () -> List.of(MemoryFiles.examine(ROOT)));
         look(findings, "/dev/shm", () -> List.of(SharedMemoryMount.examine()));

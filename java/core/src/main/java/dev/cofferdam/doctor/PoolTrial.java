@@ -2,11 +2,14 @@ package dev.cofferdam.doctor;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
+import dev.cofferdam.isolation.LayerState;
 import dev.cofferdam.isolation.Workers;
 import java.lang.foreign.FunctionDescriptor;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A pool that is started for the sake of it, and called. */
 final class PoolTrial {
@@ -15,6 +18,7 @@ final class PoolTrial {
 
     private final Workers.Builder builder;
     private Optional<Boolean> realTime = Optional.empty();
+    private List<LayerState> layers = List.of();
     private boolean broken;
 
     PoolTrial(Workers.Builder builder) {
@@ -26,11 +30,31 @@ final class PoolTrial {
         return realTime;
     }
 
+    /** Which layers of the sandbox the workers really had. */
+    Finding examineSandbox() {
+        if (layers.isEmpty()) {
+            return Finding.missing(
+                    "sandbox of workers", "not tried, as no pool starts", "nobody knows what would hold", "see the pool");
+        }
+        String missing = layers.stream()
+                .filter(layer -> !layer.held())
+                .map(LayerState::toString)
+                .collect(Collectors.joining("; "));
+        return missing.isEmpty()
+                ? Finding.ok("sandbox of workers", "all " + layers.size() + " layers hold")
+                : Finding.degraded(
+                        "sandbox of workers",
+                        missing,
+                        "a pool starts without these layers, unless its Sandbox requires them",
+                        "see the lines of the layers above");
+    }
+
     Finding examine() {
         long begin = System.nanoTime();
         try (Workers workers = builder.build()) {
             long started = System.nanoTime();
             realTime = Optional.of(workers.stats().realTime());
+            layers = workers.sandboxLayers();
             Object pid = workers.library("libc.so.6")
                     .function("getpid", FunctionDescriptor.of(JAVA_INT))
                     .call();

@@ -13,6 +13,10 @@ public enum DeathCause {
     CRASHED,
     /** The function called {@code exit}, or something like it. */
     EXITED,
+    /** The worker used more than the pool's {@link Limits} allow, and was killed. */
+    LIMIT,
+    /** The function made a system call that the sandbox does not allow. */
+    SANDBOX,
     /** The call could not be made, for want of a library or a symbol, and the worker was replaced to be sure of it. */
     NOT_CALLED,
     /** The pool's supervisor died, and its workers with it. */
@@ -25,6 +29,8 @@ public enum DeathCause {
             case CancellationException _ -> CANCELLED;
             case WorkerCrashedException _ -> CRASHED;
             case WorkerExitedException _ -> EXITED;
+            case LimitExceededException _ -> LIMIT;
+            case SandboxViolationException _ -> SANDBOX;
             case SupervisorLostException _ -> SUPERVISOR_LOST;
             default -> NOT_CALLED;
         };

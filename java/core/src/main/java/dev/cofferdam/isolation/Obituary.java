@@ -18,6 +18,8 @@ final class Obituary {
         switch (outcome) {
             case WorkerCrashedException crashed -> publishCrash(workers, function, lane, crashed.report());
             case WorkerExitedException exited -> publishExit(workers, function, lane, exited.status());
+            case SandboxViolationException refused ->
+                publishViolation(workers, function, lane, refused.systemCall());
             default -> publishKill(workers, function, lane, cause);
         }
         return outcome;
@@ -57,6 +59,16 @@ final class Obituary {
         event.signal = "";
         event.exitStatus = status;
         event.place = "";
+        event.commit();
+    }
+
+    private static void publishViolation(Workers workers, IsolatedFunction function, Lane lane, String systemCall) {
+        SandboxViolationEvent event = new SandboxViolationEvent();
+        event.function = function.symbol();
+        event.library = function.library().name();
+        event.pool = workers.mark();
+        event.worker = lane.deadWorkerPid();
+        event.systemCall = systemCall;
         event.commit();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -133,6 +134,55 @@ class FlightRecorderTest {
         assertThat(crashes).singleElement().satisfies(crash -> {
             assertThat(crash.getString("signal")).isEmpty();
             assertThat(crash.getInt("exitStatus")).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void shouldHaveASystemCallThatTheSandboxRefused() throws Exception {
+        int[] pid = new int[1];
+
+        List<RecordedEvent> violations = record("SandboxViolation", workers -> {
+            pid[0] = processReadyFor(workers, "denied");
+            assertThatThrownBy(Fixtures.function(workers, "denied", "make_socket", Fixtures.INT)::call)
+                    .isInstanceOf(SandboxViolationException.class);
+            assertThat(workers.stats().byWorker().getFirst().deaths())
+                    .containsExactly(Map.entry(DeathCause.SANDBOX, 1L));
+        });
+
+        assertThat(violations).singleElement().satisfies(violation -> {
+            assertThat(violation.getString("function")).isEqualTo("make_socket");
+            assertThat(violation.getString("library")).endsWith("libfixture-denied.so");
+            assertThat(violation.getInt("worker")).isEqualTo(pid[0]);
+            assertThat(violation.getString("systemCall")).isEqualTo("socket");
+        });
+    }
+
+    @Test
+    void shouldHaveAKillForALimit() throws Exception {
+        Path file = folder.resolve("recording.jfr");
+        try (Recording recording = new Recording();
+                Workers workers = Workers.builder()
+                        .count(1)
+                        .limits(Limits.none().cpuTime(Duration.ofMillis(50)))
+                        .build()) {
+            recording.enable("dev.cofferdam.Kill");
+            recording.start();
+            assertThatThrownBy(Fixtures.function(workers, "hang", "loop", Fixtures.INT)
+                                    .withDeadline(PATIENCE)
+                            ::call)
+                    .isInstanceOf(LimitExceededException.class);
+            recording.stop();
+            recording.dump(file);
+            assertThat(workers.stats().byWorker().getFirst().deaths())
+                    .containsExactly(Map.entry(DeathCause.LIMIT, 1L));
+        }
+
+        assertThat(RecordingFile.readAllEvents(file))
+                .filteredOn(event -> event.getEventType().getName().equals("dev.cofferdam.Kill"))
+                .singleElement()
+                .satisfies(kill -> {
+            assertThat(kill.getString("cause")).isEqualTo("limit");
+            assertThat(kill.getDuration("overdue")).isZero();
         });
     }
 
