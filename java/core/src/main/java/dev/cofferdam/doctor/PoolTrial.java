@@ -34,7 +34,10 @@ final class PoolTrial {
     Finding examineSandbox() {
         if (layers.isEmpty()) {
             return Finding.missing(
-                    "sandbox of workers", "not tried, as no pool starts", "nobody knows what would hold", "see the pool");
+                    "sandbox of workers",
+                    "not tried, as no pool starts",
+                    "nobody knows what would hold",
+                    "see the pool");
         }
         String missing = layers.stream()
                 .filter(layer -> !layer.held())

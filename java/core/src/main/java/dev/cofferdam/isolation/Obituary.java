@@ -18,8 +18,7 @@ final class Obituary {
         switch (outcome) {
             case WorkerCrashedException crashed -> publishCrash(workers, function, lane, crashed.report());
             case WorkerExitedException exited -> publishExit(workers, function, lane, exited.status());
-            case SandboxViolationException refused ->
-                publishViolation(workers, function, lane, refused.systemCall());
+            case SandboxViolationException refused -> publishViolation(workers, function, lane, refused.systemCall());
             default -> publishKill(workers, function, lane, cause);
         }
         return outcome;

@@ -168,22 +168,20 @@ class FlightRecorderTest {
             recording.enable("dev.cofferdam.Kill");
             recording.start();
             assertThatThrownBy(Fixtures.function(workers, "hang", "loop", Fixtures.INT)
-                                    .withDeadline(PATIENCE)
-                            ::call)
+                            .withDeadline(PATIENCE)::call)
                     .isInstanceOf(LimitExceededException.class);
             recording.stop();
             recording.dump(file);
-            assertThat(workers.stats().byWorker().getFirst().deaths())
-                    .containsExactly(Map.entry(DeathCause.LIMIT, 1L));
+            assertThat(workers.stats().byWorker().getFirst().deaths()).containsExactly(Map.entry(DeathCause.LIMIT, 1L));
         }
 
         assertThat(RecordingFile.readAllEvents(file))
                 .filteredOn(event -> event.getEventType().getName().equals("dev.cofferdam.Kill"))
                 .singleElement()
                 .satisfies(kill -> {
-            assertThat(kill.getString("cause")).isEqualTo("limit");
-            assertThat(kill.getDuration("overdue")).isZero();
-        });
+                    assertThat(kill.getString("cause")).isEqualTo("limit");
+                    assertThat(kill.getDuration("overdue")).isZero();
+                });
     }
 
     @Test
