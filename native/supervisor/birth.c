@@ -72,8 +72,11 @@ static void miscarry(struct worker *worker) {
     forget_worker(worker);
 }
 
+static bool has_to_prepare(const struct worker *worker) {
+    return worker->libraries.count > 0 || supervisor.lifecycle.initialiser_library != 0;
+}
+
 static void is_born(struct worker *worker, pid_t pid) {
-    bool has_to_load = worker->libraries.count > 0 || supervisor.lifecycle.initialiser_library != 0;
     worker->forge = NULL;
     worker->pid = pid;
     crashed_begin(worker->crashed, pid, NULL);
@@ -81,9 +84,10 @@ static void is_born(struct worker *worker, pid_t pid) {
     if (worker->pid_fd < 0 || !watch_fd(worker->pid_fd, WATCH_WORKER, worker_index(worker))) {
         fail("watching a new worker");
     }
-    worker->was_ready = !worker->is_template && !has_to_load;
+    worker->was_ready = !worker->is_template && !has_to_prepare(worker);
     worker->state = worker->was_ready ? WORKER_READY : WORKER_LOADING;
-    worker->until_ns = cfd_now_ns() + (int64_t)supervisor.lifecycle.loading_ns;
+    worker->born_ns = cfd_now_ns();
+    worker->until_ns = worker->born_ns + (int64_t)supervisor.lifecycle.loading_ns;
     if (supervisor.renewals > 0 && !worker->is_template) {
         supervisor.renewals--;
     } else if (!worker->is_template) {
@@ -214,6 +218,16 @@ void drop_orders(const struct worker *forge) {
 bool orders_are_out(void) {
     for (unsigned i = 0; i < supervisor.worker_room; i++) {
         if (supervisor.workers[i].state == WORKER_ORDERED) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool may_be_on_order(pid_t child, pid_t session) {
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        const struct worker *worker = &supervisor.workers[i];
+        if (worker->state == WORKER_ORDERED && session == child && has_to_prepare(worker)) {
             return true;
         }
     }

@@ -28,14 +28,15 @@ void kill_worker(struct worker *worker) {
 
 bool reap_worker(struct worker *worker) {
     siginfo_t ended = {0};
-    if (waitid(P_PIDFD, (id_t)worker->pid_fd, &ended, WEXITED | WNOHANG) != 0 || ended.si_pid == 0) {
+    if (waitid(P_PIDFD, (id_t)worker->pid_fd, &ended, WEXITED | WNOHANG | WNOWAIT) != 0 || ended.si_pid == 0) {
         return false;
     }
     worker->dead_pid = ended.si_pid;
+    hear_last_words(worker);                                                /* while its number is still its own */
+    (void)waitid(P_PIDFD, (id_t)worker->pid_fd, &ended, WEXITED | WNOHANG); /* has just succeeded */
     worker->wait_code = ended.si_code;
     worker->wait_status = ended.si_status;
     worker->reaped_ns = cfd_now_ns();
-    hear_last_words(worker);
     if (worker->killed_ns == 0 && worker->state != WORKER_LEAVING && !worker->is_template) {
         count(&supervisor.pool->died, 1);
     }

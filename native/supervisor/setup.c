@@ -151,6 +151,7 @@ static void expect_with_descriptors(void *message, size_t bytes, uint32_t kind, 
 static void set_up_lifecycle(void) {
     struct cfd_lifecycle *lifecycle = &supervisor.lifecycle;
     int none[2];
+    supervisor.pool->refused_count = 0; /* by a supervisor before this one */
     expect(lifecycle, sizeof *lifecycle, CFD_MESSAGE_LIFECYCLE, none);
     for (unsigned i = 0; i < lifecycle->template_count && i < CFD_MAX_PRELOADS; i++) {
         library_used(lifecycle->template_libraries[i]);

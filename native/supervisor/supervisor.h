@@ -93,6 +93,7 @@ struct worker {
     struct library_list libraries; /* loaded ahead */
     enum cfd_load_phase phase;     /* what it says that it does, */
     uint64_t loading;              /* and with which */
+    int64_t born_ns;
     bool was_ready;
     bool has_served;
     int64_t until_ns; /* by when it has to be ready, or be gone */
@@ -220,6 +221,8 @@ void worker_forked(struct worker *forge, uint64_t order, pid_t pid);
 /* The template has died: what it was told to fork and has not said will not come. */
 void drop_orders(const struct worker *forge);
 bool orders_are_out(void);
+/* Whether a child that nobody knows can be a worker that a template has forked just now, and not told of. */
+bool may_be_on_order(pid_t child, pid_t session);
 
 /* assignment.c */
 /* Makes a ready worker the slot's. False if it cannot be told; it has ended, most likely. */

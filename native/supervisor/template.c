@@ -37,8 +37,8 @@ static void publish(enum cfd_template_state state) {
 
 /* Without the place where the C library keeps a thread's number, a forked worker's would be wrong. */
 static bool kernel_knows_thread_id_address(void) {
-    int *address;
-    return prctl(PR_GET_TID_ADDRESS, &address) == 0;
+    static int *address;
+    return address != NULL || prctl(PR_GET_TID_ADDRESS, &address) == 0;
 }
 
 static bool lacks_a_library(const struct worker *template, const struct library_list *wanted) {

@@ -37,9 +37,8 @@ static void die_with_the_supervisor(pid_t supervisor) {
     }
 }
 
-/* A session of its own tells the supervisor which worker an orphan came from. */
-static void lead_a_session(void) {
-    if (setsid() < 0) {
+void cfd_worker_lead_a_session(void) {
+    if (getsid(0) != getpid() && setsid() < 0) {
         cfd_worker_give_up("setsid");
     }
 }
@@ -169,7 +168,9 @@ static void confine_for_good(const struct cfd_birth *birth) {
 
 void cfd_worker_confine(const struct cfd_birth *birth) {
     die_with_the_supervisor(birth->supervisor);
-    lead_a_session();
+    if (!birth->from_template || cfd_worker_has_to_prepare(birth)) {
+        cfd_worker_lead_a_session();
+    }
     cfd_title_set(birth->is_template ? "cofferdam-template" : "cofferdam-spare");
     if (!birth->from_template) {
         be_the_first_to_go();

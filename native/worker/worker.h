@@ -51,12 +51,19 @@ _Noreturn void cfd_worker_run(const struct cfd_birth *birth);
 
 /* confine.c: limits, signals, descriptors; in the order in which it happens. Exits the process on failure. */
 void cfd_worker_confine(const struct cfd_birth *birth);
+/*
+ * A session of its own tells the supervisor which worker an orphan came from, and
+ * the template's session that a child it does not know is a worker to be. So a
+ * worker leads one from before the first code of a library runs in it.
+ */
+void cfd_worker_lead_a_session(void);
 /* Memory of its own in the place of the response pages: before it has a slot, and after. */
 void cfd_worker_keep_responses_to_itself(uint64_t window_base);
 /* Ends a worker that could not be made: what, and errno, on stderr. */
 _Noreturn void cfd_worker_give_up(const char *what);
 
 /* prepare.c: what happens before a worker has a slot, and when it has none any more. */
+bool cfd_worker_has_to_prepare(const struct cfd_birth *birth);
 void cfd_worker_prepare(const struct cfd_birth *birth);
 _Noreturn void cfd_worker_leave(const struct cfd_birth *birth);
 

@@ -58,6 +58,8 @@ class ArchitectureTest {
             "ArenaTable",
             "CallShape",
             "Catalog",
+            "FailedStarts",
+            "LifecycleMessage",
             "Outcomes",
             "PoolMemory",
             "SandboxLayers",
@@ -69,6 +71,7 @@ class ArchitectureTest {
             "Supervisor",
             "SupervisorWatch",
             "Symbols",
+            "TemplateState",
             "Workers$Builder");
 
     private static JavaClasses classes;

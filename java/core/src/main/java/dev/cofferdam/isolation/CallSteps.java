@@ -56,7 +56,6 @@ final class CallSteps {
         Workers workers = function.library().workers();
         try {
             long result = CallEvent.run(workers, function, lane);
-            function.library().loadFailures().loaded();
             return result;
         } finally {
             function.source().release(lane);
@@ -68,7 +67,6 @@ final class CallSteps {
         try {
             requireWritable(function, captured); // before the call, which may not be one to repeat
             long result = CallEvent.run(workers, function, lane);
-            function.library().loadFailures().loaded();
             capture(lane, captured);
             return result;
         } finally {

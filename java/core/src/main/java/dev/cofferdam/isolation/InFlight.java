@@ -106,7 +106,7 @@ final class InFlight {
         if (!lane.win(call, Race.RUNNING, Race.DONE)) {
             return false;
         }
-        result = lane.accepted();
+        result = lane.accepted(function);
         IsolatedFunction next = rest;
         if (next != null) {
             rest = null;

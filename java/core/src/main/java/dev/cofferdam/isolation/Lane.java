@@ -375,7 +375,7 @@ final class Lane {
             return new InFlight(this, workers, function, call).await();
         }
         tally.answered(function, startNanos, fast);
-        return accepted();
+        return accepted(function);
     }
 
     // ---- for the call in flight
@@ -401,7 +401,8 @@ final class Lane {
     }
 
     /** The answer that was read counts: its result, as a word. */
-    long accepted() {
+    long accepted(IsolatedFunction function) {
+        function.library().loadFailures().loaded();
         if (answerGeneration != workerGeneration) {
             workerGeneration = answerGeneration;
         }

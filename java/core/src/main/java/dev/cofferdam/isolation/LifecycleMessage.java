@@ -10,9 +10,12 @@ import java.util.Map;
 
 /** A {@link Lifecycle} as the supervisor is told of it: names by their places in the catalog. */
 final class LifecycleMessage {
+    static final int MOST_SPARES = CofferdamAbi.CFD_MAX_SLOTS();
+    static final int MOST_LIBRARIES = CofferdamAbi.CFD_MAX_PRELOADS();
+
     private LifecycleMessage() {}
 
-    static MemorySegment of(Lifecycle lifecycle, Catalog catalog, Arena arena) {
+    static MemorySegment of(Lifecycle.Terms lifecycle, Catalog catalog, Arena arena) {
         MemorySegment message = cfd_lifecycle.allocate(arena);
         message.fill((byte) 0);
         cfd_lifecycle.kind(message, CofferdamAbi.CFD_MESSAGE_LIFECYCLE());
@@ -24,7 +27,7 @@ final class LifecycleMessage {
         cfd_lifecycle.loading_ns(
                 message, Math.min(Durations.saturatedNanos(lifecycle.loadingDeadline()), Long.MAX_VALUE / 2));
         cfd_lifecycle.farewell_ns(
-                message, Math.min(Durations.saturatedNanos(lifecycle.exitGrace()), Long.MAX_VALUE / 2));
+                message, Math.min(Durations.saturatedNanos(lifecycle.exitHookGrace()), Long.MAX_VALUE / 2));
         Lifecycle.Hook initialiser = lifecycle.initialiser();
         if (initialiser != null) {
             cfd_lifecycle.initialiser_library(message, catalog.library(initialiser.library(), Map.of()));

@@ -46,10 +46,11 @@ final class SandboxRules {
     /** Lets workers read what they load ahead of calls. */
     void admitAll(Lifecycle lifecycle) {
         Set<String> names = new LinkedHashSet<>();
-        if (lifecycle.templateLibraries() != null) {
-            names.addAll(lifecycle.templateLibraries());
+        if (lifecycle.terms().templateLibraries() != null) {
+            names.addAll(lifecycle.terms().templateLibraries());
         }
-        for (Lifecycle.Hook hook : Arrays.asList(lifecycle.initialiser(), lifecycle.exitHook())) {
+        for (Lifecycle.Hook hook :
+                Arrays.asList(lifecycle.terms().initialiser(), lifecycle.terms().exitHook())) {
             if (hook != null) {
                 names.add(hook.library());
             }

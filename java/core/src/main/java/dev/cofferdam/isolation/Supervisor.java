@@ -142,7 +142,7 @@ final class Supervisor {
             putLimits(cfd_start.limits(start), settings.limits());
             send(start, memory.supervisionFd(), memory.catalogFd());
             policy.forEach(this::send);
-            send(LifecycleMessage.of(settings.lifecycle(), catalog, arena));
+            send(LifecycleMessage.of(settings.lifecycle().terms(), catalog, arena));
             for (int i = 0; i < settings.count(); i++) {
                 MemorySegment setup = cfd_slot_setup.allocate(arena);
                 cfd_slot_setup.kind(setup, CofferdamAbi.CFD_MESSAGE_SLOT());

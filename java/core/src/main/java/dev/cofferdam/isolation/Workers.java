@@ -468,10 +468,10 @@ public final class Workers implements AutoCloseable {
     }
 
     private void endSupervisor() {
-        Lifecycle lifecycle = settings.lifecycle();
+        Lifecycle.Terms lifecycle = settings.lifecycle().terms();
         if (lifecycle.exitHook() != null) {
             supervisor.bidFarewell();
-            joinWatch(lifecycle.exitGrace().plus(FAREWELL_MARGIN));
+            joinWatch(lifecycle.exitHookGrace().plus(FAREWELL_MARGIN));
         }
         supervisor.hangUp();
         joinWatch(Duration.ofSeconds(Long.MAX_VALUE));
@@ -610,7 +610,7 @@ public final class Workers implements AutoCloseable {
      */
     void admit(IsolatedFunction function) {
         function.library().loadFailures().admit();
-        Lifecycle.Hook initialiser = settings.lifecycle().initialiser();
+        Lifecycle.Hook initialiser = settings.lifecycle().terms().initialiser();
         if (initialiser != null) {
             FailedStarts.check(memory.pool(), initialiser);
         }

@@ -133,6 +133,7 @@ class BadInputTest {
                 Map.entry(Path[].class, new Path[0]),
                 Map.entry(String[].class, new String[0]),
                 Map.entry(Map.class, Map.of()),
+                Map.entry(TemplateState.Stage.class, TemplateState.Stage.OFF),
                 Map.entry(Access.class, Access.READ_WRITE));
         assertThat(samples).as("has a sample of each parameter type").containsKey(type);
         return samples.get(type);
@@ -147,6 +148,7 @@ class BadInputTest {
                 Workers.builder(),
                 Sandbox.standard(),
                 Limits.none(),
+                Lifecycle.STANDARD,
                 CpuSet.empty(),
                 Topology.current());
     }
@@ -272,7 +274,8 @@ class BadInputTest {
                 setting("lane has a name", "name", b -> b.lane("", 1)),
                 setting("workers 0", "at least one", b -> b.lane("slow", 0)),
                 setting("spin PT-0.000000001S", "0 or more", b -> b.spin(Duration.ofNanos(-1))),
-                setting("exitGrace PT-1S", "0 or more", b -> b.exitGrace(Duration.ofSeconds(-1))));
+                setting("exitGrace PT-1S", "0 or more", b -> b.exitGrace(Duration.ofSeconds(-1))),
+                setting("spares -1", "0 to 1024", b -> b.spares(-1)));
     }
 
     private interface Setting {
