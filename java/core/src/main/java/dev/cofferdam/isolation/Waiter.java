@@ -29,6 +29,7 @@ final class Waiter {
     /** The longest sleep while calls are under way: deadlines in the queue, and lost wake-ups, are noticed then. */
     private static final long SLICE_NANOS = 10_000_000;
 
+    private static final System.Logger LOGGER = System.getLogger(Waiter.class.getName());
     private static final String NAME = "cofferdam-waiter";
 
     private static final long FIRST_NAP_NANOS = 50_000;
@@ -146,10 +147,19 @@ final class Waiter {
             Watched watched = lane.watched();
             if (watched != null) {
                 needed = true;
-                watched.look();
+                lookOnceMore(watched);
             }
         }
         return needed;
+    }
+
+    /** Whatever goes wrong with one call, the waiter goes on with the others. */
+    private static void lookOnceMore(Watched watched) {
+        try {
+            watched.look();
+        } catch (RuntimeException | Error failed) {
+            LOGGER.log(System.Logger.Level.ERROR, "A submitted call could not be looked after", failed);
+        }
     }
 
     private boolean isNeeded() {
