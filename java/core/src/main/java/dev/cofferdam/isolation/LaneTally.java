@@ -52,10 +52,6 @@ final class LaneTally {
         return workersStarted.getAndIncrement() > 0;
     }
 
-    int workersStarted() {
-        return workersStarted.get();
-    }
-
     private DurationRecorder recorder(IsolatedFunction function, int number) {
         if (number < functions.length) {
             DurationRecorder known = functions[number];
