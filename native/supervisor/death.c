@@ -31,6 +31,7 @@ bool reap_worker(struct worker *worker) {
     if (waitid(P_PIDFD, (id_t)worker->pid_fd, &ended, WEXITED | WNOHANG | WNOWAIT) != 0 || ended.si_pid == 0) {
         return false;
     }
+    worker->dead_pid = ended.si_pid;
     hear_last_words(worker);                                                /* while its number is still its own */
     (void)waitid(P_PIDFD, (id_t)worker->pid_fd, &ended, WEXITED | WNOHANG); /* has just succeeded */
     worker->wait_code = ended.si_code;
@@ -55,6 +56,7 @@ static void write_record(struct slot *slot, const struct worker *worker, uint64_
     struct cfd_death *death = &slot->shared->death;
     death->sequence = sequence;
     death->state = state;
+    death->pid = worker->dead_pid;
     death->wait_code = worker->wait_code;
     death->wait_status = worker->wait_status;
     death->killed_ns = (uint64_t)worker->killed_ns;

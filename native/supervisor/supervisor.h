@@ -107,6 +107,7 @@ struct worker {
     /* Its death. */
     int64_t killed_ns; /* 0 for one that was not killed */
     bool reported_unkillable;
+    pid_t dead_pid; /* that it had, once it is reaped */
     int wait_code, wait_status;
     int64_t reaped_ns;
     unsigned swept; /* processes killed with it */

@@ -88,6 +88,15 @@ static void catalog(void) {
     CONSTANT(CFD_CATALOG_BYTES);
 }
 
+static void host(void) {
+    CONSTANT(CFD_PROBE_NO_NEW_PRIVILEGES);
+    CONSTANT(CFD_PROBE_SYSTEM_CALL_FILTER);
+    CONSTANT(CFD_PROBE_LANDLOCK);
+    CONSTANT(CFD_PROBE_REAL_TIME);
+    CONSTANT(CFD_PROBE_MEMORY_POLICY);
+    CONSTANT(CFD_PROBE_EXECUTABLE_MEMORY_FILE);
+}
+
 static void request(void) {
     STRUCT(cfd_request);
     FIELD(cfd_request, sequence);
@@ -208,6 +217,8 @@ static void supervision(void) {
     FIELD(cfd_death, cause);
     FIELD(cfd_death, wait_code);
     FIELD(cfd_death, wait_status);
+    FIELD(cfd_death, pid);
+    FIELD(cfd_death, reserved_1);
     FIELD(cfd_death, killed_ns);
     FIELD(cfd_death, reaped_ns);
     FIELD(cfd_death, descendants);
@@ -435,6 +446,7 @@ int main(void) {
     types();
     window();
     catalog();
+    host();
     request();
     response();
     supervision();

@@ -95,6 +95,19 @@ CFD_PUBLIC int cfd_has_ended(int pid_fd, int timeout_ms);
 /* Waits for a child to end and collects it. 1 if it exited with status 0, 0 if it ended otherwise, or -ECHILD. */
 CFD_PUBLIC int cfd_reap(int pid_fd);
 
+/* What the kernel may or may not let a process do. */
+enum cfd_probe {
+    CFD_PROBE_NO_NEW_PRIVILEGES = 1,
+    CFD_PROBE_SYSTEM_CALL_FILTER = 2, /* seccomp, with the actions that a sandbox needs */
+    CFD_PROBE_LANDLOCK = 3,           /* the answer is the version of its ABI */
+    CFD_PROBE_REAL_TIME = 4,
+    CFD_PROBE_MEMORY_POLICY = 5,
+    CFD_PROBE_EXECUTABLE_MEMORY_FILE = 6
+};
+
+/* Tries it, in a thread of its own that ends with it: nothing sticks to the caller. 0 or more if it works, or -errno. */
+CFD_PUBLIC int cfd_probe(uint32_t what);
+
 /* Does nothing: what a call costs by itself. */
 CFD_PUBLIC void cfd_empty(void);
 

@@ -102,6 +102,8 @@ struct cfd_death {
     /* What waitid() said: CLD_EXITED with an exit status, CLD_KILLED or CLD_DUMPED with a signal number. */
     int32_t wait_code;
     int32_t wait_status;
+    int32_t pid; /* the worker; another process may have the number by now */
+    uint32_t reserved_1;
     /* CLOCK_MONOTONIC nanoseconds; killed_ns is 0 for a worker that was not killed. */
     uint64_t killed_ns;
     uint64_t reaped_ns;
@@ -123,7 +125,7 @@ struct cfd_death {
     struct cfd_places places;
     struct cfd_tail standard_output;
     struct cfd_tail standard_error;
-    uint8_t reserved_2[48];
+    uint8_t reserved_2[40];
 };
 
 struct cfd_slot {

@@ -5,8 +5,10 @@
  * <p>Start the JVM with {@code --enable-native-access=dev.cofferdam} (or {@code ALL-UNNAMED} on the class path).
  */
 module dev.cofferdam {
+    requires jdk.jfr;
     requires static org.jspecify;
 
+    exports dev.cofferdam.doctor;
     exports dev.cofferdam.isolation;
     exports dev.cofferdam.linalg;
     exports dev.cofferdam.memory;

@@ -39,7 +39,8 @@ class ArchitectureTest {
             "internal.linalg",
             "linalg",
             "ipc",
-            "isolation");
+            "isolation",
+            "doctor");
 
     private static final List<String> INTERNAL =
             List.of("internal.ffi", "internal.elf", "internal.memory", "internal.linalg");
@@ -202,7 +203,7 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("dev.cofferdam..", "java..", "org.jspecify.annotations..", "")
+                .resideInAnyPackage("dev.cofferdam..", "java..", "jdk.jfr..", "org.jspecify.annotations..", "")
                 .check(classes);
     }
 }

@@ -3,6 +3,8 @@ package dev.cofferdam.cli;
 import dev.cofferdam.isolation.DeadlineExceededException;
 import dev.cofferdam.isolation.IsolationException;
 import dev.cofferdam.isolation.LibraryNotLoadedException;
+import dev.cofferdam.isolation.LimitExceededException;
+import dev.cofferdam.isolation.SandboxViolationException;
 import dev.cofferdam.isolation.SupervisorLostException;
 import dev.cofferdam.isolation.SymbolNotFoundException;
 import dev.cofferdam.isolation.WorkerCrashedException;
@@ -15,6 +17,7 @@ import dev.cofferdam.isolation.WorkerExitedException;
  * @param report what the user reads
  */
 record Ending(int status, String report) {
+    private static final int SIGKILL = 9;
 
     /** The ending that {@code failure} brings about. */
     static Ending of(Throwable failure) {
@@ -34,6 +37,9 @@ record Ending(int status, String report) {
             case WorkerExitedException exit -> exit.status() == ExitStatus.RETURNED ? ExitStatus.MISUSE : exit.status();
             case LibraryNotLoadedException _ -> ExitStatus.NOT_LOADABLE;
             case SymbolNotFoundException _ -> ExitStatus.NO_SYMBOL;
+            case SandboxViolationException refused ->
+                ExitStatus.killedBy(refused.report().signalNumber());
+            case LimitExceededException _ -> ExitStatus.killedBy(SIGKILL);
             case SupervisorLostException _ -> ExitStatus.MISUSE;
         };
     }

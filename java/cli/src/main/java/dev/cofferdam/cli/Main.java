@@ -43,6 +43,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(call)
                 .addSubcommand(new DemoCommand(out))
+                .addSubcommand(new DoctorCommand(out))
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)

@@ -45,6 +45,8 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
     private volatile boolean unwanted;
     /** Written before the call is published, read after it is over. */
     private @Nullable MemorySegment prepared;
+    /** As {@code prepared}; null when nobody records. */
+    private @Nullable CallEvent event;
 
     /** 1 while a thread looks at the call; all that the call's end needs belongs to that thread. */
     @SuppressWarnings("unused") // through LOOKING
@@ -109,7 +111,8 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
             lane.describe(this::describe);
             this.lane = lane;
             lane.watch(workers, this);
-            inFlight = lane.start(workers, function);
+            event = CallEvent.begin(lane);
+            inFlight = FaultPlan.start(workers, function, lane);
         } catch (Throwable refused) {
             lane.unwatch();
             workers.queue().release(lane);
@@ -156,6 +159,10 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
             value = function.boxed().finish(used, over.result(), arguments, prepared);
         } catch (Throwable thrown) {
             failure = thrown;
+        }
+        CallEvent recorded = event;
+        if (recorded != null) {
+            recorded.finish(workers, function, used, failure);
         }
         workers.queue().release(used);
         ended.complete(true);

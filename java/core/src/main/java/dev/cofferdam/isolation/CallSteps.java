@@ -55,7 +55,7 @@ final class CallSteps {
     static long run(IsolatedFunction function, Lane lane) {
         Workers workers = function.library().workers();
         try {
-            long result = lane.run(workers, function);
+            long result = CallEvent.run(workers, function, lane);
             return result;
         } finally {
             function.source().release(lane);
@@ -66,7 +66,7 @@ final class CallSteps {
         Workers workers = function.library().workers();
         try {
             requireWritable(function, captured); // before the call, which may not be one to repeat
-            long result = lane.run(workers, function);
+            long result = CallEvent.run(workers, function, lane);
             capture(lane, captured);
             return result;
         } finally {
@@ -84,7 +84,7 @@ final class CallSteps {
         try {
             MemorySegment result =
                     allocate(function, layout, allocator); // before the call, which may not be one to repeat
-            long ignored = lane.run(workers, function);
+            long ignored = CallEvent.run(workers, function, lane);
             takeStruct(lane, result, layout);
             return result;
         } finally {
@@ -102,7 +102,7 @@ final class CallSteps {
         try {
             requireWritable(function, captured);
             MemorySegment result = allocate(function, layout, allocator);
-            long ignored = lane.run(workers, function);
+            long ignored = CallEvent.run(workers, function, lane);
             takeStruct(lane, result, layout);
             capture(lane, captured);
             return result;

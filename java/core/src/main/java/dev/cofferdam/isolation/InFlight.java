@@ -15,8 +15,13 @@ final class InFlight {
 
     private final Lane lane;
     private final Workers workers;
-    private final IsolatedFunction function;
-    private final long call;
+    /** The second call of one that is made to be slow, and its first argument: see {@link FaultPlan}. */
+    private @Nullable IsolatedFunction rest;
+
+    private long restFirstArgument;
+    private IsolatedFunction function;
+    /** Changes when the rest begins. */
+    private volatile long call;
     /** From when on the supervisor has had its time: the deadline or the cancellation, a second later. */
     private long overdueNanos;
 
@@ -37,6 +42,13 @@ final class InFlight {
         this.overdueNanos = deadline + OVERDUE_NANOS < deadline ? Long.MAX_VALUE : deadline + OVERDUE_NANOS;
     }
 
+    /** When this call has returned, its lane makes another, and that one's end is the end. Before anybody looks. */
+    InFlight then(IsolatedFunction next, long firstArgument) {
+        rest = next;
+        restFirstArgument = firstArgument;
+        return this;
+    }
+
     /** Looks once, and does what is due. True when the call is over: then it has a result. */
     boolean look() {
         int state = lane.state();
@@ -44,7 +56,9 @@ final class InFlight {
             return true;
         }
         if (state == Race.DEAD || state == Race.LOST) {
-            failure = state == Race.DEAD && refusal != null ? refusal : lane.outcome(workers, function, state);
+            RuntimeException outcome =
+                    state == Race.DEAD && refusal != null ? refusal : lane.outcome(workers, function, state);
+            failure = Obituary.publish(workers, function, lane, outcome);
             return true;
         }
         noticeKilling(state);
@@ -93,6 +107,15 @@ final class InFlight {
             return false;
         }
         result = lane.accepted(function);
+        IsolatedFunction next = rest;
+        if (next != null) {
+            rest = null;
+            function = next;
+            lane.putWord(0, restFirstArgument);
+            call = lane.publishNext(workers, next);
+            return false;
+        }
+        lane.tally().answered(function, lane.startNanos(), false);
         return true;
     }
 

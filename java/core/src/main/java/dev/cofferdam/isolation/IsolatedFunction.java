@@ -35,6 +35,9 @@ public final class IsolatedFunction {
     private final String symbol;
     private final CallShape shape;
     private final int number;
+    /** The number its calls are counted under. */
+    private final int countedAs;
+
     private final CallTerms terms;
     private final long deadlineNanos;
     private final QueueShare share;
@@ -58,11 +61,24 @@ public final class IsolatedFunction {
             int number,
             CallTerms terms,
             QueueShare share) {
+        this(library, source, symbol, shape, number, number, terms, share);
+    }
+
+    private IsolatedFunction(
+            IsolatedLibrary library,
+            LaneSource source,
+            String symbol,
+            CallShape shape,
+            int number,
+            int countedAs,
+            CallTerms terms,
+            QueueShare share) {
         this.library = library;
         this.source = source;
         this.symbol = symbol;
         this.shape = shape;
         this.number = number;
+        this.countedAs = countedAs;
         this.terms = terms;
         this.deadlineNanos = Durations.saturatedNanos(terms.deadline());
         this.share = share;
@@ -403,6 +419,16 @@ public final class IsolatedFunction {
                             + " that is held has a state that no other has; take the function as it was before");
         }
         return new IsolatedFunction(library, other, symbol, shape, number, terms, share);
+    }
+
+    /** What runs another function in this one's name, without regard to its own shape: see {@link FaultPlan}. */
+    IsolatedFunction standIn(IsolatedFunction other) {
+        CallTerms plainly = CallTerms.of(terms.deadline());
+        return new IsolatedFunction(library, source, symbol, shape, other.number, number, plainly, share);
+    }
+
+    int countedAs() {
+        return countedAs;
     }
 
     /** Where its calls get their worker from. */

@@ -75,6 +75,8 @@ final class Lane {
     /** Who is to be told of the answer by the pool's waiter. Written by the thread that has the lane. */
     private volatile Waiter.@Nullable Watched watched;
 
+    private final LaneTally tally = new LaneTally();
+
     /** The arena generation in the last answer. Read by anyone. */
     private volatile int workerGeneration;
 
@@ -99,6 +101,10 @@ final class Lane {
 
     PoolMemory.Slot memory() {
         return memory;
+    }
+
+    LaneTally tally() {
+        return tally;
     }
 
     int workerGeneration() {
@@ -142,6 +148,15 @@ final class Lane {
     void begin(long invokedNanos, long deadline) {
         startNanos = invokedNanos;
         deadlineNanos = deadline;
+    }
+
+    /** When the call was invoked that has the lane. */
+    long startNanos() {
+        return startNanos;
+    }
+
+    long word(int position) {
+        return (long) LONG.get(request, SlotLayout.REQUEST_ARGUMENTS + 8L * position);
     }
 
     void putWord(int position, long word) {
@@ -253,7 +268,7 @@ final class Lane {
         while (true) {
             for (int i = 0; i < SPINS_PER_LOOK; i++) {
                 if ((long) LONG.getAcquire(response, SlotLayout.RESPONSE_SEQUENCE) == call) {
-                    return accept(workers, function, call);
+                    return accept(workers, function, call, spinUntil == 0);
                 }
                 Thread.onSpinWait();
             }
@@ -277,10 +292,15 @@ final class Lane {
      * @throws RuntimeException if it could not be made; then nothing of it runs
      */
     InFlight start(Workers workers, IsolatedFunction function) {
+        return new InFlight(this, workers, function, publishNext(workers, function));
+    }
+
+    /** As {@link #start}. Returns the number of the call. */
+    long publishNext(Workers workers, IsolatedFunction function) {
         long call = ++sequence;
         try {
             publish(workers, function, call);
-            return new InFlight(this, workers, function, call);
+            return call;
         } catch (RuntimeException | Error thrown) {
             ensureEnded(workers, call);
             throw thrown;
@@ -339,17 +359,22 @@ final class Lane {
         }
     }
 
-    /** The answer is there: it counts if the call has not been decided otherwise. */
-    private long accept(Workers workers, IsolatedFunction function, long call) {
+    /**
+     * The answer is there: it counts if the call has not been decided otherwise.
+     *
+     * @param fast nobody has looked at the clock since the call was published
+     */
+    private long accept(Workers workers, IsolatedFunction function, long call, boolean fast) {
         readAnswer();
         if (answerStatus != 0) {
             // Something may have been left running, by a library's constructor for instance: the worker goes.
             ensureEnded(workers, call);
-            throw Outcomes.notCalled(function, answerStatus, answerMessage);
+            throw Obituary.publish(workers, function, this, Outcomes.notCalled(function, answerStatus, answerMessage));
         }
         if (!win(call, Race.RUNNING, Race.DONE)) {
             return new InFlight(this, workers, function, call).await();
         }
+        tally.answered(function, startNanos, fast);
         return accepted(function);
     }
 
@@ -512,6 +537,12 @@ final class Lane {
         if (Race.state(word) == Race.RUNNING) {
             boolean ignored = win(Race.sequence(word), Race.RUNNING, Race.CANCELLING);
         }
+    }
+
+    /** The process that died of the last call of this lane, by the thread that has it; 0 if none did, or nobody knows. */
+    int deadWorkerPid() {
+        boolean isOfThisCall = (long) LONG.get(slot, SlotLayout.DEATH_SEQUENCE) == sequence;
+        return isOfThisCall ? (int) INT.get(slot, SlotLayout.DEATH_PID) : 0;
     }
 
     /** The process that serves the lane now, or 0. */

@@ -110,7 +110,7 @@ final class LaneQueue {
             }
             return lane;
         }
-        return await(function, startNanos, deadlineNanos);
+        return QueueWaitEvent.run(function, () -> await(function, startNanos, deadlineNanos));
     }
 
     private @Nullable Lane tryTake(QueueShare share) {
@@ -239,7 +239,7 @@ final class LaneQueue {
         }
     }
 
-    private RejectedExecutionException saturated() {
+    RejectedExecutionException saturated() {
         return new RejectedExecutionException("All workers are busy and " + policy.limit()
                 + " callers wait already; see Workers.Builder.queue and count");
     }

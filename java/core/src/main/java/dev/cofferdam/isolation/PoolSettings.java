@@ -22,4 +22,5 @@ record PoolSettings(
         boolean inheritOutput,
         Lifecycle lifecycle,
         Sandbox sandbox,
-        Limits limits) {}
+        Limits limits,
+        Faults faults) {}

@@ -32,6 +32,20 @@ final class Signals {
 
     private Signals() {}
 
+    /**
+     * The number of a signal that is listed here, all of which end a process.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    static int number(String name) {
+        return NAMES.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("signal \"" + name
+                        + "\": there is none of that name that ends a process; SIGSEGV, SIGABRT and SIGFPE are some"));
+    }
+
     static String name(int signal) {
         return NAMES.getOrDefault(signal, "signal " + signal);
     }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +89,9 @@ public final class Workers implements AutoCloseable {
     /** Whether calls that run are cancelled rather than waited for. */
     private volatile boolean stopping;
 
+    /** Null where no call is to go wrong. */
+    private final @Nullable FaultPlan faults;
+
     private volatile Supervisor supervisor;
     private volatile boolean closing;
     /** Why there is no supervisor any more, or empty. */
@@ -124,6 +128,7 @@ public final class Workers implements AutoCloseable {
                 SlotLayout.NO_FUNCTION,
                 CallTerms.of(Duration.ofSeconds(1)),
                 share(QueueShare.DEFAULT));
+        this.faults = FaultPlan.of(this, settings.faults());
         this.queue = new LaneQueue(lanes.toArray(Lane[]::new), settings.queue(), List.copyOf(shares.values()));
         for (int i = 0; i < lanes.size(); i += Waiter.MOST_LANES) {
             waiters.add(new Waiter(lanes.subList(i, Math.min(lanes.size(), i + Waiter.MOST_LANES)), queue));
@@ -147,6 +152,15 @@ public final class Workers implements AutoCloseable {
             memory.close();
             throw failed;
         }
+    }
+
+    /**
+     * How many workers a pool has unless its builder says otherwise.
+     *
+     * @throws IllegalCallerException if this JVM may not call native code; the message has the option to add
+     */
+    public static int defaultCount() {
+        return builder().count;
     }
 
     /** Begins to describe a pool. */
@@ -293,10 +307,21 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Counts of what has happened so far. */
+    /**
+     * What has happened so far, and what the workers use. Reads some small files of {@code /proc} for each worker.
+     *
+     * @throws IllegalStateException if the pool is closed
+     */
     public WorkersStats stats() {
         synchronized (memory) {
             requireMemory();
+            Map<String, CallDurations.Sum> sums = new HashMap<>();
+            List<WorkerStats> byWorker = new ArrayList<>();
+            for (Lane lane : lanes) {
+                byWorker.add(stats(byWorker.size(), lane, sums));
+            }
+            Map<String, CallDurations> byFunction = new HashMap<>();
+            sums.forEach((symbol, sum) -> byFunction.put(symbol, sum.snapshot()));
             return new WorkersStats(
                     settings.count(),
                     (long) SlotLayout.LONG.getOpaque(memory.pool(), SlotLayout.POOL_STARTED),
@@ -307,7 +332,10 @@ public final class Workers implements AutoCloseable {
                     (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_REAL_TIME) != 0,
                     (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_UNKILLABLE),
                     (long) SlotLayout.LONG.getOpaque(memory.pool(), SlotLayout.POOL_RECYCLED),
-                    (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_SPARES));
+                    (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_SPARES),
+                    queue.depth(),
+                    byWorker,
+                    byFunction);
         }
     }
 
@@ -321,6 +349,24 @@ public final class Workers implements AutoCloseable {
             requireOpen();
             return TemplateState.read(memory.pool(), catalog);
         }
+    }
+
+    private static WorkerStats stats(int slot, Lane lane, Map<String, CallDurations.Sum> sums) {
+        long calls = lane.tally().addTo(sums);
+        int pid = lane.workerPid();
+        ProcessUsage usage = pid == 0 ? ProcessUsage.NONE : ProcessUsage.of(pid);
+        if (usage.equals(ProcessUsage.NONE) || pid != lane.workerPid()) { // it has ended, and may be another's by now
+            return new WorkerStats(
+                    slot, 0, Duration.ZERO, 0, 0, calls, lane.tally().deaths());
+        }
+        return new WorkerStats(
+                slot,
+                pid,
+                usage.cpuTime(),
+                usage.residentBytes(),
+                usage.openDescriptors(),
+                calls,
+                lane.tally().deaths());
     }
 
     /**
@@ -552,6 +598,11 @@ public final class Workers implements AutoCloseable {
                 share(QueueShare.DEFAULT));
     }
 
+    @Nullable
+    FaultPlan faults() {
+        return faults;
+    }
+
     /**
      * Before a call takes a worker: while workers die one after the other before they can serve, none is waited for.
      *
@@ -638,7 +689,11 @@ public final class Workers implements AutoCloseable {
     }
 
     void workerStarted(int slot, int pidFd) {
-        lanes.get(slot).workerStarted(pidFd);
+        Lane lane = lanes.get(slot);
+        lane.workerStarted(pidFd);
+        if (lane.tally().workerStarted()) {
+            RestartEvent.emit(mark, slot, lane.workerPid());
+        }
     }
 
     /** Kills a supervisor that does not do its work; the watch starts another. */
@@ -716,6 +771,7 @@ public final class Workers implements AutoCloseable {
         private @Nullable Duration spin;
         private Duration exitGrace = Duration.ofSeconds(1);
         private boolean inheritOutput;
+        private Faults faults = Faults.none();
         private Lifecycle lifecycle = Lifecycle.STANDARD;
         private Sandbox sandbox = Sandbox.standard();
         private Limits limits = Limits.none();
@@ -852,6 +908,12 @@ public final class Workers implements AutoCloseable {
             return this;
         }
 
+        /** Which calls are to go wrong, for tests. None unless set. */
+        public Builder faults(Faults faults) {
+            this.faults = Objects.requireNonNull(faults, "faults");
+            return this;
+        }
+
         /** When workers come and go. {@link Lifecycle#STANDARD} unless set. */
         public Builder lifecycle(Lifecycle lifecycle) {
             this.lifecycle = Objects.requireNonNull(lifecycle, "lifecycle");
@@ -912,7 +974,8 @@ public final class Workers implements AutoCloseable {
                     inheritOutput,
                     lifecycle,
                     sandbox,
-                    limits));
+                    limits,
+                    faults));
         }
     }
 

@@ -1,7 +1,10 @@
 package dev.cofferdam.isolation;
 
+import java.util.List;
+import java.util.Map;
+
 /**
- * Counts of a pool since it was made, read one after the other while it runs.
+ * Counts of a pool since it was made, read one after the other while it runs: they need not agree to the last call.
  *
  * @param workers workers of the pool
  * @param started worker processes started, replacements included
@@ -13,6 +16,10 @@ package dev.cofferdam.isolation;
  * @param unkillable workers that SIGKILL had not ended after a second
  * @param recycled workers that were replaced because of their calls, age or size
  * @param spares workers that stand ready now, beside those that take calls
+ * @param queueDepth callers that wait for a worker now
+ * @param byWorker each worker, in the order of their numbers
+ * @param byFunction what calls took, by the symbol of the function; functions of the same name in several libraries are
+ *     one here
  */
 public record WorkersStats(
         int workers,
@@ -24,4 +31,12 @@ public record WorkersStats(
         boolean realTime,
         int unkillable,
         long recycled,
-        int spares) {}
+        int spares,
+        int queueDepth,
+        List<WorkerStats> byWorker,
+        Map<String, CallDurations> byFunction) {
+    public WorkersStats {
+        byWorker = List.copyOf(byWorker);
+        byFunction = Map.copyOf(byFunction);
+    }
+}

@@ -1477,6 +1477,120 @@ public class CofferdamAbi extends CofferdamAbi$shared {
            throw new AssertionError("should not reach here", ex$);
         }
     }
+    private static final int CFD_PROBE_NO_NEW_PRIVILEGES = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_probe.CFD_PROBE_NO_NEW_PRIVILEGES = 1
+     * }
+     */
+    public static int CFD_PROBE_NO_NEW_PRIVILEGES() {
+        return CFD_PROBE_NO_NEW_PRIVILEGES;
+    }
+    private static final int CFD_PROBE_SYSTEM_CALL_FILTER = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_probe.CFD_PROBE_SYSTEM_CALL_FILTER = 2
+     * }
+     */
+    public static int CFD_PROBE_SYSTEM_CALL_FILTER() {
+        return CFD_PROBE_SYSTEM_CALL_FILTER;
+    }
+    private static final int CFD_PROBE_LANDLOCK = (int)3L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_probe.CFD_PROBE_LANDLOCK = 3
+     * }
+     */
+    public static int CFD_PROBE_LANDLOCK() {
+        return CFD_PROBE_LANDLOCK;
+    }
+    private static final int CFD_PROBE_REAL_TIME = (int)4L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_probe.CFD_PROBE_REAL_TIME = 4
+     * }
+     */
+    public static int CFD_PROBE_REAL_TIME() {
+        return CFD_PROBE_REAL_TIME;
+    }
+    private static final int CFD_PROBE_MEMORY_POLICY = (int)5L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_probe.CFD_PROBE_MEMORY_POLICY = 5
+     * }
+     */
+    public static int CFD_PROBE_MEMORY_POLICY() {
+        return CFD_PROBE_MEMORY_POLICY;
+    }
+    private static final int CFD_PROBE_EXECUTABLE_MEMORY_FILE = (int)6L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_probe.CFD_PROBE_EXECUTABLE_MEMORY_FILE = 6
+     * }
+     */
+    public static int CFD_PROBE_EXECUTABLE_MEMORY_FILE() {
+        return CFD_PROBE_EXECUTABLE_MEMORY_FILE;
+    }
+
+    private static class cfd_probe {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_probe");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_probe(uint32_t what)
+     * }
+     */
+    public static FunctionDescriptor cfd_probe$descriptor() {
+        return cfd_probe.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_probe(uint32_t what)
+     * }
+     */
+    public static MethodHandle cfd_probe$handle() {
+        return cfd_probe.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_probe(uint32_t what)
+     * }
+     */
+    public static MemorySegment cfd_probe$address() {
+        return cfd_probe.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_probe(uint32_t what)
+     * }
+     */
+    public static int cfd_probe(int what) {
+        var mh$ = cfd_probe.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_probe", what);
+            }
+            return (int)mh$.invokeExact(what);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
 
     private static class cfd_empty {
         public static final FunctionDescriptor DESC = FunctionDescriptor.ofVoid(    );

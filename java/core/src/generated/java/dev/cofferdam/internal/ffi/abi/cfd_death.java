@@ -20,6 +20,8 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint32_t cause;
  *     int32_t wait_code;
  *     int32_t wait_status;
+ *     int32_t pid;
+ *     uint32_t reserved_1;
  *     uint64_t killed_ns;
  *     uint64_t reaped_ns;
  *     uint32_t descendants;
@@ -35,7 +37,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     struct cfd_places places;
  *     struct cfd_tail standard_output;
  *     struct cfd_tail standard_error;
- *     uint8_t reserved_2[48];
+ *     uint8_t reserved_2[40];
  * }
  * }
  */
@@ -51,6 +53,8 @@ public class cfd_death {
         CofferdamAbi.C_INT.withName("cause"),
         CofferdamAbi.C_INT.withName("wait_code"),
         CofferdamAbi.C_INT.withName("wait_status"),
+        CofferdamAbi.C_INT.withName("pid"),
+        CofferdamAbi.C_INT.withName("reserved_1"),
         CofferdamAbi.C_LONG.withName("killed_ns"),
         CofferdamAbi.C_LONG.withName("reaped_ns"),
         CofferdamAbi.C_INT.withName("descendants"),
@@ -66,7 +70,7 @@ public class cfd_death {
         cfd_places.layout().withName("places"),
         cfd_tail.layout().withName("standard_output"),
         cfd_tail.layout().withName("standard_error"),
-        MemoryLayout.sequenceLayout(48, CofferdamAbi.C_CHAR).withName("reserved_2")
+        MemoryLayout.sequenceLayout(40, CofferdamAbi.C_CHAR).withName("reserved_2")
     ).withName("cfd_death");
 
     /**
@@ -294,6 +298,94 @@ public class cfd_death {
      */
     public static void wait_status(MemorySegment struct, int fieldValue) {
         struct.set(wait_status$LAYOUT, wait_status$OFFSET, fieldValue);
+    }
+
+    private static final OfInt pid$LAYOUT = (OfInt)$LAYOUT.select(groupElement("pid"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * int32_t pid
+     * }
+     */
+    public static final OfInt pid$layout() {
+        return pid$LAYOUT;
+    }
+
+    private static final long pid$OFFSET = $LAYOUT.byteOffset(groupElement("pid"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * int32_t pid
+     * }
+     */
+    public static final long pid$offset() {
+        return pid$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * int32_t pid
+     * }
+     */
+    public static int pid(MemorySegment struct) {
+        return struct.get(pid$LAYOUT, pid$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * int32_t pid
+     * }
+     */
+    public static void pid(MemorySegment struct, int fieldValue) {
+        struct.set(pid$LAYOUT, pid$OFFSET, fieldValue);
+    }
+
+    private static final OfInt reserved_1$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved_1"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint32_t reserved_1
+     * }
+     */
+    public static final OfInt reserved_1$layout() {
+        return reserved_1$LAYOUT;
+    }
+
+    private static final long reserved_1$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_1"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint32_t reserved_1
+     * }
+     */
+    public static final long reserved_1$offset() {
+        return reserved_1$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint32_t reserved_1
+     * }
+     */
+    public static int reserved_1(MemorySegment struct) {
+        return struct.get(reserved_1$LAYOUT, reserved_1$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint32_t reserved_1
+     * }
+     */
+    public static void reserved_1(MemorySegment struct, int fieldValue) {
+        struct.set(reserved_1$LAYOUT, reserved_1$OFFSET, fieldValue);
     }
 
     private static final OfLong killed_ns$LAYOUT = (OfLong)$LAYOUT.select(groupElement("killed_ns"));
@@ -994,7 +1086,7 @@ public class cfd_death {
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[48]
+     * uint8_t reserved_2[40]
      * }
      */
     public static final SequenceLayout reserved_2$layout() {
@@ -1006,7 +1098,7 @@ public class cfd_death {
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[48]
+     * uint8_t reserved_2[40]
      * }
      */
     public static final long reserved_2$offset() {
@@ -1016,7 +1108,7 @@ public class cfd_death {
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[48]
+     * uint8_t reserved_2[40]
      * }
      */
     public static MemorySegment reserved_2(MemorySegment struct) {
@@ -1026,19 +1118,19 @@ public class cfd_death {
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[48]
+     * uint8_t reserved_2[40]
      * }
      */
     public static void reserved_2(MemorySegment struct, MemorySegment fieldValue) {
         MemorySegment.copy(fieldValue, 0L, struct, reserved_2$OFFSET, reserved_2$LAYOUT.byteSize());
     }
 
-    private static long[] reserved_2$DIMS = { 48 };
+    private static long[] reserved_2$DIMS = { 40 };
 
     /**
      * Dimensions for array field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[48]
+     * uint8_t reserved_2[40]
      * }
      */
     public static long[] reserved_2$dimensions() {
@@ -1049,7 +1141,7 @@ public class cfd_death {
     /**
      * Indexed getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[48]
+     * uint8_t reserved_2[40]
      * }
      */
     public static byte reserved_2(MemorySegment struct, long index0) {
@@ -1059,7 +1151,7 @@ public class cfd_death {
     /**
      * Indexed setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[48]
+     * uint8_t reserved_2[40]
      * }
      */
     public static void reserved_2(MemorySegment struct, long index0, byte fieldValue) {

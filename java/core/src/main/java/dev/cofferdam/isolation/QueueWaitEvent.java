@@ -1,0 +1,53 @@
+package dev.cofferdam.isolation;
+
+import java.util.function.Supplier;
+import jdk.jfr.Category;
+import jdk.jfr.Description;
+import jdk.jfr.Event;
+import jdk.jfr.Label;
+import jdk.jfr.Name;
+import jdk.jfr.Threshold;
+import org.jspecify.annotations.Nullable;
+
+/** A caller that found all workers busy and waited, for the flight recorder. */
+@Name("dev.cofferdam.QueueWait")
+@Label("Wait for a Worker")
+@Description("A call that found all workers of its pool busy, from then until it had one or gave up")
+@Category("Cofferdam")
+@Threshold("1 ms")
+final class QueueWaitEvent extends Event {
+    @Label("Function")
+    @Nullable
+    String function;
+
+    @Label("Library")
+    @Nullable
+    String library;
+
+    @Label("Pool")
+    @Nullable
+    String pool;
+
+    @Label("Served")
+    @Description("Whether it got a worker")
+    boolean served;
+
+    /** Waits as the supplier does, and records that it did. */
+    static Lane run(IsolatedFunction function, Supplier<Lane> wait) {
+        QueueWaitEvent event = new QueueWaitEvent();
+        event.begin();
+        try {
+            Lane lane = wait.get();
+            event.served = true;
+            return lane;
+        } finally {
+            event.end();
+            if (event.shouldCommit()) {
+                event.function = function.symbol();
+                event.library = function.library().name();
+                event.pool = function.library().workers().mark();
+                event.commit();
+            }
+        }
+    }
+}
