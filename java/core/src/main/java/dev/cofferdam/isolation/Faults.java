@@ -66,6 +66,7 @@ public final class Faults {
      * @throws IllegalArgumentException as for {@link #hang}, or if there is no such signal
      */
     public Faults crash(String symbol, long nth, String signal) {
+        Objects.requireNonNull(symbol, "symbol");
         return with(symbol, nth, new Fault.Crash(Signals.number(Objects.requireNonNull(signal, "signal"))));
     }
 

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class InFlight {
     /** The supervisor is this late before the JVM kills the worker itself, and this late again before it is replaced. */
     private static final long OVERDUE_NANOS = 1_000_000_000;
+    /** A kill takes less, unless the worker has gigabytes to give back or the machine is busy. */
+    private static final long SPIN_AFTER_DEADLINE_NANOS = 1_000_000;
+
+    private static final int SPINS_PER_LOOK = 64;
     /** A virtual thread looks by itself this often, should its wake-up be lost. */
     private static final long VIRTUAL_SLICE_NANOS = 100_000_000;
 
@@ -158,7 +162,24 @@ final class InFlight {
                 return result();
             }
             noticeInterrupt();
-            lane.sleep(seen);
+            sleepOrSpin(seen);
+        }
+    }
+
+    /**
+     * From the deadline on the end is a matter of tenths of a millisecond, and waking up would be a good part of it: where
+     * spinning pays, the thread wakes at the deadline by itself and spins.
+     */
+    private void sleepOrSpin(long seen) {
+        long left = lane.deadlineNanos() - System.nanoTime();
+        if (workers.spinNanos() == 0 || left < -SPIN_AFTER_DEADLINE_NANOS) {
+            lane.sleep(seen, Long.MAX_VALUE);
+        } else if (left > 0) {
+            lane.sleep(seen, left);
+        } else {
+            for (int i = 0; i < SPINS_PER_LOOK && lane.answerSeen() == seen; i++) {
+                Thread.onSpinWait();
+            }
         }
     }
 

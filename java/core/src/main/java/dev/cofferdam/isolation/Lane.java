@@ -438,11 +438,11 @@ final class Lane {
                 : Outcomes.ofDeath(function, slot, startNanos, deadlineNanos);
     }
 
-    /** Sleeps for a slice of time, while the answer seen is the last one. */
-    void sleep(long seen) {
+    /** Sleeps for at most that long, and a slice of time, while the answer seen is the last one. */
+    void sleep(long seen, long nanos) {
         wantWakeUp(true);
         if (answerSeen() == seen) {
-            Host.futexWait(responseWord, (int) seen, SLICE_NANOS);
+            Host.futexWait(responseWord, (int) seen, Math.min(nanos, SLICE_NANOS));
         }
         wantWakeUp(false);
     }

@@ -2,6 +2,7 @@ package dev.cofferdam.isolation;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One worker of a pool: the process that serves now, as {@code /proc} has it, and what has happened to it and those
@@ -24,6 +25,7 @@ public record WorkerStats(
         long calls,
         Map<DeathCause, Long> deaths) {
     public WorkerStats {
-        deaths = Map.copyOf(deaths);
+        Objects.requireNonNull(cpuTime, "cpuTime");
+        deaths = Map.copyOf(Objects.requireNonNull(deaths, "deaths"));
     }
 }

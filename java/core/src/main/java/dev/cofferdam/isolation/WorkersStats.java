@@ -2,6 +2,7 @@ package dev.cofferdam.isolation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Counts of a pool since it was made, read one after the other while it runs: they need not agree to the last call.
@@ -36,7 +37,7 @@ public record WorkersStats(
         List<WorkerStats> byWorker,
         Map<String, CallDurations> byFunction) {
     public WorkersStats {
-        byWorker = List.copyOf(byWorker);
-        byFunction = Map.copyOf(byFunction);
+        byWorker = List.copyOf(Objects.requireNonNull(byWorker, "byWorker"));
+        byFunction = Map.copyOf(Objects.requireNonNull(byFunction, "byFunction"));
     }
 }

@@ -147,6 +147,7 @@ class BadInputTest {
                 Workers.builder(),
                 Sandbox.standard(),
                 Limits.none(),
+                Faults.none(),
                 Lifecycle.STANDARD,
                 CpuSet.empty(),
                 Topology.current());
@@ -213,8 +214,8 @@ class BadInputTest {
 
         Throwable thrown = catchThrowable(() -> invoke(method, values));
 
-        assertThat(thrown).isExactlyInstanceOf(NullPointerException.class);
-        assertThat(thrown.getMessage()).startsWith(parameter.getName());
+        assertThat(thrown).as("%s", method).isExactlyInstanceOf(NullPointerException.class);
+        assertThat(thrown.getMessage()).as("%s", method).startsWith(parameter.getName());
     }
 
     private static void invoke(Executable method, Object[] values) throws Throwable {
