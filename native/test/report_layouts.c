@@ -91,6 +91,7 @@ static void request(void) {
     FIELD(cfd_request, function);
     FIELD(cfd_request, generation);
     FIELD(cfd_request, arguments);
+    FIELD(cfd_request, only_worker);
     FIELD(cfd_request, reserved_1);
     FIELD(cfd_request, deadline_ns);
     FIELD(cfd_request, reserved_2);
@@ -109,6 +110,7 @@ static void response(void) {
     CONSTANT(CFD_SYMBOL_NOT_FOUND);
     CONSTANT(CFD_ARENA_NOT_MAPPED);
     CONSTANT(CFD_NOT_CALLABLE);
+    CONSTANT(CFD_OTHER_WORKER);
 
     CONSTANT(CFD_MESSAGE_BYTES);
     CONSTANT(CFD_MAX_FRAMES);

@@ -1,19 +1,32 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdbool.h>
 #include <stdio.h>
+#include <unistd.h>
 
 #include "cofferdam/catalog.h"
 #include "cofferdam/window.h"
 #include "protocol/handoff.h"
 #include "worker/worker.h"
 
+static pid_t own_pid; /* a system call less a call */
+
 /* Generations wrap around. */
 static bool is_ahead(uint32_t wanted) { return (int32_t)(wanted - cfd_worker_generation()) > 0; }
 
+/* A call that stands on what calls before it left in their worker must not be made in its successor. */
+static bool is_for_another(const struct cfd_request *request, struct cfd_response *response) {
+    if (request->only_worker == 0 || request->only_worker == own_pid) {
+        return false;
+    }
+    snprintf(response->message, CFD_MESSAGE_BYTES, "process %d, which it is for, has ended", (int)request->only_worker);
+    return true;
+}
+
 static void answer_one(const struct cfd_birth *birth, const struct cfd_request *request, struct cfd_response *response,
                        uint64_t sequence) {
-    enum cfd_status status = CFD_OK;
-    if (is_ahead(request->generation) && cfd_worker_reach_generation(request->generation, response->message) != 0) {
+    enum cfd_status status = is_for_another(request, response) ? CFD_OTHER_WORKER : CFD_OK;
+    if (status == CFD_OK && is_ahead(request->generation) &&
+        cfd_worker_reach_generation(request->generation, response->message) != 0) {
         status = CFD_ARENA_NOT_MAPPED;
     }
     if (status == CFD_OK && request->function != CFD_NO_FUNCTION) {
@@ -34,6 +47,7 @@ _Noreturn void cfd_worker_run(const struct cfd_birth *birth) {
     struct cfd_response *response = (struct cfd_response *)(birth->window_base + CFD_CONTROL_RESPONSE);
     cfd_worker_use_catalog((const void *)(birth->window_base + CFD_CONTROL_CATALOG));
     cfd_worker_report_crashes(&response->crash);
+    own_pid = getpid();
     uint64_t last = birth->last_sequence;
     for (;;) {
         last = cfd_handoff_next(request, response, last, birth->spin_ns);

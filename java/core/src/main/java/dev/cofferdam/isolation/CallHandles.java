@@ -49,6 +49,9 @@ final class CallHandles {
             Lane.class,
             MemorySegment.class);
 
+    private static final MethodHandle MH_pointer =
+            step("pointer", MemorySegment.class, IsolatedFunction.class, long.class);
+
     private CallHandles() {}
 
     private static MethodHandle step(String name, Class<?> result, Class<?>... parameters) {
@@ -81,7 +84,11 @@ final class CallHandles {
 
     private static MethodHandle runForWord(IsolatedFunction function, boolean captureErrno, Class<?> result) {
         MethodHandle run = (captureErrno ? MH_runCapturing : MH_run).bindTo(function);
-        return MethodHandles.filterReturnValue(run, Words.fromWord(result));
+        return MethodHandles.filterReturnValue(run, result(function, result));
+    }
+
+    private static MethodHandle result(IsolatedFunction function, Class<?> type) {
+        return type == MemorySegment.class ? MH_pointer.bindTo(function) : Words.fromWord(type);
     }
 
     /** (Lane, arguments) -> void: puts all arguments; gives the lane back if one cannot be put. */

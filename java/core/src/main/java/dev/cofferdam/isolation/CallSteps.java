@@ -48,19 +48,29 @@ final class CallSteps {
     }
 
     static long run(IsolatedFunction function, Lane lane) {
-        Workers workers = function.library().workers();
         try {
-            return lane.run(workers, function);
+            return end(function, lane);
         } finally {
             function.source().release(lane);
         }
     }
 
+    private static long end(IsolatedFunction function, Lane lane) {
+        try {
+            return lane.run(function.library().workers(), function);
+        } catch (RuntimeException ended) {
+            throw function.source().outcome(function, ended);
+        }
+    }
+
+    static MemorySegment pointer(IsolatedFunction function, long word) {
+        return function.source().pointer(word);
+    }
+
     static long runCapturing(IsolatedFunction function, Lane lane, MemorySegment captured) {
-        Workers workers = function.library().workers();
         try {
             requireWritable(function, captured); // before the call, which may not be one to repeat
-            long result = lane.run(workers, function);
+            long result = end(function, lane);
             ERRNO.set(captured, 0L, lane.lastErrno());
             return result;
         } finally {
@@ -70,11 +80,10 @@ final class CallSteps {
 
     static MemorySegment runForStruct(
             IsolatedFunction function, MemoryLayout layout, Lane lane, SegmentAllocator allocator) {
-        Workers workers = function.library().workers();
         try {
             MemorySegment result =
                     allocate(function, layout, allocator); // before the call, which may not be one to repeat
-            long ignored = lane.run(workers, function);
+            long ignored = end(function, lane);
             takeStruct(lane, result, layout);
             return result;
         } finally {
@@ -88,11 +97,10 @@ final class CallSteps {
             Lane lane,
             SegmentAllocator allocator,
             MemorySegment captured) {
-        Workers workers = function.library().workers();
         try {
             requireWritable(function, captured);
             MemorySegment result = allocate(function, layout, allocator);
-            long ignored = lane.run(workers, function);
+            long ignored = end(function, lane);
             takeStruct(lane, result, layout);
             ERRNO.set(captured, 0L, lane.lastErrno());
             return result;

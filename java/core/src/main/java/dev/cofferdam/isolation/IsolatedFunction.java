@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * many at once as there are: each call takes a worker of the pool for itself.
  *
  * <p>Pointers that are passed must point into a {@link dev.cofferdam.memory.SharedArena}, or be {@code NULL}. Pointers
- * that are returned are zero-length segments; they mean something here only if they point into a shared arena.
+ * that are returned are zero-length segments; they mean something here only if they point into a shared arena. Within a
+ * {@link Session}, they can be passed back to its worker.
  */
 public final class IsolatedFunction {
     private final IsolatedLibrary library;

@@ -10,10 +10,12 @@ import java.util.Objects;
  */
 public final class IsolatedLibrary {
     private final Workers workers;
+    private final LaneSource source;
     private final String name;
 
-    IsolatedLibrary(Workers workers, String name) {
+    IsolatedLibrary(Workers workers, LaneSource source, String name) {
         this.workers = workers;
+        this.source = source;
         this.name = name;
     }
 
@@ -38,7 +40,12 @@ public final class IsolatedLibrary {
         }
         CallShape shape = CallShape.of(symbol, descriptor, options);
         int number = workers.catalogNumber(name, symbol, shape);
-        return new IsolatedFunction(this, workers.anyWorker(), symbol, shape, number, workers.deadline());
+        return new IsolatedFunction(this, source, symbol, shape, number, workers.deadline());
+    }
+
+    /** The same library, whose functions get their worker elsewhere. */
+    IsolatedLibrary from(LaneSource other) {
+        return new IsolatedLibrary(workers, other, name);
     }
 
     /** The path or soname, as a worker gives it to {@code dlopen}. */

@@ -8,6 +8,7 @@ package dev.cofferdam.isolation;
 public abstract sealed class IsolationException extends RuntimeException
         permits DeadlineExceededException,
                 LibraryNotLoadedException,
+                SessionLostException,
                 SupervisorLostException,
                 SymbolNotFoundException,
                 WorkerCrashedException,
@@ -16,5 +17,9 @@ public abstract sealed class IsolationException extends RuntimeException
 
     IsolationException(String message) {
         super(message);
+    }
+
+    IsolationException(String message, Throwable cause) {
+        super(message, cause);
     }
 }

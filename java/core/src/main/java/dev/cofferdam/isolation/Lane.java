@@ -12,6 +12,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JVM's end of one worker: makes one call at a time. A thread takes the lane, puts the arguments into the request
@@ -59,6 +60,9 @@ final class Lane {
     private long deadlineNanos;
     private final ArenaRange[] used = new ArenaRange[SlotLayout.MAX_ARGUMENTS];
     private int usedCount;
+    /** Whose pointers into the worker's memory may be passed; null while nobody holds the lane for longer than a call. */
+    private @Nullable WorkerPointers pointers;
+
     private int lastErrno;
 
     /** The arena generation in the last answer. Read by anyone. */
@@ -97,11 +101,41 @@ final class Lane {
 
     /** Gives the lane and the arenas of its call back. Volatile: the releaser looks for waiters afterwards. */
     void release() {
+        releaseArenas();
+        TAKEN.setVolatile(this, 0);
+    }
+
+    /** Gives back the arenas of a call, at its end. */
+    void releaseArenas() {
         for (int i = 0; i < usedCount; i++) {
             used[i].release();
         }
         usedCount = 0;
-        TAKEN.setVolatile(this, 0);
+    }
+
+    // ---- holding the worker for more than a call, by the thread that has the lane
+
+    /** From now on, calls are for the worker of the moment only, and pointers into its memory may be passed. */
+    void hold(int workerPid, WorkerPointers pointers) {
+        this.pointers = pointers;
+        INT.set(request, SlotLayout.REQUEST_ONLY_WORKER, workerPid);
+    }
+
+    /** The end of what {@link #hold} began. */
+    void letGoOfWorker() {
+        pointers = null;
+        INT.set(request, SlotLayout.REQUEST_ONLY_WORKER, 0);
+    }
+
+    /** Has the worker replaced, whose state is to be nobody's. Returns when it is dead, as after any call that is killed. */
+    void retire(Workers workers) {
+        begin(System.nanoTime(), Long.MAX_VALUE);
+        long call = ++sequence;
+        publish(
+                workers,
+                SlotLayout.NO_FUNCTION,
+                call); // a call of nothing, which is cancelled though it may be answered
+        ensureEnded(workers, call);
     }
 
     // ---- the call
@@ -117,9 +151,9 @@ final class Lane {
     }
 
     /**
-     * Puts a pointer, and holds its arena open until the lane is released.
+     * Puts a pointer, and holds its arena open until the call's end.
      *
-     * @throws IllegalArgumentException if it points to where no worker can see
+     * @throws IllegalArgumentException if it points to where the worker cannot see
      * @throws IllegalStateException if its arena is closed
      */
     void putPointer(ArenaTable arenas, int position, MemorySegment pointer) {
@@ -131,7 +165,11 @@ final class Lane {
         }
         ArenaRange range = pointer.isNative() ? Window.instance().find(pointer) : null;
         if (range == null) {
-            throw notShared(position, pointer);
+            if (pointers == null || !pointers.own(pointer)) {
+                throw notShared(position, pointer);
+            }
+            putWord(position, pointer.address());
+            return;
         }
         range.acquire();
         used[usedCount++] = range;
@@ -143,6 +181,13 @@ final class Lane {
     }
 
     private static RuntimeException notShared(int position, MemorySegment pointer) {
+        String owner = WorkerPointers.ownerOf(pointer);
+        if (owner != null) {
+            return new IllegalArgumentException("argument " + position + ": the pointer 0x"
+                    + Long.toHexString(pointer.address()) + " is into the memory of the worker of " + owner
+                    + (pointer.scope().isAlive() ? "" : ", which is over")
+                    + "; it can be passed to functions of that session only, while that lasts");
+        }
         if (!pointer.scope().isAlive()) {
             return new IllegalStateException("argument " + position + ": the segment's arena is closed");
         }

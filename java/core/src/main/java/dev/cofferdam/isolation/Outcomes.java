@@ -48,6 +48,14 @@ final class Outcomes {
                 ": it never ran, as all workers were busy");
     }
 
+    static RuntimeException deadlineInSession(IsolatedFunction function, String session, long startNanos) {
+        return new DeadlineExceededException(
+                function.toString(),
+                function.deadline(),
+                Duration.ofNanos(System.nanoTime() - startNanos),
+                ": it never ran, as other calls of " + session + " were not done");
+    }
+
     static RuntimeException deadline(IsolatedFunction function, long startNanos, long deadlineNanos) {
         return new DeadlineExceededException(
                 function.toString(),

@@ -18,7 +18,9 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
@@ -59,6 +61,7 @@ public final class Workers implements AutoCloseable {
     /** In messages, what the worker's own functions belong to. */
     private final IsolatedLibrary worker;
 
+    private final Set<HeldWorker> holders = ConcurrentHashMap.newKeySet();
     private final WorkersLinalg linalg = new WorkersLinalg(this);
     private final long spinNanos;
     /** What is called when nothing is: see {@link #letGo}. */
@@ -89,7 +92,7 @@ public final class Workers implements AutoCloseable {
         }
         this.lanes = Collections.unmodifiableList(made);
         this.arenas = new ArenaTable(lanes, this::letGo);
-        this.worker = new IsolatedLibrary(this, "the worker");
+        this.worker = new IsolatedLibrary(this, anyWorker, "the worker");
         this.nothing = new IsolatedFunction(
                 worker,
                 anyWorker,
@@ -130,7 +133,8 @@ public final class Workers implements AutoCloseable {
      */
     public IsolatedLibrary library(Path file) {
         Objects.requireNonNull(file, "file");
-        return new IsolatedLibrary(this, checkedName(file.toAbsolutePath().toString()));
+        return new IsolatedLibrary(
+                this, anyWorker, checkedName(file.toAbsolutePath().toString()));
     }
 
     /**
@@ -139,7 +143,7 @@ public final class Workers implements AutoCloseable {
      * @throws IllegalArgumentException if the name is empty or holds a NUL
      */
     public IsolatedLibrary library(String soname) {
-        return new IsolatedLibrary(this, checkedName(Objects.requireNonNull(soname, "soname")));
+        return new IsolatedLibrary(this, anyWorker, checkedName(Objects.requireNonNull(soname, "soname")));
     }
 
     private static String checkedName(String name) {
@@ -215,6 +219,30 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    /**
+     * Holds a worker for a sequence of calls, waiting for one that is free for as long as the pool's deadline.
+     *
+     * @throws DeadlineExceededException if no worker becomes free in time
+     * @throws RejectedExecutionException if all are busy and as many callers wait as the pool allows
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits
+     * @throws SupervisorLostException if the pool has lost its supervisor for good
+     * @throws IllegalStateException if the pool is closed
+     */
+    public Session session() {
+        return session(settings.deadline());
+    }
+
+    /**
+     * Holds a worker for a sequence of calls, as {@link #session()}.
+     *
+     * @param patience how long to wait for a worker that is free
+     * @throws IllegalArgumentException if the time is not positive
+     */
+    public Session session(Duration patience) {
+        requirePositive("patience", patience);
+        return new Session(this, hold(patience, "session"));
+    }
+
     /** Counts of what has happened so far. */
     public WorkersStats stats() {
         synchronized (memory) {
@@ -232,7 +260,7 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * Ends the pool. No call begins any more; calls that wait for a worker end with {@link IllegalStateException}; those
+     * Ends the pool. No call begins any more, sessions end with the call that they are making; calls that wait for a worker end with {@link IllegalStateException}; those
      * that run are waited for as long as the builder's {@code closeGrace} says, and are then cancelled. Blocks until all
      * processes of the pool are dead. A second call does nothing.
      */
@@ -244,6 +272,7 @@ public final class Workers implements AutoCloseable {
             }
             closing = true;
         }
+        holders.forEach(HeldWorker::poolCloses);
         if (!queue.closeAndAwaitIdle(settings.closeGrace())) {
             do { // again and again: a lane that was taken before may publish its call only now
                 lanes.forEach(Lane::cancel);
@@ -286,6 +315,30 @@ public final class Workers implements AutoCloseable {
     /** Any worker of the pool that is free, waiting for one until the call's deadline. */
     LaneSource anyWorker() {
         return anyWorker;
+    }
+
+    /**
+     * Takes a worker for longer than a call. Throws as {@link #session(Duration)} says.
+     *
+     * @param purpose what for, in messages
+     */
+    HeldWorker hold(Duration patience, String purpose) {
+        IsolatedFunction opening = new IsolatedFunction(
+                worker, anyWorker, "opening a " + purpose, CallShape.of(FunctionDescriptor.ofVoid()),
+                SlotLayout.NO_FUNCTION, patience);
+        HeldWorker held = HeldWorker.begin(this, anyWorker.take(opening), opening, purpose);
+        holders.add(held);
+        if (closing) {
+            held.poolCloses(); // close() may have looked through the holders before this one was among them
+            requireOpen();
+        }
+        return held;
+    }
+
+    /** The end of what {@link #hold} began: the worker is anybody's again. */
+    void takeBack(HeldWorker held, Lane lane) {
+        holders.remove(held);
+        queue.release(lane);
     }
 
     private final class AnyWorker implements LaneSource {

@@ -63,6 +63,8 @@ class BadInputTest {
     private static final MemoryLayout POINT = MemoryLayout.structLayout(JAVA_INT, JAVA_INT);
 
     private static Workers workers;
+    private static Workers holding;
+    private static Session session;
     private static Workers closed;
     private static IsolatedFunction ofClosed;
 
@@ -71,6 +73,8 @@ class BadInputTest {
     @BeforeAll
     static void start() {
         workers = Workers.builder().count(2).build();
+        holding = Workers.builder().count(1).build();
+        session = holding.session();
         closed = Workers.builder().count(1).build();
         ofClosed = Fixtures.function(closed, "good", "add", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
         closed.close();
@@ -79,6 +83,8 @@ class BadInputTest {
     @AfterAll
     static void stop() {
         workers.close();
+        session.close();
+        holding.close();
     }
 
     @BeforeEach
@@ -116,6 +122,7 @@ class BadInputTest {
                 Map.entry(Object[].class, new Object[2]),
                 Map.entry(Linker.Option[].class, new Linker.Option[0]),
                 Map.entry(FunctionDescriptor.class, Fixtures.INT),
+                Map.entry(MemorySegment.class, MemorySegment.NULL),
                 Map.entry(CpuSet.class, CpuSet.of(0)),
                 Map.entry(Pinning.class, Pinning.NONE),
                 Map.entry(Access.class, Access.READ_WRITE));
@@ -129,6 +136,7 @@ class BadInputTest {
                 workers,
                 library,
                 library.function("abs", Fixtures.INT_OF_INT),
+                session,
                 Workers.builder(),
                 CpuSet.empty(),
                 Topology.current());

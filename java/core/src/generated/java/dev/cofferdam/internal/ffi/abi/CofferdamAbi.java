@@ -1435,6 +1435,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_NOT_CALLABLE() {
         return CFD_NOT_CALLABLE;
     }
+    private static final int CFD_OTHER_WORKER = (int)5L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_status.CFD_OTHER_WORKER = 5
+     * }
+     */
+    public static int CFD_OTHER_WORKER() {
+        return CFD_OTHER_WORKER;
+    }
     private static final int CFD_CRASH_NONE = (int)0L;
     /**
      * {@snippet lang=c :
