@@ -15,6 +15,7 @@
 #include "cofferdam/catalog.h"
 #include "cofferdam/request.h"
 #include "cofferdam/response.h"
+#include "cofferdam/ring.h"
 #include "cofferdam/supervision.h"
 #include "cofferdam/types.h"
 #include "cofferdam/window.h"
@@ -57,6 +58,8 @@ static void window(void) {
     CONSTANT(CFD_CONTROL_BYTES);
     CONSTANT(CFD_CONTROL_REQUEST);
     CONSTANT(CFD_CONTROL_RESPONSE);
+    CONSTANT(CFD_CONTROL_SUBMISSIONS);
+    CONSTANT(CFD_CONTROL_COMPLETIONS);
     CONSTANT(CFD_CONTROL_CATALOG);
     CONSTANT(CFD_CONTROL_SYMBOLS);
     CONSTANT(CFD_CONTROL_SYMBOL_TARGETS);
@@ -161,6 +164,46 @@ static void response(void) {
     CONSTANT(CFD_RESULT_OFFSET);
     CONSTANT(CFD_RESULT_BYTES);
     CONSTANT(CFD_SEQUENCE_DEAD);
+}
+
+static void ring(void) {
+    CONSTANT(CFD_RING);
+    CONSTANT(CFD_BY_ENTRY);
+    CONSTANT(CFD_RING_MAX_DEPTH);
+    CONSTANT(CFD_ENTRY_MAX_ARGUMENTS);
+    CONSTANT(CFD_ENTRY_MAX_BYTES);
+    CONSTANT(CFD_SUBMISSIONS_BYTES);
+    CONSTANT(CFD_COMPLETIONS_BYTES);
+
+    STRUCT(cfd_entry);
+    FIELD(cfd_entry, sequence);
+    FIELD(cfd_entry, deadline_ns);
+    FIELD(cfd_entry, function);
+    FIELD(cfd_entry, generation);
+    FIELD(cfd_entry, arguments);
+    FIELD(cfd_entry, reserved);
+
+    STRUCT(cfd_submissions);
+    FIELD(cfd_submissions, mask);
+    FIELD(cfd_submissions, stride);
+    FIELD(cfd_submissions, reserved_1);
+    FIELD(cfd_submissions, caller_parked);
+    FIELD(cfd_submissions, reserved_2);
+    FIELD(cfd_submissions, entries);
+
+    STRUCT(cfd_answer);
+    FIELD(cfd_answer, sequence);
+    FIELD(cfd_answer, result);
+    FIELD(cfd_answer, error_number);
+    FIELD(cfd_answer, reserved_1);
+    FIELD(cfd_answer, reserved_2);
+
+    STRUCT(cfd_completions);
+    FIELD(cfd_completions, done);
+    FIELD(cfd_completions, reserved_1);
+    FIELD(cfd_completions, worker_parked);
+    FIELD(cfd_completions, reserved_2);
+    FIELD(cfd_completions, answers);
 }
 
 static void supervision(void) {
@@ -294,6 +337,7 @@ int main(void) {
     catalog();
     request();
     response();
+    ring();
     supervision();
     wire();
     return 0;

@@ -66,9 +66,15 @@ static void be_the_first_to_go(void) {
 static void map_control_pages(const struct cfd_birth *birth) {
     void *request = (void *)(birth->window_base + CFD_CONTROL_REQUEST);
     void *response = (void *)(birth->window_base + CFD_CONTROL_RESPONSE);
+    void *submissions = (void *)(birth->window_base + CFD_CONTROL_SUBMISSIONS);
+    void *completions = (void *)(birth->window_base + CFD_CONTROL_COMPLETIONS);
     if (mmap(request, CFD_REQUEST_BYTES, PROT_READ, MAP_SHARED | MAP_FIXED, birth->request_fd, 0) == MAP_FAILED ||
         mmap(response, CFD_RESPONSE_BYTES, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, birth->response_fd, 0) ==
-            MAP_FAILED) {
+            MAP_FAILED ||
+        mmap(submissions, CFD_SUBMISSIONS_BYTES, PROT_READ, MAP_SHARED | MAP_FIXED, birth->request_fd,
+             CFD_REQUEST_BYTES) == MAP_FAILED ||
+        mmap(completions, CFD_COMPLETIONS_BYTES, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, birth->response_fd,
+             CFD_RESPONSE_BYTES) == MAP_FAILED) {
         give_up("mmap of the request and response pages");
     }
 }

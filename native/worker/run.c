@@ -10,8 +10,10 @@
 
 static pid_t own_pid; /* a system call less a call */
 
-/* Generations wrap around. */
-static bool is_ahead(uint32_t wanted) { return (int32_t)(wanted - cfd_worker_generation()) > 0; }
+enum cfd_status cfd_worker_catch_up(uint32_t wanted, char message[CFD_MESSAGE_BYTES]) {
+    bool is_ahead = (int32_t)(wanted - cfd_worker_generation()) > 0; /* generations wrap around */
+    return is_ahead && cfd_worker_reach_generation(wanted, message) != 0 ? CFD_ARENA_NOT_MAPPED : CFD_OK;
+}
 
 /* A call that stands on what calls before it left in their worker must not be made in its successor. */
 static bool is_for_another(const struct cfd_request *request, struct cfd_response *response) {
@@ -25,11 +27,12 @@ static bool is_for_another(const struct cfd_request *request, struct cfd_respons
 static void answer_one(const struct cfd_birth *birth, const struct cfd_request *request, struct cfd_response *response,
                        uint64_t sequence) {
     enum cfd_status status = is_for_another(request, response) ? CFD_OTHER_WORKER : CFD_OK;
-    if (status == CFD_OK && is_ahead(request->generation) &&
-        cfd_worker_reach_generation(request->generation, response->message) != 0) {
-        status = CFD_ARENA_NOT_MAPPED;
+    if (status == CFD_OK) {
+        status = cfd_worker_catch_up(request->generation, response->message);
     }
-    if (status == CFD_OK && request->function != CFD_NO_FUNCTION) {
+    if (status == CFD_OK && request->function == CFD_RING) {
+        status = cfd_worker_serve_ring(birth, request, response);
+    } else if (status == CFD_OK && request->function != CFD_NO_FUNCTION) {
         status = cfd_worker_call(request, response);
     }
     if (birth->output_fd < 0) {

@@ -13,6 +13,7 @@
 
 #include "cofferdam/request.h"
 #include "cofferdam/response.h"
+#include "cofferdam/ring.h"
 #include "cofferdam/wire.h"
 
 /* An arena of the pool and the descriptor that workers map it by. */
@@ -44,6 +45,9 @@ struct cfd_birth {
     uint32_t generation;
 };
 
+/* run.c: reaches the arena generation that a call asks for, if the worker is behind. */
+enum cfd_status cfd_worker_catch_up(uint32_t wanted, char message[CFD_MESSAGE_BYTES]);
+
 /* Runs the worker. Called in the child, right after fork; never returns. */
 _Noreturn void cfd_worker_run(const struct cfd_birth *birth);
 
@@ -58,6 +62,9 @@ uint32_t cfd_worker_generation(void);
 
 /* call.c: makes one call from the request page. Returns an enum cfd_status. */
 enum cfd_status cfd_worker_call(const struct cfd_request *request, struct cfd_response *response);
+/* Makes the call of an entry of a ring, which has scalars only. request is the one that opened the ring. */
+enum cfd_status cfd_worker_call_entry(const struct cfd_entry *entry, struct cfd_answer *answer,
+                                      const struct cfd_request *request, char message[CFD_MESSAGE_BYTES]);
 
 /* library.c: what the catalog's names stand for. */
 void cfd_worker_use_catalog(const void *catalog);
@@ -67,6 +74,13 @@ enum cfd_status cfd_worker_find(uint64_t library, uint64_t symbol, void **addres
 
 /* builtin.c: the address of a function of the worker itself, or NULL. */
 void *cfd_worker_builtin(const char *name);
+
+/*
+ * ring.c: serves the ring from the entry on that the request names until its end, or until an entry's function cannot be
+ * called: then that entry has no answer, and the reason is the ring's own.
+ */
+enum cfd_status cfd_worker_serve_ring(const struct cfd_birth *birth, const struct cfd_request *request,
+                                      struct cfd_response *response);
 
 /* crash.c: handlers that write a report into the response before the process dies of the signal. */
 void cfd_worker_report_crashes(struct cfd_crash *crash);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * for as long as it is the same process. It goes back to the pool when the holder is done with it, when the worker has
  * ended, or when the pool is closed, whichever is first.
  */
-final class HeldWorker implements LaneSource {
+final class HeldWorker implements LaneSource, WorkerHolder {
     private static final AtomicLong NUMBERS = new AtomicLong();
 
     private final Workers workers;
@@ -158,8 +158,8 @@ final class HeldWorker implements LaneSource {
         }
     }
 
-    /** No call begins any more; the worker is given back as soon as none is being made. */
-    void poolCloses() {
+    @Override
+    public void poolCloses() {
         poolCloses = true;
         giveBackIfPoolCloses();
     }

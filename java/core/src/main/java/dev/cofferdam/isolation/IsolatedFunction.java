@@ -137,6 +137,10 @@ public final class IsolatedFunction {
         return new IsolatedFunction(library, other, symbol, shape, number, deadline);
     }
 
+    boolean capturesErrno() {
+        return shape.captureErrno();
+    }
+
     /** Where its calls get their worker from. */
     LaneSource source() {
         return source;
@@ -150,6 +154,11 @@ public final class IsolatedFunction {
     long deadlineFrom(long now) {
         long at = now + deadlineNanos;
         return at < now ? Long.MAX_VALUE : at;
+    }
+
+    /** When a call with that deadline was invoked. */
+    long startOf(long deadlineNanos) {
+        return deadlineNanos == Long.MAX_VALUE ? System.nanoTime() : deadlineNanos - this.deadlineNanos;
     }
 
     @Override

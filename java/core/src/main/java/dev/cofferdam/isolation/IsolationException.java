@@ -8,6 +8,7 @@ package dev.cofferdam.isolation;
 public abstract sealed class IsolationException extends RuntimeException
         permits DeadlineExceededException,
                 LibraryNotLoadedException,
+                MayHaveRunException,
                 SessionLostException,
                 SupervisorLostException,
                 SymbolNotFoundException,

@@ -12,6 +12,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,7 +181,7 @@ final class Lane {
         putWord(position, pointer.address());
     }
 
-    private static RuntimeException notShared(int position, MemorySegment pointer) {
+    static RuntimeException notShared(int position, MemorySegment pointer) {
         String owner = WorkerPointers.ownerOf(pointer);
         if (owner != null) {
             return new IllegalArgumentException("argument " + position + ": the pointer 0x"
@@ -228,6 +229,66 @@ final class Lane {
     void letGo(Workers workers, IsolatedFunction nothing) {
         begin(System.nanoTime(), nothing.deadlineFrom(System.nanoTime()));
         long ignored = run(workers, nothing);
+    }
+
+    // ---- a ring of calls, by the thread that has the lane: see Pipeline
+
+    /** Has the worker serve the ring, from the entry of that number on. Returns the number of the call that does so. */
+    long openRing(Workers workers, long first) {
+        begin(System.nanoTime(), RingLayout.BY_ENTRY);
+        putWord(0, first);
+        long call = ++sequence;
+        publish(workers, RingLayout.RING, call);
+        return call;
+    }
+
+    /** After an entry with that deadline is published, and a full fence. */
+    void pokeIfDueEarlier(Workers workers, long deadline) {
+        if (deadline < (long) LONG.getOpaque(pool, SlotLayout.POOL_ARMED)) {
+            workers.poke();
+        }
+    }
+
+    boolean isAnswered(long call) {
+        return (long) LONG.getAcquire(response, SlotLayout.RESPONSE_SEQUENCE) == call;
+    }
+
+    /** The worker has answered the call that serves the ring, and not because it was asked to: says why, and is ended. */
+    Supplier<RuntimeException> whyRingEnded(Workers workers, IsolatedFunction function, long call) {
+        int status = (int) INT.get(response, SlotLayout.RESPONSE_STATUS);
+        String message = Text.read(response, SlotLayout.RESPONSE_MESSAGE, SlotLayout.MESSAGE_BYTES);
+        ensureEnded(workers, call);
+        return () -> Outcomes.notCalled(function, status, message);
+    }
+
+    /** What the oldest entry without an answer ended of, with its deadline. The state is that of the call: it is over. */
+    RuntimeException outcomeOfRing(Workers workers, IsolatedFunction function, int state, long deadline) {
+        if (state == Race.LOST) {
+            return Outcomes.supervisorLost(function, workers.whyLost(), workers.whyBroken());
+        }
+        return Outcomes.ofDeath(function, slot, function.startOf(deadline), deadline);
+    }
+
+    /** The supervisor has not killed the worker though it is time. */
+    void killOverdue(Workers workers, long call) {
+        if (win(call, Race.RUNNING, Race.KILLING) || Race.isKilling(state())) {
+            endOverdue(workers);
+        }
+    }
+
+    /** The entry that ends the ring is published: waits until the worker has left it, and kills the one that does not. */
+    void closeRing(Workers workers, IsolatedFunction function, long call, long deadline) {
+        deadlineNanos = deadline;
+        try {
+            long ignored = spin(workers, function, call);
+        } catch (RuntimeException _) {
+            ensureEnded(workers, call); // the ring was empty: nobody's call has ended by this
+        }
+    }
+
+    /** Kills the call in flight, if there is one, from any thread; returns when it is over. */
+    void endCall(Workers workers) {
+        ensureEnded(workers, Race.sequence((long) LONG.getAcquire(slot, SlotLayout.SLOT_RACE)));
     }
 
     private long spin(Workers workers, IsolatedFunction function, long call) {
@@ -328,7 +389,7 @@ final class Lane {
         return LONG.compareAndSet(slot, SlotLayout.SLOT_RACE, Race.word(call, from), Race.word(call, to));
     }
 
-    private int state() {
+    int state() {
         return Race.state((long) LONG.getAcquire(slot, SlotLayout.SLOT_RACE));
     }
 

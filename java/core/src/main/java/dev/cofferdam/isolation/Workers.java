@@ -61,7 +61,7 @@ public final class Workers implements AutoCloseable {
     /** In messages, what the worker's own functions belong to. */
     private final IsolatedLibrary worker;
 
-    private final Set<HeldWorker> holders = ConcurrentHashMap.newKeySet();
+    private final Set<WorkerHolder> holders = ConcurrentHashMap.newKeySet();
     private final WorkersLinalg linalg = new WorkersLinalg(this);
     private final long spinNanos;
     /** What is called when nothing is: see {@link #letGo}. */
@@ -243,6 +243,46 @@ public final class Workers implements AutoCloseable {
         return new Session(this, hold(patience, "session"));
     }
 
+    /**
+     * Holds a worker for many small calls of one function, waiting for one that is free for as long as the pool's
+     * deadline.
+     *
+     * @param function with scalars and pointers only; its deadline is that of each call
+     * @param depth how many calls can be in flight, 1 to 1,024
+     * @throws IllegalArgumentException if the depth is out of range, or the function is of another pool, of a session, has
+     *     more than 28 arguments, passes structs by value or captures {@code errno}
+     * @throws DeadlineExceededException if no worker becomes free in time
+     * @throws RejectedExecutionException if all are busy and as many callers wait as the pool allows
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits
+     * @throws SupervisorLostException if the pool has lost its supervisor for good
+     * @throws IllegalStateException if the pool is closed
+     */
+    public Pipeline pipeline(IsolatedFunction function, int depth) {
+        return pipeline(function, depth, false);
+    }
+
+    /**
+     * Holds a worker for many small calls of one function, as {@link #pipeline}, that may be made more than once: those
+     * that were in flight behind one that has cost the worker are made again.
+     */
+    public Pipeline repeatingPipeline(IsolatedFunction function, int depth) {
+        return pipeline(function, depth, true);
+    }
+
+    private Pipeline pipeline(IsolatedFunction function, int depth, boolean repeats) {
+        Objects.requireNonNull(function, "function");
+        requireOpen();
+        if (function.library().workers() != this || !function.source().equals(anyWorker)) {
+            throw new IllegalArgumentException(function + " is of another pool, or of a session; a pipeline takes a"
+                    + " function that a library of its own pool has given");
+        }
+        Pipeline.requireFit(function, depth);
+        Lane lane = anyWorker.take(opening("pipeline", settings.deadline()));
+        Pipeline pipeline = new Pipeline(this, lane, function, depth, repeats);
+        register(pipeline);
+        return pipeline;
+    }
+
     /** Counts of what has happened so far. */
     public WorkersStats stats() {
         synchronized (memory) {
@@ -272,7 +312,7 @@ public final class Workers implements AutoCloseable {
             }
             closing = true;
         }
-        holders.forEach(HeldWorker::poolCloses);
+        holders.forEach(WorkerHolder::poolCloses);
         if (!queue.closeAndAwaitIdle(settings.closeGrace())) {
             do { // again and again: a lane that was taken before may publish its call only now
                 lanes.forEach(Lane::cancel);
@@ -323,21 +363,34 @@ public final class Workers implements AutoCloseable {
      * @param purpose what for, in messages
      */
     HeldWorker hold(Duration patience, String purpose) {
-        IsolatedFunction opening = new IsolatedFunction(
-                worker, anyWorker, "opening a " + purpose, CallShape.of(FunctionDescriptor.ofVoid()),
-                SlotLayout.NO_FUNCTION, patience);
+        IsolatedFunction opening = opening(purpose, patience);
         HeldWorker held = HeldWorker.begin(this, anyWorker.take(opening), opening, purpose);
-        holders.add(held);
-        if (closing) {
-            held.poolCloses(); // close() may have looked through the holders before this one was among them
-            requireOpen();
-        }
+        register(held);
         return held;
     }
 
-    /** The end of what {@link #hold} began: the worker is anybody's again. */
-    void takeBack(HeldWorker held, Lane lane) {
-        holders.remove(held);
+    /** What waits for a worker that is to be held. */
+    private IsolatedFunction opening(String purpose, Duration patience) {
+        return new IsolatedFunction(
+                worker,
+                anyWorker,
+                "opening a " + purpose,
+                CallShape.of(FunctionDescriptor.ofVoid()),
+                SlotLayout.NO_FUNCTION,
+                patience);
+    }
+
+    private void register(WorkerHolder holder) {
+        holders.add(holder);
+        if (closing) {
+            holder.poolCloses(); // close() may have looked through the holders before this one was among them
+            requireOpen();
+        }
+    }
+
+    /** The holder is done with its worker, which is anybody's again. */
+    void takeBack(WorkerHolder holder, Lane lane) {
+        holders.remove(holder);
         queue.release(lane);
     }
 

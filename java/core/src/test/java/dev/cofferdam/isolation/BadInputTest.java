@@ -65,6 +65,7 @@ class BadInputTest {
     private static Workers workers;
     private static Workers holding;
     private static Session session;
+    private static Pipeline pipeline;
     private static Workers closed;
     private static IsolatedFunction ofClosed;
 
@@ -73,8 +74,9 @@ class BadInputTest {
     @BeforeAll
     static void start() {
         workers = Workers.builder().count(2).build();
-        holding = Workers.builder().count(1).build();
+        holding = Workers.builder().count(2).build();
         session = holding.session();
+        pipeline = holding.pipeline(holding.library("libc.so.6").function("abs", Fixtures.INT_OF_INT), 1);
         closed = Workers.builder().count(1).build();
         ofClosed = Fixtures.function(closed, "good", "add", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
         closed.close();
@@ -84,6 +86,7 @@ class BadInputTest {
     static void stop() {
         workers.close();
         session.close();
+        pipeline.close();
         holding.close();
     }
 
@@ -137,6 +140,7 @@ class BadInputTest {
                 library,
                 library.function("abs", Fixtures.INT_OF_INT),
                 session,
+                pipeline,
                 Workers.builder(),
                 CpuSet.empty(),
                 Topology.current());
