@@ -5,6 +5,8 @@ import java.lang.invoke.MethodHandle;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +105,39 @@ public final class IsolatedFunction {
         CallHandles.checkArguments(this, handle.type(), arguments);
         Object[] own = arguments.clone();
         return library.workers().submit(() -> invoke(own));
+    }
+
+    /**
+     * Calls the function with each of many arguments, on as many workers as there are; results come in the order of the
+     * source. As {@link #map(Stream, Mapping)}.
+     */
+    public Stream<Mapped> map(Stream<Object[]> arguments) {
+        return map(arguments, Mapping.inOrder());
+    }
+
+    /**
+     * Calls the function with each of many arguments, on as many workers as there are. Nothing happens before a terminal
+     * operation takes results. The source may be without end: the thread that takes results takes items from it, and never
+     * more than the window ahead. Chunks of calls that are close together in the source are made one after another; a
+     * worker that has made its own gets the next.
+     *
+     * <p>What goes wrong with one item is that item's {@link Mapped.Failed}, and nothing else's. An exception of the source
+     * is passed on. An interrupt while results are waited for kills what is in flight, and is a {@link
+     * java.util.concurrent.CancellationException}.
+     *
+     * <p>Closing the stream before its end, which no terminal operation does by itself, kills what is in flight and closes
+     * the source: use try-with-resources where only a part is wanted.
+     *
+     * @param arguments arrays as for {@link #call}
+     * @return a sequential stream
+     */
+    public Stream<Mapped> map(Stream<Object[]> arguments, Mapping how) {
+        Objects.requireNonNull(arguments, "arguments");
+        Objects.requireNonNull(how, "how");
+        Workers workers = library.workers();
+        int parallel = source.equals(workers.anyWorker()) ? workers.lanes().size() : 1;
+        MappedCalls calls = new MappedCalls(this, arguments.iterator(), how, parallel);
+        return StreamSupport.stream(calls, false).onClose(calls::cancel).onClose(arguments::close);
     }
 
     private @Nullable Object invoke(Object[] arguments) {

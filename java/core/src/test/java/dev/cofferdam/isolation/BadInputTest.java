@@ -45,6 +45,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +127,8 @@ class BadInputTest {
                 Map.entry(Linker.Option[].class, new Linker.Option[0]),
                 Map.entry(FunctionDescriptor.class, Fixtures.INT),
                 Map.entry(MemorySegment.class, MemorySegment.NULL),
+                Map.entry(Stream.class, Stream.empty()),
+                Map.entry(Mapping.class, Mapping.inOrder()),
                 Map.entry(CpuSet.class, CpuSet.of(0)),
                 Map.entry(Pinning.class, Pinning.NONE),
                 Map.entry(Access.class, Access.READ_WRITE));
@@ -141,6 +144,7 @@ class BadInputTest {
                 library.function("abs", Fixtures.INT_OF_INT),
                 session,
                 pipeline,
+                Mapping.inOrder(),
                 Workers.builder(),
                 CpuSet.empty(),
                 Topology.current());
@@ -151,7 +155,8 @@ class BadInputTest {
         for (Class<?> type : publicClasses()) {
             for (Executable method : publicMethods(type)) {
                 for (int i = 0; i < method.getParameterCount(); i++) {
-                    if (!method.getParameterTypes()[i].isPrimitive()) {
+                    if (!method.getParameterTypes()[i].isPrimitive()
+                            && !method.getAnnotatedParameterTypes()[i].isAnnotationPresent(Nullable.class)) {
                         found.add(arguments(method, i));
                     }
                 }
