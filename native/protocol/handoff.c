@@ -38,7 +38,12 @@ static uint64_t published(const struct cfd_request *request) {
     return __atomic_load_n(&request->sequence, __ATOMIC_ACQUIRE);
 }
 
-static uint64_t spin(const struct cfd_request *request, uint64_t last, int64_t spin_ns) {
+static bool is_asked_to_retire(const struct cfd_response *response) {
+    return __atomic_load_n(&response->retire, __ATOMIC_RELAXED) != 0;
+}
+
+static uint64_t spin(const struct cfd_request *request, const struct cfd_response *response, uint64_t last,
+                     int64_t spin_ns) {
     int64_t start = 0;
     for (;;) {
         for (int i = 0; i < SPINS_PER_LOOK; i++) {
@@ -49,6 +54,9 @@ static uint64_t spin(const struct cfd_request *request, uint64_t last, int64_t s
             cfd_pause();
         }
         int64_t now = cfd_now_ns();
+        if (is_asked_to_retire(response)) {
+            return last;
+        }
         if (start == 0) {
             start = now;
         } else if (now - start >= spin_ns) { /* a sum would overflow for a spin without end */
@@ -59,12 +67,15 @@ static uint64_t spin(const struct cfd_request *request, uint64_t last, int64_t s
 
 uint64_t cfd_handoff_next(const struct cfd_request *request, struct cfd_response *response, uint64_t last,
                           int64_t spin_ns) {
-    uint64_t sequence = spin_ns > 0 ? spin(request, last, spin_ns) : published(request);
-    while (sequence == last) {
+    if (is_asked_to_retire(response)) {
+        return last; /* what is published already is the next worker's */
+    }
+    uint64_t sequence = spin_ns > 0 ? spin(request, response, last, spin_ns) : published(request);
+    while (sequence == last && !is_asked_to_retire(response)) {
         __atomic_store_n(&response->worker_parked, 1, __ATOMIC_RELAXED);
         __atomic_thread_fence(__ATOMIC_SEQ_CST); /* pairs with the fence in publish() */
         sequence = published(request);
-        if (sequence == last) {
+        if (sequence == last && !is_asked_to_retire(response)) {
             const uint32_t *word = cfd_low_half((uint64_t *)&request->sequence);
             cfd_futex_sleep(word, (uint32_t)last, WORKER_SLEEP_NS);
             sequence = published(request);
@@ -72,6 +83,14 @@ uint64_t cfd_handoff_next(const struct cfd_request *request, struct cfd_response
         __atomic_store_n(&response->worker_parked, 0, __ATOMIC_RELAXED);
     }
     return sequence;
+}
+
+void cfd_handoff_ask_to_retire(const struct cfd_request *request, struct cfd_response *response) {
+    __atomic_store_n(&response->retire, 1, __ATOMIC_RELAXED);
+    __atomic_thread_fence(__ATOMIC_SEQ_CST); /* pairs with the fence in next() */
+    if (__atomic_load_n(&response->worker_parked, __ATOMIC_RELAXED) != 0) {
+        cfd_futex_rouse(cfd_low_half((uint64_t *)&request->sequence));
+    }
 }
 
 void cfd_handoff_answer(const struct cfd_request *request, struct cfd_response *response, uint64_t sequence) {

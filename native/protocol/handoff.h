@@ -35,10 +35,17 @@ void cfd_handoff_park_caller(struct cfd_request *request, struct cfd_response *r
 
 /*
  * The worker's steps. next() waits until there is a request other than the last
- * one, spinning for spin_ns and then sleeping, and returns its number.
+ * one, spinning for spin_ns and then sleeping, and returns its number; or it
+ * returns last, when the worker is asked to retire.
  */
 uint64_t cfd_handoff_next(const struct cfd_request *request, struct cfd_response *response, uint64_t last,
                           int64_t spin_ns);
+
+/*
+ * The supervisor's: asks the worker to take no further call. Should it fall
+ * asleep at this very moment, it sees the word when it wakes by itself: ask again.
+ */
+void cfd_handoff_ask_to_retire(const struct cfd_request *request, struct cfd_response *response);
 
 /* The result is in place: publishes it and wakes the caller if it sleeps. */
 void cfd_handoff_answer(const struct cfd_request *request, struct cfd_response *response, uint64_t sequence);

@@ -1,63 +1,31 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Starting a worker: everything it needs is made first, then one fork. */
+/*
+ * Starting a worker: everything it needs is made first, then one fork, here or
+ * by the template. A worker has no slot yet, and so nothing of the JVM's.
+ */
 #include <fcntl.h>
+#include <stddef.h>
+#include <string.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
-#include "protocol/race.h"
+#include "protocol/clock.h"
 #include "supervisor/supervisor.h"
 
-/*
- * The last call that the new worker must not take for a new one. A call that is
- * RUNNING is the new worker's to make, unless the old one had answered it: the
- * JVM may publish to a slot whose worker is only being started.
- */
-static uint64_t last_sequence(const struct slot *slot) {
-    uint64_t race = cfd_race_read(slot->shared);
-    uint64_t sequence = cfd_race_sequence(race);
-    bool running = cfd_race_state(race) == CFD_RUNNING;
-    bool answered = __atomic_load_n(&slot->response->sequence, __ATOMIC_ACQUIRE) == sequence;
-    return running && !answered ? sequence - 1 : sequence;
-}
+/* A template that has not said for so long what it forked is stuck. */
+#define ORDER_NS 1000000000
 
-void tell_jvm(struct slot *slot) {
-    if (!slot->untold) {
-        return;
-    }
-    const struct cfd_notice born = {
-        .kind = CFD_MESSAGE_WORKER, .slot = slot_index(slot), .pid = slot->pid, .value = slot->shared->incarnation};
-    slot->untold = !send_message(supervisor.link_fd, &born, sizeof born, slot->pid_fd);
-}
+/* What the new process gets, in the order in which a template is sent it. -1 for streams that are inherited. */
+enum far_end { END_QUESTION, END_ANSWER, END_OUTPUT, END_ERROR, ENDS };
 
-static void close_if_open(int fd) {
-    if (fd >= 0) {
-        close(fd);
+static void close_far_ends(int ends[ENDS]) {
+    for (enum far_end end = 0; end < ENDS; end++) {
+        if (ends[end] >= 0) {
+            close(ends[end]);
+        }
     }
-}
-
-static pid_t fork_worker(const struct slot *slot, int question_fd, int answer_fd, const int streams[STREAMS]) {
-    const struct cfd_birth birth = {.slot = slot_index(slot),
-                                    .supervisor = getpid(),
-                                    .window_base = supervisor.window_base,
-                                    .last_sequence = last_sequence(slot),
-                                    .spin_ns = supervisor.spin_ns,
-                                    .cpus = slot->cpus,
-                                    .open_files = supervisor.open_files,
-                                    .request_fd = slot->request_fd,
-                                    .response_fd = slot->response_fd,
-                                    .question_fd = question_fd,
-                                    .answer_fd = answer_fd,
-                                    .output_fd = streams[STREAM_OUTPUT],
-                                    .error_fd = streams[STREAM_ERROR],
-                                    .arenas = supervisor.arenas,
-                                    .arena_count = supervisor.arena_count,
-                                    .generation = supervisor.generation};
-    pid_t pid = fork();
-    if (pid == 0) {
-        cfd_worker_run(&birth);
-    }
-    return pid;
 }
 
 /*
@@ -65,7 +33,7 @@ static pid_t fork_worker(const struct slot *slot, int question_fd, int answer_fd
  * end. Our end of the socket takes nothing in: a descriptor that a worker sent
  * us could block us when we close it.
  */
-static bool open_conversation(struct slot *slot, int *question_fd, int *answer_fd) {
+static bool open_conversation(struct worker *worker, int ends[ENDS]) {
     int question[2], answer[2];
     if (pipe2(question, O_CLOEXEC) != 0) {
         return false;
@@ -77,45 +45,170 @@ static bool open_conversation(struct slot *slot, int *question_fd, int *answer_f
     }
     shutdown(answer[0], SHUT_RD);
     fcntl(question[0], F_SETFL, O_NONBLOCK);
-    slot->question_fd = question[0];
-    slot->answer_fd = answer[0];
-    *question_fd = question[1];
-    *answer_fd = answer[1];
+    worker->question_fd = question[0];
+    worker->answer_fd = answer[0];
+    ends[END_QUESTION] = question[1];
+    ends[END_ANSWER] = answer[1];
     return true;
 }
 
-bool start_worker(struct slot *slot) {
-    int question_fd, answer_fd;
-    int streams[STREAMS];
-    if (!open_conversation(slot, &question_fd, &answer_fd)) {
-        return false;
+/* An entry with its channels; NULL if there are no descriptors for them. */
+static struct worker *conceive(int ends[ENDS]) {
+    struct worker *worker = new_worker();
+    if (worker == NULL || !open_conversation(worker, ends)) {
+        return NULL;
     }
-    open_streams(slot, streams);
-    pid_t pid = fork_worker(slot, question_fd, answer_fd, streams);
-    close(question_fd);
-    close(answer_fd);
-    close_if_open(streams[STREAM_OUTPUT]);
-    close_if_open(streams[STREAM_ERROR]);
-    if (pid < 0) {
-        unwatch_and_close(&slot->question_fd);
-        unwatch_and_close(&slot->answer_fd);
-        close_streams(slot);
-        return false;
-    }
-    slot->pid = pid;
-    slot->pid_fd = (int)syscall(SYS_pidfd_open, pid, 0);
-    slot->is_asking = false;
-    slot->killed_ns = 0;
-    slot->swept = 0;
-    slot->reported_unkillable = false;
-    if (slot->pid_fd < 0 || !watch_fd(slot->pid_fd, WATCH_WORKER, slot_index(slot)) ||
-        !watch_fd(slot->question_fd, WATCH_QUESTION, slot_index(slot))) {
+    open_streams(worker, &ends[END_OUTPUT]);
+    if (!watch_fd(worker->question_fd, WATCH_QUESTION, worker_index(worker))) {
         fail("watching a new worker"); /* out of descriptors for good: the JVM starts a new supervisor */
     }
-    __atomic_store_n(&slot->shared->pid, pid, __ATOMIC_RELAXED);
-    __atomic_store_n(&slot->shared->incarnation, slot->shared->incarnation + 1, __ATOMIC_RELEASE);
-    __atomic_store_n(&supervisor.pool->started, supervisor.pool->started + 1, __ATOMIC_RELAXED);
-    slot->untold = true;
-    tell_jvm(slot);
+    return worker;
+}
+
+static void miscarry(struct worker *worker) {
+    unwatch_and_close(&worker->question_fd);
+    unwatch_and_close(&worker->answer_fd);
+    close_streams(worker);
+    forget_worker(worker);
+}
+
+static void is_born(struct worker *worker, pid_t pid) {
+    bool has_to_load = worker->libraries.count > 0 || supervisor.lifecycle.initialiser_library != 0;
+    worker->forge = NULL;
+    worker->pid = pid;
+    worker->pid_fd = (int)syscall(SYS_pidfd_open, pid, 0);
+    if (worker->pid_fd < 0 || !watch_fd(worker->pid_fd, WATCH_WORKER, worker_index(worker))) {
+        fail("watching a new worker");
+    }
+    worker->was_ready = !worker->is_template && !has_to_load;
+    worker->state = worker->was_ready ? WORKER_READY : WORKER_LOADING;
+    worker->until_ns = cfd_now_ns() + (int64_t)supervisor.lifecycle.loading_ns;
+    if (!worker->is_template) {
+        __atomic_store_n(&supervisor.pool->started, supervisor.pool->started + 1, __ATOMIC_RELAXED);
+    }
+}
+
+static bool fork_it(struct worker *worker, const int ends[ENDS]) {
+    struct cfd_birth birth = {.is_template = worker->is_template,
+                              .supervisor = getpid(),
+                              .window_base = supervisor.window_base,
+                              .spin_ns = supervisor.spin_ns,
+                              .open_files = supervisor.open_files,
+                              .lifecycle = supervisor.lifecycle,
+                              .library_count = worker->libraries.count,
+                              .question_fd = ends[END_QUESTION],
+                              .answer_fd = ends[END_ANSWER],
+                              .output_fd = ends[END_OUTPUT],
+                              .error_fd = ends[END_ERROR]};
+    memcpy(birth.libraries, worker->libraries.names, sizeof birth.libraries);
+    pid_t pid = fork();
+    if (pid == 0) {
+        cfd_worker_run(&birth);
+    }
+    if (pid > 0) {
+        is_born(worker, pid);
+    }
+    return pid > 0;
+}
+
+/* The template has its own copy of all that is the same for each worker. */
+static bool order_it(struct worker *worker, const int ends[ENDS]) {
+    static uint64_t orders;
+    struct cfd_fork order = {.kind = CFD_MESSAGE_FORK, .library_count = worker->libraries.count, .number = ++orders};
+    size_t names = worker->libraries.count * sizeof order.libraries[0];
+    memcpy(order.libraries, worker->libraries.names, names);
+    if (!send_descriptors(supervisor.template->answer_fd, &order, offsetof(struct cfd_fork, libraries) + names, ends,
+                          ends[END_OUTPUT] >= 0 && ends[END_ERROR] >= 0 ? ENDS : END_OUTPUT)) {
+        return false;
+    }
+    worker->state = WORKER_ORDERED;
+    worker->forge = supervisor.template;
+    worker->order = orders;
+    worker->until_ns = cfd_now_ns() + ORDER_NS;
     return true;
+}
+
+bool start_worker(void) {
+    int ends[ENDS];
+    struct worker *worker = conceive(ends);
+    if (worker == NULL) {
+        return false;
+    }
+    libraries_to_preload(&worker->libraries);
+    /* A template that cannot take the order is stuck or ending; workers come without it. */
+    bool begun = (supervisor.template != NULL && order_it(worker, ends)) || fork_it(worker, ends);
+    close_far_ends(ends);
+    if (!begun) {
+        miscarry(worker);
+    }
+    return begun;
+}
+
+bool start_template(const struct library_list *libraries) {
+    int ends[ENDS];
+    struct worker *worker = conceive(ends);
+    if (worker == NULL) {
+        return false;
+    }
+    worker->is_template = true;
+    worker->libraries = *libraries;
+    bool begun = fork_it(worker, ends);
+    close_far_ends(ends);
+    if (!begun) {
+        miscarry(worker);
+    }
+    return begun;
+}
+
+/* A number that is no child's would be a process of somebody else's: a template is not believed that far. */
+static bool is_our_child(pid_t pid) {
+    siginfo_t ignored;
+    return pid > 0 && worker_of_pid(pid) == NULL &&
+           waitid(P_PID, (id_t)pid, &ignored, WEXITED | WNOHANG | WNOWAIT) == 0;
+}
+
+static struct worker *ordered(const struct worker *forge, uint64_t order) {
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        struct worker *worker = &supervisor.workers[i];
+        if (worker->state == WORKER_ORDERED && worker->forge == forge && worker->order == order) {
+            return worker;
+        }
+    }
+    return NULL;
+}
+
+void worker_forked(struct worker *forge, uint64_t order, pid_t pid) {
+    struct worker *worker = ordered(forge, order);
+    if (worker != NULL && is_our_child(pid)) {
+        is_born(worker, pid);
+    } else {
+        if (worker != NULL) {
+            miscarry(worker);
+        }
+        worker_event(forge, WORKER_KILL);
+    }
+    if (!orders_are_out()) { /* those that could have been new workers are none */
+        collect_stray_children();
+        for (unsigned i = 0; i < supervisor.worker_room; i++) {
+            worker_event(&supervisor.workers[i], WORKER_ORPHAN_ENDED);
+        }
+    }
+}
+
+void drop_orders(const struct worker *forge) {
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        struct worker *worker = &supervisor.workers[i];
+        if (worker->state == WORKER_ORDERED && worker->forge == forge) {
+            miscarry(worker);
+        }
+    }
+}
+
+bool orders_are_out(void) {
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        if (supervisor.workers[i].state == WORKER_ORDERED) {
+            return true;
+        }
+    }
+    return false;
 }

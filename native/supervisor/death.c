@@ -16,51 +16,62 @@
 
 static void count(uint64_t *counter, uint64_t more) { __atomic_store_n(counter, *counter + more, __ATOMIC_RELAXED); }
 
-void kill_worker(struct slot *slot) {
+void kill_worker(struct worker *worker) {
     /* An exit runs at the victim's priority: on a busy CPU it would wait its turn. Refused without the privilege. */
     const struct sched_param lowest = {.sched_priority = 1};
-    sched_setscheduler(slot->pid, SCHED_FIFO, &lowest);
-    slot->killed_ns = cfd_now_ns();
-    syscall(SYS_pidfd_send_signal, slot->pid_fd, SIGKILL, NULL, 0); /* ESRCH: it has ended; the pidfd says so too */
-    count(&supervisor.pool->killed, 1);
+    sched_setscheduler(worker->pid, SCHED_FIFO, &lowest);
+    worker->killed_ns = cfd_now_ns();
+    syscall(SYS_pidfd_send_signal, worker->pid_fd, SIGKILL, NULL, 0); /* ESRCH: it has ended; the pidfd says so too */
+    if (worker->slot != NULL) {
+        count(&supervisor.pool->killed, 1);
+    }
 }
 
-bool reap_worker(struct slot *slot) {
+bool reap_worker(struct worker *worker) {
     siginfo_t ended = {0};
-    if (waitid(P_PIDFD, (id_t)slot->pid_fd, &ended, WEXITED | WNOHANG) != 0 || ended.si_pid == 0) {
+    if (waitid(P_PIDFD, (id_t)worker->pid_fd, &ended, WEXITED | WNOHANG) != 0 || ended.si_pid == 0) {
         return false;
     }
-    slot->wait_code = ended.si_code;
-    slot->wait_status = ended.si_status;
-    slot->reaped_ns = cfd_now_ns();
-    if (slot->killed_ns == 0) {
+    worker->wait_code = ended.si_code;
+    worker->wait_status = ended.si_status;
+    worker->reaped_ns = cfd_now_ns();
+    hear_last_words(worker);
+    if (worker->killed_ns == 0 && worker->state != WORKER_LEAVING && !worker->is_template) {
         count(&supervisor.pool->died, 1);
     }
-    unwatch_and_close(&slot->pid_fd);
-    unwatch_and_close(&slot->question_fd);
-    unwatch_and_close(&slot->answer_fd);
-    slot->untold = false;
-    slot->pid = 0;
-    __atomic_store_n(&slot->shared->pid, 0, __ATOMIC_RELAXED);
+    unwatch_and_close(&worker->pid_fd);
+    unwatch_and_close(&worker->question_fd);
+    unwatch_and_close(&worker->answer_fd);
+    worker->is_asking = false;
+    worker->pid = 0;
+    if (worker->slot != NULL) {
+        worker->slot->untold = false;
+        __atomic_store_n(&worker->slot->shared->pid, 0, __ATOMIC_RELAXED);
+    }
     return true;
 }
 
-static void write_record(struct slot *slot, uint64_t sequence, enum cfd_call_state state) {
+static void write_record(struct slot *slot, const struct worker *worker, uint64_t sequence, enum cfd_call_state state) {
     struct cfd_death *death = &slot->shared->death;
     death->sequence = sequence;
     death->state = state;
-    death->wait_code = slot->wait_code;
-    death->wait_status = slot->wait_status;
-    death->killed_ns = (uint64_t)slot->killed_ns;
-    death->reaped_ns = (uint64_t)slot->reaped_ns;
-    death->descendants = slot->swept;
+    death->wait_code = worker->wait_code;
+    death->wait_status = worker->wait_status;
+    death->killed_ns = (uint64_t)worker->killed_ns;
+    death->reaped_ns = (uint64_t)worker->reaped_ns;
+    death->descendants = worker->swept;
+    death->load_phase = worker->phase;
+    death->loading = worker->loading;
+    death->progress_sequence = slot->response->progress_sequence;
+    death->progress_done = slot->response->progress_done;
+    death->progress_total = slot->response->progress_total;
     death->crash = slot->response->crash; /* bytes of a dead worker: the JVM checks each before it believes it */
-    copy_tail(&death->standard_output, &slot->tail[STREAM_OUTPUT]);
-    copy_tail(&death->standard_error, &slot->tail[STREAM_ERROR]);
+    copy_tail(&death->standard_output, &worker->tail[STREAM_OUTPUT]);
+    copy_tail(&death->standard_error, &worker->tail[STREAM_ERROR]);
 }
 
 /* A call nobody answered ends here. False if there was none: the death was nobody's business. */
-static bool end_call(struct slot *slot) {
+static bool end_call(struct slot *slot, const struct worker *worker) {
     for (;;) {
         uint64_t race = cfd_race_read(slot->shared);
         uint64_t sequence = cfd_race_sequence(race);
@@ -69,7 +80,7 @@ static bool end_call(struct slot *slot) {
         if (state == CFD_RUNNING ? answered : !cfd_race_is_killing(state)) {
             return false;
         }
-        write_record(slot, sequence, state);
+        write_record(slot, worker, sequence, state);
         /* The caller may still cancel while we are here: then once more. */
         if (cfd_race_win(slot->shared, sequence, state, CFD_DEAD)) {
             return true;
@@ -77,11 +88,17 @@ static bool end_call(struct slot *slot) {
     }
 }
 
-void bury_worker(struct slot *slot) {
-    drain_streams(slot);
-    close_streams(slot);
-    count(&supervisor.pool->orphans, slot->swept);
-    bool had_call = end_call(slot);
+/* For a call that ends without ever having had a worker. */
+static const struct worker *nobody(void) {
+    static struct cfd_tail silence[STREAMS];
+    static struct worker none = {.tail = silence};
+    none.killed_ns = none.reaped_ns = cfd_now_ns();
+    return &none;
+}
+
+void end_service(struct slot *slot, const struct worker *worker) {
+    const struct worker *dead = worker != NULL ? worker : nobody();
+    bool had_call = end_call(slot, dead);
     memset(&slot->response->crash, 0, sizeof slot->response->crash);
     slot->response->worker_parked = 0;
     if (had_call) {
@@ -91,7 +108,7 @@ void bury_worker(struct slot *slot) {
         cfd_futex_rouse(cfd_low_half(&slot->response->sequence));
         cfd_ring_rouse_caller(cfd_ring_behind_request(slot->request), cfd_ring_behind_response(slot->response));
     }
-    bool served = had_call || slot->killed_ns != 0;
+    bool served = had_call || dead->killed_ns != 0;
     slot->backoff_ns = served ? 0 : slot->backoff_ns == 0 ? 1000000 : slot->backoff_ns * 2;
     if (slot->backoff_ns > 1000000000) {
         slot->backoff_ns = 1000000000;
@@ -104,9 +121,9 @@ static void kill_the_living(void) {
     if (kill_all_children()) {
         return;
     }
-    for (unsigned i = 0; i < supervisor.slot_count; i++) {
-        if (supervisor.slots[i].pid != 0) {
-            kill(supervisor.slots[i].pid, SIGKILL); /* not reaped yet: the number is still its own */
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        if (supervisor.workers[i].pid != 0) {
+            kill(supervisor.workers[i].pid, SIGKILL); /* not reaped yet: the number is still its own */
         }
     }
 }

@@ -30,28 +30,31 @@ ssize_t receive_message(void *message, size_t bytes, int fds[2], int flags) {
     return received;
 }
 
-bool send_message(int socket_fd, const void *message, size_t bytes, int fd) {
+bool send_descriptors(int socket_fd, const void *message, size_t bytes, const int *fds, unsigned count) {
+    static union {
+        struct cmsghdr header;
+        char space[CMSG_SPACE(MOST_DESCRIPTORS * sizeof(int))];
+    } control;
     struct iovec part = {.iov_base = (void *)message, .iov_len = bytes};
     struct msghdr packet = {.msg_iov = &part, .msg_iovlen = 1};
-    union {
-        struct cmsghdr header;
-        char space[CMSG_SPACE(sizeof(int))];
-    } control;
-    if (fd >= 0) {
-        memset(&control, 0, sizeof control);
+    if (count > 0) {
         packet.msg_control = &control;
-        packet.msg_controllen = sizeof control;
+        packet.msg_controllen = CMSG_SPACE(count * sizeof(int));
         struct cmsghdr *header = CMSG_FIRSTHDR(&packet);
         header->cmsg_level = SOL_SOCKET;
         header->cmsg_type = SCM_RIGHTS;
-        header->cmsg_len = CMSG_LEN(sizeof(int));
-        memcpy(CMSG_DATA(header), &fd, sizeof fd);
+        header->cmsg_len = CMSG_LEN(count * sizeof(int));
+        memcpy(CMSG_DATA(header), fds, count * sizeof(int));
     }
     ssize_t sent;
     do {
         sent = sendmsg(socket_fd, &packet, MSG_NOSIGNAL | MSG_DONTWAIT);
     } while (sent < 0 && errno == EINTR);
     return sent >= 0;
+}
+
+bool send_message(int socket_fd, const void *message, size_t bytes, int fd) {
+    return send_descriptors(socket_fd, message, bytes, &fd, fd >= 0 ? 1 : 0);
 }
 
 /* All messages of the running phase fit in here. */
@@ -88,6 +91,9 @@ void hear_jvm(void) {
             arena_opened(&message.arena, fds[0]);
         } else if (is_arena && message.kind == CFD_MESSAGE_ARENA_GONE) {
             arena_gone(message.arena.id, message.arena.generation);
+        }
+        if (message.kind == CFD_MESSAGE_FAREWELL) {
+            see_all_out();
         }
         /* POKE needs nothing more than to be awake: the loop looks at all slots before it sleeps again. */
     }

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <poll.h>
 
+#include "protocol/clock.h"
 #include "supervisor/supervisor.h"
 
 struct supervisor supervisor;
@@ -11,9 +12,7 @@ int main(int argc, char **argv) {
     cfd_title_set("cofferdam-supervisor");
     become_supervisor();
     receive_setup();
-    for (unsigned i = 0; i < supervisor.slot_count; i++) {
-        slot_event(&supervisor.slots[i], EVENT_START);
-    }
+    staff(cfd_now_ns());
     const struct cfd_notice ready = {.kind = CFD_MESSAGE_READY};
     while (!send_message(supervisor.link_fd, &ready, sizeof ready, -1) && errno == EAGAIN) {
         struct pollfd link = {.fd = supervisor.link_fd, .events = POLLOUT};

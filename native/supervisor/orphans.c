@@ -7,7 +7,9 @@
  *
  * A process is spared only while it is in the session of another worker that
  * lives: one that has left its worker's session goes at the next death in the
- * pool.
+ * pool. A template's newest worker is a child as well, which nobody here knows
+ * until the template has said its number: it is in the template's session, or
+ * already in its own, and whoever is in its own has to wait for that word.
  */
 #include <errno.h>
 #include <signal.h>
@@ -48,15 +50,6 @@ static bool for_each_child(void (*visit)(pid_t child, void *context), void *cont
     }
 }
 
-static struct slot *slot_of_worker(pid_t pid) {
-    for (unsigned i = 0; i < supervisor.slot_count; i++) {
-        if (supervisor.slots[i].pid == pid) {
-            return &supervisor.slots[i];
-        }
-    }
-    return NULL;
-}
-
 static bool is_being_swept(pid_t pid) {
     for (unsigned i = 0; i < supervisor.orphan_count; i++) {
         if (supervisor.orphans[i].pid == pid) {
@@ -81,21 +74,27 @@ static void kill_and_watch(pid_t pid) {
 }
 
 struct sweep {
-    struct slot *slot;
+    struct worker *worker;
     bool found;
+    bool is_unsure;
 };
 
 static void kill_if_left_behind(pid_t child, void *context) {
     struct sweep *sweep = context;
-    if (slot_of_worker(child) != NULL || is_being_swept(child)) {
+    if (worker_of_pid(child) != NULL || is_being_swept(child)) {
         return;
     }
-    const struct slot *owner = slot_of_worker(getsid(child));
-    if (owner != NULL && owner != sweep->slot && owner->state == SLOT_SERVING) {
+    pid_t session = getsid(child);
+    const struct worker *owner = worker_of_pid(session);
+    if (owner != NULL && owner != sweep->worker && worker_lives(owner)) {
+        return;
+    }
+    if (session == child && orders_are_out()) {
+        sweep->is_unsure = true;
         return;
     }
     kill_and_watch(child);
-    sweep->slot->swept++;
+    sweep->worker->swept++;
     sweep->found = true;
 }
 
@@ -110,27 +109,31 @@ static void collect_ended_orphans(void) {
     }
 }
 
-bool sweep_orphans(struct slot *slot) {
+bool sweep_orphans(struct worker *worker) {
     collect_ended_orphans();
-    struct sweep sweep = {.slot = slot};
+    struct sweep sweep = {.worker = worker};
     do {
-        sweep.found = false;
+        sweep.found = sweep.is_unsure = false;
         if (!for_each_child(kill_if_left_behind, &sweep)) {
             fail("reading the list of children");
         }
         collect_ended_orphans();
     } while (sweep.found && supervisor.orphan_count == 0); /* those that went at once may have left children */
-    return supervisor.orphan_count == 0;
+    return supervisor.orphan_count == 0 && !sweep.is_unsure;
 }
 
 static void collect_if_stray(pid_t child, void *context) {
     (void)context;
-    if (slot_of_worker(child) == NULL && !is_being_swept(child)) {
+    if (worker_of_pid(child) == NULL && !is_being_swept(child)) {
         waitpid(child, NULL, WNOHANG);
     }
 }
 
-void collect_stray_children(void) { for_each_child(collect_if_stray, NULL); }
+void collect_stray_children(void) {
+    if (!orders_are_out()) { /* one of them might be a worker that the template has not told of yet */
+        for_each_child(collect_if_stray, NULL);
+    }
+}
 
 static void kill_child(pid_t child, void *context) {
     (void)context;

@@ -17,20 +17,20 @@
 /* A dead worker's pipe holds no more than this, unless somebody who was handed the descriptor still fills it. */
 #define DRAIN_LIMIT (4 * 1048576)
 
-void open_streams(struct slot *slot, int child_ends[STREAMS]) {
+void open_streams(struct worker *worker, int child_ends[STREAMS]) {
     for (enum stream stream = 0; stream < STREAMS; stream++) {
         int ends[2] = {-1, -1};
-        memset(&slot->tail[stream], 0, offsetof(struct cfd_tail, bytes));
+        memset(&worker->tail[stream], 0, offsetof(struct cfd_tail, bytes));
         /* Without a pipe the worker runs all the same, with /dev/null. */
         if (!supervisor.inherit_output && pipe2(ends, O_CLOEXEC) == 0) {
             fcntl(ends[0], F_SETFL, O_NONBLOCK); /* the reading end only: the worker's writes block as usual */
-            if (!watch_fd(ends[0], stream == STREAM_OUTPUT ? WATCH_OUTPUT : WATCH_ERROR, slot_index(slot))) {
+            if (!watch_fd(ends[0], stream == STREAM_OUTPUT ? WATCH_OUTPUT : WATCH_ERROR, worker_index(worker))) {
                 close(ends[0]); /* nobody would read it, and the worker would block on it */
                 close(ends[1]);
                 ends[0] = ends[1] = -1;
             }
         }
-        slot->stream_fd[stream] = ends[0];
+        worker->stream_fd[stream] = ends[0];
         child_ends[stream] = ends[1];
     }
 }
@@ -45,36 +45,36 @@ static void keep(struct cfd_tail *ring, const char *bytes, size_t count) {
 }
 
 /* False when there is nothing more for now. */
-static bool read_some(struct slot *slot, enum stream stream) {
+static bool read_some(struct worker *worker, enum stream stream) {
     static char buffer[BYTES_A_TURN];
-    ssize_t got = read(slot->stream_fd[stream], buffer, sizeof buffer);
+    ssize_t got = read(worker->stream_fd[stream], buffer, sizeof buffer);
     if (got > 0) {
-        keep(&slot->tail[stream], buffer, (size_t)got);
+        keep(&worker->tail[stream], buffer, (size_t)got);
         return true;
     }
     if (got == 0 || (errno != EAGAIN && errno != EINTR)) { /* every writer has closed it */
-        unwatch_and_close(&slot->stream_fd[stream]);
+        unwatch_and_close(&worker->stream_fd[stream]);
     }
     return false;
 }
 
-void read_stream(struct slot *slot, enum stream stream) {
-    if (slot->stream_fd[stream] >= 0) {
-        read_some(slot, stream);
+void read_stream(struct worker *worker, enum stream stream) {
+    if (worker->stream_fd[stream] >= 0) {
+        read_some(worker, stream);
     }
 }
 
-void drain_streams(struct slot *slot) {
+void drain_streams(struct worker *worker) {
     for (enum stream stream = 0; stream < STREAMS; stream++) {
-        uint64_t limit = slot->tail[stream].total + DRAIN_LIMIT;
-        while (slot->stream_fd[stream] >= 0 && slot->tail[stream].total < limit && read_some(slot, stream)) {
+        uint64_t limit = worker->tail[stream].total + DRAIN_LIMIT;
+        while (worker->stream_fd[stream] >= 0 && worker->tail[stream].total < limit && read_some(worker, stream)) {
         }
     }
 }
 
-void close_streams(struct slot *slot) {
+void close_streams(struct worker *worker) {
     for (enum stream stream = 0; stream < STREAMS; stream++) {
-        unwatch_and_close(&slot->stream_fd[stream]);
+        unwatch_and_close(&worker->stream_fd[stream]);
     }
 }
 

@@ -24,6 +24,7 @@
 #include "cofferdam/ring.h"
 #include "cofferdam/window.h"
 #include "supervisor/supervisor.h"
+#include "worker/symbols.h"
 
 #define LINK_FD 3
 
@@ -123,6 +124,7 @@ static void reserve_window(const struct cfd_start *start, int catalog_fd) {
         MAP_FAILED) {
         fail("mapping of the catalog");
     }
+    cfd_symbols_map(start->window_base);
 }
 
 /* During start-up the JVM's messages come in a fixed order, and waiting for them is right. */
@@ -133,16 +135,33 @@ static void expect(void *message, size_t bytes, uint32_t kind, int fds[2]) {
     }
     uint32_t received_kind;
     memcpy(&received_kind, message, sizeof received_kind);
-    if (received != (ssize_t)bytes || received_kind != kind || fds[0] < 0 || fds[1] < 0) {
+    if (received != (ssize_t)bytes || received_kind != kind) {
         errno = EPROTO;
         fail("start-up message");
+    }
+}
+
+static void expect_with_descriptors(void *message, size_t bytes, uint32_t kind, int fds[2]) {
+    expect(message, bytes, kind, fds);
+    if (fds[0] < 0 || fds[1] < 0) {
+        errno = EPROTO;
+        fail("descriptors of a start-up message");
+    }
+}
+
+static void set_up_lifecycle(void) {
+    struct cfd_lifecycle *lifecycle = &supervisor.lifecycle;
+    int none[2];
+    expect(lifecycle, sizeof *lifecycle, CFD_MESSAGE_LIFECYCLE, none);
+    for (unsigned i = 0; i < lifecycle->template_count && i < CFD_MAX_PRELOADS; i++) {
+        library_used(lifecycle->template_libraries[i]);
     }
 }
 
 static void set_up_slot(struct slot *slot, struct cfd_slot *shared) {
     struct cfd_slot_setup setup;
     int fds[2];
-    expect(&setup, sizeof setup, CFD_MESSAGE_SLOT, fds);
+    expect_with_descriptors(&setup, sizeof setup, CFD_MESSAGE_SLOT, fds);
     slot->state = SLOT_EMPTY;
     slot->shared = shared;
     slot->request_fd = fds[0];
@@ -152,14 +171,12 @@ static void set_up_slot(struct slot *slot, struct cfd_slot *shared) {
                                                PROT_READ | PROT_WRITE);
     memset(&slot->response->crash, 0, sizeof slot->response->crash); /* of a worker of the supervisor before */
     memcpy(slot->cpus, setup.cpus, sizeof slot->cpus);
-    slot->pid_fd = slot->question_fd = slot->answer_fd = slot->stream_fd[STREAM_OUTPUT] =
-        slot->stream_fd[STREAM_ERROR] = -1;
 }
 
 void receive_setup(void) {
     struct cfd_start start;
     int fds[2];
-    expect(&start, sizeof start, CFD_MESSAGE_START, fds);
+    expect_with_descriptors(&start, sizeof start, CFD_MESSAGE_START, fds);
     if (start.slots == 0 || start.slots > CFD_MAX_SLOTS) {
         errno = EINVAL;
         fail("number of workers");
@@ -178,6 +195,9 @@ void receive_setup(void) {
     if (supervisor.slots == NULL) {
         fail("memory for the slots");
     }
+    set_up_lifecycle();
+    /* For each slot one that serves, one that leaves or dies, and one that comes; and templates. */
+    make_room_for_workers(3 * start.slots + supervisor.lifecycle.spares + 4);
     struct cfd_slot *shared = (struct cfd_slot *)(supervisor.pool + 1);
     for (unsigned i = 0; i < start.slots; i++) {
         set_up_slot(&supervisor.slots[i], &shared[i]);

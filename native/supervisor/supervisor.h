@@ -16,20 +16,39 @@
 #include "cofferdam/wire.h"
 #include "worker/worker.h"
 
-/* What a slot's process is doing. */
+/* What a worker, a process, is doing. A template is one, too, which gets no slot. */
+enum worker_state {
+    WORKER_NONE,     /* no process: the entry is free */
+    WORKER_ORDERED,  /* the template has been told to fork it, and has not said its number yet */
+    WORKER_LOADING,  /* it loads libraries and runs the initialiser */
+    WORKER_READY,    /* a spare: it waits for a slot; a template: it forks workers */
+    WORKER_SERVING,  /* it takes the calls of its slot */
+    WORKER_LEAVING,  /* it has given its slot back, and ends when it is dismissed */
+    WORKER_KILLING,  /* SIGKILL is sent, it is not reaped yet */
+    WORKER_SWEEPING, /* it is reaped, processes that it started are not yet */
+    WORKER_STATES
+};
+
+enum worker_event {
+    WORKER_PREPARED,     /* it says that it has loaded what it had to */
+    WORKER_RETIRED,      /* it says that it takes no more calls */
+    WORKER_KILL,         /* it has to die */
+    WORKER_ENDED,        /* its pidfd says so */
+    WORKER_ORPHAN_ENDED, /* one of the processes being swept, for whichever worker, has ended */
+    WORKER_EVENTS
+};
+
+/* What a slot, the JVM's end of one worker, has. */
 enum slot_state {
-    SLOT_EMPTY,    /* no process; one is started at retry_ns */
-    SLOT_SERVING,  /* the worker takes calls */
-    SLOT_KILLING,  /* SIGKILL is sent, the worker is not reaped yet */
-    SLOT_SWEEPING, /* the worker is reaped, processes that it started are not yet */
+    SLOT_EMPTY,  /* no worker; it gets one from retry_ns on */
+    SLOT_SERVED, /* a worker, which serves it or is dying */
     SLOT_STATES
 };
 
 enum slot_event {
-    EVENT_START,        /* it is time to start a worker */
-    EVENT_KILL,         /* the call's race has been won by whoever wants it killed */
-    EVENT_WORKER_ENDED, /* the worker's pidfd says so */
-    EVENT_ORPHAN_ENDED, /* one of the processes being swept, by whichever slot, has ended */
+    SLOT_KILL,    /* the call's race has been won by whoever wants it killed */
+    SLOT_BEREFT,  /* its worker is dead, and all that it had started */
+    SLOT_VACATED, /* its worker has given it back */
     SLOT_EVENTS
 };
 
@@ -40,6 +59,50 @@ enum stream { STREAM_OUTPUT, STREAM_ERROR, STREAMS };
 struct orphan {
     pid_t pid;
     int pid_fd;
+};
+
+/* Libraries, by their places in the catalog. */
+struct library_list {
+    unsigned count;
+    uint64_t names[CFD_MAX_PRELOADS];
+};
+
+/* A process that the supervisor, or its template, has forked. Descriptors are -1 when there is none. */
+struct worker {
+    enum worker_state state;
+    bool is_template;
+    struct slot *slot;    /* whose calls it takes, until it is buried or has retired */
+    struct worker *forge; /* the template that was told to fork it; NULL once the process is known, and for others */
+    uint64_t order;       /* number of what it was told */
+    pid_t pid;
+    int pid_fd;
+    int question_fd;
+    int answer_fd;
+    int stream_fd[STREAMS];
+    struct cfd_tail *tail; /* one a stream; a ring until the death: total % CFD_TAIL_BYTES is the next byte's place */
+    bool is_asking;        /* for the list of arenas, of at least this generation */
+    uint32_t asked_generation;
+
+    /* Its libraries. */
+    struct library_list libraries; /* loaded ahead */
+    enum cfd_load_phase phase;     /* what it says that it does, */
+    uint64_t loading;              /* and with which */
+    bool was_ready;
+    bool has_served;
+    int64_t until_ns; /* by when it has to be ready, or be gone */
+
+    /* Its end in good order. */
+    int64_t serving_since_ns;
+    bool is_due;    /* its replacement is wanted */
+    bool has_to_go; /* and it is to be asked to retire when that is ready */
+    bool is_asked_to_go;
+
+    /* Its death. */
+    int64_t killed_ns; /* 0 for one that was not killed */
+    bool reported_unkillable;
+    int wait_code, wait_status;
+    int64_t reaped_ns;
+    unsigned swept; /* processes killed with it */
 };
 
 struct slot {
@@ -53,23 +116,11 @@ struct slot {
     int response_fd;
     uint8_t cpus[CFD_CPU_MASK_BYTES];
 
-    /* The worker of the moment; descriptors are -1 when there is none. */
-    pid_t pid;
-    int pid_fd;
-    bool untold; /* the JVM does not have the pidfd yet */
-    int question_fd;
-    int answer_fd;
-    int stream_fd[STREAMS];
-    struct cfd_tail tail[STREAMS]; /* a ring until the death: total % CFD_TAIL_BYTES is where the next byte goes */
-    bool is_asking;                /* for the list of arenas, of at least this generation */
-    uint32_t asked_generation;
-    int64_t killed_ns;
-    int wait_code, wait_status;
-    int64_t reaped_ns;
-    bool reported_unkillable;
-    unsigned swept; /* processes killed with it */
+    struct worker *worker;      /* NULL while it is empty */
+    struct worker *predecessor; /* one that has retired and stays until the slot is served again */
+    bool untold;                /* the JVM does not have the worker's pidfd yet */
 
-    /* Pause before the next start; grows while workers die without serving. */
+    /* Pause before the next worker; grows while workers die without serving. */
     int64_t retry_ns;
     int64_t backoff_ns;
 };
@@ -86,9 +137,17 @@ struct supervisor {
     struct cfd_pool *pool;
     struct slot *slots;
     unsigned slot_count;
+    struct worker *workers;
+    unsigned worker_room;
     int children_fd; /* /proc/self/task/TID/children */
     struct orphan *orphans;
     unsigned orphan_count;
+    struct cfd_lifecycle lifecycle;
+    struct worker *template; /* the one that forks, or NULL */
+    int64_t next_start_ns;   /* pause while workers die before they are ready, */
+    unsigned failed_starts;  /* so many in a row */
+    bool is_closing;
+    int64_t closed_ns; /* by when the last worker has to be gone */
     struct cfd_pool_arena arenas[CFD_MAX_ARENAS];
     unsigned arena_count;
     uint32_t generation;
@@ -106,57 +165,122 @@ _Noreturn void fail(const char *what);
 ssize_t receive_message(void *message, size_t bytes, int fds[2], int flags);
 /* False when the message could not be sent. fd may be -1. */
 bool send_message(int socket_fd, const void *message, size_t bytes, int fd);
+/* The same with up to MOST_DESCRIPTORS. */
+#define MOST_DESCRIPTORS (2 + CFD_MAX_ASSIGNED_ARENAS)
+bool send_descriptors(int socket_fd, const void *message, size_t bytes, const int *fds, unsigned count);
 /* Takes what the JVM has sent so far. Ends the process at end of file. */
 void hear_jvm(void);
 
-/* slots.c: the table. */
+/* slots.c: what happens to slots, as a table. */
 void slot_event(struct slot *slot, enum slot_event event);
 unsigned slot_index(const struct slot *slot);
 
+/* workers.c: what happens to processes, as a table. */
+void worker_event(struct worker *worker, enum worker_event event);
+void make_room_for_workers(unsigned most);
+/* An entry for another process, or NULL if there is none left. */
+struct worker *new_worker(void);
+/* The entry is free again. */
+void forget_worker(struct worker *worker);
+unsigned worker_index(const struct worker *worker);
+/* NULL if no worker has that process id. */
+struct worker *worker_of_pid(pid_t pid);
+/* Whether it runs and nobody wants it dead: what it started is let alone. */
+bool worker_lives(const struct worker *worker);
+
+/* staffing.c: how many workers there have to be, and which gets a slot. Returns when it wants to look again. */
+int64_t staff(int64_t now);
+/* The worker ended before it served. */
+void start_failed(struct worker *worker);
+/* One has loaded what it had to. */
+void start_succeeded(void);
+/* Lets all workers end in an orderly way, then ends everything. */
+void see_all_out(void);
+
 /* birth.c */
-bool start_worker(struct slot *slot);
+/* Starts a worker, which gets a slot later. False if the kernel refuses it now. */
+bool start_worker(void);
+bool start_template(const struct library_list *libraries);
+/* A template says which process it forked; 0 for none. */
+void worker_forked(struct worker *forge, uint64_t order, pid_t pid);
+/* The template has died: what it was told to fork and has not said will not come. */
+void drop_orders(const struct worker *forge);
+bool orders_are_out(void);
+
+/* assignment.c */
+/* Makes a ready worker the slot's. False if it cannot be told; it has ended, most likely. */
+bool assign(struct slot *slot, struct worker *worker);
+/* Tells a worker that has retired, or never served, to end. */
+void dismiss(struct worker *worker);
 /* Sends the JVM the worker's pidfd, now or, if its socket is full, when the slot is looked at again. */
 void tell_jvm(struct slot *slot);
 
+/* recycling.c: when a worker has served enough. Returns when it wants to look again. */
+int64_t recycle(int64_t now);
+void begin_term(struct worker *worker, int64_t now);
+void ask_to_go(struct worker *worker);
+
+/* libraries.c: what is known of the pool's libraries. */
+bool is_in_list(const struct library_list *list, uint64_t name);
+void library_used(uint64_t name);
+/* It cost a worker its life when it was loaded ahead: from now on it is loaded when it is called for. */
+void library_failed(uint64_t name);
+void library_refused(uint64_t name, enum cfd_refusal_reason reason, int wait_code, int wait_status);
+/* What a worker loads ahead of its first call, beyond what it is forked with. */
+void libraries_to_preload(struct library_list *list);
+void libraries_for_template(struct library_list *list);
+
+/* template.c: its making and remaking. Returns when it wants to look again. */
+int64_t keep_template(int64_t now);
+void template_is_ready(struct worker *made);
+void template_ended(struct worker *dead);
+
 /* death.c */
-void kill_worker(struct slot *slot);
+void kill_worker(struct worker *worker);
 /* False if the worker has not ended. */
-bool reap_worker(struct slot *slot);
-/* Tells the caller how the call ended, and makes the slot ready for the next worker. */
-void bury_worker(struct slot *slot);
+bool reap_worker(struct worker *worker);
+/* Tells the caller how its call ended, and makes the slot ready for the next worker. worker: whose death it was, or NULL. */
+void end_service(struct slot *slot, const struct worker *worker);
 /* Kills and reaps everything there is, then exits. */
 _Noreturn void end_everything(void);
 
 /* orphans.c: processes that workers started and that have become the supervisor's children. */
 /*
- * Kills those that came from the slot's dead worker. False while any orphan lives,
- * also one that another slot's sweep has killed: it may be this one's.
+ * Kills those that came from the dead worker. False while any orphan lives, also
+ * one that another worker's sweep has killed: it may be this one's.
  */
-bool sweep_orphans(struct slot *slot);
+bool sweep_orphans(struct worker *worker);
 /* Collects the ended ones that belong to nobody's sweep. */
 void collect_stray_children(void);
 /* SIGKILL to every child, workers or not. False if /proc does not list them. */
 bool kill_all_children(void);
 
 /* output.c */
-void open_streams(struct slot *slot, int child_ends[STREAMS]);
-void read_stream(struct slot *slot, enum stream stream);
-void drain_streams(struct slot *slot);
-void close_streams(struct slot *slot);
+void open_streams(struct worker *worker, int child_ends[STREAMS]);
+void read_stream(struct worker *worker, enum stream stream);
+void drain_streams(struct worker *worker);
+void close_streams(struct worker *worker);
 /* The tail in order, oldest byte first. */
 void copy_tail(struct cfd_tail *to, const struct cfd_tail *ring);
 
 /* arenas.c */
 void arena_opened(const struct cfd_arena *about, int fd);
 void arena_gone(uint64_t id, uint32_t generation);
-void answer_worker(struct slot *slot);
+/* A worker asks which arenas there are, of at least this generation. */
+void asked_for_list(struct worker *worker, uint32_t generation);
+void asked_for_arena(struct worker *worker, uint64_t id);
 /* Answers the workers whose question had to wait for the JVM. */
 void answer_those_asking(void);
+
+/* questions.c: what workers say. */
+void hear_worker(struct worker *worker);
+/* What one has said that is dead. */
+void hear_last_words(struct worker *worker);
 
 /* watch.c: deadlines and the loop. */
 _Noreturn void watch(void);
 
-/* What an epoll event is about, in the upper half of its data; the slot's index is in the lower. */
+/* What an epoll event is about, in the upper half of its data; the worker's index is in the lower. */
 enum watched {
     WATCH_LINK,
     WATCH_TIMER,

@@ -34,45 +34,68 @@ void unwatch_and_close(int *fd) {
     }
 }
 
-static void note_unkillable(struct slot *slot, int64_t now) {
-    if (slot->state == SLOT_KILLING && !slot->reported_unkillable && now - slot->killed_ns >= UNKILLABLE_NS) {
-        slot->reported_unkillable = true;
+static void note_unkillable(struct worker *worker, int64_t now) {
+    if (!worker->reported_unkillable && now - worker->killed_ns >= UNKILLABLE_NS) {
+        worker->reported_unkillable = true;
         __atomic_store_n(&supervisor.pool->unkillable, supervisor.pool->unkillable + 1, __ATOMIC_RELAXED);
     }
 }
 
-/* When a slot wants to be looked at for reasons of its own. */
-static int64_t look_again(const struct slot *slot, int64_t now) {
-    if (slot->state == SLOT_EMPTY) {
-        return slot->retry_ns;
+/* Looks at a process, and returns when it wants to be looked at again for reasons of its own. */
+static int64_t look_at_worker(struct worker *worker, int64_t now) {
+    switch (worker->state) {
+    case WORKER_SWEEPING:
+        if (supervisor.orphan_count == 0) {
+            worker_event(worker, WORKER_ORPHAN_ENDED); /* another's sweep has collected the last one, and its event */
+        }
+        return CFD_NEVER;
+    case WORKER_KILLING:
+        note_unkillable(worker, now);
+        return worker->reported_unkillable ? CFD_NEVER : worker->killed_ns + UNKILLABLE_NS;
+    case WORKER_ORDERED:
+        if (now >= worker->until_ns) {
+            worker_event(worker->forge, WORKER_KILL);
+            return CFD_NEVER;
+        }
+        return worker->until_ns;
+    case WORKER_LOADING:
+    case WORKER_LEAVING:
+        if (now >= worker->until_ns) {
+            worker_event(worker, WORKER_KILL);
+            return worker->killed_ns + UNKILLABLE_NS;
+        }
+        return worker->until_ns;
+    default:
+        return CFD_NEVER;
     }
-    if (slot->untold) {
-        return now + TELL_AGAIN_NS;
-    }
-    return slot->state == SLOT_KILLING && !slot->reported_unkillable ? slot->killed_ns + UNKILLABLE_NS : CFD_NEVER;
 }
 
-/* Looks at every slot, acts on what is due, and returns when the next look is. */
+/* The same for a slot; its call's deadline lowers *earliest_ns. */
+static int64_t look_at_slot(struct slot *slot, int64_t now, int64_t *earliest_ns) {
+    if (cfd_deadline_look(slot->shared, slot->request, slot->response, now, earliest_ns) != CFD_NOTHING_DUE) {
+        slot_event(slot, SLOT_KILL);
+    }
+    if (slot->state == SLOT_SERVED) {
+        tell_jvm(slot);
+        return slot->untold ? now + TELL_AGAIN_NS : CFD_NEVER;
+    }
+    return CFD_NEVER;
+}
+
+static int64_t sooner(int64_t one, int64_t other) { return one < other ? one : other; }
+
+/* Looks at everything, acts on what is due, and returns when the next look is. */
 static int64_t look(void) {
     int64_t now = cfd_now_ns();
     int64_t earliest = CFD_NEVER;
     for (unsigned i = 0; i < supervisor.slot_count; i++) {
-        struct slot *slot = &supervisor.slots[i];
-        if (slot->state == SLOT_EMPTY) {
-            slot_event(slot, EVENT_START);
-        }
-        if (slot->state == SLOT_SWEEPING && supervisor.orphan_count == 0) {
-            slot_event(slot, EVENT_ORPHAN_ENDED); /* another slot's sweep has collected the last one, and its event */
-        }
-        if (cfd_deadline_look(slot->shared, slot->request, slot->response, now, &earliest) != CFD_NOTHING_DUE) {
-            slot_event(slot, EVENT_KILL);
-        }
-        note_unkillable(slot, now);
-        tell_jvm(slot);
-        int64_t again = look_again(slot, now);
-        earliest = again < earliest ? again : earliest;
+        int64_t again = look_at_slot(&supervisor.slots[i], now, &earliest);
+        earliest = sooner(again, earliest);
     }
-    return earliest;
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        earliest = sooner(look_at_worker(&supervisor.workers[i], now), earliest);
+    }
+    return sooner(staff(now), earliest);
 }
 
 static void set_timer(int64_t wake_ns) {
@@ -87,7 +110,7 @@ static void set_timer(int64_t wake_ns) {
     }
 }
 
-static void look_at_slots(void) {
+static void look_until_armed(void) {
     static int64_t timer_ns = CFD_NEVER;
     int64_t armed = look();
     for (;;) {
@@ -107,7 +130,7 @@ static void look_at_slots(void) {
 
 static void handle(struct epoll_event event) {
     enum watched what = (enum watched)(event.data.u64 >> 32);
-    struct slot *slot = &supervisor.slots[event.data.u64 & 0xffffffffu];
+    struct worker *worker = &supervisor.workers[event.data.u64 & 0xffffffffu];
     uint64_t expirations;
     struct signalfd_siginfo signals[16];
     switch (what) {
@@ -123,22 +146,20 @@ static void handle(struct epoll_event event) {
         collect_stray_children();
         break;
     case WATCH_WORKER:
-        slot_event(slot, EVENT_WORKER_ENDED);
+        worker_event(worker, WORKER_ENDED);
         break;
     case WATCH_QUESTION:
-        if (slot->question_fd >= 0) {
-            answer_worker(slot);
-        }
+        hear_worker(worker);
         break;
     case WATCH_OUTPUT:
-        read_stream(slot, STREAM_OUTPUT);
+        read_stream(worker, STREAM_OUTPUT);
         break;
     case WATCH_ERROR:
-        read_stream(slot, STREAM_ERROR);
+        read_stream(worker, STREAM_ERROR);
         break;
     case WATCH_ORPHAN:
-        for (unsigned i = 0; i < supervisor.slot_count; i++) {
-            slot_event(&supervisor.slots[i], EVENT_ORPHAN_ENDED);
+        for (unsigned i = 0; i < supervisor.worker_room; i++) {
+            worker_event(&supervisor.workers[i], WORKER_ORPHAN_ENDED);
         }
         break;
     }
@@ -147,7 +168,7 @@ static void handle(struct epoll_event event) {
 _Noreturn void watch(void) {
     struct epoll_event events[EVENTS_A_TURN];
     for (;;) {
-        look_at_slots();
+        look_until_armed();
         int count = epoll_wait(supervisor.epoll_fd, events, EVENTS_A_TURN, -1);
         if (count < 0 && errno != EINTR) {
             fail("epoll_wait");

@@ -13,6 +13,7 @@
 #include <stdio.h>
 
 #include "cofferdam/catalog.h"
+#include "cofferdam/host.h"
 #include "cofferdam/request.h"
 #include "cofferdam/response.h"
 #include "cofferdam/ring.h"
@@ -81,6 +82,7 @@ static void catalog(void) {
     FIELD(cfd_symbol, reserved);
 
     CONSTANT(CFD_NO_FUNCTION);
+    CONSTANT(CFD_MAX_PRELOADS);
     CONSTANT(CFD_CATALOG_MAX_FUNCTIONS);
     CONSTANT(CFD_CATALOG_SYMBOL_COUNT_OFFSET);
     CONSTANT(CFD_CATALOG_SYMBOLS_OFFSET);
@@ -152,6 +154,7 @@ static void response(void) {
     FIELD(cfd_response, error_number);
     FIELD(cfd_response, generation);
     FIELD(cfd_response, worker_parked);
+    FIELD(cfd_response, retire);
     FIELD(cfd_response, reserved_1);
     FIELD(cfd_response, progress_sequence);
     FIELD(cfd_response, progress_done);
@@ -234,7 +237,8 @@ static void supervision(void) {
     FIELD(cfd_death, killed_ns);
     FIELD(cfd_death, reaped_ns);
     FIELD(cfd_death, descendants);
-    FIELD(cfd_death, reserved_2);
+    FIELD(cfd_death, load_phase);
+    FIELD(cfd_death, loading);
     FIELD(cfd_death, progress_sequence);
     FIELD(cfd_death, progress_done);
     FIELD(cfd_death, progress_total);
@@ -242,6 +246,7 @@ static void supervision(void) {
     FIELD(cfd_death, crash);
     FIELD(cfd_death, standard_output);
     FIELD(cfd_death, standard_error);
+    FIELD(cfd_death, reserved_2);
 
     STRUCT(cfd_slot);
     FIELD(cfd_slot, race);
@@ -251,6 +256,28 @@ static void supervision(void) {
     FIELD(cfd_slot, incarnation);
     FIELD(cfd_slot, reserved_3);
     FIELD(cfd_slot, death);
+
+    CONSTANT(CFD_PHASE_NONE);
+    CONSTANT(CFD_PHASE_LOADING);
+    CONSTANT(CFD_PHASE_INITIALISING);
+
+    CONSTANT(CFD_REFUSED_THREADS);
+    CONSTANT(CFD_REFUSED_DIED);
+    CONSTANT(CFD_REFUSED_TIME);
+
+    STRUCT(cfd_refusal);
+    FIELD(cfd_refusal, library);
+    FIELD(cfd_refusal, reason);
+    FIELD(cfd_refusal, wait_code);
+    FIELD(cfd_refusal, wait_status);
+    FIELD(cfd_refusal, reserved);
+
+    CONSTANT(CFD_TEMPLATE_OFF);
+    CONSTANT(CFD_TEMPLATE_LOADING);
+    CONSTANT(CFD_TEMPLATE_READY);
+    CONSTANT(CFD_TEMPLATE_REBUILDING);
+    CONSTANT(CFD_TEMPLATE_WAITING);
+    CONSTANT(CFD_TEMPLATE_IMPOSSIBLE);
 
     STRUCT(cfd_pool);
     FIELD(cfd_pool, armed_ns);
@@ -262,7 +289,20 @@ static void supervision(void) {
     FIELD(cfd_pool, wakeups);
     FIELD(cfd_pool, real_time);
     FIELD(cfd_pool, unkillable);
+    FIELD(cfd_pool, recycled);
+    FIELD(cfd_pool, spares);
+    FIELD(cfd_pool, template_state);
+    FIELD(cfd_pool, template_pid);
+    FIELD(cfd_pool, template_loaded);
+    FIELD(cfd_pool, failed_starts);
+    FIELD(cfd_pool, failed_wait_code);
+    FIELD(cfd_pool, failed_wait_status);
+    FIELD(cfd_pool, failed_phase);
+    FIELD(cfd_pool, next_start_ns);
+    FIELD(cfd_pool, refused_count);
     FIELD(cfd_pool, reserved_2);
+    FIELD(cfd_pool, refused);
+    FIELD(cfd_pool, reserved_3);
 }
 
 static void wire(void) {
@@ -271,12 +311,27 @@ static void wire(void) {
     CONSTANT(CFD_MESSAGE_POKE);
     CONSTANT(CFD_MESSAGE_ARENA);
     CONSTANT(CFD_MESSAGE_ARENA_GONE);
+    CONSTANT(CFD_MESSAGE_LIFECYCLE);
+    CONSTANT(CFD_MESSAGE_FAREWELL);
     CONSTANT(CFD_MESSAGE_WORKER);
     CONSTANT(CFD_MESSAGE_READY);
     CONSTANT(CFD_MESSAGE_FAILED);
     CONSTANT(CFD_MESSAGE_LIST);
     CONSTANT(CFD_MESSAGE_FETCH);
     CONSTANT(CFD_MESSAGE_ARENAS);
+    CONSTANT(CFD_MESSAGE_LOADING);
+    CONSTANT(CFD_MESSAGE_LOADED);
+    CONSTANT(CFD_MESSAGE_INITIALISING);
+    CONSTANT(CFD_MESSAGE_PREPARED);
+    CONSTANT(CFD_MESSAGE_DUE);
+    CONSTANT(CFD_MESSAGE_RETIRED);
+    CONSTANT(CFD_MESSAGE_THREADED);
+    CONSTANT(CFD_MESSAGE_FORKED);
+    CONSTANT(CFD_MESSAGE_ASSIGN);
+    CONSTANT(CFD_MESSAGE_DISMISS);
+    CONSTANT(CFD_MESSAGE_FORK);
+
+    CONSTANT(CFD_FUTEX_WORDS);
 
     CONSTANT(CFD_CPU_MASK_BYTES);
     CONSTANT(CFD_MAX_SLOTS);
@@ -306,6 +361,22 @@ static void wire(void) {
     FIELD(cfd_notice, reserved);
     FIELD(cfd_notice, value);
 
+    STRUCT(cfd_lifecycle);
+    FIELD(cfd_lifecycle, kind);
+    FIELD(cfd_lifecycle, spares);
+    FIELD(cfd_lifecycle, recycle_calls);
+    FIELD(cfd_lifecycle, recycle_age_ns);
+    FIELD(cfd_lifecycle, recycle_resident_bytes);
+    FIELD(cfd_lifecycle, loading_ns);
+    FIELD(cfd_lifecycle, farewell_ns);
+    FIELD(cfd_lifecycle, initialiser_library);
+    FIELD(cfd_lifecycle, initialiser_symbol);
+    FIELD(cfd_lifecycle, exit_hook_library);
+    FIELD(cfd_lifecycle, exit_hook_symbol);
+    FIELD(cfd_lifecycle, has_template);
+    FIELD(cfd_lifecycle, template_count);
+    FIELD(cfd_lifecycle, template_libraries);
+
     STRUCT(cfd_failure);
     FIELD(cfd_failure, kind);
     FIELD(cfd_failure, error_number);
@@ -329,6 +400,23 @@ static void wire(void) {
     FIELD(cfd_arena_list, generation);
     FIELD(cfd_arena_list, reserved);
     FIELD(cfd_arena_list, ids);
+
+    CONSTANT(CFD_MAX_ASSIGNED_ARENAS);
+
+    STRUCT(cfd_assignment);
+    FIELD(cfd_assignment, kind);
+    FIELD(cfd_assignment, slot);
+    FIELD(cfd_assignment, last_sequence);
+    FIELD(cfd_assignment, generation);
+    FIELD(cfd_assignment, arena_count);
+    FIELD(cfd_assignment, cpus);
+    FIELD(cfd_assignment, arenas);
+
+    STRUCT(cfd_fork);
+    FIELD(cfd_fork, kind);
+    FIELD(cfd_fork, library_count);
+    FIELD(cfd_fork, number);
+    FIELD(cfd_fork, libraries);
 }
 
 int main(void) {

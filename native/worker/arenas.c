@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The worker's view of the pool's arenas. It starts with those that exist at its
- * fork; afterwards it pulls: when a request names a generation it has not
+ * The worker's view of the pool's arenas. It starts with those that exist when it
+ * is given its slot; afterwards it pulls: when a request names a generation it has not
  * reached, it asks the supervisor which arenas there are, drops those that are
  * gone and fetches those it lacks, one at a time. Nothing is pushed at it, so
  * nothing can fill its socket.
@@ -12,7 +12,6 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include "worker/worker.h"
@@ -58,51 +57,29 @@ static int unmap(unsigned index, char message[CFD_MESSAGE_BYTES]) {
     return 0;
 }
 
-void cfd_worker_inherit_arenas(const struct cfd_birth *birth) {
+void cfd_worker_map_assigned(const struct cfd_assignment *assignment, const int *fds, unsigned count) {
     char message[CFD_MESSAGE_BYTES];
-    for (unsigned i = 0; i < birth->arena_count; i++) {
-        if (map(&birth->arenas[i].about, birth->arenas[i].fd, message) != 0) {
+    for (unsigned i = 0; i < count; i++) {
+        if (i < assignment->arena_count && map(&assignment->arenas[i], fds[i], message) != 0) {
             dprintf(STDERR_FILENO, "cofferdam-worker: %s\n", message);
             _exit(CFD_EXIT_UNCONFINED);
         }
+        close(fds[i]);
     }
-    generation = birth->generation;
+    /* Where descriptors are scarce the kernel leaves some out: what is missing is asked for when a call needs it. */
+    generation = count >= assignment->arena_count ? assignment->generation : 0;
 }
 
 static int ask(enum cfd_message_kind kind, uint64_t value, char message[CFD_MESSAGE_BYTES]) {
-    struct cfd_notice notice = {.kind = kind, .pid = getpid(), .value = value};
-    ssize_t sent;
-    do {
-        sent = write(CFD_QUESTION_FD, &notice, sizeof notice); /* whole: less than PIPE_BUF */
-    } while (sent < 0 && errno == EINTR);
-    return sent >= 0 ? 0 : say(message, "write to the supervisor: %s", strerror(errno));
+    return cfd_worker_say(kind, value) == 0 ? 0 : say(message, "write to the supervisor: %s", strerror(errno));
 }
 
 /* Receives one answer and at most one descriptor, -1 if none came. */
 static ssize_t hear(void *answer, size_t bytes, int *fd, char message[CFD_MESSAGE_BYTES]) {
-    struct iovec part = {.iov_base = answer, .iov_len = bytes};
-    union {
-        struct cmsghdr header;
-        char space[CMSG_SPACE(sizeof(int))];
-    } control;
-    struct msghdr packet = {
-        .msg_iov = &part, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control};
-    ssize_t received;
+    unsigned count = 1;
     *fd = -1;
-    do {
-        received = recvmsg(CFD_ANSWER_FD, &packet, MSG_CMSG_CLOEXEC);
-    } while (received < 0 && errno == EINTR);
-    while (received == 0) { /* the supervisor is dead: so is this process, when the signal for that arrives */
-        pause();
-    }
-    if (received < 0) {
-        return say(message, "recvmsg from the supervisor: %s", strerror(errno));
-    }
-    struct cmsghdr *header = CMSG_FIRSTHDR(&packet);
-    if (header != NULL && header->cmsg_level == SOL_SOCKET && header->cmsg_type == SCM_RIGHTS) {
-        memcpy(fd, CMSG_DATA(header), sizeof *fd);
-    }
-    return received;
+    ssize_t received = cfd_worker_hear(answer, bytes, fd, &count);
+    return received > 0 ? received : say(message, "recvmsg from the supervisor: %s", strerror(errno));
 }
 
 static bool listed(const struct cfd_arena_list *list, uint64_t id) {

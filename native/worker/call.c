@@ -10,6 +10,7 @@
 
 #include "cofferdam/catalog.h"
 #include "worker/signature.h"
+#include "worker/symbols.h"
 #include "worker/worker.h"
 
 struct prepared {
@@ -92,17 +93,33 @@ refuse:
     return NULL;
 }
 
+static bool can_be_pointed_at(const void *code, const char *symbol, char message[CFD_MESSAGE_BYTES]) {
+    const char *refusal = cfd_symbols_refusal();
+    if (refusal != NULL) {
+        snprintf(message, CFD_MESSAGE_BYTES, "%s", refusal);
+        return false;
+    }
+    if (cfd_symbols_is_data(code)) {
+        snprintf(message, CFD_MESSAGE_BYTES, "%s is data, not a function", symbol);
+        return false;
+    }
+    return true;
+}
+
 static enum cfd_status prepare(const struct cfd_request *request, uint32_t index, char message[CFD_MESSAGE_BYTES]) {
     if (index >= CFD_CATALOG_MAX_FUNCTIONS) {
         snprintf(message, CFD_MESSAGE_BYTES, "the catalog has no function %u", index);
         return CFD_NOT_CALLABLE;
     }
-    const char *catalog = cfd_worker_catalog();
+    const char *catalog = cfd_worker_text(0);
     const struct cfd_function *about = (const struct cfd_function *)catalog + index;
     void *code;
     enum cfd_status status = cfd_worker_find(about->library, about->symbol, &code, message);
     if (status != CFD_OK) {
         return status;
+    }
+    if (catalog[about->signature] == '\0' && !can_be_pointed_at(code, catalog + about->symbol, message)) {
+        return CFD_NOT_CALLABLE;
     }
     struct prepared *function = prepare_interface(catalog + about->signature, request);
     if (function == NULL) {
@@ -140,10 +157,12 @@ static void call_aggregates(const struct prepared *function, const struct cfd_re
                             struct cfd_response *response) {
     ffi_arg word = 0;
     bool by_word = function->interface->rtype->type != FFI_TYPE_STRUCT;
+    void *places[CFD_MAX_ARGUMENTS]; /* libffi puts its own copies of large structs into the array it is given */
+    memcpy(places, function->places, function->interface->nargs * sizeof *places);
     void *result = by_word ? (void *)&word : (char *)response + CFD_RESULT_OFFSET;
     memcpy(payload, (const char *)request + CFD_PAYLOAD_OFFSET, function->payload_bytes);
     errno = 0;
-    ffi_call(function->interface, function->code, result, function->places);
+    ffi_call(function->interface, function->code, result, places);
     response->error_number = errno;
     response->result = word;
 }
@@ -151,6 +170,7 @@ static void call_aggregates(const struct prepared *function, const struct cfd_re
 enum cfd_status cfd_worker_call_entry(const struct cfd_entry *entry, struct cfd_answer *answer,
                                       const struct cfd_request *request, char message[CFD_MESSAGE_BYTES]) {
     uint32_t index = entry->function;
+    cfd_symbols_catch_up();
     if (index >= CFD_CATALOG_MAX_FUNCTIONS || functions[index] == NULL) {
         enum cfd_status status = prepare(request, index, message);
         if (status != CFD_OK) {
@@ -177,6 +197,7 @@ enum cfd_status cfd_worker_call_entry(const struct cfd_entry *entry, struct cfd_
 
 enum cfd_status cfd_worker_call(const struct cfd_request *request, struct cfd_response *response) {
     uint32_t index = request->function;
+    cfd_symbols_catch_up();
     if (index >= CFD_CATALOG_MAX_FUNCTIONS || functions[index] == NULL) {
         enum cfd_status status = prepare(request, index, response->message);
         if (status != CFD_OK) {

@@ -43,17 +43,46 @@ static void answer_one(const struct cfd_birth *birth, const struct cfd_request *
     cfd_handoff_answer(request, response, sequence);
 }
 
-_Noreturn void cfd_worker_run(const struct cfd_birth *birth) {
-    /* birth lies in the supervisor's memory, of which this process has its copy. */
-    cfd_worker_confine(birth);
+/* The replacement of a worker with few calls is made ready from the beginning; see the supervisor's recycling.c. */
+static uint64_t calls_until_due(uint64_t limit) { return limit - limit / 4; }
+
+/* Takes calls until it has had its fill or is asked to go. Returns the last one's number. */
+static uint64_t serve(const struct cfd_birth *birth, uint64_t last) {
     const struct cfd_request *request = (const struct cfd_request *)(birth->window_base + CFD_CONTROL_REQUEST);
     struct cfd_response *response = (struct cfd_response *)(birth->window_base + CFD_CONTROL_RESPONSE);
-    cfd_worker_use_catalog((const void *)(birth->window_base + CFD_CONTROL_CATALOG));
-    cfd_worker_report_crashes(&response->crash);
+    uint64_t limit = birth->lifecycle.recycle_calls;
+    uint64_t calls = 0;
     own_pid = getpid();
-    uint64_t last = birth->last_sequence;
-    for (;;) {
-        last = cfd_handoff_next(request, response, last, birth->spin_ns);
+    cfd_worker_tell_callees(request, response, last);
+    /* A worker that is held for its state stays for as long. */
+    while (limit == 0 || calls < limit || request->only_worker != 0) {
+        uint64_t next = cfd_handoff_next(request, response, last, birth->spin_ns);
+        if (next == last) {
+            break;
+        }
+        last = next;
+        calls += request->function != CFD_NO_FUNCTION;
         answer_one(birth, request, response, last);
+        if (limit != 0 && calls == calls_until_due(limit)) {
+            (void)cfd_worker_say(CFD_MESSAGE_DUE, 0); /* unsaid, the replacement only comes later */
+        }
     }
+    return last;
+}
+
+_Noreturn void cfd_worker_run(const struct cfd_birth *birth) {
+    /* birth lies in the memory of the process it was forked from, of which this one has its copy. */
+    cfd_worker_confine(birth);
+    if (birth->is_template) {
+        cfd_template_run(birth);
+    }
+    cfd_worker_prepare(birth);
+    uint64_t last = serve(birth, cfd_worker_await_assignment(birth));
+    /* From here on nothing in this process can answer a call: the next worker may have the slot. */
+    cfd_worker_keep_responses_to_itself(birth->window_base);
+    if (cfd_worker_say(CFD_MESSAGE_RETIRED, last) != 0) {
+        cfd_worker_give_up("write to the supervisor");
+    }
+    cfd_worker_await_dismissal();
+    cfd_worker_leave(birth);
 }

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * A worker: forked from the supervisor, never exec'd. It confines itself, then
- * takes calls until it is killed.
+ * A worker: forked from the supervisor, or from a template, and never exec'd. It
+ * confines itself, loads what it is told to, waits until it is given a slot, and
+ * takes calls until it is killed or retired.
  */
 #ifndef COFFERDAM_WORKER_H
 #define COFFERDAM_WORKER_H
 
 #include <sched.h>
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <sys/resource.h>
 #include <sys/types.h>
@@ -24,38 +27,70 @@ struct cfd_pool_arena {
 
 /* All that the supervisor hands to a new worker. */
 struct cfd_birth {
-    unsigned slot;
+    bool is_template;   /* it forks workers, and takes no calls itself */
+    bool from_template; /* of which it has inherited most of its confinement, and libraries */
     pid_t supervisor;
     uint64_t window_base;
-    /* The number of the last call in this slot; the worker waits for another. */
-    uint64_t last_sequence;
     int64_t spin_ns;
-    /* CFD_CPU_MASK_BYTES long; all zero: stay where the supervisor may run. */
-    const uint8_t *cpus;
     struct rlimit open_files;
-    int request_fd;
-    int response_fd;
+    struct cfd_lifecycle lifecycle;
+    /* Libraries to load before the first call, by their place in the catalog. */
+    unsigned library_count;
+    uint64_t libraries[CFD_MAX_PRELOADS];
     int question_fd; /* a pipe to the supervisor */
     int answer_fd;   /* a socket from the supervisor, which does not listen to it */
     /* Where stdout and stderr go, or -1 to keep what the supervisor has. */
     int output_fd;
     int error_fd;
-    const struct cfd_pool_arena *arenas;
-    unsigned arena_count;
-    uint32_t generation;
 };
 
 /* run.c: reaches the arena generation that a call asks for, if the worker is behind. */
 enum cfd_status cfd_worker_catch_up(uint32_t wanted, char message[CFD_MESSAGE_BYTES]);
 
-/* Runs the worker. Called in the child, right after fork; never returns. */
+/* Runs the worker, or the template. Called in the child, right after fork; never returns. */
 _Noreturn void cfd_worker_run(const struct cfd_birth *birth);
 
-/* confine.c: CPUs, limits, signals, descriptors; in the order in which it happens. Exits the process on failure. */
+/* confine.c: limits, signals, descriptors; in the order in which it happens. Exits the process on failure. */
 void cfd_worker_confine(const struct cfd_birth *birth);
+/* Memory of its own in the place of the response pages: before it has a slot, and after. */
+void cfd_worker_keep_responses_to_itself(uint64_t window_base);
+/* Ends a worker that could not be made: what, and errno, on stderr. */
+_Noreturn void cfd_worker_give_up(const char *what);
+
+/* prepare.c: what happens before a worker has a slot, and when it has none any more. */
+void cfd_worker_prepare(const struct cfd_birth *birth);
+_Noreturn void cfd_worker_leave(const struct cfd_birth *birth);
+
+/* assignment.c: waits for a slot, and is where its calls are to be made. Returns the number of the last call there. */
+uint64_t cfd_worker_await_assignment(const struct cfd_birth *birth);
+/* Waits for the word to go. */
+void cfd_worker_await_dismissal(void);
+
+/* template.c: a template's life, once it is confined. */
+_Noreturn void cfd_template_run(const struct cfd_birth *birth);
+
+/* talk.c: with the supervisor. */
+/* The descriptors are in their places. */
+void cfd_worker_begin_talk(void);
+/* 0, or -1 with errno. */
+int cfd_worker_say(enum cfd_message_kind kind, uint64_t value);
+/*
+ * The supervisor's next message and its descriptors, O_CLOEXEC; *count is the
+ * room for them, and then how many came. -1 with errno; never 0, since this
+ * process ends with the supervisor.
+ */
+ssize_t cfd_worker_hear(void *message, size_t bytes, int *fds, unsigned *count);
+
+/* libraries.c: what is loaded, by its place in the catalog. NULL with the reason in message. */
+void cfd_worker_use_catalog(const void *catalog);
+const char *cfd_worker_text(uint64_t place);
+void *cfd_worker_library(uint64_t name, char message[CFD_MESSAGE_BYTES]);
+/* The address of a symbol, whose library is loaded if need be; or the reason why there is none, in message. */
+enum cfd_status cfd_worker_find(uint64_t library, uint64_t symbol, void **address, char message[CFD_MESSAGE_BYTES]);
 
 /* arenas.c: mapping of arenas inside the window. The message says which system call failed. */
-void cfd_worker_inherit_arenas(const struct cfd_birth *birth);
+/* Those that came with the slot, as far as their descriptors did. Closes these. */
+void cfd_worker_map_assigned(const struct cfd_assignment *assignment, const int *fds, unsigned count);
 /* Reaches at least the wanted generation. 0, or -1 with the reason in message. */
 int cfd_worker_reach_generation(uint32_t wanted, char message[CFD_MESSAGE_BYTES]);
 uint32_t cfd_worker_generation(void);
@@ -66,11 +101,8 @@ enum cfd_status cfd_worker_call(const struct cfd_request *request, struct cfd_re
 enum cfd_status cfd_worker_call_entry(const struct cfd_entry *entry, struct cfd_answer *answer,
                                       const struct cfd_request *request, char message[CFD_MESSAGE_BYTES]);
 
-/* library.c: what the catalog's names stand for. */
-void cfd_worker_use_catalog(const void *catalog);
-const char *cfd_worker_catalog(void);
-/* The address of a symbol, whose library is loaded if need be; or the reason why there is none, in message. */
-enum cfd_status cfd_worker_find(uint64_t library, uint64_t symbol, void **address, char message[CFD_MESSAGE_BYTES]);
+/* callee.c: lets libraries ask about the running call; last is the number of the one before the first. */
+void cfd_worker_tell_callees(const struct cfd_request *request, struct cfd_response *response, uint64_t last);
 
 /* builtin.c: the address of a function of the worker itself, or NULL. */
 void *cfd_worker_builtin(const char *name);

@@ -45,6 +45,9 @@ struct cfd_symbol {
 /* In a request: nothing to call; the worker only reaches the generation asked for, and answers. */
 #define CFD_NO_FUNCTION 0xffffffffu
 
+/* Libraries that are loaded before they are called for, at most. */
+#define CFD_MAX_PRELOADS 64
+
 #define CFD_CATALOG_MAX_FUNCTIONS 65536
 /* A 64-bit count, stored with release, on a line of its own. */
 #define CFD_CATALOG_SYMBOL_COUNT_OFFSET 2097152

@@ -72,6 +72,17 @@ CFD_PUBLIC int cfd_hang_up(int socket_fd);
 /* Sleeps while *word == expected, for at most timeout_ns. 0 when woken, -EAGAIN, -ETIMEDOUT, -EINTR. */
 CFD_PUBLIC int cfd_futex_wait(uint32_t *word, uint32_t expected, int64_t timeout_ns);
 
+/* The most words that one cfd_futex_wait_any takes. */
+#define CFD_FUTEX_WORDS 128
+
+/*
+ * Sleeps while each word, at addresses[i], has the value expected[i], for at
+ * most timeout_ns. 0 when woken, -EAGAIN, -ETIMEDOUT, -EINTR; -ENOSYS where the
+ * kernel is older than 5.16; -EINVAL for more than CFD_FUTEX_WORDS words.
+ */
+CFD_PUBLIC int cfd_futex_wait_any(const uint64_t *addresses, const uint32_t *expected, uint32_t count,
+                                  int64_t timeout_ns);
+
 /* Wakes everyone who sleeps on the word, in whichever process. Returns how many. */
 CFD_PUBLIC int cfd_futex_wake(uint32_t *word);
 

@@ -71,7 +71,9 @@ struct cfd_response {
     uint32_t generation;
     /* Not zero while the worker sleeps on request.sequence. */
     uint32_t worker_parked;
-    uint8_t reserved_1[32];
+    /* Not zero when the worker is to take no further call: written by the supervisor, on the worker's own line. */
+    uint32_t retire;
+    uint8_t reserved_1[28];
 
     /* What cfd_progress() was told last, and in which call: it counts for that one only. */
     uint64_t progress_sequence;

@@ -10,6 +10,7 @@
 
 #include <stdint.h>
 
+#include "cofferdam/catalog.h"
 #include "cofferdam/response.h"
 
 /*
@@ -48,6 +49,13 @@ struct cfd_tail {
     char bytes[CFD_TAIL_BYTES];
 };
 
+/* What a worker was doing for its library when it died. */
+enum cfd_load_phase {
+    CFD_PHASE_NONE = 0,        /* it was not loading */
+    CFD_PHASE_LOADING = 1,     /* dlopen: the library's constructors, for instance */
+    CFD_PHASE_INITIALISING = 2 /* the pool's initialiser */
+};
+
 /* How a call's worker ended. Written by the supervisor before the state becomes DEAD. */
 struct cfd_death {
     /* The call that was outstanding. */
@@ -62,15 +70,18 @@ struct cfd_death {
     uint64_t reaped_ns;
     /* Processes the worker had started that were killed and reaped with it. */
     uint32_t descendants;
-    uint32_t reserved_2;
+    uint32_t load_phase; /* enum cfd_load_phase */
+    /* The library that was being loaded or initialised, by its place in the catalog; 0 for none. */
+    uint64_t loading;
     /* As in struct cfd_response: of this call only if the sequence is the call's. */
     uint64_t progress_sequence;
     uint64_t progress_done;
     uint64_t progress_total;
-    uint8_t reserved_3[40];
+    uint8_t reserved_3[32];
     struct cfd_crash crash;
     struct cfd_tail standard_output;
     struct cfd_tail standard_error;
+    uint8_t reserved_2[56];
 };
 
 struct cfd_slot {
@@ -88,6 +99,31 @@ struct cfd_slot {
     struct cfd_death death;
 };
 
+/* Why a library is not in the template. */
+enum cfd_refusal_reason {
+    CFD_REFUSED_THREADS = 1, /* it started threads when it was loaded, and a fork would lose them */
+    CFD_REFUSED_DIED = 2,    /* the template died while it was loaded */
+    CFD_REFUSED_TIME = 3     /* loading it took longer than allowed */
+};
+
+struct cfd_refusal {
+    uint64_t library; /* its place in the catalog */
+    uint32_t reason;  /* enum cfd_refusal_reason */
+    /* What waitid() said of the template that died. */
+    int32_t wait_code;
+    int32_t wait_status;
+    uint32_t reserved;
+};
+
+enum cfd_template_state {
+    CFD_TEMPLATE_OFF = 0,
+    CFD_TEMPLATE_LOADING = 1,    /* none is ready, one is being made */
+    CFD_TEMPLATE_READY = 2,      /* template_pid forks workers */
+    CFD_TEMPLATE_REBUILDING = 3, /* so it does, and another with more libraries is being made */
+    CFD_TEMPLATE_WAITING = 4,    /* the last one died; another is made after a pause */
+    CFD_TEMPLATE_IMPOSSIBLE = 5  /* the kernel does not say where a thread keeps its number */
+};
+
 struct cfd_pool {
     /* The time the supervisor sleeps until, CLOCK_MONOTONIC nanoseconds; CFD_NEVER when nothing is due. */
     uint64_t armed_ns;
@@ -101,7 +137,26 @@ struct cfd_pool {
     uint64_t wakeups;    /* times the supervisor woke */
     uint32_t real_time;  /* 1 when the supervisor runs under SCHED_FIFO */
     uint32_t unkillable; /* workers that SIGKILL has not ended for a second */
-    uint8_t reserved_2[16];
+    uint64_t recycled;   /* workers replaced because of their calls, age or size */
+    uint32_t spares;     /* workers that stand ready now */
+
+    /* The template, written by the supervisor. */
+    uint32_t template_state; /* enum cfd_template_state */
+    int32_t template_pid;
+    uint32_t template_loaded; /* libraries in it */
+
+    /* Workers in a row that ended before they could serve, and when the next one is started. */
+    uint32_t failed_starts;
+    int32_t failed_wait_code;
+    int32_t failed_wait_status;
+    uint32_t failed_phase; /* enum cfd_load_phase */
+    uint64_t next_start_ns;
+
+    /* Complete up to refused_count, which is stored last with release. */
+    uint32_t refused_count;
+    uint32_t reserved_2;
+    struct cfd_refusal refused[CFD_MAX_PRELOADS];
+    uint8_t reserved_3[24];
 };
 
 #endif

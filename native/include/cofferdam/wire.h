@@ -4,7 +4,7 @@
  * SOCK_SEQPACKET: one message a packet, in the machine's own byte order. All
  * begin with a kind; descriptors travel beside them by SCM_RIGHTS.
  *
- * Start-up: the JVM sends START, then one SLOT for each worker. The supervisor
+ * Start-up: the JVM sends START, LIFECYCLE, then one SLOT for each worker. The supervisor
  * forks the workers, sends WORKER for each and then READY; or FAILED, and exits.
  * A successor then learns by ARENA what is open already, and by an ARENA_GONE of
  * no arena which generation that is; a worker that asks before then waits.
@@ -14,6 +14,8 @@
 
 #include <stdint.h>
 
+#include "cofferdam/catalog.h"
+
 enum cfd_message_kind {
     /* JVM to supervisor */
     CFD_MESSAGE_START = 1,      /* struct cfd_start; descriptors: supervision region, catalog (read-only) */
@@ -21,6 +23,8 @@ enum cfd_message_kind {
     CFD_MESSAGE_POKE = 3,       /* struct cfd_notice; an earlier deadline, or a slot to look at, is there */
     CFD_MESSAGE_ARENA = 4,      /* struct cfd_arena; descriptor: the arena, opened as workers may use it */
     CFD_MESSAGE_ARENA_GONE = 5, /* struct cfd_arena; only id and generation count; id 0 is no arena */
+    CFD_MESSAGE_LIFECYCLE = 6,  /* struct cfd_lifecycle */
+    CFD_MESSAGE_FAREWELL = 7,   /* struct cfd_notice: let the workers end in an orderly way, and then end */
 
     /* supervisor to JVM */
     CFD_MESSAGE_WORKER = 16, /* struct cfd_notice: slot, pid, value = incarnation; descriptor: pidfd */
@@ -28,9 +32,26 @@ enum cfd_message_kind {
     CFD_MESSAGE_FAILED = 18, /* struct cfd_failure */
 
     /* worker to supervisor, and the answers */
-    CFD_MESSAGE_LIST = 32,  /* struct cfd_notice, value = generation wanted; answered by ARENAS */
-    CFD_MESSAGE_FETCH = 33, /* struct cfd_notice, value = arena id; answered by ARENA or ARENA_GONE */
-    CFD_MESSAGE_ARENAS = 34 /* struct cfd_arena_list */
+    CFD_MESSAGE_LIST = 32,   /* struct cfd_notice, value = generation wanted; answered by ARENAS */
+    CFD_MESSAGE_FETCH = 33,  /* struct cfd_notice, value = arena id; answered by ARENA or ARENA_GONE */
+    CFD_MESSAGE_ARENAS = 34, /* struct cfd_arena_list */
+
+    /* worker, or template, to supervisor: struct cfd_notice; no answer */
+    CFD_MESSAGE_LOADING = 40,      /* value = library, by its place in the catalog: dlopen begins */
+    CFD_MESSAGE_LOADED = 41,       /* value = library: dlopen has succeeded */
+    CFD_MESSAGE_INITIALISING = 42, /* value = library of the initialiser, which is called now */
+    CFD_MESSAGE_PREPARED = 43,     /* what was to be loaded is, and the initialiser has run */
+    CFD_MESSAGE_DUE = 44,          /* its calls will be used up soon */
+    CFD_MESSAGE_RETIRED = 45,      /* value = the last call it answered; it has let go of the response page */
+    CFD_MESSAGE_THREADED = 46,     /* template: value = library that started threads when it was loaded */
+    CFD_MESSAGE_FORKED = 47,       /* template: pid, value = number of the FORK that is answered; pid 0 for failure */
+
+    /* supervisor to worker */
+    CFD_MESSAGE_ASSIGN = 48,  /* struct cfd_assignment; descriptors: request, response, one for each arena */
+    CFD_MESSAGE_DISMISS = 49, /* struct cfd_notice: run the exit hook and end */
+
+    /* supervisor to template */
+    CFD_MESSAGE_FORK = 50 /* struct cfd_fork; descriptors: question, answer, and stdout and stderr unless inherited */
 };
 
 /* 8,192 CPUs. */
@@ -70,6 +91,28 @@ struct cfd_notice {
     uint64_t value;
 };
 
+/* When workers come and go. Names are places in the catalog; 0 for none. */
+struct cfd_lifecycle {
+    uint32_t kind;
+    /* Workers that stand ready beside those that serve. */
+    uint32_t spares;
+    /* After so many calls, at this age, above this resident size a worker is replaced; 0 for no limit. */
+    uint64_t recycle_calls;
+    uint64_t recycle_age_ns;
+    uint64_t recycle_resident_bytes;
+    /* How long a worker or a template may load and initialise. */
+    uint64_t loading_ns;
+    /* How long a worker that is told to end may take. */
+    uint64_t farewell_ns;
+    uint64_t initialiser_library;
+    uint64_t initialiser_symbol;
+    uint64_t exit_hook_library;
+    uint64_t exit_hook_symbol;
+    uint32_t has_template;
+    uint32_t template_count;
+    uint64_t template_libraries[CFD_MAX_PRELOADS];
+};
+
 struct cfd_failure {
     uint32_t kind;
     int32_t error_number;
@@ -95,6 +138,30 @@ struct cfd_arena_list {
     uint32_t generation;
     uint32_t reserved;
     uint64_t ids[CFD_MAX_ARENAS]; /* only the first count are sent */
+};
+
+/* Arenas whose descriptors fit beside those of the control pages: SCM_RIGHTS takes 253. */
+#define CFD_MAX_ASSIGNED_ARENAS 250
+
+struct cfd_assignment {
+    uint32_t kind;
+    uint32_t slot;
+    /* The number of the last call in this slot; the worker waits for another. */
+    uint64_t last_sequence;
+    /* The pool's generation, which the arenas below make up; 0 when there are too many of them, and it has to ask. */
+    uint32_t generation;
+    uint32_t arena_count;
+    /* As in struct cfd_slot_setup. */
+    uint8_t cpus[CFD_CPU_MASK_BYTES];
+    struct cfd_arena arenas[CFD_MAX_ASSIGNED_ARENAS]; /* only the first arena_count are sent */
+};
+
+struct cfd_fork {
+    uint32_t kind;
+    uint32_t library_count;
+    uint64_t number;
+    /* What the worker loads beyond what the template has; only the first library_count are sent. */
+    uint64_t libraries[CFD_MAX_PRELOADS];
 };
 
 #endif

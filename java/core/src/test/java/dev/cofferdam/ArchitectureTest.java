@@ -58,11 +58,13 @@ class ArchitectureTest {
             "Outcomes",
             "PoolMemory",
             "Race",
+            "RingLayout",
             "Signals",
             "Signature",
             "SlotLayout",
             "Supervisor",
             "SupervisorWatch",
+            "Symbols",
             "Workers$Builder");
 
     private static JavaClasses classes;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArenaTable implements ArenaRange.Mapper {
     private final List<Lane> lanes;
+    private final Symbols symbols;
     private final Runnable letGo;
     private final Map<Long, ArenaRange> attached = new HashMap<>();
     /** Closed arenas and the generation at which workers let go of them. */
@@ -28,9 +29,15 @@ final class ArenaTable implements ArenaRange.Mapper {
     private @Nullable Supervisor supervisor;
 
     /** @param letGo makes idle workers reach the current generation */
-    ArenaTable(List<Lane> lanes, Runnable letGo) {
+    ArenaTable(List<Lane> lanes, Symbols symbols, Runnable letGo) {
         this.lanes = lanes;
+        this.symbols = symbols;
         this.letGo = letGo;
+    }
+
+    /** Whether an address outside all arenas is that of a function which the workers can call. */
+    boolean isFunction(long address) {
+        return symbols.know(address);
     }
 
     /** What a request published now has to ask for. */

@@ -82,6 +82,21 @@ final class CallHandles {
         return MethodHandles.foldArguments(call, MH_begin.bindTo(function));
     }
 
+    /** The two halves of the call, for arguments in an array. */
+    static BoxedCall boxed(IsolatedFunction function, CallShape shape) {
+        MethodType type = shape.descriptor().toMethodType();
+        MethodHandle fill = puts(function, shape.descriptor().argumentLayouts(), type.parameterArray())
+                .asSpreader(1, Object[].class, type.parameterCount())
+                .asType(MethodType.methodType(void.class, Lane.class, Object[].class));
+        boolean struct = shape.descriptor()
+                .returnLayout()
+                .filter(GroupLayout.class::isInstance)
+                .isPresent();
+        MethodHandle finish = result(function, struct ? void.class : type.returnType())
+                .asType(MethodType.methodType(Object.class, long.class));
+        return new BoxedCall(function, shape, fill, finish);
+    }
+
     private static MethodHandle runForWord(IsolatedFunction function, boolean captureErrno, Class<?> result) {
         MethodHandle run = (captureErrno ? MH_runCapturing : MH_run).bindTo(function);
         return MethodHandles.filterReturnValue(run, result(function, result));
@@ -93,19 +108,24 @@ final class CallHandles {
 
     /** (Lane, arguments) -> void: puts all arguments; gives the lane back if one cannot be put. */
     private static MethodHandle fill(IsolatedFunction function, List<MemoryLayout> layouts, Class<?>[] arguments) {
+        MethodHandle fill = puts(function, layouts, arguments);
+        boolean canFail = fill.type().parameterList().contains(MemorySegment.class);
+        return canFail ? MethodHandles.catchException(fill, Throwable.class, MH_abandon.bindTo(function)) : fill;
+    }
+
+    /** (Lane, arguments) -> void: puts all arguments. */
+    private static MethodHandle puts(IsolatedFunction function, List<MemoryLayout> layouts, Class<?>[] arguments) {
         MethodHandle fill = MethodHandles.dropArguments(
                 MethodHandles.empty(MethodType.methodType(void.class, Lane.class)), 1, arguments);
         long[] offsets = CallShape.payloadOffsets(layouts);
-        boolean canFail = false;
         for (int i = arguments.length - 1; i >= 0; i--) {
-            canFail |= arguments[i] == MemorySegment.class;
             MethodHandle put = put(function, i, layouts.get(i), arguments[i], offsets[i]);
             // put takes the lane and its own argument: the ones before it are dropped
             Class<?>[] before = new Class<?>[i];
             System.arraycopy(arguments, 0, before, 0, i);
             fill = MethodHandles.foldArguments(fill, MethodHandles.dropArguments(put, 1, before));
         }
-        return canFail ? MethodHandles.catchException(fill, Throwable.class, MH_abandon.bindTo(function)) : fill;
+        return fill;
     }
 
     /** (Lane, argument) -> void. */

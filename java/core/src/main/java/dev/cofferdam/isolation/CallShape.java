@@ -14,9 +14,9 @@ import java.util.Objects;
  * How a function is called: its descriptor and what the linker options say, checked.
  *
  * @param captureErrno whether {@code errno} is captured
- * @param fixed how many arguments come before the variadic ones; all of them if there are none
+ * @param signature how the worker is told
  */
-record CallShape(FunctionDescriptor descriptor, boolean captureErrno, int fixed) {
+record CallShape(FunctionDescriptor descriptor, boolean captureErrno, String signature) {
     /** Of the 255 words that a method of the JVM takes, those that the steps of a call need themselves. */
     private static final int WORDS_OF_OURS = 5;
 
@@ -26,11 +26,14 @@ record CallShape(FunctionDescriptor descriptor, boolean captureErrno, int fixed)
 
     /** A symbol that is only looked up: the result is its address in the worker. */
     static CallShape lookUp() {
-        return new CallShape(FunctionDescriptor.of(ValueLayout.JAVA_LONG), false, 0);
+        return new CallShape(FunctionDescriptor.of(ValueLayout.JAVA_LONG), false, Signature.LOOK_UP);
     }
 
     static CallShape of(FunctionDescriptor descriptor) {
-        return new CallShape(descriptor, false, descriptor.argumentLayouts().size());
+        return new CallShape(
+                descriptor,
+                false,
+                Signature.of(descriptor, descriptor.argumentLayouts().size()));
     }
 
     /**
@@ -65,7 +68,7 @@ record CallShape(FunctionDescriptor descriptor, boolean captureErrno, int fixed)
         } else {
             checkScalars(symbol, descriptor);
         }
-        return new CallShape(descriptor, captureErrno, fixed);
+        return new CallShape(descriptor, captureErrno, Signature.of(descriptor, fixed));
     }
 
     private static int firstVariadic(String symbol, FunctionDescriptor descriptor, Linker.Option option) {
@@ -77,11 +80,6 @@ record CallShape(FunctionDescriptor descriptor, boolean captureErrno, int fixed)
         checkByLinker(symbol, descriptor, option); // says what is wrong with an index
         throw new IllegalArgumentException(symbol + ": the linker option " + option
                 + " cannot cross a process; an isolated call takes captureCallState(\"errno\") and firstVariadicArg");
-    }
-
-    /** What a signature says that the worker is given. */
-    String signature() {
-        return Signature.of(descriptor, fixed);
     }
 
     private static boolean isAggregate(MemoryLayout layout) {

@@ -16,6 +16,7 @@ final class CallSteps {
     private CallSteps() {}
 
     static Lane begin(IsolatedFunction function) {
+        function.library().workers().admit(function);
         return function.source().take(function);
     }
 
@@ -57,7 +58,9 @@ final class CallSteps {
 
     private static long end(IsolatedFunction function, Lane lane) {
         try {
-            return lane.run(function.library().workers(), function);
+            long result = lane.run(function.library().workers(), function);
+            function.library().loadFailures().loaded();
+            return result;
         } catch (RuntimeException ended) {
             throw function.source().outcome(function, ended);
         }
@@ -71,11 +74,15 @@ final class CallSteps {
         try {
             requireWritable(function, captured); // before the call, which may not be one to repeat
             long result = end(function, lane);
-            ERRNO.set(captured, 0L, lane.lastErrno());
+            capture(lane, captured);
             return result;
         } finally {
             function.source().release(lane);
         }
+    }
+
+    static void capture(Lane lane, MemorySegment captured) {
+        ERRNO.set(captured, 0L, lane.lastErrno());
     }
 
     static MemorySegment runForStruct(
@@ -102,21 +109,21 @@ final class CallSteps {
             MemorySegment result = allocate(function, layout, allocator);
             long ignored = end(function, lane);
             takeStruct(lane, result, layout);
-            ERRNO.set(captured, 0L, lane.lastErrno());
+            capture(lane, captured);
             return result;
         } finally {
             function.source().release(lane);
         }
     }
 
-    private static MemorySegment allocate(IsolatedFunction function, MemoryLayout layout, SegmentAllocator allocator) {
+    static MemorySegment allocate(IsolatedFunction function, MemoryLayout layout, SegmentAllocator allocator) {
         Objects.requireNonNull(
                 allocator,
                 () -> function + ": the allocator is null; it is what the struct that is returned is allocated by");
         return allocator.allocate(layout);
     }
 
-    private static void takeStruct(Lane lane, MemorySegment result, MemoryLayout layout) {
+    static void takeStruct(Lane lane, MemorySegment result, MemoryLayout layout) {
         MemorySegment.copy(lane.memory().response(), SlotLayout.RESPONSE_STRUCT, result, 0, layout.byteSize());
     }
 
@@ -129,7 +136,7 @@ final class CallSteps {
         }
     }
 
-    private static void requireWritable(IsolatedFunction function, MemorySegment captured) {
+    static void requireWritable(IsolatedFunction function, MemorySegment captured) {
         Objects.requireNonNull(
                 captured,
                 () -> function + ": the capture segment is null; allocate it by"

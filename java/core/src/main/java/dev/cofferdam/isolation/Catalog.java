@@ -2,6 +2,7 @@ package dev.cofferdam.isolation;
 
 import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
 import dev.cofferdam.internal.ffi.abi.cfd_function;
+import dev.cofferdam.internal.ffi.abi.cfd_symbol;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ final class Catalog {
     private final MemorySegment memory;
     private final Map<Key, Integer> functions = new HashMap<>();
     private final Map<String, Long> strings = new HashMap<>();
+    private long listed;
     private long nextString = CofferdamAbi.CFD_CATALOG_STRINGS_OFFSET();
 
     Catalog(MemorySegment memory) {
@@ -46,6 +48,33 @@ final class Catalog {
         cfd_function.signature(entry, string(signature));
         functions.put(key, number);
         return number;
+    }
+
+    /**
+     * Lists a symbol for every worker to bind before its next call.
+     *
+     * @param number of its pointer
+     */
+    synchronized void list(String library, String symbol, int number) {
+        MemorySegment entry = memory.asSlice(
+                CofferdamAbi.CFD_CATALOG_SYMBOLS_OFFSET() + listed * cfd_symbol.sizeof(), cfd_symbol.sizeof());
+        cfd_symbol.library(entry, string(library));
+        cfd_symbol.symbol(entry, string(symbol));
+        cfd_symbol.index(entry, number);
+        listed++;
+        // Release: whoever sees the count sees the entry.
+        SlotLayout.LONG.setRelease(memory, (long) CofferdamAbi.CFD_CATALOG_SYMBOL_COUNT_OFFSET(), listed);
+    }
+
+    /** Where a text lies in the catalog, added if it is new. */
+    synchronized long place(String text) {
+        return string(text);
+    }
+
+    /** The text at a place that came from outside. */
+    String textAt(long place) {
+        boolean isThere = place >= CofferdamAbi.CFD_CATALOG_STRINGS_OFFSET() && place < memory.byteSize();
+        return isThere ? Text.read(memory, place, Math.min(4096, memory.byteSize() - place)) : "?";
     }
 
     private long string(String text) {

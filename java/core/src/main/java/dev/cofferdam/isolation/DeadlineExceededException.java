@@ -1,6 +1,8 @@
 package dev.cofferdam.isolation;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The call had not returned at its deadline, and its process was killed; or no worker became free by then. */
 public final class DeadlineExceededException extends IsolationException {
@@ -8,12 +10,15 @@ public final class DeadlineExceededException extends IsolationException {
 
     private final Duration asked;
     private final Duration taken;
+    private final @Nullable Progress progress;
 
-    DeadlineExceededException(String function, Duration asked, Duration taken, String circumstance) {
+    DeadlineExceededException(
+            String function, Duration asked, Duration taken, String circumstance, @Nullable Progress progress) {
         super(function + " did not return within " + Durations.format(asked) + circumstance + "; "
                 + Durations.format(taken) + " had passed when this was thrown");
         this.asked = asked;
         this.taken = taken;
+        this.progress = progress;
     }
 
     /** The time the call was given, from its invocation. */
@@ -24,5 +29,13 @@ public final class DeadlineExceededException extends IsolationException {
     /** The time from its invocation until its end was certain: everything that ran for it dead. */
     public Duration taken() {
         return taken;
+    }
+
+    /**
+     * How far the call had come, if its function said so by {@code cfd_progress()} of {@code cofferdam/callee.h}. What it
+     * had written to {@code READ_WRITE} arenas by then can be read.
+     */
+    public Optional<Progress> progress() {
+        return Optional.ofNullable(progress);
     }
 }

@@ -18,6 +18,7 @@ final class HeldWorker implements LaneSource, WorkerHolder {
     private final Workers workers;
     private final Lane lane;
     private final int workerPid;
+    private final IsolatedFunction nothing;
     private final String name;
     private final WorkerPointers pointers;
 
@@ -32,10 +33,11 @@ final class HeldWorker implements LaneSource, WorkerHolder {
 
     private @Nullable RuntimeException whyLost;
 
-    private HeldWorker(Workers workers, Lane lane, int workerPid, String name) {
+    private HeldWorker(Workers workers, Lane lane, int workerPid, IsolatedFunction nothing, String name) {
         this.workers = workers;
         this.lane = lane;
         this.workerPid = workerPid;
+        this.nothing = nothing;
         this.name = name;
         this.pointers = new WorkerPointers(name);
     }
@@ -53,7 +55,7 @@ final class HeldWorker implements LaneSource, WorkerHolder {
                 long ignored = lane.run(workers, nothing);
                 pid = lane.workerPid();
             } while (pid == 0);
-            HeldWorker held = new HeldWorker(workers, lane, pid, purpose + " " + NUMBERS.incrementAndGet());
+            HeldWorker held = new HeldWorker(workers, lane, pid, nothing, purpose + " " + NUMBERS.incrementAndGet());
             lane.hold(pid, held.pointers);
             return held;
         } catch (RuntimeException | Error failed) {
@@ -149,7 +151,7 @@ final class HeldWorker implements LaneSource, WorkerHolder {
         try {
             if (!given) {
                 if (!keepWorker && !poolCloses) {
-                    lane.retire(workers);
+                    lane.retire(workers, nothing);
                 }
                 giveBack();
             }

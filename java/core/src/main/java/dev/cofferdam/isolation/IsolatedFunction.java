@@ -25,10 +25,19 @@ public final class IsolatedFunction {
     private final int number;
     private final Duration deadline;
     private final long deadlineNanos;
+    private final QueueShare share;
     private final MethodHandle handle;
+    /** Made when it is first needed. */
+    private volatile @Nullable BoxedCall boxed;
 
     IsolatedFunction(
-            IsolatedLibrary library, LaneSource source, String symbol, CallShape shape, int number, Duration deadline) {
+            IsolatedLibrary library,
+            LaneSource source,
+            String symbol,
+            CallShape shape,
+            int number,
+            Duration deadline,
+            QueueShare share) {
         this.library = library;
         this.source = source;
         this.symbol = symbol;
@@ -36,6 +45,7 @@ public final class IsolatedFunction {
         this.number = number;
         this.deadline = deadline;
         this.deadlineNanos = Durations.saturatedNanos(deadline);
+        this.share = share;
         this.handle = CallHandles.of(this, shape);
     }
 
@@ -47,7 +57,18 @@ public final class IsolatedFunction {
      */
     public IsolatedFunction withDeadline(Duration deadline) {
         Workers.requirePositive("deadline", deadline);
-        return new IsolatedFunction(library, source, symbol, shape, number, deadline);
+        return new IsolatedFunction(library, source, symbol, shape, number, deadline, share);
+    }
+
+    /**
+     * The same function in a lane of the pool's queue, whose calls occupy only some of its workers at a time.
+     *
+     * @param lane a name that was given to {@code Workers.Builder.lane}
+     * @throws IllegalArgumentException if the pool has no such lane
+     */
+    public IsolatedFunction inLane(String lane) {
+        QueueShare named = library.workers().share(Objects.requireNonNull(lane, "lane"));
+        return new IsolatedFunction(library, source, symbol, shape, number, deadline, named);
     }
 
     /**
@@ -91,8 +112,12 @@ public final class IsolatedFunction {
     }
 
     /**
-     * Calls the function without waiting. The future completes with the result, null for {@code void}, or with what
-     * {@link #handle} throws. Its {@code cancel} kills the call and returns when nothing of it runs any more.
+     * Calls the function without waiting, and without a thread. The future completes with the result, null for {@code
+     * void}, or with what {@link #handle} throws. Its {@code cancel} kills the call and returns when nothing of it runs any
+     * more; completed from outside, by {@code orTimeout} for instance, it kills the call without waiting for that.
+     *
+     * <p>The deadline begins now and covers the wait for a worker. A full queue makes this method throw, or block, as the
+     * pool's {@link QueuePolicy} says.
      *
      * @param arguments as for {@link #handle}
      * @throws IllegalArgumentException if there are too few or too many arguments, or one is of another type
@@ -104,7 +129,9 @@ public final class IsolatedFunction {
         Objects.requireNonNull(arguments, "arguments");
         CallHandles.checkArguments(this, handle.type(), arguments);
         Object[] own = arguments.clone();
-        return library.workers().submit(() -> invoke(own));
+        return source.equals(library.workers().anyWorker())
+                ? library.workers().submit(this, own)
+                : SubmittedCall.start(() -> invoke(own));
     }
 
     /**
@@ -169,7 +196,7 @@ public final class IsolatedFunction {
 
     /** The same function, whose calls get their worker elsewhere. */
     IsolatedFunction from(LaneSource other) {
-        return new IsolatedFunction(library, other, symbol, shape, number, deadline);
+        return new IsolatedFunction(library, other, symbol, shape, number, deadline, share);
     }
 
     boolean capturesErrno() {
@@ -179,6 +206,21 @@ public final class IsolatedFunction {
     /** Where its calls get their worker from. */
     LaneSource source() {
         return source;
+    }
+
+    /** Which calls of the pool its own are counted among. */
+    QueueShare share() {
+        return share;
+    }
+
+    /** The call in two halves. */
+    BoxedCall boxed() {
+        BoxedCall made = boxed;
+        if (made == null) {
+            made = CallHandles.boxed(this, shape);
+            boxed = made;
+        }
+        return made;
     }
 
     int number() {

@@ -10,6 +10,7 @@ import dev.cofferdam.internal.memory.Window;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -23,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Lane {
     /** A waiting platform thread looks for an interrupt, and for a lost wake-up, this often. */
     private static final long SLICE_NANOS = 10_000_000;
-    /** A waiting virtual thread looks at the response this often, the first time and at most. */
-    private static final long FIRST_NAP_NANOS = 20_000;
-
-    private static final long LONGEST_NAP_NANOS = 1_000_000;
+    /** The end of a call that is being killed is looked for this often. */
+    private static final long NAP_NANOS = 20_000;
     /** The supervisor is this late before the JVM kills the worker itself, and this late again before it is replaced. */
     private static final long OVERDUE_NANOS = 1_000_000_000;
 
@@ -42,6 +41,7 @@ final class Lane {
         }
     }
 
+    private final int index;
     private final PoolMemory.Slot memory;
     private final MemorySegment request;
     private final MemorySegment response;
@@ -56,6 +56,11 @@ final class Lane {
     @SuppressWarnings("unused") // through TAKEN
     private int taken;
 
+    private @Nullable QueueShare share;
+    /** What the lane is used for, and by whom; read by anyone, for people. */
+    private volatile @Nullable Supplier<UnfinishedCalls.Call> description;
+
+    private volatile @Nullable IsolatedFunction current;
     private long sequence;
     private long startNanos;
     private long deadlineNanos;
@@ -65,6 +70,13 @@ final class Lane {
     private @Nullable WorkerPointers pointers;
 
     private int lastErrno;
+    private long answerResult;
+    private int answerStatus;
+    private int answerGeneration;
+    private String answerMessage = "";
+
+    /** Who is to be told of the answer by the pool's waiter. Written by the thread that has the lane. */
+    private volatile Waiter.@Nullable Watched watched;
 
     /** The arena generation in the last answer. Read by anyone. */
     private volatile int workerGeneration;
@@ -72,7 +84,8 @@ final class Lane {
     /** The worker's pidfd, or -1. Guarded by this. */
     private int workerPidFd = -1;
 
-    Lane(PoolMemory.Slot memory, MemorySegment pool) {
+    Lane(int index, PoolMemory.Slot memory, MemorySegment pool) {
+        this.index = index;
         this.memory = memory;
         this.request = memory.request();
         this.response = memory.response();
@@ -80,6 +93,11 @@ final class Lane {
         this.pool = pool;
         this.requestWord = request.asSlice(SlotLayout.REQUEST_SEQUENCE, Long.BYTES);
         this.responseWord = response.asSlice(SlotLayout.RESPONSE_SEQUENCE, Long.BYTES);
+    }
+
+    /** Its place in the pool, from 0. */
+    int index() {
+        return index;
     }
 
     PoolMemory.Slot memory() {
@@ -92,8 +110,13 @@ final class Lane {
 
     // ---- who has the lane
 
-    boolean tryTake() {
-        return (int) TAKEN.getOpaque(this) == 0 && TAKEN.compareAndSet(this, 0, 1);
+    /** @param by the share whose place is given back with the lane, or null */
+    boolean tryTake(@Nullable QueueShare by) {
+        if ((int) TAKEN.getOpaque(this) != 0 || !TAKEN.compareAndSet(this, 0, 1)) {
+            return false;
+        }
+        share = by;
+        return true;
     }
 
     boolean isTaken() {
@@ -103,7 +126,14 @@ final class Lane {
     /** Gives the lane and the arenas of its call back. Volatile: the releaser looks for waiters afterwards. */
     void release() {
         releaseArenas();
+        if (description != null) {
+            description = null;
+        }
+        QueueShare of = share;
         TAKEN.setVolatile(this, 0);
+        if (of != null) {
+            of.leave();
+        }
     }
 
     /** Gives back the arenas of a call, at its end. */
@@ -129,13 +159,10 @@ final class Lane {
     }
 
     /** Has the worker replaced, whose state is to be nobody's. Returns when it is dead, as after any call that is killed. */
-    void retire(Workers workers) {
+    void retire(Workers workers, IsolatedFunction nothing) {
         begin(System.nanoTime(), Long.MAX_VALUE);
         long call = ++sequence;
-        publish(
-                workers,
-                SlotLayout.NO_FUNCTION,
-                call); // a call of nothing, which is cancelled though it may be answered
+        publish(workers, nothing, nothing.number(), call); // is cancelled, though it may be answered
         ensureEnded(workers, call);
     }
 
@@ -166,7 +193,9 @@ final class Lane {
         }
         ArenaRange range = pointer.isNative() ? Window.instance().find(pointer) : null;
         if (range == null) {
-            if (pointers == null || !pointers.own(pointer)) {
+            boolean known = pointer.isNative()
+                    && (arenas.isFunction(pointer.address()) || (pointers != null && pointers.own(pointer)));
+            if (!known) {
                 throw notShared(position, pointer);
             }
             putWord(position, pointer.address());
@@ -195,8 +224,14 @@ final class Lane {
         String kind = pointer.isNative()
                 ? "the segment at 0x" + Long.toHexString(pointer.address()) + " is in this JVM's own memory"
                 : "the segment is on the heap";
+        if (pointer.isNative() && Window.instance().holdsFunction(pointer.address())) {
+            return new IllegalArgumentException("argument " + position + ": the pointer at 0x"
+                    + Long.toHexString(pointer.address())
+                    + " is to a function of another pool; get it from a library of this one");
+        }
         return new IllegalArgumentException("argument " + position + ": " + kind
-                + ", which a worker cannot see; allocate it from a SharedArena, or copy it into one");
+                + ", which a worker cannot see; allocate it from a SharedArena, or copy it into one;"
+                + " a pointer to a function is had from IsolatedLibrary.symbol, and cannot be an upcall stub");
     }
 
     /** errno after the last call of this lane, by the thread that has it. */
@@ -213,7 +248,7 @@ final class Lane {
     long run(Workers workers, IsolatedFunction function) {
         long call = ++sequence;
         try {
-            publish(workers, function.number(), call);
+            publish(workers, function, function.number(), call);
             return spin(workers, function, call);
         } catch (RuntimeException | Error thrown) {
             ensureEnded(workers, call); // whatever it was: nobody gets the lane while its worker may still write
@@ -234,11 +269,11 @@ final class Lane {
     // ---- a ring of calls, by the thread that has the lane: see Pipeline
 
     /** Has the worker serve the ring, from the entry of that number on. Returns the number of the call that does so. */
-    long openRing(Workers workers, long first) {
+    long openRing(Workers workers, IsolatedFunction function, long first) {
         begin(System.nanoTime(), RingLayout.BY_ENTRY);
         putWord(0, first);
         long call = ++sequence;
-        publish(workers, RingLayout.RING, call);
+        publish(workers, function, RingLayout.RING, call);
         return call;
     }
 
@@ -291,6 +326,26 @@ final class Lane {
         ensureEnded(workers, Race.sequence((long) LONG.getAcquire(slot, SlotLayout.SLOT_RACE)));
     }
 
+    /** Says what the call under way is, until the lane is released. */
+    void describe(Supplier<UnfinishedCalls.Call> call) {
+        description = call;
+    }
+
+    /** The call under way, as far as that can be said; null if there is none. */
+    UnfinishedCalls.@Nullable Call running() {
+        IsolatedFunction function = current;
+        Supplier<UnfinishedCalls.Call> said = description;
+        if (!isTaken() || function == null || !isUnderWay()) {
+            return null;
+        }
+        return said != null ? said.get() : new UnfinishedCalls.Call(function.toString(), List.of());
+    }
+
+    private boolean isUnderWay() {
+        int state = state();
+        return state == Race.RUNNING || Race.isKilling(state);
+    }
+
     private long spin(Workers workers, IsolatedFunction function, long call) {
         long spinUntil = 0;
         while (true) {
@@ -309,8 +364,24 @@ final class Lane {
                     || now >= deadlineNanos
                     || state() != Race.RUNNING
                     || Thread.currentThread().isInterrupted()) {
-                return new Wait(workers, function, call).await();
+                return new InFlight(this, workers, function, call).await();
             }
+        }
+    }
+
+    /**
+     * Makes the call whose arguments are in place, and does not wait for its end.
+     *
+     * @throws RuntimeException if it could not be made; then nothing of it runs
+     */
+    InFlight start(Workers workers, IsolatedFunction function) {
+        long call = ++sequence;
+        try {
+            publish(workers, function, function.number(), call);
+            return new InFlight(this, workers, function, call);
+        } catch (RuntimeException | Error thrown) {
+            ensureEnded(workers, call);
+            throw thrown;
         }
     }
 
@@ -327,7 +398,7 @@ final class Lane {
                 since = System.nanoTime();
             }
             interrupted |= Thread.interrupted(); // or the nap would be none
-            LockSupport.parkNanos(this, FIRST_NAP_NANOS);
+            LockSupport.parkNanos(this, NAP_NANOS);
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
@@ -335,7 +406,7 @@ final class Lane {
     }
 
     /** The supervisor has not done its work: the JVM kills the worker, and then the supervisor that does not notice. */
-    private void endOverdue(Workers workers) {
+    void endOverdue(Workers workers) {
         if (workerHasEnded()) {
             workers.replaceSupervisor();
         } else {
@@ -343,11 +414,14 @@ final class Lane {
         }
     }
 
-    private void publish(Workers workers, int function, long call) {
+    private void publish(Workers workers, IsolatedFunction function, int number, long call) {
+        if (current != function) {
+            current = function;
+        }
         LONG.set(request, SlotLayout.REQUEST_DEADLINE, deadlineNanos);
         // Release: whoever sees RUNNING sees the deadline.
         LONG.setRelease(slot, SlotLayout.SLOT_RACE, Race.word(call, Race.RUNNING));
-        INT.set(request, SlotLayout.REQUEST_FUNCTION, function);
+        INT.set(request, SlotLayout.REQUEST_FUNCTION, number);
         INT.set(request, SlotLayout.REQUEST_GENERATION, workers.arenas().generation());
         LONG.setRelease(request, SlotLayout.REQUEST_SEQUENCE, call);
         // Pairs with the worker's fence before it sleeps and with the supervisor's after it has armed its timer.
@@ -363,29 +437,61 @@ final class Lane {
         }
     }
 
-    /** The answer is there: each field is read once, and counts if the call has not been decided otherwise. */
+    /** The answer is there: it counts if the call has not been decided otherwise. */
     private long accept(Workers workers, IsolatedFunction function, long call) {
-        long result = (long) LONG.get(response, SlotLayout.RESPONSE_RESULT);
-        int status = (int) INT.get(response, SlotLayout.RESPONSE_STATUS);
-        int errno = (int) INT.get(response, SlotLayout.RESPONSE_ERRNO);
-        int generation = (int) INT.get(response, SlotLayout.RESPONSE_GENERATION);
-        String message = status == 0 ? "" : Text.read(response, SlotLayout.RESPONSE_MESSAGE, SlotLayout.MESSAGE_BYTES);
-        if (status != 0) {
+        readAnswer();
+        if (answerStatus != 0) {
             // Something may have been left running, by a library's constructor for instance: the worker goes.
             ensureEnded(workers, call);
-            throw Outcomes.notCalled(function, status, message);
+            throw Outcomes.notCalled(function, answerStatus, answerMessage);
         }
         if (!win(call, Race.RUNNING, Race.DONE)) {
-            return new Wait(workers, function, call).await();
+            return new InFlight(this, workers, function, call).await();
         }
-        if (generation != workerGeneration) {
-            workerGeneration = generation;
-        }
-        lastErrno = errno;
-        return result;
+        return accepted();
     }
 
-    private boolean win(long call, int from, int to) {
+    // ---- for the call in flight
+
+    /** Reads the answer, each field once. */
+    void readAnswer() {
+        answerResult = (long) LONG.get(response, SlotLayout.RESPONSE_RESULT);
+        answerStatus = (int) INT.get(response, SlotLayout.RESPONSE_STATUS);
+        lastErrno = (int) INT.get(response, SlotLayout.RESPONSE_ERRNO);
+        answerGeneration = (int) INT.get(response, SlotLayout.RESPONSE_GENERATION);
+        answerMessage =
+                answerStatus == 0 ? "" : Text.read(response, SlotLayout.RESPONSE_MESSAGE, SlotLayout.MESSAGE_BYTES);
+    }
+
+    /** The status in the answer that was read. */
+    int status() {
+        return answerStatus;
+    }
+
+    /** The message in the answer that was read, empty with status 0. */
+    String message() {
+        return answerMessage;
+    }
+
+    /** The answer that was read counts: its result, as a word. */
+    long accepted() {
+        if (answerGeneration != workerGeneration) {
+            workerGeneration = answerGeneration;
+        }
+        return answerResult;
+    }
+
+    /** The number of the call that was answered last, or {@link SlotLayout#SEQUENCE_DEAD}. Acquires. */
+    long answerSeen() {
+        return (long) LONG.getAcquire(response, SlotLayout.RESPONSE_SEQUENCE);
+    }
+
+    /** Where the half of {@link #answerSeen} lies that changes with every answer. */
+    long answerWordAddress() {
+        return responseWord.address();
+    }
+
+    boolean win(long call, int from, int to) {
         return LONG.compareAndSet(slot, SlotLayout.SLOT_RACE, Race.word(call, from), Race.word(call, to));
     }
 
@@ -393,101 +499,48 @@ final class Lane {
         return Race.state((long) LONG.getAcquire(slot, SlotLayout.SLOT_RACE));
     }
 
-    /** The part of a call that comes after spinning: sleeping, noticing interrupts, and making sure that it ends. */
-    private final class Wait {
-        private final Workers workers;
-        private final IsolatedFunction function;
-        private final long call;
-        private final boolean virtual = Thread.currentThread().isVirtual();
-        private long nap = FIRST_NAP_NANOS;
-        private boolean interrupted;
-        /** From when on the supervisor has had its time: the deadline or the cancellation, a second later. */
-        private long overdueNanos;
+    long deadlineNanos() {
+        return deadlineNanos;
+    }
 
-        private boolean killingSeen;
+    /** What a call that ended as DEAD or LOST is reported as. */
+    RuntimeException outcome(Workers workers, IsolatedFunction function, int state) {
+        return state == Race.LOST
+                ? Outcomes.supervisorLost(function, workers.whyLost(), workers.whyBroken())
+                : Outcomes.ofDeath(function, slot, startNanos, deadlineNanos);
+    }
 
-        Wait(Workers workers, IsolatedFunction function, long call) {
-            this.workers = workers;
-            this.function = function;
-            this.call = call;
-            this.overdueNanos =
-                    deadlineNanos + OVERDUE_NANOS < deadlineNanos ? Long.MAX_VALUE : deadlineNanos + OVERDUE_NANOS;
+    /** Sleeps for a slice of time, while the answer seen is the last one. */
+    void sleep(long seen) {
+        wantWakeUp(true);
+        if (answerSeen() == seen) {
+            Host.futexWait(responseWord, (int) seen, SLICE_NANOS);
         }
+        wantWakeUp(false);
+    }
 
-        long await() {
-            try {
-                while (true) {
-                    long seen = (long) LONG.getAcquire(response, SlotLayout.RESPONSE_SEQUENCE);
-                    int state = state();
-                    if (state == Race.RUNNING && seen == call) {
-                        return accept(workers, function, call);
-                    }
-                    if (state == Race.DEAD || state == Race.LOST) {
-                        throw outcome(state);
-                    }
-                    noticeInterrupt();
-                    noticeKilling(state);
-                    endWhatIsOverdue();
-                    if (workers.isBroken()) {
-                        endAsLost(); // the last supervisor is dead, and its workers: nobody else ends the call
-                    }
-                    sleep(seen);
-                }
-            } finally {
-                if (interrupted) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        }
-
-        private RuntimeException outcome(int state) {
-            return state == Race.LOST
-                    ? Outcomes.supervisorLost(function, workers.whyLost(), workers.whyBroken())
-                    : Outcomes.ofDeath(function, slot, startNanos, deadlineNanos);
-        }
-
-        /** An interrupted call is killed, and ends as cancelled once its process is dead. */
-        private void noticeInterrupt() {
-            if (Thread.interrupted()) {
-                interrupted = true;
-                if (win(call, Race.RUNNING, Race.CANCELLING)) {
-                    workers.poke();
-                }
-            }
-        }
-
-        /** Whoever decided that the call is killed, at its deadline or before, the supervisor has a second to do it. */
-        private void noticeKilling(int state) {
-            if (!killingSeen && Race.isKilling(state)) {
-                killingSeen = true;
-                overdueNanos = Math.min(overdueNanos, System.nanoTime() + OVERDUE_NANOS);
-            }
-        }
-
-        /** A supervisor that is stopped or stuck keeps no deadline: then the JVM does. */
-        private void endWhatIsOverdue() {
-            if (System.nanoTime() - overdueNanos > 0) {
-                boolean late = win(call, Race.RUNNING, Race.KILLING);
-                if (late || Race.isKilling(state())) {
-                    endOverdue(workers);
-                }
-                overdueNanos = System.nanoTime() + OVERDUE_NANOS;
-            }
-        }
-
-        private void sleep(long seen) {
-            if (virtual) {
-                LockSupport.parkNanos(this, nap);
-                nap = Math.min(2 * nap, LONGEST_NAP_NANOS);
-                return;
-            }
-            INT.setOpaque(request, SlotLayout.REQUEST_CALLER_PARKED, 1);
+    /** Whether the worker has to wake those who sleep on its answer. Look for the answer once more afterwards. */
+    void wantWakeUp(boolean wanted) {
+        INT.setOpaque(request, SlotLayout.REQUEST_CALLER_PARKED, wanted ? 1 : 0);
+        if (wanted) {
             VarHandle.fullFence(); // pairs with the fence between the worker's answer and its look at this flag
-            if ((long) LONG.getOpaque(response, SlotLayout.RESPONSE_SEQUENCE) == seen) {
-                Host.futexWait(responseWord, (int) seen, SLICE_NANOS);
-            }
-            INT.setOpaque(request, SlotLayout.REQUEST_CALLER_PARKED, 0);
         }
+    }
+
+    /** Lets the pool's waiter look after the call. Look for the answer once more afterwards. */
+    void watch(Workers workers, Waiter.Watched by) {
+        watched = by;
+        wantWakeUp(true);
+        workers.waiterOf(this).attend();
+    }
+
+    void unwatch() {
+        watched = null;
+        wantWakeUp(false);
+    }
+
+    Waiter.@Nullable Watched watched() {
+        return watched;
     }
 
     // ---- the worker process, as far as the JVM has to do with it

@@ -1,6 +1,9 @@
 package dev.cofferdam.isolation;
 
-/** The worker could not load the function's library. Its worker is replaced. */
+/**
+ * The worker could not load the function's library, or the pool's initialiser fails. Its worker is replaced; where
+ * workers have died of it several times in a row, no more are sacrificed until the time that the message names.
+ */
 public final class LibraryNotLoadedException extends IsolationException {
     private static final long serialVersionUID = 1;
 
@@ -18,7 +21,7 @@ public final class LibraryNotLoadedException extends IsolationException {
         return library;
     }
 
-    /** What {@code dlerror()} said. */
+    /** What {@code dlerror()} said, or what became of the workers. */
     public String reason() {
         return reason;
     }

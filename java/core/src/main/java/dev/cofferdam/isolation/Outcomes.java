@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /** What a call that did not return is reported as. Counts and lengths from outside are checked before they are used. */
 final class Outcomes {
@@ -45,7 +46,8 @@ final class Outcomes {
                 function.toString(),
                 function.deadline(),
                 Duration.ofNanos(System.nanoTime() - startNanos),
-                ": it never ran, as all workers were busy");
+                ": it never ran, as all workers were busy",
+                null);
     }
 
     static RuntimeException deadlineInSession(IsolatedFunction function, String session, long startNanos) {
@@ -53,15 +55,28 @@ final class Outcomes {
                 function.toString(),
                 function.deadline(),
                 Duration.ofNanos(System.nanoTime() - startNanos),
-                ": it never ran, as other calls of " + session + " were not done");
+                ": it never ran, as other calls of " + session + " were not done",
+                null);
     }
 
-    static RuntimeException deadline(IsolatedFunction function, long startNanos, long deadlineNanos) {
+    private static RuntimeException deadline(
+            IsolatedFunction function, MemorySegment slot, long startNanos, long deadlineNanos) {
+        Progress progress = progress(slot);
         return new DeadlineExceededException(
                 function.toString(),
                 Duration.ofNanos(deadlineNanos - startNanos),
                 Duration.ofNanos(System.nanoTime() - startNanos),
-                " and was killed");
+                " and was killed" + (progress == null ? "" : ", at " + progress),
+                progress);
+    }
+
+    /** What the call said of itself. A record of another call's, which was the last to leave one, does not count. */
+    private static @Nullable Progress progress(MemorySegment slot) {
+        long call = Race.sequence((long) LONG.getAcquire(slot, SlotLayout.SLOT_RACE));
+        return (long) LONG.get(slot, SlotLayout.DEATH_PROGRESS_SEQUENCE) == call
+                ? new Progress((long) LONG.get(slot, SlotLayout.DEATH_PROGRESS_DONE), (long)
+                        LONG.get(slot, SlotLayout.DEATH_PROGRESS_TOTAL))
+                : null;
     }
 
     static RuntimeException cancelled(IsolatedFunction function) {
@@ -71,9 +86,37 @@ final class Outcomes {
     /** The worker is dead and the supervisor has written the record. */
     static RuntimeException ofDeath(
             IsolatedFunction function, MemorySegment slot, long startNanos, long deadlineNanos) {
+        int phase = (int) INT.get(slot, SlotLayout.DEATH_LOAD_PHASE);
+        int state = (int) INT.get(slot, SlotLayout.DEATH_STATE);
+        int waitCode = (int) INT.get(slot, SlotLayout.DEATH_WAIT_CODE);
+        String cause = state == Race.KILLING
+                ? "the deadline of a call"
+                : TemplateState.cause(waitCode, (int) INT.get(slot, SlotLayout.DEATH_WAIT_STATUS));
+        String loading = function.library().workers().textAt((long) LONG.get(slot, SlotLayout.DEATH_LOADING));
+        if (phase == CofferdamAbi.CFD_PHASE_INITIALISING() && state == Race.RUNNING) {
+            return notInitialised(loading, cause, tail(slot, SlotLayout.DEATH_STANDARD_ERROR));
+        }
+        if (phase == CofferdamAbi.CFD_PHASE_LOADING() && state != Race.CANCELLING) {
+            function.library().workers().loadFailures(loading).died(cause);
+        } else if (phase == CofferdamAbi.CFD_PHASE_NONE() && waitCode != 0) {
+            function.library().loadFailures().loaded(); // its worker got as far as the call
+        }
+        return ofDeathInCall(function, slot, startNanos, deadlineNanos);
+    }
+
+    /** The pool's initialiser ended the worker that was to make the call. */
+    private static RuntimeException notInitialised(String library, String cause, String standardError) {
+        return new LibraryNotLoadedException(
+                library,
+                "the worker died of " + cause + " in the pool's initialiser"
+                        + (standardError.isBlank() ? "" : "; it said: " + standardError.strip()));
+    }
+
+    private static RuntimeException ofDeathInCall(
+            IsolatedFunction function, MemorySegment slot, long startNanos, long deadlineNanos) {
         int state = (int) INT.get(slot, SlotLayout.DEATH_STATE);
         if (state == Race.KILLING) {
-            return deadline(function, startNanos, deadlineNanos);
+            return deadline(function, slot, startNanos, deadlineNanos);
         }
         if (state == Race.CANCELLING) {
             return cancelled(function);

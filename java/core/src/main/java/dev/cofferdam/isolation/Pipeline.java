@@ -183,17 +183,22 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
                 pointer, () -> "argument " + position + " is null; the C null pointer is MemorySegment.NULL");
         if (pointer.address() != 0 || !pointer.isNative()) {
             ArenaRange range = pointer.isNative() ? Window.instance().find(pointer) : null;
-            if (range == null) {
+            if (range != null) {
+                hold(position, index, pointer, range);
+            } else if (!pointer.isNative() || !workers.arenas().isFunction(pointer.address())) {
                 throw Lane.notShared(position, pointer);
             }
-            range.acquire();
-            arenas[slot(sent + 1) * pointers + index] = range;
-            if (!pointer.scope().isAlive()) {
-                throw new IllegalStateException("argument " + position + ": the segment's arena is closed");
-            }
-            workers.arenas().attach(range);
         }
         ring.putWord(entry, position, pointer.address());
+    }
+
+    private void hold(int position, int index, MemorySegment pointer, ArenaRange range) {
+        range.acquire();
+        arenas[slot(sent + 1) * pointers + index] = range;
+        if (!pointer.scope().isAlive()) {
+            throw new IllegalStateException("argument " + position + ": the segment's arena is closed");
+        }
+        workers.arenas().attach(range);
     }
 
     void abandon(Throwable refused, long entry) throws Throwable {
@@ -215,7 +220,7 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
             throw new IllegalStateException(closed ? this + " is closed" : "The pool of workers is closed");
         }
         ring.prepare(first);
-        call = lane.openRing(workers, first);
+        call = lane.openRing(workers, function, first);
         if (poolClosed) {
             lane.endCall(workers); // the pool may have ended what was there before
         }

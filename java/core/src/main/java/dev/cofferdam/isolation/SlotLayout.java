@@ -58,6 +58,9 @@ final class SlotLayout {
     static final long POOL_REAL_TIME = cfd_pool.real_time$offset();
     static final long POOL_UNKILLABLE = cfd_pool.unkillable$offset();
 
+    static final long POOL_RECYCLED = cfd_pool.recycled$offset();
+    static final long POOL_SPARES = cfd_pool.spares$offset();
+
     static final long SLOT_BYTES = cfd_slot.sizeof();
     static final long SLOT_RACE = cfd_slot.race$offset();
     static final long SLOT_PID = cfd_slot.pid$offset();
@@ -67,6 +70,11 @@ final class SlotLayout {
     static final long DEATH_WAIT_CODE = DEATH + cfd_death.wait_code$offset();
     static final long DEATH_WAIT_STATUS = DEATH + cfd_death.wait_status$offset();
     static final long DEATH_DESCENDANTS = DEATH + cfd_death.descendants$offset();
+    static final long DEATH_PROGRESS_SEQUENCE = DEATH + cfd_death.progress_sequence$offset();
+    static final long DEATH_PROGRESS_DONE = DEATH + cfd_death.progress_done$offset();
+    static final long DEATH_PROGRESS_TOTAL = DEATH + cfd_death.progress_total$offset();
+    static final long DEATH_LOAD_PHASE = DEATH + cfd_death.load_phase$offset();
+    static final long DEATH_LOADING = DEATH + cfd_death.loading$offset();
     static final long DEATH_STANDARD_OUTPUT = DEATH + cfd_death.standard_output$offset();
     static final long DEATH_STANDARD_ERROR = DEATH + cfd_death.standard_error$offset();
     static final long TAIL_LENGTH = cfd_tail.length$offset();

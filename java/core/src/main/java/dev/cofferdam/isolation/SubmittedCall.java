@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An isolated call on a thread of its own. Cancelling it kills the call, and is done when nothing of it runs any more;
+ * An isolated call on a virtual thread of its own, for what {@link AsyncCall} cannot make. Cancelling it kills the call, and is done when nothing of it runs any more;
  * completing it from outside, as {@code orTimeout} does, kills the call as well, without waiting for that.
  */
 final class SubmittedCall<T extends @Nullable Object> extends CompletableFuture<T> {

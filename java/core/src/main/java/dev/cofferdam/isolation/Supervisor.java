@@ -68,7 +68,8 @@ final class Supervisor {
      *
      * @throws IllegalStateException if it cannot be started, with what it said
      */
-    static Supervisor start(PoolSettings settings, PoolMemory memory, String mark, WorkerListener listener) {
+    static Supervisor start(
+            PoolSettings settings, PoolMemory memory, Catalog catalog, String mark, WorkerListener listener) {
         // Arguments beyond the first are room for the names of the workers, which ps shows.
         List<String> arguments = List.of(
                 "cofferdam-supervisor",
@@ -79,7 +80,7 @@ final class Supervisor {
         Supervisor supervisor =
                 new Supervisor(Host.spawnSupervisor(Program.PART, arguments, environment, settings.inheritOutput()));
         try {
-            supervisor.sendSetup(settings, memory);
+            supervisor.sendSetup(settings, memory, catalog);
             supervisor.awaitReady(listener);
             return supervisor;
         } catch (RuntimeException | Error failed) {
@@ -100,7 +101,7 @@ final class Supervisor {
         return process.socket();
     }
 
-    private void sendSetup(PoolSettings settings, PoolMemory memory) {
+    private void sendSetup(PoolSettings settings, PoolMemory memory, Catalog catalog) {
         Window window = Window.instance();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment start = cfd_start.allocate(arena);
@@ -112,6 +113,7 @@ final class Supervisor {
             cfd_start.flags(start, settings.inheritOutput() ? CofferdamAbi.CFD_INHERIT_OUTPUT() : 0);
             putMask(cfd_start.cpus(start), Topology.allowedCpus());
             send(start, memory.supervisionFd(), memory.catalogFd());
+            send(LifecycleMessage.of(settings.lifecycle(), catalog, arena));
             for (int i = 0; i < settings.count(); i++) {
                 MemorySegment setup = cfd_slot_setup.allocate(arena);
                 cfd_slot_setup.kind(setup, CofferdamAbi.CFD_MESSAGE_SLOT());
@@ -219,6 +221,15 @@ final class Supervisor {
     synchronized void poke() {
         if (open) {
             Host.sendIfPossible(socket(), POKE);
+        }
+    }
+
+    /** Tells it to let its workers end in good order, for as long as that may take, and then to exit. */
+    void bidFarewell() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment message = cfd_notice.allocate(arena);
+            cfd_notice.kind(message, CofferdamAbi.CFD_MESSAGE_FAREWELL());
+            send(message);
         }
     }
 

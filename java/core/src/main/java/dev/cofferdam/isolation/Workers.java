@@ -11,20 +11,24 @@ import dev.cofferdam.topology.Core;
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
 import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +51,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workers implements AutoCloseable {
     private static final Duration CANCEL_AGAIN = Duration.ofMillis(10);
+    private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
+    /** What a supervisor may take beyond its workers' exit grace. */
+    private static final Duration FAREWELL_MARGIN = Duration.ofMillis(500);
 
     private final PoolSettings settings;
     /** In the environment and the mappings of every process of the pool. */
@@ -54,9 +61,11 @@ public final class Workers implements AutoCloseable {
 
     private final PoolMemory memory;
     private final Catalog catalog;
+    private final Symbols symbols;
     private final List<Lane> lanes;
     private final ArenaTable arenas;
     private final LaneQueue queue;
+    private final Map<String, LoadFailures> loadFailures = new ConcurrentHashMap<>();
     private final LaneSource anyWorker = new AnyWorker();
     /** In messages, what the worker's own functions belong to. */
     private final IsolatedLibrary worker;
@@ -69,6 +78,13 @@ public final class Workers implements AutoCloseable {
 
     private final AtomicLong supervisorsLost = new AtomicLong();
     private final Thread watch;
+    private final List<Waiter> waiters = new ArrayList<>();
+    private final Map<String, QueueShare> shares = new LinkedHashMap<>();
+    private final CountDownLatch terminated = new CountDownLatch(1);
+    private final Thread exitHook;
+
+    /** Whether calls that run are cancelled rather than waited for. */
+    private volatile boolean stopping;
 
     private volatile Supervisor supervisor;
     private volatile boolean closing;
@@ -85,13 +101,16 @@ public final class Workers implements AutoCloseable {
         Window.instance();
         this.memory = new PoolMemory(settings.count(), mark);
         this.catalog = new Catalog(memory.catalog());
+        this.symbols = new Symbols(catalog);
         this.spinNanos = Durations.saturatedNanos(settings.spin());
         List<Lane> made = new ArrayList<>();
         for (int i = 0; i < settings.count(); i++) {
-            made.add(new Lane(memory.slots().get(i), memory.pool()));
+            made.add(new Lane(i, memory.slots().get(i), memory.pool()));
         }
         this.lanes = Collections.unmodifiableList(made);
-        this.arenas = new ArenaTable(lanes, this::letGo);
+        this.arenas = new ArenaTable(lanes, symbols, this::letGo);
+        shares.put(QueueShare.DEFAULT, new QueueShare(QueueShare.DEFAULT, settings.count(), settings.count()));
+        settings.lanes().forEach((name, most) -> shares.put(name, new QueueShare(name, most, settings.count())));
         this.worker = new IsolatedLibrary(this, anyWorker, "the worker");
         this.nothing = new IsolatedFunction(
                 worker,
@@ -99,17 +118,22 @@ public final class Workers implements AutoCloseable {
                 "nothing",
                 CallShape.of(FunctionDescriptor.ofVoid()),
                 SlotLayout.NO_FUNCTION,
-                Duration.ofSeconds(1));
-        this.queue = new LaneQueue(lanes.toArray(Lane[]::new), settings.queueLimit());
+                Duration.ofSeconds(1),
+                share(QueueShare.DEFAULT));
+        this.queue = new LaneQueue(lanes.toArray(Lane[]::new), settings.queue(), List.copyOf(shares.values()));
+        for (int i = 0; i < lanes.size(); i += Waiter.MOST_LANES) {
+            waiters.add(new Waiter(lanes.subList(i, Math.min(lanes.size(), i + Waiter.MOST_LANES)), queue));
+        }
         Supervisor first = null;
         try {
-            first = Supervisor.start(settings, memory, mark, this::workerStarted);
+            first = Supervisor.start(settings, memory, catalog, mark, this::workerStarted);
             this.supervisor = first;
             arenas.introduce(first);
             this.watch = Thread.ofPlatform()
                     .daemon()
                     .name("cofferdam-watch-" + first.pid())
                     .start(new SupervisorWatch(this));
+            this.exitHook = ExitDrain.of(this, settings.exitGrace());
         } catch (RuntimeException | Error failed) {
             if (first != null) {
                 first.killAndForget();
@@ -286,7 +310,7 @@ public final class Workers implements AutoCloseable {
     /** Counts of what has happened so far. */
     public WorkersStats stats() {
         synchronized (memory) {
-            requireOpen();
+            requireMemory();
             return new WorkersStats(
                     settings.count(),
                     (long) SlotLayout.LONG.getOpaque(memory.pool(), SlotLayout.POOL_STARTED),
@@ -295,45 +319,141 @@ public final class Workers implements AutoCloseable {
                     (long) SlotLayout.LONG.getOpaque(memory.pool(), SlotLayout.POOL_ORPHANS),
                     supervisorsLost.get(),
                     (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_REAL_TIME) != 0,
-                    (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_UNKILLABLE));
+                    (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_UNKILLABLE),
+                    (long) SlotLayout.LONG.getOpaque(memory.pool(), SlotLayout.POOL_RECYCLED),
+                    (int) SlotLayout.INT.getOpaque(memory.pool(), SlotLayout.POOL_SPARES));
         }
     }
 
     /**
-     * Ends the pool. No call begins any more, sessions end with the call that they are making; calls that wait for a worker end with {@link IllegalStateException}; those
-     * that run are waited for as long as the builder's {@code closeGrace} says, and are then cancelled. Blocks until all
-     * processes of the pool are dead. A second call does nothing.
+     * How it stands with the template that workers are forked from.
+     *
+     * @throws IllegalStateException if the pool is closed
      */
-    @Override
-    public void close() {
+    public TemplateState templateState() {
+        synchronized (memory) {
+            requireOpen();
+            return TemplateState.read(memory.pool(), catalog);
+        }
+    }
+
+    /**
+     * Lets no call begin any more: further ones get {@link RejectedExecutionException}. Those that run or wait for a worker
+     * go on, sessions to the end of the call that is being made; pipelines are ended at once. When the last has ended, so
+     * does the pool with all its processes. Does not block. A second call does nothing.
+     */
+    public void shutdown() {
         synchronized (this) {
             if (closing) {
                 return;
             }
             closing = true;
         }
+        queue.close();
         holders.forEach(WorkerHolder::poolCloses);
-        if (!queue.closeAndAwaitIdle(settings.closeGrace())) {
-            do { // again and again: a lane that was taken before may publish its call only now
+        Thread.ofPlatform().daemon().name("cofferdam-end").start(this::end);
+    }
+
+    /**
+     * Ends the pool as {@link #shutdown} does, and at once: calls that wait for a worker end with {@link
+     * RejectedExecutionException}, those that run are killed and end with {@link
+     * java.util.concurrent.CancellationException}. Does not wait for that.
+     *
+     * @return what never ran, and what was running
+     */
+    public UnfinishedCalls shutdownNow() {
+        shutdown();
+        List<UnfinishedCalls.Call> neverRan = queue.clear();
+        List<UnfinishedCalls.Call> running = new ArrayList<>();
+        synchronized (memory) {
+            if (terminated.getCount() > 0) {
+                lanes.stream().map(Lane::running).filter(Objects::nonNull).forEach(running::add);
+            }
+        }
+        stopping = true;
+        return new UnfinishedCalls(neverRan, running);
+    }
+
+    /** Whether {@link #shutdown} has been called. */
+    public boolean isShutdown() {
+        return closing;
+    }
+
+    /** Whether the pool has ended: no process of it is left. */
+    public boolean isTerminated() {
+        return terminated.getCount() == 0;
+    }
+
+    /**
+     * Blocks until the pool has ended after {@link #shutdown}, or the time is over.
+     *
+     * @return whether it has ended
+     * @throws InterruptedException if the thread is interrupted while it waits
+     */
+    public boolean awaitTermination(Duration timeout) throws InterruptedException {
+        return terminated.await(
+                Durations.saturatedNanos(Objects.requireNonNull(timeout, "timeout")), TimeUnit.NANOSECONDS);
+    }
+
+    /**
+     * Ends the pool: {@link #shutdown}, then waits until the last call has ended, which its deadline bounds, and all
+     * processes of the pool are dead; where there is an exit hook, idle workers run it before. Interrupted while it waits, it goes on as {@link #shutdownNow} and keeps the
+     * interrupt status. A second call waits likewise.
+     */
+    @Override
+    public void close() {
+        shutdown();
+        boolean interrupted = false;
+        while (!isTerminated()) {
+            try {
+                boolean ignored = awaitTermination(FOREVER);
+            } catch (InterruptedException _) {
+                interrupted = true;
+                UnfinishedCalls ignored = shutdownNow();
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits for the last call, then takes everything down. */
+    private void end() {
+        while (!queue.awaitIdle(CANCEL_AGAIN)) {
+            if (stopping || isBroken()) { // again and again: a lane that was taken before may publish its call only now
                 lanes.forEach(Lane::cancel);
                 poke();
-            } while (!queue.awaitIdle(CANCEL_AGAIN));
+            }
         }
-        supervisor.hangUp();
-        joinWatch();
+        endSupervisor();
+        waiters.forEach(Waiter::close);
         linalg.close();
         arenas.forgetAll();
         synchronized (memory) {
             lanes.forEach(Lane::closeWorkerPidFd);
             memory.close();
+            terminated.countDown();
         }
+        ExitDrain.forget(exitHook);
     }
 
-    private void joinWatch() {
+    private void endSupervisor() {
+        Lifecycle lifecycle = settings.lifecycle();
+        if (lifecycle.exitHook() != null) {
+            supervisor.bidFarewell();
+            joinWatch(lifecycle.exitGrace().plus(FAREWELL_MARGIN));
+        }
+        supervisor.hangUp();
+        joinWatch(Duration.ofSeconds(Long.MAX_VALUE));
+    }
+
+    /** Waits for the end of the watch, which comes with that of the supervisor; whether interrupted or not. */
+    private void joinWatch(Duration patience) {
         boolean interrupted = false;
+        long until = System.nanoTime() + Math.min(Durations.saturatedNanos(patience), Long.MAX_VALUE / 2);
         while (true) {
             try {
-                watch.join();
+                boolean ignored = watch.join(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
                 break;
             } catch (InterruptedException _) {
                 interrupted = true; // half-closed is no state to return in
@@ -341,6 +461,13 @@ public final class Workers implements AutoCloseable {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Under the lock of the memory: it is there until the pool has ended. */
+    private void requireMemory() {
+        if (isTerminated()) {
+            throw new IllegalStateException("The pool of workers is closed");
         }
     }
 
@@ -377,7 +504,8 @@ public final class Workers implements AutoCloseable {
                 "opening a " + purpose,
                 CallShape.of(FunctionDescriptor.ofVoid()),
                 SlotLayout.NO_FUNCTION,
-                patience);
+                patience,
+                share(QueueShare.DEFAULT));
     }
 
     private void register(WorkerHolder holder) {
@@ -402,7 +530,7 @@ public final class Workers implements AutoCloseable {
             Lane lane = queue.take(function, now, deadline);
             if (!broken.isEmpty()) {
                 queue.release(lane);
-                throw Outcomes.noSupervisor(function, broken);
+                requireSupervisor(function);
             }
             lane.begin(now, deadline);
             return lane;
@@ -414,19 +542,54 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    <T extends @Nullable Object> CompletableFuture<T> submit(Supplier<T> call) {
-        requireOpen();
-        if (!queue.mayEnter()) {
-            throw LaneQueue.saturated(settings.queueLimit());
+    /** @throws SupervisorLostException if there is no supervisor any more */
+    void requireSupervisor(IsolatedFunction function) {
+        if (!broken.isEmpty()) {
+            throw Outcomes.noSupervisor(function, broken);
         }
-        return SubmittedCall.start(call);
+    }
+
+    CompletableFuture<@Nullable Object> submit(IsolatedFunction function, Object[] arguments) {
+        return AsyncCall.submit(this, function, arguments);
+    }
+
+    LaneQueue queue() {
+        return queue;
+    }
+
+    Waiter waiterOf(Lane lane) {
+        return waiters.get(lane.index() / Waiter.MOST_LANES);
+    }
+
+    /** The one that looks after deadlines in the queue, too. */
+    Waiter waiterOfQueue() {
+        return waiters.getFirst();
+    }
+
+    /** @throws IllegalArgumentException if the pool has no such lane */
+    QueueShare share(String lane) {
+        QueueShare share = shares.get(lane);
+        if (share == null) {
+            throw new IllegalArgumentException("lane \"" + lane + "\": the pool has no lane of that name; it has "
+                    + shares.keySet().stream().filter(name -> !name.isEmpty()).toList()
+                    + "; see Workers.Builder.lane");
+        }
+        return share;
     }
 
     /** @param library empty for a function of the worker itself */
     int catalogNumber(String library, String symbol, CallShape shape) {
         synchronized (memory) {
-            requireOpen();
+            requireMemory();
             return catalog.number(library, symbol, shape.signature());
+        }
+    }
+
+    /** The pointer to a function of a library that a worker has found there. */
+    MemorySegment pointer(String library, String symbol) {
+        synchronized (memory) {
+            requireOpen();
+            return symbols.pointer(library, symbol);
         }
     }
 
@@ -434,7 +597,40 @@ public final class Workers implements AutoCloseable {
     IsolatedFunction builtin(String name, FunctionDescriptor descriptor) {
         CallShape shape = CallShape.of(name, descriptor);
         return new IsolatedFunction(
-                worker, anyWorker, name, shape, catalogNumber("", name, shape), settings.deadline());
+                worker,
+                anyWorker,
+                name,
+                shape,
+                catalogNumber("", name, shape),
+                settings.deadline(),
+                share(QueueShare.DEFAULT));
+    }
+
+    /**
+     * Before a call takes a worker: while workers die one after the other before they can serve, none is waited for.
+     *
+     * @throws LibraryNotLoadedException if that is so
+     */
+    void admit(IsolatedFunction function) {
+        function.library().loadFailures().admit();
+        Lifecycle.Hook initialiser = settings.lifecycle().initialiser();
+        if (initialiser != null) {
+            FailedStarts.check(memory.pool(), initialiser);
+        }
+    }
+
+    /** What the supervisor says of the pool: {@code struct cfd_pool}. */
+    MemorySegment poolMemory() {
+        return memory.pool();
+    }
+
+    LoadFailures loadFailures(String library) {
+        return loadFailures.computeIfAbsent(library, LoadFailures::new);
+    }
+
+    /** What the catalog has at a place that the supervisor gives; "?" for no place. */
+    String textAt(long place) {
+        return catalog.textAt(place);
     }
 
     ArenaTable arenas() {
@@ -496,7 +692,7 @@ public final class Workers implements AutoCloseable {
 
     Supervisor startSuccessor() {
         supervisorsLost.incrementAndGet();
-        Supervisor successor = Supervisor.start(settings, memory, mark, this::workerStarted);
+        Supervisor successor = Supervisor.start(settings, memory, catalog, mark, this::workerStarted);
         try {
             arenas.introduce(successor);
         } catch (RuntimeException | Error failed) {
@@ -555,18 +751,20 @@ public final class Workers implements AutoCloseable {
         private static final int MOST_WORKERS = CofferdamAbi.CFD_MAX_SLOTS();
 
         private final Topology topology = Topology.current();
-        private int count = Math.max(1, topology.allowed().size() - 1);
+        private int count = Math.max(1, cores().size());
         private List<CpuSet> cpus = List.of();
         private Duration deadline = Duration.ofSeconds(10);
-        private int queueLimit = 1024;
+        private QueuePolicy queue = QueuePolicy.rejectBeyond(1024);
+        private final Map<String, Integer> lanes = new LinkedHashMap<>();
         private @Nullable Duration spin;
-        private Duration closeGrace = Duration.ofSeconds(1);
+        private Duration exitGrace = Duration.ofSeconds(1);
         private boolean inheritOutput;
+        private Lifecycle lifecycle = Lifecycle.STANDARD;
 
         private Builder() {}
 
         /**
-         * How many workers there are. Unless set, one fewer than the CPUs this JVM may use, and at least one.
+         * How many workers there are. Unless set, as many as the physical cores this JVM may use.
          *
          * @throws IllegalArgumentException if it is not between 1 and 1,024
          */
@@ -629,15 +827,31 @@ public final class Workers implements AutoCloseable {
         }
 
         /**
-         * How many callers may wait for a worker; further ones get {@link RejectedExecutionException}. 1,024 unless set.
-         *
-         * @throws IllegalArgumentException if it is negative
+         * How many calls may wait for a worker, and what becomes of one more. Unless set, 1,024, and {@link
+         * RejectedExecutionException}.
          */
-        public Builder queueLimit(int queueLimit) {
-            if (queueLimit < 0) {
-                throw new IllegalArgumentException("queueLimit " + queueLimit + ": a limit is not negative");
+        public Builder queue(QueuePolicy queue) {
+            this.queue = Objects.requireNonNull(queue, "queue");
+            return this;
+        }
+
+        /**
+         * A lane of the queue, whose calls occupy at most so many workers at a time, and wait apart from the others: calls
+         * that take long, put into a lane by {@link IsolatedFunction#inLane}, leave the other workers to the rest. Calls in
+         * no lane may occupy all workers.
+         *
+         * @param name any name that is not empty
+         * @param workers at most that many, 1 or more; {@link #queue} bounds the waiting of each lane by itself
+         * @throws IllegalArgumentException if the name is empty or the number not positive
+         */
+        public Builder lane(String name, int workers) {
+            if (Objects.requireNonNull(name, "name").isEmpty()) {
+                throw new IllegalArgumentException("name \"\": a lane has a name");
             }
-            this.queueLimit = queueLimit;
+            if (workers < 1) {
+                throw new IllegalArgumentException("workers " + workers + ": a lane has at least one worker");
+            }
+            lanes.put(name, workers);
             return this;
         }
 
@@ -657,15 +871,16 @@ public final class Workers implements AutoCloseable {
         }
 
         /**
-         * How long {@link Workers#close} waits for running calls before it cancels them. 1 second unless set.
+         * How long the end of the JVM, by {@code System.exit}, Ctrl-C or SIGTERM, waits for calls that run or wait for a
+         * worker, before they are killed. 1 second unless set.
          *
          * @throws IllegalArgumentException if it is negative
          */
-        public Builder closeGrace(Duration closeGrace) {
-            if (Objects.requireNonNull(closeGrace, "closeGrace").isNegative()) {
-                throw new IllegalArgumentException("closeGrace " + closeGrace + ": a duration of 0 or more is needed");
+        public Builder exitGrace(Duration exitGrace) {
+            if (Objects.requireNonNull(exitGrace, "exitGrace").isNegative()) {
+                throw new IllegalArgumentException("exitGrace " + exitGrace + ": a duration of 0 or more is needed");
             }
-            this.closeGrace = closeGrace;
+            this.exitGrace = exitGrace;
             return this;
         }
 
@@ -678,6 +893,33 @@ public final class Workers implements AutoCloseable {
             return this;
         }
 
+        /** When workers come and go. {@link Lifecycle#STANDARD} unless set. */
+        public Builder lifecycle(Lifecycle lifecycle) {
+            this.lifecycle = Objects.requireNonNull(lifecycle, "lifecycle");
+            return this;
+        }
+
+        /**
+         * How many workers stand ready beside those that take calls: {@link Lifecycle#withSpares}. None unless set.
+         *
+         * @throws IllegalArgumentException if it is not between 0 and 1,024
+         */
+        public Builder spares(int spares) {
+            lifecycle = lifecycle.withSpares(spares);
+            return this;
+        }
+
+        /**
+         * Forks workers from a template that has loaded these libraries, and later those that come to be used:
+         * {@link Lifecycle#withTemplate}. There is none unless set.
+         *
+         * @throws IllegalArgumentException if there are more than 64
+         */
+        public Builder template(Path... libraries) {
+            lifecycle = lifecycle.withTemplate(libraries);
+            return this;
+        }
+
         /**
          * Starts the pool. Blocks until its processes run, about a tenth of a millisecond each.
          *
@@ -687,8 +929,8 @@ public final class Workers implements AutoCloseable {
         public Workers build() {
             Duration spinning =
                     spin != null ? spin : count < topology.allowed().size() ? Duration.ofNanos(100_000) : Duration.ZERO;
-            return new Workers(
-                    new PoolSettings(count, cpus, deadline, queueLimit, spinning, closeGrace, inheritOutput));
+            return new Workers(new PoolSettings(
+                    count, cpus, deadline, queue, Map.copyOf(lanes), spinning, exitGrace, inheritOutput, lifecycle));
         }
     }
 

@@ -11,6 +11,8 @@ package dev.cofferdam.isolation;
  * @param supervisorsLost supervisors that died and were replaced
  * @param realTime whether the supervisor runs under {@code SCHED_FIFO}, which bounds how late a kill can be
  * @param unkillable workers that SIGKILL had not ended after a second
+ * @param recycled workers that were replaced because of their calls, age or size
+ * @param spares workers that stand ready now, beside those that take calls
  */
 public record WorkersStats(
         int workers,
@@ -20,4 +22,6 @@ public record WorkersStats(
         long descendants,
         long supervisorsLost,
         boolean realTime,
-        int unkillable) {}
+        int unkillable,
+        long recycled,
+        int spares) {}

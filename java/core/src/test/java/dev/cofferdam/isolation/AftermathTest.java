@@ -35,8 +35,7 @@ class AftermathTest {
 
     @Test
     void shouldEndCallsAndCloseWhenTheSupervisorDiesDuringClose() throws Exception {
-        Workers workers =
-                Workers.builder().count(1).closeGrace(Duration.ofSeconds(30)).build();
+        Workers workers = Workers.builder().count(1).build();
         try (SharedArena arena = SharedArena.create(4096)) {
             MemorySegment counter = arena.allocate(JAVA_LONG);
             CompletableFuture<Object> call = countForEver(workers).submit(counter);
@@ -68,16 +67,17 @@ class AftermathTest {
 
     @Test
     void shouldCloseWhileTheSupervisorIsStoppedAndACallRuns() throws Exception {
-        Workers workers =
-                Workers.builder().count(1).closeGrace(Duration.ofMillis(10)).build();
+        Workers workers = Workers.builder().count(1).build();
         try (SharedArena arena = SharedArena.create(4096)) {
             MemorySegment counter = arena.allocate(JAVA_LONG);
             CompletableFuture<Object> call = countForEver(workers).submit(counter);
             awaitStart(counter);
             Processes.signal(workers.supervisor().pid(), "STOP");
 
+            UnfinishedCalls unfinished = workers.shutdownNow();
             workers.close();
 
+            assertThat(unfinished.running()).hasSize(1);
             assertThat(catchThrowable(call::join)).isInstanceOf(CancellationException.class);
         }
     }
@@ -116,7 +116,10 @@ class AftermathTest {
             }
         });
         for (int round = 0; round < 20; round++) {
-            try (Workers workers = Workers.builder().count(2).queueLimit(0).build()) {
+            try (Workers workers = Workers.builder()
+                    .count(2)
+                    .queue(QueuePolicy.rejectBeyond(0))
+                    .build()) {
                 for (int i = 0; i < 70; i++) { // more closed ranges than are left to wait for idle workers
                     try (SharedArena arena = SharedArena.create(4096)) {
                         assertThat(Fixtures.sum(workers, arena.allocateFrom(JAVA_DOUBLE, 1, 2)))
@@ -142,7 +145,7 @@ class AftermathTest {
     /** Makes a call past the point where a broken pool turns callers away. */
     private static Throwable publish(Workers workers, IsolatedFunction function) {
         Lane lane = workers.lanes().getFirst();
-        assertThat(lane.tryTake()).isTrue();
+        assertThat(lane.tryTake(null)).isTrue();
         lane.begin(System.nanoTime(), function.deadlineFrom(System.nanoTime()));
         try {
             return catchThrowable(() -> lane.run(workers, function));

@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -264,9 +265,15 @@ class BadInputTest {
                 setting("cpus \"100000\"", "this JVM may use, " + Topology.allowedCpus(), b -> b.pin(List.of(absent))),
                 setting("deadline PT0S", "positive", b -> b.deadline(Duration.ZERO)),
                 setting("deadline PT-1S", "positive", b -> b.deadline(Duration.ofSeconds(-1))),
-                setting("queueLimit -1", "not negative", b -> b.queueLimit(-1)),
+                setting("limit -1", "not negative", b -> b.queue(QueuePolicy.rejectBeyond(-1))),
+                setting(
+                        "patience PT-1S",
+                        "0 or more",
+                        b -> b.queue(QueuePolicy.blockBeyond(1, Duration.ofSeconds(-1)))),
+                setting("lane has a name", "name", b -> b.lane("", 1)),
+                setting("workers 0", "at least one", b -> b.lane("slow", 0)),
                 setting("spin PT-0.000000001S", "0 or more", b -> b.spin(Duration.ofNanos(-1))),
-                setting("closeGrace PT-1S", "0 or more", b -> b.closeGrace(Duration.ofSeconds(-1))));
+                setting("exitGrace PT-1S", "0 or more", b -> b.exitGrace(Duration.ofSeconds(-1))));
     }
 
     private interface Setting {
@@ -300,9 +307,9 @@ class BadInputTest {
         try (Workers patient = Workers.builder()
                 .count(1)
                 .deadline(longest)
-                .queueLimit(Integer.MAX_VALUE)
+                .queue(QueuePolicy.rejectBeyond(Integer.MAX_VALUE))
                 .spin(longest)
-                .closeGrace(longest)
+                .exitGrace(longest)
                 .build()) {
             assertThat(Fixtures.add(patient, 1, 2)).isEqualTo(3);
         }
@@ -614,9 +621,9 @@ class BadInputTest {
         String says = "pool of workers is closed";
         IsolatedLibrary library = closed.library("libc.so.6");
 
-        assertRefused(IllegalStateException.class, () -> ofClosed.call(1, 2), says);
-        assertRefused(IllegalStateException.class, () -> ofClosed.submit(1, 2), says);
-        assertRefused(IllegalStateException.class, () -> ofClosed.handle().invoke(1, 2), says);
+        assertRefused(RejectedExecutionException.class, () -> ofClosed.call(1, 2), "shut down");
+        assertRefused(RejectedExecutionException.class, () -> ofClosed.submit(1, 2), "shut down");
+        assertRefused(RejectedExecutionException.class, () -> ofClosed.handle().invoke(1, 2), "shut down");
         assertRefused(IllegalStateException.class, () -> library.function("abs", Fixtures.INT_OF_INT), says);
         assertRefused(IllegalStateException.class, () -> closed.attach(arena), says);
         assertRefused(IllegalStateException.class, closed::stats, says);

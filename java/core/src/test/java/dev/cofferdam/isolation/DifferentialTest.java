@@ -13,7 +13,6 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,48 +97,6 @@ class DifferentialTest {
     /** What a call left: bits of the result, errno, and the hash behind the pointer. */
     private record Trace(long result, int errno, long written) {}
 
-    private static final String PRELUDE = """
-            #include <errno.h>
-            #include <stdbool.h>
-            #include <stdint.h>
-            #include <string.h>
-
-            static uint64_t fold(uint64_t hash, uint64_t bits) {
-                hash = (hash ^ bits) * 0x9e3779b97f4a7c15u;
-                return hash ^ hash >> 29;
-            }
-
-            static uint64_t bits_of_float(float value) {
-                uint32_t bits;
-                memcpy(&bits, &value, sizeof bits);
-                return bits;
-            }
-
-            static uint64_t bits_of_double(double value) {
-                uint64_t bits;
-                memcpy(&bits, &value, sizeof bits);
-                return bits;
-            }
-
-            /* One in four is a NaN with a payload, quiet or signalling; one in four is subnormal or a zero. */
-            static float float_of_bits(uint64_t hash) {
-                uint32_t bits = (uint32_t)(hash >> 8), exponent = 0x7f800000u;
-                bits = hash % 4 == 0 ? bits | exponent : hash % 4 == 1 ? bits & ~exponent : bits;
-                float value;
-                memcpy(&value, &bits, sizeof value);
-                return value;
-            }
-
-            static double double_of_bits(uint64_t hash) {
-                uint64_t bits = fold(hash, 1), exponent = 0x7ff0000000000000u;
-                bits = hash % 4 == 0 ? bits | exponent : hash % 4 == 1 ? bits & ~exponent : bits;
-                double value;
-                memcpy(&value, &bits, sizeof value);
-                return value;
-            }
-
-            """;
-
     static List<Function> functions() {
         Random random = new Random(SEED);
         List<Function> functions = new ArrayList<>();
@@ -162,24 +119,12 @@ class DifferentialTest {
     @BeforeAll
     static void start() throws Exception {
         System.out.println("DifferentialTest: -Dcofferdam.test.seed=" + SEED);
-        library = compile(functions());
+        library = GeneratedLibrary.compile(
+                folder, functions().stream().map(Function::definition).collect(Collectors.joining("\n")));
         workers = Workers.builder().count(1).build();
         loaded = Arena.ofShared();
         shared = SharedArena.create(1 << 20);
         written = shared.allocate(ValueLayout.JAVA_LONG);
-    }
-
-    private static Path compile(List<Function> functions) throws Exception {
-        Path source = folder.resolve("functions.c");
-        Path made = folder.resolve("libfunctions.so");
-        String text = functions.stream().map(Function::definition).collect(Collectors.joining("\n", PRELUDE, ""));
-        Files.writeString(source, text);
-        Process cc = new ProcessBuilder("cc", "-shared", "-fPIC", "-O1", "-o", made.toString(), source.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(cc.getInputStream().readAllBytes());
-        assertThat(cc.waitFor()).as(said).isZero();
-        return made;
     }
 
     @AfterAll

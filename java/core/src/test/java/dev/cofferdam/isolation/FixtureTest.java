@@ -261,7 +261,7 @@ class FixtureTest {
     /** Makes a call in the given one of the two workers, by occupying the other. */
     private void onWorker(int index, Runnable call) {
         Lane other = workers.lanes().get(1 - index);
-        assertThat(other.tryTake()).isTrue();
+        assertThat(other.tryTake(null)).isTrue();
         try {
             call.run();
         } finally {

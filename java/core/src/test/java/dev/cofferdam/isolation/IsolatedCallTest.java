@@ -17,12 +17,15 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -222,5 +225,52 @@ class IsolatedCallTest {
                 assertThat(all.get(i).get()).isEqualTo(i + 1);
             }
         }
+    }
+
+    @Test
+    void shouldPassAndReturnStructsByValue() throws Throwable {
+        MemoryLayout point = MemoryLayout.structLayout(JAVA_INT.withName("x"), JAVA_INT.withName("y"));
+        MemoryLayout matrix = MemoryLayout.structLayout(MemoryLayout.sequenceLayout(100, JAVA_DOUBLE));
+        MethodHandle turn = Fixtures.function(workers, "structs", "turn", FunctionDescriptor.of(point, point))
+                .handle();
+        MethodHandle transpose = Fixtures.function(
+                        workers, "structs", "transpose", FunctionDescriptor.of(matrix, matrix))
+                .handle();
+        double[] rows = new double[100];
+        Arrays.setAll(rows, i -> i);
+        try (Arena arena = Arena.ofConfined()) {
+            SegmentAllocator here = arena;
+            MemorySegment onTheHeap = MemorySegment.ofArray(new int[] {3, 4});
+
+            MemorySegment turned = (MemorySegment) turn.invokeExact(here, onTheHeap);
+            MemorySegment transposed = (MemorySegment) transpose.invokeExact(here, MemorySegment.ofArray(rows));
+
+            assertThat(turned.toArray(JAVA_INT)).containsExactly(-4, 3);
+            assertThat(transposed.toArray(JAVA_DOUBLE)).startsWith(0, 10, 20).endsWith(89, 99);
+            assertThat(rows).startsWith(0, 1, 2);
+        }
+    }
+
+    @Test
+    void shouldPassVariadicArguments() throws Throwable {
+        MemoryLayout point = MemoryLayout.structLayout(JAVA_INT, JAVA_INT);
+        FunctionDescriptor descriptor =
+                FunctionDescriptor.of(JAVA_DOUBLE, JAVA_INT, JAVA_INT, JAVA_DOUBLE, point, JAVA_INT);
+        IsolatedFunction sum = workers.library(Fixtures.path("structs"))
+                .function("sum_of", descriptor, Linker.Option.firstVariadicArg(1));
+
+        assertThat(sum.call(4, 1, 2.5, MemorySegment.ofArray(new int[] {10, 20}), 100))
+                .isEqualTo(133.5);
+    }
+
+    @Test
+    void shouldTakeAsManyArgumentsAsAMethodHandle() throws Throwable {
+        MemoryLayout[] ints = Collections.nCopies(250, JAVA_INT).toArray(MemoryLayout[]::new);
+        Object[] values = new Object[250];
+        Arrays.setAll(values, i -> i == 0 ? 249 : 1);
+        IsolatedFunction sum = workers.library(Fixtures.path("good"))
+                .function("sum_of_ints", FunctionDescriptor.of(JAVA_LONG, ints), Linker.Option.firstVariadicArg(1));
+
+        assertThat(sum.call(values)).isEqualTo(249L);
     }
 }

@@ -247,7 +247,7 @@ class SessionTest {
     @Test
     void shouldNotMakeACallInTheSuccessorOfItsWorker() {
         Lane lane = workers.lanes().getFirst();
-        assertThat(lane.tryTake()).isTrue();
+        assertThat(lane.tryTake(null)).isTrue();
         try (WorkerPointers pointers = new WorkerPointers("a test")) {
             lane.hold(1, pointers); // a process that is no worker, as one is that has ended
 
@@ -293,13 +293,13 @@ class SessionTest {
     }
 
     @Test
-    void shouldLoseTheCallInFlightWhenThePoolCloses() {
-        Workers hasty = Workers.builder().count(1).closeGrace(Duration.ZERO).build();
-        try (SharedArena arena = SharedArena.create(4096)) {
+    void shouldLoseTheCallInFlightWhenThePoolIsStopped() {
+        try (Workers hasty = Workers.builder().count(1).build();
+                SharedArena arena = SharedArena.create(4096)) {
             Session session = hasty.session();
             CompletableFuture<Throwable> call = countForEver(session, arena);
 
-            hasty.close();
+            UnfinishedCalls ignored = hasty.shutdownNow();
 
             assertThat(call.join())
                     .isInstanceOf(SessionLostException.class)

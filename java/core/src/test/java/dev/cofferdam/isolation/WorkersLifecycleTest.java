@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -121,9 +122,9 @@ class WorkersLifecycleTest {
 
     @Test
     void shouldRejectACallWhenAllWorkersAreBusyAndNobodyMayWait() {
-        try (Workers workers = one().queueLimit(0).build()) {
+        try (Workers workers = one().queue(QueuePolicy.rejectBeyond(0)).build()) {
             Lane lane = workers.lanes().getFirst();
-            assertThat(lane.tryTake()).isTrue();
+            assertThat(lane.tryTake(null)).isTrue();
 
             assertRejected(workers, "0 callers wait");
 
@@ -134,9 +135,9 @@ class WorkersLifecycleTest {
 
     @Test
     void shouldRejectTheSecondCallerWhenOneMayWait() throws Exception {
-        try (Workers workers = one().queueLimit(1).build()) {
+        try (Workers workers = one().queue(QueuePolicy.rejectBeyond(1)).build()) {
             Lane lane = workers.lanes().getFirst();
-            assertThat(lane.tryTake()).isTrue();
+            assertThat(lane.tryTake(null)).isTrue();
             Caller waiting = new Caller(add(workers), 1, 2).awaitQueued();
 
             assertRejected(workers, "1 callers wait");
@@ -150,10 +151,10 @@ class WorkersLifecycleTest {
     private static void assertRejected(Workers workers, String says) {
         assertThatThrownBy(() -> add(workers).handle().invoke(1, 2))
                 .isExactlyInstanceOf(RejectedExecutionException.class)
-                .hasMessageContainingAll("All workers are busy", says, "queueLimit");
+                .hasMessageContainingAll("All workers are busy", says, "queue");
         assertThatThrownBy(() -> add(workers).submit(1, 2))
                 .isExactlyInstanceOf(RejectedExecutionException.class)
-                .hasMessageContainingAll("All workers are busy", says, "queueLimit");
+                .hasMessageContainingAll("All workers are busy", says, "queue");
     }
 
     @Test
@@ -161,7 +162,7 @@ class WorkersLifecycleTest {
         Duration deadline = Duration.ofMillis(20);
         try (Workers workers = one().build()) {
             Lane lane = workers.lanes().getFirst();
-            assertThat(lane.tryTake()).isTrue();
+            assertThat(lane.tryTake(null)).isTrue();
 
             DeadlineExceededException thrown = catchThrowableOfType(
                     DeadlineExceededException.class,
@@ -210,62 +211,59 @@ class WorkersLifecycleTest {
     // ---- close
 
     @Test
-    void shouldWaitForARunningCallWithinTheCloseGrace() throws Throwable {
-        try (Workers workers = one().closeGrace(LONG).build();
+    void shouldLetRunningAndWaitingCallsFinishBeforeItCloses() throws Throwable {
+        try (Workers workers = one().build();
                 Gate gate = new Gate()) {
             Caller running = gate.callerIn(workers);
+            Caller waiting = new Caller(add(workers), 1, 2).awaitQueued();
+            CompletableFuture<Object> submitted = add(workers).submit(3, 4);
             Thread closer = Thread.ofPlatform().start(workers::close);
-            Processes.await(
-                    "close to wait", Duration.ofSeconds(30), () -> closer.getState() == Thread.State.TIMED_WAITING);
+            Processes.await("close to wait", Duration.ofSeconds(30), workers::isShutdown);
 
+            assertThatThrownBy(() -> add(workers).call(1, 2))
+                    .isExactlyInstanceOf(RejectedExecutionException.class)
+                    .hasMessageContaining("shut down");
+            assertThat(workers.awaitTermination(Duration.ofMillis(1))).isFalse();
             gate.open();
 
             assertThat(running.join().result).isEqualTo(0);
+            assertThat(waiting.join().result).isEqualTo(3);
+            assertThat(submitted.join()).isEqualTo(7);
             closer.join();
+            assertThat(workers.isTerminated()).isTrue();
         }
     }
 
     @Test
     @SuppressWarnings("try") // closed on purpose before its block ends
-    void shouldCancelARunningCallAfterTheCloseGrace() throws Exception {
-        try (Workers workers = one().closeGrace(Duration.ofMillis(1)).build()) {
+    void shouldKillWhatRunsAndHandBackWhatNeverRanOnShutdownNow() throws Exception {
+        try (Workers workers = one().build()) {
             Caller running = new Caller(loop(workers));
             awaitRunning(workers);
+            Caller waiting = new Caller(add(workers), 1, 2).awaitQueued();
+            CompletableFuture<Object> submitted = add(workers).submit(3, 4);
             long worker = workerOf(workers).pid();
 
-            workers.close();
+            UnfinishedCalls unfinished = workers.shutdownNow();
 
+            assertThat(workers.awaitTermination(LONG)).isTrue();
             assertThat(Processes.runs(worker)).isFalse();
+            assertThat(unfinished.running()).singleElement().satisfies(call -> assertThat(call.function())
+                    .startsWith("loop of "));
+            assertThat(unfinished.neverRan())
+                    .extracting(UnfinishedCalls.Call::arguments)
+                    .containsExactlyInAnyOrder(List.of(), List.of(3, 4));
             assertThat(running.join().thrown)
                     .isExactlyInstanceOf(CancellationException.class)
                     .hasMessageContainingAll("loop of ", "cancelled", "killed");
-        }
-    }
-
-    @Test
-    void shouldSendWaitingCallersAwayOnClose() throws Throwable {
-        try (Workers workers = one().closeGrace(LONG).build();
-                Gate gate = new Gate()) {
-            Caller running = gate.callerIn(workers);
-            Caller first = new Caller(add(workers), 1, 2).awaitQueued();
-            Caller second = new Caller(add(workers), 1, 2).awaitQueued();
-            Thread closer = Thread.ofPlatform().start(workers::close);
-
-            for (Caller waiting : List.of(first, second)) {
-                assertThat(waiting.join().thrown)
-                        .isExactlyInstanceOf(IllegalStateException.class)
-                        .hasMessageContaining("pool of workers is closed");
-            }
-            gate.open();
-
-            assertThat(running.join().result).isEqualTo(0);
-            closer.join();
+            assertThat(waiting.join().thrown).isExactlyInstanceOf(RejectedExecutionException.class);
+            assertThatThrownBy(submitted::join).hasCauseExactlyInstanceOf(RejectedExecutionException.class);
         }
     }
 
     @Test
     void shouldCancelACallThatBeginsWhileThePoolIsBeingClosed() throws Exception {
-        try (Workers workers = one().closeGrace(Duration.ZERO).build()) {
+        try (Workers workers = one().build()) {
             IsolatedFunction loop = loop(workers);
             Lane lane =
                     workers.anyWorker().take(loop); // a call that has its worker, and is still filling in its arguments
@@ -277,6 +275,7 @@ class WorkersLifecycleTest {
                             && (closer.getState() == Thread.State.TIMED_WAITING
                                     || closer.getState() == Thread.State.WAITING));
 
+            UnfinishedCalls ignored = workers.shutdownNow();
             Throwable thrown = catchThrowable(() -> CallSteps.run(loop, lane));
 
             assertThat(thrown).isExactlyInstanceOf(CancellationException.class);
@@ -287,7 +286,7 @@ class WorkersLifecycleTest {
     @Test
     @SuppressWarnings("try") // closed on purpose before its block ends
     void shouldCloseAtOnceWhenInterruptedAndKeepTheInterrupt() throws Exception {
-        try (Workers workers = one().closeGrace(LONG).build()) {
+        try (Workers workers = one().build()) {
             Caller running = new Caller(loop(workers));
             awaitRunning(workers);
             Thread.currentThread().interrupt();
@@ -359,7 +358,7 @@ class WorkersLifecycleTest {
     void shouldSendAWaitingCallerAwayWhenItIsInterrupted() throws Exception {
         try (Workers workers = one().build()) {
             Lane lane = workers.lanes().getFirst();
-            assertThat(lane.tryTake()).isTrue();
+            assertThat(lane.tryTake(null)).isTrue();
             Caller waiting = new Caller(add(workers), 1, 2).awaitQueued();
 
             waiting.thread.interrupt();
@@ -430,7 +429,7 @@ class WorkersLifecycleTest {
 
     private static WorkersStats stats(Workers workers, int started, int killed, int died) throws Exception {
         return new WorkersStats(
-                2, started, killed, died, 0, 0, isRealTime(workers.supervisor().pid()), 0);
+                2, started, killed, died, 0, 0, isRealTime(workers.supervisor().pid()), 0, 0, 0);
     }
 
     /** Field 41 of /proc/PID/stat, the scheduling policy: 1 is SCHED_FIFO. */

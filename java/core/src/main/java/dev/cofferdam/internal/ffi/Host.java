@@ -155,6 +155,20 @@ public final class Host {
         int ignored = CofferdamAbi.cfd_futex_wait(word, expected, timeoutNanos);
     }
 
+    /** The most words that {@link #futexWaitAny} takes. */
+    public static final int FUTEX_WORDS = CofferdamAbi.CFD_FUTEX_WORDS();
+
+    /**
+     * Sleeps while each of several words has its expected value, for at most that long. Spurious returns are usual.
+     *
+     * @param addresses of the words, 64 bits each
+     * @param expected their values, 32 bits each
+     * @return false where the kernel cannot (before 5.16); then it has not slept
+     */
+    public static boolean futexWaitAny(MemorySegment addresses, MemorySegment expected, int count, long timeoutNanos) {
+        return CofferdamAbi.cfd_futex_wait_any(addresses, expected, count, timeoutNanos) != -Libc.ENOSYS();
+    }
+
     /** Wakes whoever sleeps on the word, in any process. */
     public static void futexWake(MemorySegment word) {
         int ignored = CofferdamAbi.cfd_futex_wake(word);

@@ -89,6 +89,12 @@ public final class Window {
         return bytes;
     }
 
+    /** Whether an address is where pointers to functions of workers lie. */
+    public boolean holdsFunction(long address) {
+        long offset = address - base - CofferdamAbi.CFD_CONTROL_SYMBOLS();
+        return offset >= 0 && offset < (long) CofferdamAbi.CFD_MAX_SYMBOLS() * CofferdamAbi.CFD_SYMBOL_BYTES();
+    }
+
     /** The arena that an address lies in, or null if it lies in none that is open. */
     public @Nullable ArenaRange find(long address) {
         long offset = address - base;

@@ -41,6 +41,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_PAYLOAD_ALIGNMENT() {
         return CFD_PAYLOAD_ALIGNMENT;
     }
+    private static final int CFD_MAX_PRELOADS = (int)64L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_MAX_PRELOADS 64
+     * }
+     */
+    public static int CFD_MAX_PRELOADS() {
+        return CFD_MAX_PRELOADS;
+    }
     private static final int CFD_CATALOG_MAX_FUNCTIONS = (int)65536L;
     /**
      * {@snippet lang=c :
@@ -85,6 +94,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static int CFD_CATALOG_BYTES() {
         return CFD_CATALOG_BYTES;
+    }
+    private static final int CFD_FUTEX_WORDS = (int)128L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_FUTEX_WORDS 128
+     * }
+     */
+    public static int CFD_FUTEX_WORDS() {
+        return CFD_FUTEX_WORDS;
     }
     private static final int CFD_REQUEST_BYTES = (int)65536L;
     /**
@@ -292,6 +310,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static int CFD_FAILURE_BYTES() {
         return CFD_FAILURE_BYTES;
+    }
+    private static final int CFD_MAX_ASSIGNED_ARENAS = (int)250L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_MAX_ASSIGNED_ARENAS 250
+     * }
+     */
+    public static int CFD_MAX_ASSIGNED_ARENAS() {
+        return CFD_MAX_ASSIGNED_ARENAS;
     }
     private static final int CFD_VOID = (int)118L;
     /**
@@ -1137,6 +1164,69 @@ public class CofferdamAbi extends CofferdamAbi$shared {
         }
     }
 
+    private static class cfd_futex_wait_any {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_POINTER,
+            CofferdamAbi.C_POINTER,
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_futex_wait_any");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_futex_wait_any(const uint64_t *addresses, const uint32_t *expected, uint32_t count, int64_t timeout_ns)
+     * }
+     */
+    public static FunctionDescriptor cfd_futex_wait_any$descriptor() {
+        return cfd_futex_wait_any.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_futex_wait_any(const uint64_t *addresses, const uint32_t *expected, uint32_t count, int64_t timeout_ns)
+     * }
+     */
+    public static MethodHandle cfd_futex_wait_any$handle() {
+        return cfd_futex_wait_any.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_futex_wait_any(const uint64_t *addresses, const uint32_t *expected, uint32_t count, int64_t timeout_ns)
+     * }
+     */
+    public static MemorySegment cfd_futex_wait_any$address() {
+        return cfd_futex_wait_any.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_futex_wait_any(const uint64_t *addresses, const uint32_t *expected, uint32_t count, int64_t timeout_ns)
+     * }
+     */
+    public static int cfd_futex_wait_any(MemorySegment addresses, MemorySegment expected, int count, long timeout_ns) {
+        var mh$ = cfd_futex_wait_any.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_futex_wait_any", addresses, expected, count, timeout_ns);
+            }
+            return (int)mh$.invokeExact(addresses, expected, count, timeout_ns);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class cfd_futex_wake {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             CofferdamAbi.C_INT,
@@ -1588,6 +1678,114 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_CANCELLING() {
         return CFD_CANCELLING;
     }
+    private static final int CFD_PHASE_NONE = (int)0L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_load_phase.CFD_PHASE_NONE = 0
+     * }
+     */
+    public static int CFD_PHASE_NONE() {
+        return CFD_PHASE_NONE;
+    }
+    private static final int CFD_PHASE_LOADING = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_load_phase.CFD_PHASE_LOADING = 1
+     * }
+     */
+    public static int CFD_PHASE_LOADING() {
+        return CFD_PHASE_LOADING;
+    }
+    private static final int CFD_PHASE_INITIALISING = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_load_phase.CFD_PHASE_INITIALISING = 2
+     * }
+     */
+    public static int CFD_PHASE_INITIALISING() {
+        return CFD_PHASE_INITIALISING;
+    }
+    private static final int CFD_REFUSED_THREADS = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_refusal_reason.CFD_REFUSED_THREADS = 1
+     * }
+     */
+    public static int CFD_REFUSED_THREADS() {
+        return CFD_REFUSED_THREADS;
+    }
+    private static final int CFD_REFUSED_DIED = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_refusal_reason.CFD_REFUSED_DIED = 2
+     * }
+     */
+    public static int CFD_REFUSED_DIED() {
+        return CFD_REFUSED_DIED;
+    }
+    private static final int CFD_REFUSED_TIME = (int)3L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_refusal_reason.CFD_REFUSED_TIME = 3
+     * }
+     */
+    public static int CFD_REFUSED_TIME() {
+        return CFD_REFUSED_TIME;
+    }
+    private static final int CFD_TEMPLATE_OFF = (int)0L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_template_state.CFD_TEMPLATE_OFF = 0
+     * }
+     */
+    public static int CFD_TEMPLATE_OFF() {
+        return CFD_TEMPLATE_OFF;
+    }
+    private static final int CFD_TEMPLATE_LOADING = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_template_state.CFD_TEMPLATE_LOADING = 1
+     * }
+     */
+    public static int CFD_TEMPLATE_LOADING() {
+        return CFD_TEMPLATE_LOADING;
+    }
+    private static final int CFD_TEMPLATE_READY = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_template_state.CFD_TEMPLATE_READY = 2
+     * }
+     */
+    public static int CFD_TEMPLATE_READY() {
+        return CFD_TEMPLATE_READY;
+    }
+    private static final int CFD_TEMPLATE_REBUILDING = (int)3L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_template_state.CFD_TEMPLATE_REBUILDING = 3
+     * }
+     */
+    public static int CFD_TEMPLATE_REBUILDING() {
+        return CFD_TEMPLATE_REBUILDING;
+    }
+    private static final int CFD_TEMPLATE_WAITING = (int)4L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_template_state.CFD_TEMPLATE_WAITING = 4
+     * }
+     */
+    public static int CFD_TEMPLATE_WAITING() {
+        return CFD_TEMPLATE_WAITING;
+    }
+    private static final int CFD_TEMPLATE_IMPOSSIBLE = (int)5L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_template_state.CFD_TEMPLATE_IMPOSSIBLE = 5
+     * }
+     */
+    public static int CFD_TEMPLATE_IMPOSSIBLE() {
+        return CFD_TEMPLATE_IMPOSSIBLE;
+    }
     private static final int CFD_MESSAGE_START = (int)1L;
     /**
      * {@snippet lang=c :
@@ -1632,6 +1830,24 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static int CFD_MESSAGE_ARENA_GONE() {
         return CFD_MESSAGE_ARENA_GONE;
+    }
+    private static final int CFD_MESSAGE_LIFECYCLE = (int)6L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_LIFECYCLE = 6
+     * }
+     */
+    public static int CFD_MESSAGE_LIFECYCLE() {
+        return CFD_MESSAGE_LIFECYCLE;
+    }
+    private static final int CFD_MESSAGE_FAREWELL = (int)7L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_FAREWELL = 7
+     * }
+     */
+    public static int CFD_MESSAGE_FAREWELL() {
+        return CFD_MESSAGE_FAREWELL;
     }
     private static final int CFD_MESSAGE_WORKER = (int)16L;
     /**
@@ -1686,6 +1902,105 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static int CFD_MESSAGE_ARENAS() {
         return CFD_MESSAGE_ARENAS;
+    }
+    private static final int CFD_MESSAGE_LOADING = (int)40L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_LOADING = 40
+     * }
+     */
+    public static int CFD_MESSAGE_LOADING() {
+        return CFD_MESSAGE_LOADING;
+    }
+    private static final int CFD_MESSAGE_LOADED = (int)41L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_LOADED = 41
+     * }
+     */
+    public static int CFD_MESSAGE_LOADED() {
+        return CFD_MESSAGE_LOADED;
+    }
+    private static final int CFD_MESSAGE_INITIALISING = (int)42L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_INITIALISING = 42
+     * }
+     */
+    public static int CFD_MESSAGE_INITIALISING() {
+        return CFD_MESSAGE_INITIALISING;
+    }
+    private static final int CFD_MESSAGE_PREPARED = (int)43L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_PREPARED = 43
+     * }
+     */
+    public static int CFD_MESSAGE_PREPARED() {
+        return CFD_MESSAGE_PREPARED;
+    }
+    private static final int CFD_MESSAGE_DUE = (int)44L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_DUE = 44
+     * }
+     */
+    public static int CFD_MESSAGE_DUE() {
+        return CFD_MESSAGE_DUE;
+    }
+    private static final int CFD_MESSAGE_RETIRED = (int)45L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_RETIRED = 45
+     * }
+     */
+    public static int CFD_MESSAGE_RETIRED() {
+        return CFD_MESSAGE_RETIRED;
+    }
+    private static final int CFD_MESSAGE_THREADED = (int)46L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_THREADED = 46
+     * }
+     */
+    public static int CFD_MESSAGE_THREADED() {
+        return CFD_MESSAGE_THREADED;
+    }
+    private static final int CFD_MESSAGE_FORKED = (int)47L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_FORKED = 47
+     * }
+     */
+    public static int CFD_MESSAGE_FORKED() {
+        return CFD_MESSAGE_FORKED;
+    }
+    private static final int CFD_MESSAGE_ASSIGN = (int)48L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_ASSIGN = 48
+     * }
+     */
+    public static int CFD_MESSAGE_ASSIGN() {
+        return CFD_MESSAGE_ASSIGN;
+    }
+    private static final int CFD_MESSAGE_DISMISS = (int)49L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_DISMISS = 49
+     * }
+     */
+    public static int CFD_MESSAGE_DISMISS() {
+        return CFD_MESSAGE_DISMISS;
+    }
+    private static final int CFD_MESSAGE_FORK = (int)50L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_FORK = 50
+     * }
+     */
+    public static int CFD_MESSAGE_FORK() {
+        return CFD_MESSAGE_FORK;
     }
     private static final int CFD_READ_WRITE = (int)0L;
     /**

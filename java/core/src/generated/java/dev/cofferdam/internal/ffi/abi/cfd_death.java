@@ -23,14 +23,16 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint64_t killed_ns;
  *     uint64_t reaped_ns;
  *     uint32_t descendants;
- *     uint32_t reserved_2;
+ *     uint32_t load_phase;
+ *     uint64_t loading;
  *     uint64_t progress_sequence;
  *     uint64_t progress_done;
  *     uint64_t progress_total;
- *     uint8_t reserved_3[40];
+ *     uint8_t reserved_3[32];
  *     struct cfd_crash crash;
  *     struct cfd_tail standard_output;
  *     struct cfd_tail standard_error;
+ *     uint8_t reserved_2[56];
  * }
  * }
  */
@@ -49,14 +51,16 @@ public class cfd_death {
         CofferdamAbi.C_LONG.withName("killed_ns"),
         CofferdamAbi.C_LONG.withName("reaped_ns"),
         CofferdamAbi.C_INT.withName("descendants"),
-        CofferdamAbi.C_INT.withName("reserved_2"),
+        CofferdamAbi.C_INT.withName("load_phase"),
+        CofferdamAbi.C_LONG.withName("loading"),
         CofferdamAbi.C_LONG.withName("progress_sequence"),
         CofferdamAbi.C_LONG.withName("progress_done"),
         CofferdamAbi.C_LONG.withName("progress_total"),
-        MemoryLayout.sequenceLayout(40, CofferdamAbi.C_CHAR).withName("reserved_3"),
+        MemoryLayout.sequenceLayout(32, CofferdamAbi.C_CHAR).withName("reserved_3"),
         cfd_crash.layout().withName("crash"),
         cfd_tail.layout().withName("standard_output"),
-        cfd_tail.layout().withName("standard_error")
+        cfd_tail.layout().withName("standard_error"),
+        MemoryLayout.sequenceLayout(56, CofferdamAbi.C_CHAR).withName("reserved_2")
     ).withName("cfd_death");
 
     /**
@@ -418,48 +422,92 @@ public class cfd_death {
         struct.set(descendants$LAYOUT, descendants$OFFSET, fieldValue);
     }
 
-    private static final OfInt reserved_2$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved_2"));
+    private static final OfInt load_phase$LAYOUT = (OfInt)$LAYOUT.select(groupElement("load_phase"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint32_t reserved_2
+     * uint32_t load_phase
      * }
      */
-    public static final OfInt reserved_2$layout() {
-        return reserved_2$LAYOUT;
+    public static final OfInt load_phase$layout() {
+        return load_phase$LAYOUT;
     }
 
-    private static final long reserved_2$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_2"));
+    private static final long load_phase$OFFSET = $LAYOUT.byteOffset(groupElement("load_phase"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint32_t reserved_2
+     * uint32_t load_phase
      * }
      */
-    public static final long reserved_2$offset() {
-        return reserved_2$OFFSET;
+    public static final long load_phase$offset() {
+        return load_phase$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint32_t reserved_2
+     * uint32_t load_phase
      * }
      */
-    public static int reserved_2(MemorySegment struct) {
-        return struct.get(reserved_2$LAYOUT, reserved_2$OFFSET);
+    public static int load_phase(MemorySegment struct) {
+        return struct.get(load_phase$LAYOUT, load_phase$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint32_t reserved_2
+     * uint32_t load_phase
      * }
      */
-    public static void reserved_2(MemorySegment struct, int fieldValue) {
-        struct.set(reserved_2$LAYOUT, reserved_2$OFFSET, fieldValue);
+    public static void load_phase(MemorySegment struct, int fieldValue) {
+        struct.set(load_phase$LAYOUT, load_phase$OFFSET, fieldValue);
+    }
+
+    private static final OfLong loading$LAYOUT = (OfLong)$LAYOUT.select(groupElement("loading"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint64_t loading
+     * }
+     */
+    public static final OfLong loading$layout() {
+        return loading$LAYOUT;
+    }
+
+    private static final long loading$OFFSET = $LAYOUT.byteOffset(groupElement("loading"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint64_t loading
+     * }
+     */
+    public static final long loading$offset() {
+        return loading$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint64_t loading
+     * }
+     */
+    public static long loading(MemorySegment struct) {
+        return struct.get(loading$LAYOUT, loading$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint64_t loading
+     * }
+     */
+    public static void loading(MemorySegment struct, long fieldValue) {
+        struct.set(loading$LAYOUT, loading$OFFSET, fieldValue);
     }
 
     private static final OfLong progress_sequence$LAYOUT = (OfLong)$LAYOUT.select(groupElement("progress_sequence"));
@@ -599,7 +647,7 @@ public class cfd_death {
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[40]
+     * uint8_t reserved_3[32]
      * }
      */
     public static final SequenceLayout reserved_3$layout() {
@@ -611,7 +659,7 @@ public class cfd_death {
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[40]
+     * uint8_t reserved_3[32]
      * }
      */
     public static final long reserved_3$offset() {
@@ -621,7 +669,7 @@ public class cfd_death {
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[40]
+     * uint8_t reserved_3[32]
      * }
      */
     public static MemorySegment reserved_3(MemorySegment struct) {
@@ -631,19 +679,19 @@ public class cfd_death {
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[40]
+     * uint8_t reserved_3[32]
      * }
      */
     public static void reserved_3(MemorySegment struct, MemorySegment fieldValue) {
         MemorySegment.copy(fieldValue, 0L, struct, reserved_3$OFFSET, reserved_3$LAYOUT.byteSize());
     }
 
-    private static long[] reserved_3$DIMS = { 40 };
+    private static long[] reserved_3$DIMS = { 32 };
 
     /**
      * Dimensions for array field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[40]
+     * uint8_t reserved_3[32]
      * }
      */
     public static long[] reserved_3$dimensions() {
@@ -654,7 +702,7 @@ public class cfd_death {
     /**
      * Indexed getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[40]
+     * uint8_t reserved_3[32]
      * }
      */
     public static byte reserved_3(MemorySegment struct, long index0) {
@@ -664,7 +712,7 @@ public class cfd_death {
     /**
      * Indexed setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[40]
+     * uint8_t reserved_3[32]
      * }
      */
     public static void reserved_3(MemorySegment struct, long index0, byte fieldValue) {
@@ -801,6 +849,83 @@ public class cfd_death {
      */
     public static void standard_error(MemorySegment struct, MemorySegment fieldValue) {
         MemorySegment.copy(fieldValue, 0L, struct, standard_error$OFFSET, standard_error$LAYOUT.byteSize());
+    }
+
+    private static final SequenceLayout reserved_2$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("reserved_2"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[56]
+     * }
+     */
+    public static final SequenceLayout reserved_2$layout() {
+        return reserved_2$LAYOUT;
+    }
+
+    private static final long reserved_2$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_2"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[56]
+     * }
+     */
+    public static final long reserved_2$offset() {
+        return reserved_2$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[56]
+     * }
+     */
+    public static MemorySegment reserved_2(MemorySegment struct) {
+        return struct.asSlice(reserved_2$OFFSET, reserved_2$LAYOUT.byteSize());
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[56]
+     * }
+     */
+    public static void reserved_2(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, reserved_2$OFFSET, reserved_2$LAYOUT.byteSize());
+    }
+
+    private static long[] reserved_2$DIMS = { 56 };
+
+    /**
+     * Dimensions for array field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[56]
+     * }
+     */
+    public static long[] reserved_2$dimensions() {
+        return reserved_2$DIMS;
+    }
+    private static final VarHandle reserved_2$ELEM_HANDLE = reserved_2$LAYOUT.varHandle(sequenceElement());
+
+    /**
+     * Indexed getter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[56]
+     * }
+     */
+    public static byte reserved_2(MemorySegment struct, long index0) {
+        return (byte)reserved_2$ELEM_HANDLE.get(struct, reserved_2$OFFSET, index0);
+    }
+
+    /**
+     * Indexed setter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_2[56]
+     * }
+     */
+    public static void reserved_2(MemorySegment struct, long index0, byte fieldValue) {
+        reserved_2$ELEM_HANDLE.set(struct, reserved_2$OFFSET, index0, fieldValue);
     }
 
     /**

@@ -24,7 +24,20 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint64_t wakeups;
  *     uint32_t real_time;
  *     uint32_t unkillable;
- *     uint8_t reserved_2[16];
+ *     uint64_t recycled;
+ *     uint32_t spares;
+ *     uint32_t template_state;
+ *     int32_t template_pid;
+ *     uint32_t template_loaded;
+ *     uint32_t failed_starts;
+ *     int32_t failed_wait_code;
+ *     int32_t failed_wait_status;
+ *     uint32_t failed_phase;
+ *     uint64_t next_start_ns;
+ *     uint32_t refused_count;
+ *     uint32_t reserved_2;
+ *     struct cfd_refusal refused[64];
+ *     uint8_t reserved_3[24];
  * }
  * }
  */
@@ -44,7 +57,20 @@ public class cfd_pool {
         CofferdamAbi.C_LONG.withName("wakeups"),
         CofferdamAbi.C_INT.withName("real_time"),
         CofferdamAbi.C_INT.withName("unkillable"),
-        MemoryLayout.sequenceLayout(16, CofferdamAbi.C_CHAR).withName("reserved_2")
+        CofferdamAbi.C_LONG.withName("recycled"),
+        CofferdamAbi.C_INT.withName("spares"),
+        CofferdamAbi.C_INT.withName("template_state"),
+        CofferdamAbi.C_INT.withName("template_pid"),
+        CofferdamAbi.C_INT.withName("template_loaded"),
+        CofferdamAbi.C_INT.withName("failed_starts"),
+        CofferdamAbi.C_INT.withName("failed_wait_code"),
+        CofferdamAbi.C_INT.withName("failed_wait_status"),
+        CofferdamAbi.C_INT.withName("failed_phase"),
+        CofferdamAbi.C_LONG.withName("next_start_ns"),
+        CofferdamAbi.C_INT.withName("refused_count"),
+        CofferdamAbi.C_INT.withName("reserved_2"),
+        MemoryLayout.sequenceLayout(64, cfd_refusal.layout()).withName("refused"),
+        MemoryLayout.sequenceLayout(24, CofferdamAbi.C_CHAR).withName("reserved_3")
     ).withName("cfd_pool");
 
     /**
@@ -483,15 +509,499 @@ public class cfd_pool {
         struct.set(unkillable$LAYOUT, unkillable$OFFSET, fieldValue);
     }
 
-    private static final SequenceLayout reserved_2$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("reserved_2"));
+    private static final OfLong recycled$LAYOUT = (OfLong)$LAYOUT.select(groupElement("recycled"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[16]
+     * uint64_t recycled
      * }
      */
-    public static final SequenceLayout reserved_2$layout() {
+    public static final OfLong recycled$layout() {
+        return recycled$LAYOUT;
+    }
+
+    private static final long recycled$OFFSET = $LAYOUT.byteOffset(groupElement("recycled"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint64_t recycled
+     * }
+     */
+    public static final long recycled$offset() {
+        return recycled$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint64_t recycled
+     * }
+     */
+    public static long recycled(MemorySegment struct) {
+        return struct.get(recycled$LAYOUT, recycled$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint64_t recycled
+     * }
+     */
+    public static void recycled(MemorySegment struct, long fieldValue) {
+        struct.set(recycled$LAYOUT, recycled$OFFSET, fieldValue);
+    }
+
+    private static final OfInt spares$LAYOUT = (OfInt)$LAYOUT.select(groupElement("spares"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint32_t spares
+     * }
+     */
+    public static final OfInt spares$layout() {
+        return spares$LAYOUT;
+    }
+
+    private static final long spares$OFFSET = $LAYOUT.byteOffset(groupElement("spares"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint32_t spares
+     * }
+     */
+    public static final long spares$offset() {
+        return spares$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint32_t spares
+     * }
+     */
+    public static int spares(MemorySegment struct) {
+        return struct.get(spares$LAYOUT, spares$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint32_t spares
+     * }
+     */
+    public static void spares(MemorySegment struct, int fieldValue) {
+        struct.set(spares$LAYOUT, spares$OFFSET, fieldValue);
+    }
+
+    private static final OfInt template_state$LAYOUT = (OfInt)$LAYOUT.select(groupElement("template_state"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint32_t template_state
+     * }
+     */
+    public static final OfInt template_state$layout() {
+        return template_state$LAYOUT;
+    }
+
+    private static final long template_state$OFFSET = $LAYOUT.byteOffset(groupElement("template_state"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint32_t template_state
+     * }
+     */
+    public static final long template_state$offset() {
+        return template_state$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint32_t template_state
+     * }
+     */
+    public static int template_state(MemorySegment struct) {
+        return struct.get(template_state$LAYOUT, template_state$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint32_t template_state
+     * }
+     */
+    public static void template_state(MemorySegment struct, int fieldValue) {
+        struct.set(template_state$LAYOUT, template_state$OFFSET, fieldValue);
+    }
+
+    private static final OfInt template_pid$LAYOUT = (OfInt)$LAYOUT.select(groupElement("template_pid"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * int32_t template_pid
+     * }
+     */
+    public static final OfInt template_pid$layout() {
+        return template_pid$LAYOUT;
+    }
+
+    private static final long template_pid$OFFSET = $LAYOUT.byteOffset(groupElement("template_pid"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * int32_t template_pid
+     * }
+     */
+    public static final long template_pid$offset() {
+        return template_pid$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * int32_t template_pid
+     * }
+     */
+    public static int template_pid(MemorySegment struct) {
+        return struct.get(template_pid$LAYOUT, template_pid$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * int32_t template_pid
+     * }
+     */
+    public static void template_pid(MemorySegment struct, int fieldValue) {
+        struct.set(template_pid$LAYOUT, template_pid$OFFSET, fieldValue);
+    }
+
+    private static final OfInt template_loaded$LAYOUT = (OfInt)$LAYOUT.select(groupElement("template_loaded"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint32_t template_loaded
+     * }
+     */
+    public static final OfInt template_loaded$layout() {
+        return template_loaded$LAYOUT;
+    }
+
+    private static final long template_loaded$OFFSET = $LAYOUT.byteOffset(groupElement("template_loaded"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint32_t template_loaded
+     * }
+     */
+    public static final long template_loaded$offset() {
+        return template_loaded$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint32_t template_loaded
+     * }
+     */
+    public static int template_loaded(MemorySegment struct) {
+        return struct.get(template_loaded$LAYOUT, template_loaded$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint32_t template_loaded
+     * }
+     */
+    public static void template_loaded(MemorySegment struct, int fieldValue) {
+        struct.set(template_loaded$LAYOUT, template_loaded$OFFSET, fieldValue);
+    }
+
+    private static final OfInt failed_starts$LAYOUT = (OfInt)$LAYOUT.select(groupElement("failed_starts"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint32_t failed_starts
+     * }
+     */
+    public static final OfInt failed_starts$layout() {
+        return failed_starts$LAYOUT;
+    }
+
+    private static final long failed_starts$OFFSET = $LAYOUT.byteOffset(groupElement("failed_starts"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint32_t failed_starts
+     * }
+     */
+    public static final long failed_starts$offset() {
+        return failed_starts$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint32_t failed_starts
+     * }
+     */
+    public static int failed_starts(MemorySegment struct) {
+        return struct.get(failed_starts$LAYOUT, failed_starts$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint32_t failed_starts
+     * }
+     */
+    public static void failed_starts(MemorySegment struct, int fieldValue) {
+        struct.set(failed_starts$LAYOUT, failed_starts$OFFSET, fieldValue);
+    }
+
+    private static final OfInt failed_wait_code$LAYOUT = (OfInt)$LAYOUT.select(groupElement("failed_wait_code"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * int32_t failed_wait_code
+     * }
+     */
+    public static final OfInt failed_wait_code$layout() {
+        return failed_wait_code$LAYOUT;
+    }
+
+    private static final long failed_wait_code$OFFSET = $LAYOUT.byteOffset(groupElement("failed_wait_code"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * int32_t failed_wait_code
+     * }
+     */
+    public static final long failed_wait_code$offset() {
+        return failed_wait_code$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * int32_t failed_wait_code
+     * }
+     */
+    public static int failed_wait_code(MemorySegment struct) {
+        return struct.get(failed_wait_code$LAYOUT, failed_wait_code$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * int32_t failed_wait_code
+     * }
+     */
+    public static void failed_wait_code(MemorySegment struct, int fieldValue) {
+        struct.set(failed_wait_code$LAYOUT, failed_wait_code$OFFSET, fieldValue);
+    }
+
+    private static final OfInt failed_wait_status$LAYOUT = (OfInt)$LAYOUT.select(groupElement("failed_wait_status"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * int32_t failed_wait_status
+     * }
+     */
+    public static final OfInt failed_wait_status$layout() {
+        return failed_wait_status$LAYOUT;
+    }
+
+    private static final long failed_wait_status$OFFSET = $LAYOUT.byteOffset(groupElement("failed_wait_status"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * int32_t failed_wait_status
+     * }
+     */
+    public static final long failed_wait_status$offset() {
+        return failed_wait_status$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * int32_t failed_wait_status
+     * }
+     */
+    public static int failed_wait_status(MemorySegment struct) {
+        return struct.get(failed_wait_status$LAYOUT, failed_wait_status$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * int32_t failed_wait_status
+     * }
+     */
+    public static void failed_wait_status(MemorySegment struct, int fieldValue) {
+        struct.set(failed_wait_status$LAYOUT, failed_wait_status$OFFSET, fieldValue);
+    }
+
+    private static final OfInt failed_phase$LAYOUT = (OfInt)$LAYOUT.select(groupElement("failed_phase"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint32_t failed_phase
+     * }
+     */
+    public static final OfInt failed_phase$layout() {
+        return failed_phase$LAYOUT;
+    }
+
+    private static final long failed_phase$OFFSET = $LAYOUT.byteOffset(groupElement("failed_phase"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint32_t failed_phase
+     * }
+     */
+    public static final long failed_phase$offset() {
+        return failed_phase$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint32_t failed_phase
+     * }
+     */
+    public static int failed_phase(MemorySegment struct) {
+        return struct.get(failed_phase$LAYOUT, failed_phase$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint32_t failed_phase
+     * }
+     */
+    public static void failed_phase(MemorySegment struct, int fieldValue) {
+        struct.set(failed_phase$LAYOUT, failed_phase$OFFSET, fieldValue);
+    }
+
+    private static final OfLong next_start_ns$LAYOUT = (OfLong)$LAYOUT.select(groupElement("next_start_ns"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint64_t next_start_ns
+     * }
+     */
+    public static final OfLong next_start_ns$layout() {
+        return next_start_ns$LAYOUT;
+    }
+
+    private static final long next_start_ns$OFFSET = $LAYOUT.byteOffset(groupElement("next_start_ns"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint64_t next_start_ns
+     * }
+     */
+    public static final long next_start_ns$offset() {
+        return next_start_ns$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint64_t next_start_ns
+     * }
+     */
+    public static long next_start_ns(MemorySegment struct) {
+        return struct.get(next_start_ns$LAYOUT, next_start_ns$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint64_t next_start_ns
+     * }
+     */
+    public static void next_start_ns(MemorySegment struct, long fieldValue) {
+        struct.set(next_start_ns$LAYOUT, next_start_ns$OFFSET, fieldValue);
+    }
+
+    private static final OfInt refused_count$LAYOUT = (OfInt)$LAYOUT.select(groupElement("refused_count"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint32_t refused_count
+     * }
+     */
+    public static final OfInt refused_count$layout() {
+        return refused_count$LAYOUT;
+    }
+
+    private static final long refused_count$OFFSET = $LAYOUT.byteOffset(groupElement("refused_count"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint32_t refused_count
+     * }
+     */
+    public static final long refused_count$offset() {
+        return refused_count$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint32_t refused_count
+     * }
+     */
+    public static int refused_count(MemorySegment struct) {
+        return struct.get(refused_count$LAYOUT, refused_count$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint32_t refused_count
+     * }
+     */
+    public static void refused_count(MemorySegment struct, int fieldValue) {
+        struct.set(refused_count$LAYOUT, refused_count$OFFSET, fieldValue);
+    }
+
+    private static final OfInt reserved_2$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved_2"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint32_t reserved_2
+     * }
+     */
+    public static final OfInt reserved_2$layout() {
         return reserved_2$LAYOUT;
     }
 
@@ -500,7 +1010,7 @@ public class cfd_pool {
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[16]
+     * uint32_t reserved_2
      * }
      */
     public static final long reserved_2$offset() {
@@ -510,54 +1020,181 @@ public class cfd_pool {
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[16]
+     * uint32_t reserved_2
      * }
      */
-    public static MemorySegment reserved_2(MemorySegment struct) {
-        return struct.asSlice(reserved_2$OFFSET, reserved_2$LAYOUT.byteSize());
+    public static int reserved_2(MemorySegment struct) {
+        return struct.get(reserved_2$LAYOUT, reserved_2$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[16]
+     * uint32_t reserved_2
      * }
      */
-    public static void reserved_2(MemorySegment struct, MemorySegment fieldValue) {
-        MemorySegment.copy(fieldValue, 0L, struct, reserved_2$OFFSET, reserved_2$LAYOUT.byteSize());
+    public static void reserved_2(MemorySegment struct, int fieldValue) {
+        struct.set(reserved_2$LAYOUT, reserved_2$OFFSET, fieldValue);
     }
 
-    private static long[] reserved_2$DIMS = { 16 };
+    private static final SequenceLayout refused$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("refused"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * struct cfd_refusal refused[64]
+     * }
+     */
+    public static final SequenceLayout refused$layout() {
+        return refused$LAYOUT;
+    }
+
+    private static final long refused$OFFSET = $LAYOUT.byteOffset(groupElement("refused"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * struct cfd_refusal refused[64]
+     * }
+     */
+    public static final long refused$offset() {
+        return refused$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * struct cfd_refusal refused[64]
+     * }
+     */
+    public static MemorySegment refused(MemorySegment struct) {
+        return struct.asSlice(refused$OFFSET, refused$LAYOUT.byteSize());
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * struct cfd_refusal refused[64]
+     * }
+     */
+    public static void refused(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, refused$OFFSET, refused$LAYOUT.byteSize());
+    }
+
+    private static long[] refused$DIMS = { 64 };
 
     /**
      * Dimensions for array field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[16]
+     * struct cfd_refusal refused[64]
      * }
      */
-    public static long[] reserved_2$dimensions() {
-        return reserved_2$DIMS;
+    public static long[] refused$dimensions() {
+        return refused$DIMS;
     }
-    private static final VarHandle reserved_2$ELEM_HANDLE = reserved_2$LAYOUT.varHandle(sequenceElement());
+    private static final MethodHandle refused$ELEM_HANDLE = refused$LAYOUT.sliceHandle(sequenceElement());
 
     /**
      * Indexed getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[16]
+     * struct cfd_refusal refused[64]
      * }
      */
-    public static byte reserved_2(MemorySegment struct, long index0) {
-        return (byte)reserved_2$ELEM_HANDLE.get(struct, reserved_2$OFFSET, index0);
+    public static MemorySegment refused(MemorySegment struct, long index0) {
+        try {
+            return (MemorySegment)refused$ELEM_HANDLE.invokeExact(struct, refused$OFFSET, index0);
+        } catch (Error | RuntimeException ex) {
+            throw ex;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
     }
 
     /**
      * Indexed setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[16]
+     * struct cfd_refusal refused[64]
      * }
      */
-    public static void reserved_2(MemorySegment struct, long index0, byte fieldValue) {
-        reserved_2$ELEM_HANDLE.set(struct, reserved_2$OFFSET, index0, fieldValue);
+    public static void refused(MemorySegment struct, long index0, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, refused(struct, index0), 0L, cfd_refusal.layout().byteSize());
+    }
+
+    private static final SequenceLayout reserved_3$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("reserved_3"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_3[24]
+     * }
+     */
+    public static final SequenceLayout reserved_3$layout() {
+        return reserved_3$LAYOUT;
+    }
+
+    private static final long reserved_3$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_3"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_3[24]
+     * }
+     */
+    public static final long reserved_3$offset() {
+        return reserved_3$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_3[24]
+     * }
+     */
+    public static MemorySegment reserved_3(MemorySegment struct) {
+        return struct.asSlice(reserved_3$OFFSET, reserved_3$LAYOUT.byteSize());
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_3[24]
+     * }
+     */
+    public static void reserved_3(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, reserved_3$OFFSET, reserved_3$LAYOUT.byteSize());
+    }
+
+    private static long[] reserved_3$DIMS = { 24 };
+
+    /**
+     * Dimensions for array field:
+     * {@snippet lang=c :
+     * uint8_t reserved_3[24]
+     * }
+     */
+    public static long[] reserved_3$dimensions() {
+        return reserved_3$DIMS;
+    }
+    private static final VarHandle reserved_3$ELEM_HANDLE = reserved_3$LAYOUT.varHandle(sequenceElement());
+
+    /**
+     * Indexed getter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_3[24]
+     * }
+     */
+    public static byte reserved_3(MemorySegment struct, long index0) {
+        return (byte)reserved_3$ELEM_HANDLE.get(struct, reserved_3$OFFSET, index0);
+    }
+
+    /**
+     * Indexed setter for field:
+     * {@snippet lang=c :
+     * uint8_t reserved_3[24]
+     * }
+     */
+    public static void reserved_3(MemorySegment struct, long index0, byte fieldValue) {
+        reserved_3$ELEM_HANDLE.set(struct, reserved_3$OFFSET, index0, fieldValue);
     }
 
     /**

@@ -21,7 +21,8 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     int32_t error_number;
  *     uint32_t generation;
  *     uint32_t worker_parked;
- *     uint8_t reserved_1[32];
+ *     uint32_t retire;
+ *     uint8_t reserved_1[28];
  *     uint64_t progress_sequence;
  *     uint64_t progress_done;
  *     uint64_t progress_total;
@@ -44,7 +45,8 @@ public class cfd_response {
         CofferdamAbi.C_INT.withName("error_number"),
         CofferdamAbi.C_INT.withName("generation"),
         CofferdamAbi.C_INT.withName("worker_parked"),
-        MemoryLayout.sequenceLayout(32, CofferdamAbi.C_CHAR).withName("reserved_1"),
+        CofferdamAbi.C_INT.withName("retire"),
+        MemoryLayout.sequenceLayout(28, CofferdamAbi.C_CHAR).withName("reserved_1"),
         CofferdamAbi.C_LONG.withName("progress_sequence"),
         CofferdamAbi.C_LONG.withName("progress_done"),
         CofferdamAbi.C_LONG.withName("progress_total"),
@@ -324,12 +326,56 @@ public class cfd_response {
         struct.set(worker_parked$LAYOUT, worker_parked$OFFSET, fieldValue);
     }
 
+    private static final OfInt retire$LAYOUT = (OfInt)$LAYOUT.select(groupElement("retire"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint32_t retire
+     * }
+     */
+    public static final OfInt retire$layout() {
+        return retire$LAYOUT;
+    }
+
+    private static final long retire$OFFSET = $LAYOUT.byteOffset(groupElement("retire"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint32_t retire
+     * }
+     */
+    public static final long retire$offset() {
+        return retire$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint32_t retire
+     * }
+     */
+    public static int retire(MemorySegment struct) {
+        return struct.get(retire$LAYOUT, retire$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint32_t retire
+     * }
+     */
+    public static void retire(MemorySegment struct, int fieldValue) {
+        struct.set(retire$LAYOUT, retire$OFFSET, fieldValue);
+    }
+
     private static final SequenceLayout reserved_1$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("reserved_1"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[32]
+     * uint8_t reserved_1[28]
      * }
      */
     public static final SequenceLayout reserved_1$layout() {
@@ -341,7 +387,7 @@ public class cfd_response {
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[32]
+     * uint8_t reserved_1[28]
      * }
      */
     public static final long reserved_1$offset() {
@@ -351,7 +397,7 @@ public class cfd_response {
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[32]
+     * uint8_t reserved_1[28]
      * }
      */
     public static MemorySegment reserved_1(MemorySegment struct) {
@@ -361,19 +407,19 @@ public class cfd_response {
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[32]
+     * uint8_t reserved_1[28]
      * }
      */
     public static void reserved_1(MemorySegment struct, MemorySegment fieldValue) {
         MemorySegment.copy(fieldValue, 0L, struct, reserved_1$OFFSET, reserved_1$LAYOUT.byteSize());
     }
 
-    private static long[] reserved_1$DIMS = { 32 };
+    private static long[] reserved_1$DIMS = { 28 };
 
     /**
      * Dimensions for array field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[32]
+     * uint8_t reserved_1[28]
      * }
      */
     public static long[] reserved_1$dimensions() {
@@ -384,7 +430,7 @@ public class cfd_response {
     /**
      * Indexed getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[32]
+     * uint8_t reserved_1[28]
      * }
      */
     public static byte reserved_1(MemorySegment struct, long index0) {
@@ -394,7 +440,7 @@ public class cfd_response {
     /**
      * Indexed setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[32]
+     * uint8_t reserved_1[28]
      * }
      */
     public static void reserved_1(MemorySegment struct, long index0, byte fieldValue) {

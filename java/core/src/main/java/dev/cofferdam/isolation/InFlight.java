@@ -1,0 +1,167 @@
+package dev.cofferdam.isolation;
+
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published call and the rules by which it ends, whoever waits for it: a platform thread that sleeps on the answer's
+ * word, a virtual thread that is woken by the pool's waiter, or nobody but a future. One thread at a time looks.
+ */
+final class InFlight {
+    /** The supervisor is this late before the JVM kills the worker itself, and this late again before it is replaced. */
+    private static final long OVERDUE_NANOS = 1_000_000_000;
+    /** A virtual thread looks by itself this often, should its wake-up be lost. */
+    private static final long VIRTUAL_SLICE_NANOS = 100_000_000;
+
+    private final Lane lane;
+    private final Workers workers;
+    private final IsolatedFunction function;
+    private final long call;
+    /** From when on the supervisor has had its time: the deadline or the cancellation, a second later. */
+    private long overdueNanos;
+
+    private boolean killingSeen;
+    private boolean interrupted;
+    /** Why the worker did not make the call; thrown once the worker is dead. */
+    private @Nullable RuntimeException refusal;
+
+    private @Nullable RuntimeException failure;
+    private long result;
+
+    InFlight(Lane lane, Workers workers, IsolatedFunction function, long call) {
+        this.lane = lane;
+        this.workers = workers;
+        this.function = function;
+        this.call = call;
+        long deadline = lane.deadlineNanos();
+        this.overdueNanos = deadline + OVERDUE_NANOS < deadline ? Long.MAX_VALUE : deadline + OVERDUE_NANOS;
+    }
+
+    /** Looks once, and does what is due. True when the call is over: then it has a result. */
+    boolean look() {
+        int state = lane.state();
+        if (state == Race.RUNNING && lane.answerSeen() == call && accept()) {
+            return true;
+        }
+        if (state == Race.DEAD || state == Race.LOST) {
+            failure = state == Race.DEAD && refusal != null ? refusal : lane.outcome(workers, function, state);
+            return true;
+        }
+        noticeKilling(state);
+        endWhatIsOverdue();
+        if (workers.isBroken()) {
+            lane.endAsLost(); // the last supervisor is dead, and its workers: nobody else ends the call
+        }
+        return false;
+    }
+
+    /** See {@link Lane#answerSeen}. May be asked by any thread at any time. */
+    long answerSeen() {
+        return lane.answerSeen();
+    }
+
+    /** Whether something has happened since the call was published. May be asked by any thread at any time. */
+    boolean hasNews() {
+        long seen = lane.answerSeen();
+        return seen == call || seen == SlotLayout.SEQUENCE_DEAD;
+    }
+
+    /** What the call returned, as a word, once {@link #look} has been true. */
+    long result() {
+        if (failure != null) {
+            throw failure;
+        }
+        return result;
+    }
+
+    /** Lets the call end as cancelled, unless it has been decided before. Its end comes when its process is dead. */
+    void cancel() {
+        if (lane.win(call, Race.RUNNING, Race.CANCELLING)) {
+            workers.poke();
+        }
+    }
+
+    private boolean accept() {
+        lane.readAnswer();
+        if (lane.status() != 0) {
+            // Something may have been left running, by a library's constructor for instance: the worker goes.
+            refusal = Outcomes.notCalled(function, lane.status(), lane.message());
+            cancel();
+            return false;
+        }
+        if (!lane.win(call, Race.RUNNING, Race.DONE)) {
+            return false;
+        }
+        result = lane.accepted();
+        return true;
+    }
+
+    /** Whoever decided that the call is killed, at its deadline or before, the supervisor has a second to do it. */
+    private void noticeKilling(int state) {
+        if (!killingSeen && Race.isKilling(state)) {
+            killingSeen = true;
+            overdueNanos = Math.min(overdueNanos, System.nanoTime() + OVERDUE_NANOS);
+        }
+    }
+
+    /** A supervisor that is stopped or stuck keeps no deadline: then the JVM does. */
+    private void endWhatIsOverdue() {
+        if (System.nanoTime() - overdueNanos > 0) {
+            boolean late = lane.win(call, Race.RUNNING, Race.KILLING);
+            if (late || Race.isKilling(lane.state())) {
+                lane.endOverdue(workers);
+            }
+            overdueNanos = System.nanoTime() + OVERDUE_NANOS;
+        }
+    }
+
+    // ---- for a thread that makes the call
+
+    /** Blocks until the call is over. An interrupt kills it; the interrupt status is kept. */
+    long await() {
+        try {
+            return Thread.currentThread().isVirtual() ? awaitVirtually() : awaitOnWord();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private long awaitOnWord() {
+        while (true) {
+            long seen = lane.answerSeen();
+            if (look()) {
+                return result();
+            }
+            noticeInterrupt();
+            lane.sleep(seen);
+        }
+    }
+
+    private long awaitVirtually() {
+        Thread self = Thread.currentThread();
+        lane.watch(workers, () -> {
+            if (hasNews()) {
+                LockSupport.unpark(self);
+            }
+        });
+        try {
+            while (!look()) {
+                noticeInterrupt();
+                LockSupport.parkNanos(this, VIRTUAL_SLICE_NANOS);
+            }
+            return result();
+        } finally {
+            lane.unwatch();
+        }
+    }
+
+    /** An interrupted call is killed, and ends as cancelled once its process is dead. */
+    private void noticeInterrupt() {
+        if (Thread.interrupted()) {
+            interrupted = true;
+            cancel();
+        }
+    }
+}

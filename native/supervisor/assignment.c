@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Giving a ready worker a slot, and telling one that has none any more to end. */
+#include <stddef.h>
+#include <string.h>
+
+#include "protocol/clock.h"
+#include "protocol/race.h"
+#include "supervisor/supervisor.h"
+
+/*
+ * The last call that the new worker must not take for a new one. A call that is
+ * RUNNING is the new worker's to make, unless the old one had answered it: the
+ * JVM may publish to a slot that has no worker yet.
+ */
+static uint64_t last_sequence(const struct slot *slot) {
+    uint64_t race = cfd_race_read(slot->shared);
+    uint64_t sequence = cfd_race_sequence(race);
+    bool running = cfd_race_state(race) == CFD_RUNNING;
+    bool answered = __atomic_load_n(&slot->response->sequence, __ATOMIC_ACQUIRE) == sequence;
+    return running && !answered ? sequence - 1 : sequence;
+}
+
+void tell_jvm(struct slot *slot) {
+    if (!slot->untold) {
+        return;
+    }
+    const struct cfd_notice born = {.kind = CFD_MESSAGE_WORKER,
+                                    .slot = slot_index(slot),
+                                    .pid = slot->worker->pid,
+                                    .value = slot->shared->incarnation};
+    slot->untold = !send_message(supervisor.link_fd, &born, sizeof born, slot->worker->pid_fd);
+}
+
+/* A worker begins with all arenas there are, or, when these are too many for a message, asks when a call needs them. */
+static unsigned list_arenas(struct cfd_assignment *assignment, int *fds) {
+    if (supervisor.arena_count > CFD_MAX_ASSIGNED_ARENAS) {
+        assignment->arena_count = 0;
+        assignment->generation = supervisor.generation - INT32_MAX; /* behind any that a call can name */
+        return 0;
+    }
+    for (unsigned i = 0; i < supervisor.arena_count; i++) {
+        assignment->arenas[i] = supervisor.arenas[i].about;
+        fds[i] = supervisor.arenas[i].fd;
+    }
+    assignment->generation = supervisor.generation;
+    assignment->arena_count = supervisor.arena_count;
+    return supervisor.arena_count;
+}
+
+static bool tell_worker(const struct slot *slot, const struct worker *worker) {
+    static struct cfd_assignment assignment;
+    int fds[MOST_DESCRIPTORS] = {slot->request_fd, slot->response_fd};
+    assignment.kind = CFD_MESSAGE_ASSIGN;
+    assignment.slot = slot_index(slot);
+    assignment.last_sequence = last_sequence(slot);
+    memcpy(assignment.cpus, slot->cpus, sizeof assignment.cpus);
+    unsigned arenas = list_arenas(&assignment, fds + 2);
+    size_t bytes = offsetof(struct cfd_assignment, arenas) + arenas * sizeof assignment.arenas[0];
+    return send_descriptors(worker->answer_fd, &assignment, bytes, fds, 2 + arenas);
+}
+
+bool assign(struct slot *slot, struct worker *worker) {
+    slot->response->retire = 0;
+    if (!tell_worker(slot, worker)) {
+        return false;
+    }
+    worker->state = WORKER_SERVING;
+    worker->has_served = true;
+    worker->slot = slot;
+    begin_term(worker, cfd_now_ns());
+    slot->state = SLOT_SERVED;
+    slot->worker = worker;
+    __atomic_store_n(&slot->shared->pid, worker->pid, __ATOMIC_RELAXED);
+    __atomic_store_n(&slot->shared->incarnation, slot->shared->incarnation + 1, __ATOMIC_RELEASE);
+    slot->untold = true;
+    tell_jvm(slot);
+    if (slot->predecessor != NULL) {
+        dismiss(slot->predecessor);
+        slot->predecessor = NULL;
+    }
+    return true;
+}
+
+void dismiss(struct worker *worker) {
+    const struct cfd_notice go = {.kind = CFD_MESSAGE_DISMISS};
+    /* Unsent is as good as sent: it has ended, or will be killed when its time is over. */
+    send_message(worker->answer_fd, &go, sizeof go, -1);
+    worker->state = WORKER_LEAVING;
+    worker->until_ns = cfd_now_ns() + (int64_t)supervisor.lifecycle.farewell_ns;
+}

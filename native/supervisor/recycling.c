@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * When a worker has served enough, by calls, age or size. First a replacement is
+ * made ready (staffing.c); then the worker is asked to go, or goes by itself
+ * after its last call. It says so when it takes no more, and the slot passes on.
+ */
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "protocol/handoff.h"
+#include "supervisor/supervisor.h"
+
+/* Between two looks at sizes; and at workers that may have fallen asleep just as they were asked to go. */
+#define LOOK_NS 50000000
+
+/* Up to so many calls a worker is done before another can be ready, unless that is begun at once. */
+#define FEW_CALLS 256
+
+void begin_term(struct worker *worker, int64_t now) {
+    uint64_t calls = supervisor.lifecycle.recycle_calls;
+    worker->serving_since_ns = now;
+    worker->is_due = calls != 0 && calls <= FEW_CALLS;
+    worker->has_to_go = worker->is_asked_to_go = false;
+}
+
+/* Bytes of memory that are its own, not an arena's, and resident; 0 if /proc does not say. */
+static uint64_t resident_bytes(const struct worker *worker) {
+    char path[64], text[128];
+    unsigned long size, resident, shared;
+    snprintf(path, sizeof path, "/proc/%d/statm", (int)worker->pid);
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) {
+        return 0;
+    }
+    ssize_t got = read(fd, text, sizeof text - 1);
+    close(fd);
+    text[got > 0 ? got : 0] = '\0';
+    if (sscanf(text, "%lu %lu %lu", &size, &resident, &shared) != 3) {
+        return 0;
+    }
+    return (uint64_t)(resident - shared) * (uint64_t)sysconf(_SC_PAGESIZE);
+}
+
+static bool has_served_enough(const struct worker *worker, int64_t now) {
+    const struct cfd_lifecycle *limits = &supervisor.lifecycle;
+    if (worker->slot->request->only_worker != 0) {
+        return false; /* held, for the state in it */
+    }
+    return (limits->recycle_age_ns != 0 && now - worker->serving_since_ns >= (int64_t)limits->recycle_age_ns) ||
+           (limits->recycle_resident_bytes != 0 && resident_bytes(worker) > limits->recycle_resident_bytes);
+}
+
+void ask_to_go(struct worker *worker) {
+    worker->is_asked_to_go = true;
+    cfd_handoff_ask_to_retire(worker->slot->request, worker->slot->response);
+}
+
+/* When this worker has to be looked at again: nobody is woken for a pool without limits. */
+static int64_t look_again(const struct worker *worker, int64_t now) {
+    if (worker->is_asked_to_go) {
+        /* In a call it looks by itself when that is over. */
+        bool sleeps = __atomic_load_n(&worker->slot->response->worker_parked, __ATOMIC_RELAXED) != 0;
+        return sleeps ? now + LOOK_NS : CFD_NEVER;
+    }
+    if (worker->has_to_go) {
+        return CFD_NEVER; /* until a replacement is ready, which wakes us */
+    }
+    if (supervisor.lifecycle.recycle_resident_bytes != 0) {
+        return now + LOOK_NS;
+    }
+    return supervisor.lifecycle.recycle_age_ns != 0
+               ? worker->serving_since_ns + (int64_t)supervisor.lifecycle.recycle_age_ns
+               : CFD_NEVER;
+}
+
+int64_t recycle(int64_t now) {
+    static int64_t looked_ns;
+    int64_t earliest = CFD_NEVER;
+    bool has_limits = supervisor.lifecycle.recycle_age_ns != 0 || supervisor.lifecycle.recycle_resident_bytes != 0;
+    bool it_is_time = supervisor.lifecycle.recycle_resident_bytes == 0 || now - looked_ns >= LOOK_NS;
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        struct worker *worker = &supervisor.workers[i];
+        if (worker->state != WORKER_SERVING) {
+            continue;
+        }
+        if (worker->is_asked_to_go) {
+            ask_to_go(worker);
+        } else if (has_limits && it_is_time && !worker->has_to_go && has_served_enough(worker, now)) {
+            worker->is_due = worker->has_to_go = true;
+        }
+        int64_t again = look_again(worker, now);
+        earliest = again < earliest ? again : earliest;
+    }
+    looked_ns = it_is_time ? now : looked_ns;
+    return earliest;
+}

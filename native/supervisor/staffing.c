@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * How many workers there have to be. One is wanted, apart from the spares, for
+ * each slot that has none, whose worker is dying, or whose worker will soon have
+ * served enough: so the next one is made while the old one is still being killed
+ * or still serves. It gets the slot only when the old one is dead, with all that
+ * it had started, or has given the slot back.
+ */
+#include "protocol/clock.h"
+#include "protocol/race.h"
+#include "supervisor/supervisor.h"
+
+/* The pause after a fork that failed. */
+#define FORK_RETRY_NS 10000000
+
+/* Workers that die before they are ready: the first few are made again at once, then at growing intervals. */
+#define FREE_ATTEMPTS 5
+#define FIRST_PAUSE_NS 1000000000
+#define LONGEST_PAUSE_NS 30000000000
+
+static bool is_coming(const struct worker *worker) {
+    return !worker->is_template &&
+           (worker->state == WORKER_ORDERED || worker->state == WORKER_LOADING || worker->state == WORKER_READY);
+}
+
+static bool is_spare(const struct worker *worker) { return !worker->is_template && worker->state == WORKER_READY; }
+
+static bool lacks_worker(const struct slot *slot, int64_t now) {
+    if (slot->state == SLOT_EMPTY) {
+        return now >= slot->retry_ns;
+    }
+    const struct worker *worker = slot->worker;
+    return worker->state == WORKER_KILLING || worker->state == WORKER_SWEEPING || worker->is_due;
+}
+
+static unsigned count_lacking(int64_t now) {
+    unsigned wanted = supervisor.lifecycle.spares, coming = 0;
+    for (unsigned i = 0; i < supervisor.slot_count; i++) {
+        wanted += lacks_worker(&supervisor.slots[i], now);
+    }
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        coming += is_coming(&supervisor.workers[i]);
+    }
+    return wanted > coming ? wanted - coming : 0;
+}
+
+static void start_workers(int64_t now) {
+    for (unsigned lacking = count_lacking(now); lacking > 0 && now >= supervisor.next_start_ns; lacking--) {
+        if (!start_worker()) {
+            supervisor.next_start_ns = now + FORK_RETRY_NS;
+        }
+    }
+}
+
+static struct worker *next_spare(void) {
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        if (is_spare(&supervisor.workers[i])) {
+            return &supervisor.workers[i];
+        }
+    }
+    return NULL;
+}
+
+static void fill_slots(int64_t now) {
+    for (unsigned i = 0; i < supervisor.slot_count; i++) {
+        struct slot *slot = &supervisor.slots[i];
+        if (slot->state != SLOT_EMPTY || now < slot->retry_ns) {
+            continue;
+        }
+        struct worker *spare = next_spare();
+        if (spare == NULL) {
+            return;
+        }
+        if (!assign(slot, spare)) {
+            slot->retry_ns = now + FORK_RETRY_NS;
+        }
+    }
+}
+
+static unsigned count_spares(void) {
+    unsigned spares = 0;
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        spares += is_spare(&supervisor.workers[i]);
+    }
+    return spares;
+}
+
+/* Each worker that has to go is asked when there is a spare for it. */
+static void ask_those_due(unsigned spares) {
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        const struct worker *worker = &supervisor.workers[i];
+        spares -= worker->state == WORKER_SERVING && worker->is_asked_to_go && spares > 0;
+    }
+    for (unsigned i = 0; i < supervisor.worker_room && spares > 0; i++) {
+        struct worker *worker = &supervisor.workers[i];
+        if (worker->state == WORKER_SERVING && worker->has_to_go && !worker->is_asked_to_go) {
+            ask_to_go(worker);
+            spares--;
+        }
+    }
+}
+
+static bool is_anybody_left(void) {
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        if (!supervisor.workers[i].is_template && worker_lives(&supervisor.workers[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The pool is being closed: nobody is replaced, and whoever has retired may go. */
+static int64_t see_out(int64_t now) {
+    for (unsigned i = 0; i < supervisor.slot_count; i++) {
+        struct slot *slot = &supervisor.slots[i];
+        if (slot->predecessor != NULL) {
+            dismiss(slot->predecessor);
+            slot->predecessor = NULL;
+        }
+    }
+    if (!is_anybody_left() || now >= supervisor.closed_ns) {
+        end_everything();
+    }
+    int64_t again = recycle(now);
+    return again < supervisor.closed_ns ? again : supervisor.closed_ns;
+}
+
+void see_all_out(void) {
+    supervisor.is_closing = true;
+    supervisor.closed_ns = cfd_now_ns() + (int64_t)supervisor.lifecycle.farewell_ns;
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        struct worker *worker = &supervisor.workers[i];
+        if (is_spare(worker)) {
+            dismiss(worker);
+        } else if (worker->state == WORKER_SERVING) {
+            ask_to_go(worker);
+        } else if (worker->state == WORKER_LOADING) {
+            worker_event(worker, WORKER_KILL);
+        }
+    }
+}
+
+static int64_t when_to_look(int64_t now) {
+    int64_t earliest = count_lacking(now) > 0 ? supervisor.next_start_ns : CFD_NEVER;
+    for (unsigned i = 0; i < supervisor.slot_count; i++) {
+        const struct slot *slot = &supervisor.slots[i];
+        if (slot->state == SLOT_EMPTY && slot->retry_ns > now && slot->retry_ns < earliest) {
+            earliest = slot->retry_ns;
+        }
+    }
+    return earliest;
+}
+
+int64_t staff(int64_t now) {
+    if (supervisor.is_closing) {
+        return see_out(now);
+    }
+    int64_t template_ns = keep_template(now);
+    int64_t recycle_ns = recycle(now);
+    start_workers(now);
+    fill_slots(now);
+    unsigned spares = count_spares();
+    ask_those_due(spares);
+    __atomic_store_n(&supervisor.pool->spares, spares, __ATOMIC_RELAXED);
+    int64_t earliest = when_to_look(now);
+    earliest = template_ns < earliest ? template_ns : earliest;
+    return recycle_ns < earliest ? recycle_ns : earliest;
+}
+
+static int64_t pause_after_failures(void) {
+    if (supervisor.failed_starts < FREE_ATTEMPTS) {
+        return 0;
+    }
+    int64_t pause = FIRST_PAUSE_NS;
+    for (unsigned i = FREE_ATTEMPTS; i < supervisor.failed_starts && pause < LONGEST_PAUSE_NS; i++) {
+        pause *= 2;
+    }
+    return pause < LONGEST_PAUSE_NS ? pause : LONGEST_PAUSE_NS;
+}
+
+/* A call that waits for the worker that has just failed ends with it. */
+static void end_a_waiting_call(const struct worker *worker) {
+    for (unsigned i = 0; i < supervisor.slot_count; i++) {
+        struct slot *slot = &supervisor.slots[i];
+        uint64_t race = cfd_race_read(slot->shared);
+        bool answered = __atomic_load_n(&slot->response->sequence, __ATOMIC_ACQUIRE) == cfd_race_sequence(race);
+        if (slot->state == SLOT_EMPTY && cfd_race_state(race) == CFD_RUNNING && !answered) {
+            end_service(slot, worker);
+            return;
+        }
+    }
+}
+
+void start_failed(struct worker *worker) {
+    if (worker->phase == CFD_PHASE_LOADING && worker->loading != supervisor.lifecycle.initialiser_library) {
+        library_failed(worker->loading); /* the next worker does without, until a call asks for it */
+        return;
+    }
+    bool has_initialiser = supervisor.lifecycle.initialiser_library != 0;
+    if (has_initialiser) { /* of which all that comes before is a part */
+        worker->phase = CFD_PHASE_INITIALISING;
+        worker->loading = supervisor.lifecycle.initialiser_library;
+    }
+    struct cfd_pool *pool = supervisor.pool;
+    supervisor.failed_starts++; /* also for one that was ready and died before it had a slot */
+    supervisor.next_start_ns = cfd_now_ns() + pause_after_failures();
+    pool->failed_wait_code = worker->wait_code;
+    pool->failed_wait_status = worker->wait_status;
+    pool->failed_phase = worker->phase;
+    pool->next_start_ns = (uint64_t)supervisor.next_start_ns;
+    __atomic_store_n(&pool->failed_starts, supervisor.failed_starts, __ATOMIC_RELEASE);
+    if (!worker->was_ready && has_initialiser) {
+        end_a_waiting_call(worker);
+    }
+}
+
+void start_succeeded(void) {
+    supervisor.failed_starts = 0;
+    __atomic_store_n(&supervisor.pool->failed_starts, 0, __ATOMIC_RELEASE);
+}

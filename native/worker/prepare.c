@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The two ends of a worker's life: libraries loaded ahead and the initialiser
+ * before it has a slot, the exit hook once it has none any more.
+ */
+#include <dlfcn.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "worker/worker.h"
+
+typedef void (*hook)(void);
+
+/* Ends the process if there is none: a pool whose initialiser is missing has no worker. */
+static hook find_hook(const char *what, uint64_t library, uint64_t symbol) {
+    char message[CFD_MESSAGE_BYTES];
+    void *handle = cfd_worker_library(library, message);
+    void *code = handle != NULL ? dlsym(handle, cfd_worker_text(symbol)) : NULL;
+    if (code == NULL) {
+        dprintf(STDERR_FILENO, "cofferdam-worker: the %s %s: %s\n", what, cfd_worker_text(symbol),
+                handle == NULL ? message : "no such symbol in the library");
+        _exit(CFD_EXIT_UNCONFINED);
+    }
+    hook found;
+    memcpy(&found, &code, sizeof found); /* ISO C has no cast from object to function pointer */
+    return found;
+}
+
+void cfd_worker_prepare(const struct cfd_birth *birth) {
+    const struct cfd_lifecycle *lifecycle = &birth->lifecycle;
+    char message[CFD_MESSAGE_BYTES];
+    for (unsigned i = 0; i < birth->library_count; i++) {
+        (void)cfd_worker_library(birth->libraries[i], message); /* what cannot be loaded, the call that needs it says */
+    }
+    if (lifecycle->initialiser_library != 0) {
+        hook initialise = find_hook("initialiser", lifecycle->initialiser_library, lifecycle->initialiser_symbol);
+        (void)cfd_worker_say(CFD_MESSAGE_INITIALISING, lifecycle->initialiser_library);
+        initialise();
+    }
+    if (birth->library_count > 0 || lifecycle->initialiser_library != 0) {
+        if (cfd_worker_say(CFD_MESSAGE_PREPARED, 0) != 0) {
+            cfd_worker_give_up("write to the supervisor");
+        }
+    }
+}
+
+_Noreturn void cfd_worker_leave(const struct cfd_birth *birth) {
+    if (birth->lifecycle.exit_hook_library != 0) {
+        find_hook("exit hook", birth->lifecycle.exit_hook_library, birth->lifecycle.exit_hook_symbol)();
+        fflush(stdout);
+    }
+    _exit(0);
+}
