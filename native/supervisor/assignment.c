@@ -66,7 +66,9 @@ bool assign(struct slot *slot, struct worker *worker) {
     }
     worker->state = WORKER_SERVING;
     worker->has_served = true;
+    start_succeeded();
     worker->slot = slot;
+    crashed_begin(worker->crashed, worker->pid, slot->response);
     begin_term(worker, cfd_now_ns());
     slot->state = SLOT_SERVED;
     slot->worker = worker;

@@ -72,18 +72,25 @@ static void miscarry(struct worker *worker) {
     forget_worker(worker);
 }
 
+static bool has_to_prepare(const struct worker *worker) {
+    return worker->libraries.count > 0 || supervisor.lifecycle.initialiser_library != 0;
+}
+
 static void is_born(struct worker *worker, pid_t pid) {
-    bool has_to_load = worker->libraries.count > 0 || supervisor.lifecycle.initialiser_library != 0;
     worker->forge = NULL;
     worker->pid = pid;
+    crashed_begin(worker->crashed, pid, NULL);
     worker->pid_fd = (int)syscall(SYS_pidfd_open, pid, 0);
     if (worker->pid_fd < 0 || !watch_fd(worker->pid_fd, WATCH_WORKER, worker_index(worker))) {
         fail("watching a new worker");
     }
-    worker->was_ready = !worker->is_template && !has_to_load;
+    worker->was_ready = !worker->is_template && !has_to_prepare(worker);
     worker->state = worker->was_ready ? WORKER_READY : WORKER_LOADING;
-    worker->until_ns = cfd_now_ns() + (int64_t)supervisor.lifecycle.loading_ns;
-    if (!worker->is_template) {
+    worker->born_ns = cfd_now_ns();
+    worker->until_ns = worker->born_ns + (int64_t)supervisor.lifecycle.loading_ns;
+    if (supervisor.renewals > 0 && !worker->is_template) {
+        supervisor.renewals--;
+    } else if (!worker->is_template) {
         __atomic_store_n(&supervisor.pool->started, supervisor.pool->started + 1, __ATOMIC_RELAXED);
     }
 }
@@ -95,6 +102,8 @@ static bool fork_it(struct worker *worker, const int ends[ENDS]) {
                               .spin_ns = supervisor.spin_ns,
                               .open_files = supervisor.open_files,
                               .lifecycle = supervisor.lifecycle,
+                              .sandbox = &supervisor.sandbox,
+                              .limits = &supervisor.limits,
                               .library_count = worker->libraries.count,
                               .question_fd = ends[END_QUESTION],
                               .answer_fd = ends[END_ANSWER],
@@ -106,6 +115,7 @@ static bool fork_it(struct worker *worker, const int ends[ENDS]) {
         cfd_worker_run(&birth);
     }
     if (pid > 0) {
+        worker->revision = supervisor.sandbox.revision;
         is_born(worker, pid);
     }
     return pid > 0;
@@ -123,6 +133,7 @@ static bool order_it(struct worker *worker, const int ends[ENDS]) {
     }
     worker->state = WORKER_ORDERED;
     worker->forge = supervisor.template;
+    worker->revision = supervisor.template->revision;
     worker->order = orders;
     worker->until_ns = cfd_now_ns() + ORDER_NS;
     return true;
@@ -136,7 +147,7 @@ bool start_worker(void) {
     }
     libraries_to_preload(&worker->libraries);
     /* A template that cannot take the order is stuck or ending; workers come without it. */
-    bool begun = (supervisor.template != NULL && order_it(worker, ends)) || fork_it(worker, ends);
+    bool begun = (template_is_current() && order_it(worker, ends)) || fork_it(worker, ends);
     close_far_ends(ends);
     if (!begun) {
         miscarry(worker);
@@ -207,6 +218,16 @@ void drop_orders(const struct worker *forge) {
 bool orders_are_out(void) {
     for (unsigned i = 0; i < supervisor.worker_room; i++) {
         if (supervisor.workers[i].state == WORKER_ORDERED) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool may_be_on_order(pid_t child, pid_t session) {
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        const struct worker *worker = &supervisor.workers[i];
+        if (worker->state == WORKER_ORDERED && session == child && has_to_prepare(worker)) {
             return true;
         }
     }

@@ -22,20 +22,21 @@ void kill_worker(struct worker *worker) {
     sched_setscheduler(worker->pid, SCHED_FIFO, &lowest);
     worker->killed_ns = cfd_now_ns();
     syscall(SYS_pidfd_send_signal, worker->pid_fd, SIGKILL, NULL, 0); /* ESRCH: it has ended; the pidfd says so too */
-    if (worker->slot != NULL) {
+    if (worker->slot != NULL && !worker->is_outdated) {
         count(&supervisor.pool->killed, 1);
     }
 }
 
 bool reap_worker(struct worker *worker) {
     siginfo_t ended = {0};
-    if (waitid(P_PIDFD, (id_t)worker->pid_fd, &ended, WEXITED | WNOHANG) != 0 || ended.si_pid == 0) {
+    if (waitid(P_PIDFD, (id_t)worker->pid_fd, &ended, WEXITED | WNOHANG | WNOWAIT) != 0 || ended.si_pid == 0) {
         return false;
     }
+    hear_last_words(worker);                                                /* while its number is still its own */
+    (void)waitid(P_PIDFD, (id_t)worker->pid_fd, &ended, WEXITED | WNOHANG); /* has just succeeded */
     worker->wait_code = ended.si_code;
     worker->wait_status = ended.si_status;
     worker->reaped_ns = cfd_now_ns();
-    hear_last_words(worker);
     if (worker->killed_ns == 0 && worker->state != WORKER_LEAVING && !worker->is_template) {
         count(&supervisor.pool->died, 1);
     }
@@ -65,7 +66,15 @@ static void write_record(struct slot *slot, const struct worker *worker, uint64_
     death->progress_sequence = slot->response->progress_sequence;
     death->progress_done = slot->response->progress_done;
     death->progress_total = slot->response->progress_total;
-    death->crash = slot->response->crash; /* bytes of a dead worker: the JVM checks each before it believes it */
+    death->cause = worker->cause;
+    death->limit = worker->limit;
+    death->seen = worker->seen;
+    crashed_record(worker->crashed, slot->response, death);
+    memset(death->system_call, 0, sizeof death->system_call);
+    if (worker->wait_code != CLD_EXITED && worker->wait_status == SIGSYS && death->crash.signal == SIGSYS &&
+        death->crash.code > 0) {
+        cfd_system_call_name(death->crash.syscall, death->system_call);
+    }
     copy_tail(&death->standard_output, &worker->tail[STREAM_OUTPUT]);
     copy_tail(&death->standard_error, &worker->tail[STREAM_ERROR]);
 }
@@ -77,7 +86,7 @@ static bool end_call(struct slot *slot, const struct worker *worker) {
         uint64_t sequence = cfd_race_sequence(race);
         enum cfd_call_state state = cfd_race_state(race);
         bool answered = __atomic_load_n(&slot->response->sequence, __ATOMIC_ACQUIRE) == sequence;
-        if (state == CFD_RUNNING ? answered : !cfd_race_is_killing(state)) {
+        if (state == CFD_RUNNING ? answered || worker->is_outdated : !cfd_race_is_killing(state)) {
             return false;
         }
         write_record(slot, worker, sequence, state);
@@ -91,7 +100,8 @@ static bool end_call(struct slot *slot, const struct worker *worker) {
 /* For a call that ends without ever having had a worker. */
 static const struct worker *nobody(void) {
     static struct cfd_tail silence[STREAMS];
-    static struct worker none = {.tail = silence};
+    static struct crashed unhurt;
+    static struct worker none = {.tail = silence, .crashed = &unhurt};
     none.killed_ns = none.reaped_ns = cfd_now_ns();
     return &none;
 }

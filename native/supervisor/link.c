@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Messages with descriptors. Sending never blocks: a peer that does not read must not stop deadlines. */
 #include <errno.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -62,6 +63,7 @@ union jvm_message {
     uint32_t kind;
     struct cfd_notice notice;
     struct cfd_arena arena;
+    struct cfd_rule rule;
 };
 
 static void close_unused(const int fds[2], bool first_is_used) {
@@ -75,7 +77,7 @@ static void close_unused(const int fds[2], bool first_is_used) {
 
 void hear_jvm(void) {
     for (;;) {
-        union jvm_message message;
+        static union jvm_message message;
         int fds[2];
         ssize_t received = receive_message(&message, sizeof message, fds, MSG_DONTWAIT);
         if (received < 0 && (errno == EAGAIN || errno == ENOBUFS || errno == ENOMEM)) {
@@ -91,6 +93,8 @@ void hear_jvm(void) {
             arena_opened(&message.arena, fds[0]);
         } else if (is_arena && message.kind == CFD_MESSAGE_ARENA_GONE) {
             arena_gone(message.arena.id, message.arena.generation);
+        } else if (message.kind == CFD_MESSAGE_RULE && received > (ssize_t)offsetof(struct cfd_rule, text)) {
+            rule_added(&message.rule, (size_t)received - offsetof(struct cfd_rule, text));
         }
         if (message.kind == CFD_MESSAGE_FAREWELL) {
             see_all_out();

@@ -8,8 +8,9 @@
  * A process is spared only while it is in the session of another worker that
  * lives: one that has left its worker's session goes at the next death in the
  * pool. A template's newest worker is a child as well, which nobody here knows
- * until the template has said its number: it is in the template's session, or
- * already in its own, and whoever is in its own has to wait for that word.
+ * until the template has said its number. It stays in the template's session
+ * until then, or, if it has libraries to load, is in its own already: then
+ * whoever is in its own has to wait for that word.
  */
 #include <errno.h>
 #include <signal.h>
@@ -89,7 +90,7 @@ static void kill_if_left_behind(pid_t child, void *context) {
     if (owner != NULL && owner != sweep->worker && worker_lives(owner)) {
         return;
     }
-    if (session == child && orders_are_out()) {
+    if (may_be_on_order(child, session)) {
         sweep->is_unsure = true;
         return;
     }

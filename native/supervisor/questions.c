@@ -2,6 +2,7 @@
 /* What workers say to the supervisor, each by a pipe of its own. */
 #include <unistd.h>
 
+#include "protocol/clock.h"
 #include "supervisor/supervisor.h"
 
 /* A dead worker's pipe holds no more messages than this, unless somebody who was handed the descriptor fills it. */
@@ -31,6 +32,14 @@ static void heed(struct worker *worker, const struct cfd_notice *said) {
         break;
     case CFD_MESSAGE_FETCH:
         asked_for_arena(worker, said->value);
+        break;
+    case CFD_MESSAGE_CRASHED:
+        if (worker->reaped_ns == 0) { /* among its last words it comes too late: the process id may be another's */
+            crashed_hear(worker->crashed, said, cfd_now_ns());
+        }
+        break;
+    case CFD_MESSAGE_RENEW:
+        asked_for_renewal(worker, (uint32_t)said->value);
         break;
     case CFD_MESSAGE_LOADING:
         note_phase(worker, CFD_PHASE_LOADING, said->value);

@@ -152,6 +152,7 @@ static void expect_with_descriptors(void *message, size_t bytes, uint32_t kind, 
 static void set_up_lifecycle(void) {
     struct cfd_lifecycle *lifecycle = &supervisor.lifecycle;
     int none[2];
+    supervisor.pool->refused_count = 0; /* by a supervisor before this one */
     expect(lifecycle, sizeof *lifecycle, CFD_MESSAGE_LIFECYCLE, none);
     for (unsigned i = 0; i < lifecycle->template_count && i < CFD_MAX_PRELOADS; i++) {
         library_used(lifecycle->template_libraries[i]);
@@ -188,6 +189,8 @@ void receive_setup(void) {
     supervisor.pool = map_private_to_supervisor(fds[0], bytes, PROT_READ | PROT_WRITE);
     drop_inherited_placement(&start);
     take_real_time_priority();
+    supervisor.limits = start.limits;
+    set_up_sandbox(&start);
     reserve_window(&start, fds[1]);
     close(fds[0]);
     close(fds[1]);

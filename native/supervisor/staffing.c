@@ -18,6 +18,9 @@
 #define FIRST_PAUSE_NS 1000000000
 #define LONGEST_PAUSE_NS 30000000000
 
+/* A spare that dies at this age has not died of its start. */
+#define LONG_LIFE_NS 1000000000
+
 static bool is_coming(const struct worker *worker) {
     return !worker->is_template &&
            (worker->state == WORKER_ORDERED || worker->state == WORKER_LOADING || worker->state == WORKER_READY);
@@ -196,6 +199,9 @@ void start_failed(struct worker *worker) {
         library_failed(worker->loading); /* the next worker does without, until a call asks for it */
         return;
     }
+    if (worker->was_ready && worker->reaped_ns - worker->born_ns >= LONG_LIFE_NS) {
+        return; /* whatever ended it, it could be started */
+    }
     bool has_initialiser = supervisor.lifecycle.initialiser_library != 0;
     if (has_initialiser) { /* of which all that comes before is a part */
         worker->phase = CFD_PHASE_INITIALISING;
@@ -215,6 +221,8 @@ void start_failed(struct worker *worker) {
 }
 
 void start_succeeded(void) {
-    supervisor.failed_starts = 0;
-    __atomic_store_n(&supervisor.pool->failed_starts, 0, __ATOMIC_RELEASE);
+    if (supervisor.failed_starts != 0) {
+        supervisor.failed_starts = 0;
+        __atomic_store_n(&supervisor.pool->failed_starts, 0, __ATOMIC_RELEASE);
+    }
 }

@@ -14,6 +14,8 @@
 
 #include "cofferdam/supervision.h"
 #include "cofferdam/wire.h"
+#include "sandbox/sandbox.h"
+#include "supervisor/crashed.h"
 #include "worker/worker.h"
 
 /* What a worker, a process, is doing. A template is one, too, which gets no slot. */
@@ -80,13 +82,18 @@ struct worker {
     int answer_fd;
     int stream_fd[STREAMS];
     struct cfd_tail *tail; /* one a stream; a ring until the death: total % CFD_TAIL_BYTES is the next byte's place */
-    bool is_asking;        /* for the list of arenas, of at least this generation */
+    struct crashed *crashed;
+    bool is_asking; /* for the list of arenas, of at least this generation */
     uint32_t asked_generation;
+    uint32_t revision; /* of the sandbox that it was forked with */
+    bool is_outdated;  /* it waits to be replaced by one that was forked with this revision, or a later one */
+    uint32_t wanted_revision;
 
     /* Its libraries. */
     struct library_list libraries; /* loaded ahead */
     enum cfd_load_phase phase;     /* what it says that it does, */
     uint64_t loading;              /* and with which */
+    int64_t born_ns;
     bool was_ready;
     bool has_served;
     int64_t until_ns; /* by when it has to be ready, or be gone */
@@ -103,6 +110,9 @@ struct worker {
     int wait_code, wait_status;
     int64_t reaped_ns;
     unsigned swept; /* processes killed with it */
+    /* The limit it was ended for, if it was; what that allows, and what was seen. */
+    enum cfd_cause cause;
+    uint64_t limit, seen;
 };
 
 struct slot {
@@ -151,6 +161,10 @@ struct supervisor {
     struct cfd_pool_arena arenas[CFD_MAX_ARENAS];
     unsigned arena_count;
     uint32_t generation;
+    struct cfd_policy policy;
+    struct cfd_sandbox sandbox;
+    unsigned renewals; /* workers that are to come in the place of outdated ones, which is no news to anybody */
+    struct cfd_limits limits;
 };
 
 extern struct supervisor supervisor;
@@ -206,6 +220,8 @@ void worker_forked(struct worker *forge, uint64_t order, pid_t pid);
 /* The template has died: what it was told to fork and has not said will not come. */
 void drop_orders(const struct worker *forge);
 bool orders_are_out(void);
+/* Whether a child that nobody knows can be a worker that a template has forked just now, and not told of. */
+bool may_be_on_order(pid_t child, pid_t session);
 
 /* assignment.c */
 /* Makes a ready worker the slot's. False if it cannot be told; it has ended, most likely. */
@@ -232,6 +248,8 @@ void libraries_for_template(struct library_list *list);
 
 /* template.c: its making and remaking. Returns when it wants to look again. */
 int64_t keep_template(int64_t now);
+/* Whether there is one, with the sandbox of now. */
+bool template_is_current(void);
 void template_is_ready(struct worker *made);
 void template_ended(struct worker *dead);
 
@@ -276,6 +294,18 @@ void answer_those_asking(void);
 void hear_worker(struct worker *worker);
 /* What one has said that is dead. */
 void hear_last_words(struct worker *worker);
+
+/* sandbox.c */
+/* Takes the rules, tries the sandbox, and tells the JVM which layers hold. */
+void set_up_sandbox(const struct cfd_start *start);
+void rule_added(const struct cfd_rule *rule, size_t text_bytes);
+/* A worker met a function that needs at least this revision of the sandbox, and waits to be replaced. */
+void asked_for_renewal(struct worker *worker, uint32_t revision);
+/* Replaces the workers that wait for a newer sandbox, if the rules for it have come. */
+void replace_outdated(void);
+
+/* limits.c: ends workers that use too much. Returns when to look again, or CFD_NEVER. */
+int64_t look_at_limits(int64_t now);
 
 /* watch.c: deadlines and the loop. */
 _Noreturn void watch(void);

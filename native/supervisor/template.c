@@ -37,8 +37,8 @@ static void publish(enum cfd_template_state state) {
 
 /* Without the place where the C library keeps a thread's number, a forked worker's would be wrong. */
 static bool kernel_knows_thread_id_address(void) {
-    int *address;
-    return prctl(PR_GET_TID_ADDRESS, &address) == 0;
+    static int *address;
+    return address != NULL || prctl(PR_GET_TID_ADDRESS, &address) == 0;
 }
 
 static bool lacks_a_library(const struct worker *template, const struct library_list *wanted) {
@@ -58,6 +58,10 @@ static void pause_before_the_next(void) {
     retry_ns = cfd_now_ns() + pause_ns;
 }
 
+bool template_is_current(void) {
+    return supervisor.template != NULL && supervisor.template->revision == supervisor.sandbox.revision;
+}
+
 int64_t keep_template(int64_t now) {
     struct library_list wanted;
     if (!supervisor.lifecycle.has_template) {
@@ -68,7 +72,7 @@ int64_t keep_template(int64_t now) {
         return CFD_NEVER;
     }
     libraries_for_template(&wanted);
-    bool is_complete = supervisor.template != NULL && !lacks_a_library(supervisor.template, &wanted);
+    bool is_complete = template_is_current() && !lacks_a_library(supervisor.template, &wanted);
     if (!is_complete && being_made() == NULL && now >= retry_ns && !start_template(&wanted)) {
         pause_before_the_next();
     }

@@ -49,6 +49,14 @@ static int64_t look_at_worker(struct worker *worker, int64_t now) {
             worker_event(worker, WORKER_ORPHAN_ENDED); /* another's sweep has collected the last one, and its event */
         }
         return CFD_NEVER;
+    case WORKER_SERVING: {
+        int64_t again = crashed_look(worker->crashed, now);
+        if (worker->crashed->state == CRASHED_OVERDUE) {
+            worker_event(worker, WORKER_KILL);
+            return worker->killed_ns + UNKILLABLE_NS;
+        }
+        return again;
+    }
     case WORKER_KILLING:
         note_unkillable(worker, now);
         return worker->reported_unkillable ? CFD_NEVER : worker->killed_ns + UNKILLABLE_NS;
@@ -87,7 +95,7 @@ static int64_t sooner(int64_t one, int64_t other) { return one < other ? one : o
 /* Looks at everything, acts on what is due, and returns when the next look is. */
 static int64_t look(void) {
     int64_t now = cfd_now_ns();
-    int64_t earliest = CFD_NEVER;
+    int64_t earliest = look_at_limits(now);
     for (unsigned i = 0; i < supervisor.slot_count; i++) {
         int64_t again = look_at_slot(&supervisor.slots[i], now, &earliest);
         earliest = sooner(again, earliest);
@@ -137,6 +145,7 @@ static void handle(struct epoll_event event) {
     case WATCH_LINK:
         hear_jvm();
         answer_those_asking();
+        replace_outdated();
         break;
     case WATCH_TIMER:
         (void)!read(supervisor.timer_fd, &expirations, sizeof expirations); /* that it fired is all it says */

@@ -26,10 +26,12 @@
 void forget_worker(struct worker *worker) {
     *worker = (struct worker){.state = WORKER_NONE,
                               .tail = worker->tail,
+                              .crashed = worker->crashed,
                               .pid_fd = -1,
                               .question_fd = -1,
                               .answer_fd = -1,
                               .stream_fd = {-1, -1}};
+    crashed_begin(worker->crashed, 0, NULL);
 }
 
 struct worker *new_worker(void) {
@@ -44,12 +46,14 @@ struct worker *new_worker(void) {
 void make_room_for_workers(unsigned most) {
     supervisor.workers = calloc(most, sizeof *supervisor.workers);
     struct cfd_tail *tails = calloc(most, STREAMS * sizeof *tails);
-    if (supervisor.workers == NULL || tails == NULL) {
+    struct crashed *crashes = calloc(most, sizeof *crashes);
+    if (supervisor.workers == NULL || tails == NULL || crashes == NULL) {
         fail("memory for the workers");
     }
     for (unsigned i = 0; i < most; i++) {
         struct worker *worker = &supervisor.workers[i];
         worker->tail = tails + i * STREAMS;
+        worker->crashed = crashes + i;
         forget_worker(worker);
     }
     supervisor.worker_room = most;
@@ -85,6 +89,7 @@ static void be_ready(struct worker *worker) {
 static void vacate(struct worker *worker) {
     struct slot *slot = worker->slot;
     worker->slot = NULL;
+    crashed_begin(worker->crashed, worker->pid, NULL);
     worker->state = WORKER_LEAVING;
     worker->until_ns = CFD_NEVER; /* until it is dismissed */
     __atomic_store_n(&supervisor.pool->recycled, supervisor.pool->recycled + 1, __ATOMIC_RELAXED);
@@ -111,7 +116,7 @@ static void bury(struct worker *worker) {
         template_ended(worker);
     } else if (worker->slot != NULL) {
         slot_event(worker->slot, SLOT_BEREFT);
-    } else if (!worker->has_served && !supervisor.is_closing) {
+    } else if (!worker->has_served && !worker->is_outdated && !supervisor.is_closing) {
         start_failed(worker);
     }
     forget_worker(worker);

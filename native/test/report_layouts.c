@@ -73,13 +73,14 @@ static void catalog(void) {
     FIELD(cfd_function, library);
     FIELD(cfd_function, symbol);
     FIELD(cfd_function, signature);
+    FIELD(cfd_function, revision);
     FIELD(cfd_function, reserved);
 
     STRUCT(cfd_symbol);
     FIELD(cfd_symbol, library);
     FIELD(cfd_symbol, symbol);
     FIELD(cfd_symbol, index);
-    FIELD(cfd_symbol, reserved);
+    FIELD(cfd_symbol, revision);
 
     CONSTANT(CFD_NO_FUNCTION);
     CONSTANT(CFD_MAX_PRELOADS);
@@ -119,20 +120,12 @@ static void response(void) {
 
     CONSTANT(CFD_MESSAGE_BYTES);
     CONSTANT(CFD_MAX_FRAMES);
-    CONSTANT(CFD_MAX_MODULES);
-    CONSTANT(CFD_MODULE_BYTES);
-    CONSTANT(CFD_NO_MODULE);
-
-    STRUCT(cfd_frame);
-    FIELD(cfd_frame, pc);
-    FIELD(cfd_frame, offset);
-    FIELD(cfd_frame, module);
-    FIELD(cfd_frame, reserved);
+    CONSTANT(CFD_MAX_REGISTERS);
+    CONSTANT(CFD_LAST_WORDS_BYTES);
 
     CONSTANT(CFD_CRASH_NONE);
     CONSTANT(CFD_CRASH_SIGNAL);
     CONSTANT(CFD_CRASH_FRAMES);
-    CONSTANT(CFD_CRASH_MODULES);
 
     STRUCT(cfd_crash);
     FIELD(cfd_crash, stage);
@@ -142,10 +135,13 @@ static void response(void) {
     FIELD(cfd_crash, fault_address);
     FIELD(cfd_crash, pc);
     FIELD(cfd_crash, stack_pointer);
-    FIELD(cfd_crash, module_count);
-    FIELD(cfd_crash, reserved);
+    FIELD(cfd_crash, syscall);
+    FIELD(cfd_crash, arch);
+    FIELD(cfd_crash, register_count);
+    FIELD(cfd_crash, thread);
+    FIELD(cfd_crash, registers);
     FIELD(cfd_crash, frames);
-    FIELD(cfd_crash, modules);
+    FIELD(cfd_crash, last_words);
 
     STRUCT(cfd_response);
     FIELD(cfd_response, sequence);
@@ -218,7 +214,30 @@ static void supervision(void) {
     CONSTANT(CFD_LOST);
     CONSTANT(CFD_CANCELLING);
 
+    CONSTANT(CFD_CAUSE_NONE);
+    CONSTANT(CFD_CAUSE_RESIDENT);
+    CONSTANT(CFD_CAUSE_CPU);
+    CONSTANT(CFD_CAUSE_POOL_RESIDENT);
+    CONSTANT(CFD_CAUSE_CGROUP_MEMORY);
+
     CONSTANT(CFD_RACE_STATE_BITS);
+    CONSTANT(CFD_SYSTEM_CALL_BYTES);
+    CONSTANT(CFD_LAYER_OFF);
+
+    CONSTANT(CFD_MAX_MODULES);
+    CONSTANT(CFD_MODULE_BYTES);
+    CONSTANT(CFD_NO_MODULE);
+
+    STRUCT(cfd_place);
+    FIELD(cfd_place, offset);
+    FIELD(cfd_place, module);
+    FIELD(cfd_place, reserved);
+
+    STRUCT(cfd_places);
+    FIELD(cfd_places, module_count);
+    FIELD(cfd_places, reserved);
+    FIELD(cfd_places, frames);
+    FIELD(cfd_places, modules);
 
     CONSTANT(CFD_TAIL_BYTES);
 
@@ -231,7 +250,7 @@ static void supervision(void) {
     STRUCT(cfd_death);
     FIELD(cfd_death, sequence);
     FIELD(cfd_death, state);
-    FIELD(cfd_death, reserved_1);
+    FIELD(cfd_death, cause);
     FIELD(cfd_death, wait_code);
     FIELD(cfd_death, wait_status);
     FIELD(cfd_death, killed_ns);
@@ -242,8 +261,11 @@ static void supervision(void) {
     FIELD(cfd_death, progress_sequence);
     FIELD(cfd_death, progress_done);
     FIELD(cfd_death, progress_total);
-    FIELD(cfd_death, reserved_3);
+    FIELD(cfd_death, limit);
+    FIELD(cfd_death, seen);
+    FIELD(cfd_death, system_call);
     FIELD(cfd_death, crash);
+    FIELD(cfd_death, places);
     FIELD(cfd_death, standard_output);
     FIELD(cfd_death, standard_error);
     FIELD(cfd_death, reserved_2);
@@ -300,6 +322,7 @@ static void supervision(void) {
     FIELD(cfd_pool, failed_phase);
     FIELD(cfd_pool, next_start_ns);
     FIELD(cfd_pool, refused_count);
+    FIELD(cfd_pool, layers);
     FIELD(cfd_pool, reserved_2);
     FIELD(cfd_pool, refused);
     FIELD(cfd_pool, reserved_3);
@@ -313,12 +336,15 @@ static void wire(void) {
     CONSTANT(CFD_MESSAGE_ARENA_GONE);
     CONSTANT(CFD_MESSAGE_LIFECYCLE);
     CONSTANT(CFD_MESSAGE_FAREWELL);
+    CONSTANT(CFD_MESSAGE_RULE);
     CONSTANT(CFD_MESSAGE_WORKER);
     CONSTANT(CFD_MESSAGE_READY);
     CONSTANT(CFD_MESSAGE_FAILED);
     CONSTANT(CFD_MESSAGE_LIST);
     CONSTANT(CFD_MESSAGE_FETCH);
     CONSTANT(CFD_MESSAGE_ARENAS);
+    CONSTANT(CFD_MESSAGE_CRASHED);
+    CONSTANT(CFD_MESSAGE_RENEW);
     CONSTANT(CFD_MESSAGE_LOADING);
     CONSTANT(CFD_MESSAGE_LOADED);
     CONSTANT(CFD_MESSAGE_INITIALISING);
@@ -337,6 +363,27 @@ static void wire(void) {
     CONSTANT(CFD_MAX_SLOTS);
     CONSTANT(CFD_MAX_ARENAS);
     CONSTANT(CFD_FAILURE_BYTES);
+    CONSTANT(CFD_LAYERS);
+    CONSTANT(CFD_RULE_BYTES);
+
+    CONSTANT(CFD_LAYER_NO_NEW_PRIVILEGES);
+    CONSTANT(CFD_LAYER_SECCOMP);
+    CONSTANT(CFD_LAYER_LANDLOCK);
+    CONSTANT(CFD_LAYER_EMPTY_ENVIRONMENT);
+    CONSTANT(CFD_LAYER_NO_INHERITED_DESCRIPTORS);
+    CONSTANT(CFD_RULE_READ);
+    CONSTANT(CFD_RULE_WRITE);
+    CONSTANT(CFD_RULE_SYSTEM_CALLS);
+    CONSTANT(CFD_RULE_VARIABLE);
+
+    STRUCT(cfd_limits);
+    FIELD(cfd_limits, private_bytes);
+    FIELD(cfd_limits, resident_bytes);
+    FIELD(cfd_limits, cpu_ns);
+    FIELD(cfd_limits, open_files);
+    FIELD(cfd_limits, stack_bytes);
+    FIELD(cfd_limits, pool_resident_bytes);
+
     CONSTANT(CFD_INHERIT_OUTPUT);
 
     STRUCT(cfd_start);
@@ -346,8 +393,18 @@ static void wire(void) {
     FIELD(cfd_start, window_bytes);
     FIELD(cfd_start, spin_ns);
     FIELD(cfd_start, flags);
-    FIELD(cfd_start, reserved);
+    FIELD(cfd_start, layers);
+    FIELD(cfd_start, limits);
+    FIELD(cfd_start, rules);
+    FIELD(cfd_start, revision);
     FIELD(cfd_start, cpus);
+
+    STRUCT(cfd_rule);
+    FIELD(cfd_rule, kind);
+    FIELD(cfd_rule, what);
+    FIELD(cfd_rule, revision);
+    FIELD(cfd_rule, reserved);
+    FIELD(cfd_rule, text);
 
     STRUCT(cfd_slot_setup);
     FIELD(cfd_slot_setup, kind);

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Description: every call that is published is answered once, in order, with its
- * own result, whether the two sides spin or sleep; both ends run as threads.
+ * own result, whether the two sides spin or sleep; both ends run as threads. A
+ * worker that is asked to retire answers what it has begun and nothing more.
  */
 #include <pthread.h>
+#include <sched.h>
 #include <stdint.h>
 
 #include "protocol/handoff.h"
@@ -63,7 +65,49 @@ static void run(uint64_t calls, int64_t spin_ns) {
     CHECK(response.worker_parked == 0);
 }
 
+static void *serve_until_retired(void *argument) {
+    const struct side *side = argument;
+    uint64_t last = 0;
+    for (;;) {
+        uint64_t next = cfd_handoff_next(&request, &response, last, side->spin_ns);
+        if (next == last) {
+            return (void *)(uintptr_t)last;
+        }
+        last = next;
+        response.result = request.arguments[0] * 3 + 1;
+        cfd_handoff_answer(&request, &response, last);
+    }
+}
+
+/* The call that comes after the request to retire stays unanswered, for the next worker. */
+static void retire(uint64_t calls, int64_t spin_ns) {
+    struct side side = {.calls = calls, .spin_ns = spin_ns};
+    pthread_t worker;
+    void *last;
+    request = (struct cfd_request){0};
+    response = (struct cfd_response){0};
+    CHECK(pthread_create(&worker, NULL, serve_until_retired, &side) == 0);
+    for (uint64_t i = 1; i <= calls; i++) {
+        call(i, spin_ns);
+    }
+    do { /* again: it may fall asleep just when it is asked */
+        cfd_handoff_ask_to_retire(&request, &response);
+        sched_yield();
+    } while (pthread_tryjoin_np(worker, &last) != 0);
+    CHECK((uint64_t)(uintptr_t)last == calls);
+    CHECK(response.worker_parked == 0);
+
+    cfd_handoff_publish(&request, calls + 1);
+    CHECK(cfd_handoff_next(&request, &response, calls, spin_ns) == calls);
+    response.retire = 0;
+    CHECK(cfd_handoff_next(&request, &response, calls, spin_ns) == calls + 1);
+}
+
 int main(void) {
+    for (int i = 0; i < 10; i++) {
+        retire(10, 50000);
+        retire(10, 0);
+    }
     run(SPINNING_CALLS, 50000);
     run(SLEEPING_CALLS, 0);
     return 0;

@@ -57,6 +57,59 @@ ffi_type *cfd_aggregate_type(const struct cfd_aggregate *aggregate) {
     return type;
 }
 
+#define GENERAL_REGISTERS 6
+#define VECTOR_REGISTERS 8
+
+/* How many registers of each kind have been given to arguments. */
+struct registers {
+    unsigned general, vector;
+};
+
+static bool is_floating(const ffi_type *type) { return type->type == FFI_TYPE_FLOAT || type->type == FFI_TYPE_DOUBLE; }
+
+static struct registers needs_of(const ffi_type *type) {
+    struct registers needs = {0, 0};
+    if (type->type != FFI_TYPE_STRUCT) {
+        *(is_floating(type) ? &needs.vector : &needs.general) += 1;
+        return needs;
+    }
+    for (size_t i = 0, offset = 0; type->elements[i] != NULL; offset += type->elements[i++]->size) {
+        if (offset % 8 == 0) { /* each eightbyte by its first element */
+            *(is_floating(type->elements[i]) ? &needs.vector : &needs.general) += 1;
+        }
+    }
+    return needs;
+}
+
+/*
+ * libffi (3.4.4) copies all of a struct to where the
+ * first of its registers is kept. For the last general register, that overwrites
+ * the first vector register, if the struct's second eightbyte is not meant for a
+ * general one, too. As two arguments it gets the same registers.
+ */
+int cfd_aggregate_in_halves(const struct cfd_signature *signature) {
+    struct registers used = {0, 0};
+    if (signature->result->type == FFI_TYPE_STRUCT && signature->result->size > 16) {
+        used.general++; /* where the result goes */
+    }
+    for (unsigned i = 0; i < signature->count; i++) {
+        const ffi_type *type = signature->arguments[i];
+        bool is_struct = type->type == FFI_TYPE_STRUCT;
+        struct registers needs = needs_of(type);
+        if ((is_struct && type->size > 16) || used.general + needs.general > GENERAL_REGISTERS ||
+            used.vector + needs.vector > VECTOR_REGISTERS) {
+            continue; /* by memory */
+        }
+        if (is_struct && used.general == GENERAL_REGISTERS - 1 && needs.general == 1 && needs.vector == 1 &&
+            !is_floating(type->elements[0])) {
+            return (int)i;
+        }
+        used.general += needs.general;
+        used.vector += needs.vector;
+    }
+    return -1;
+}
+
 #elif defined(__aarch64__)
 
 /*
@@ -79,6 +132,11 @@ ffi_type *cfd_aggregate_type(const struct cfd_aggregate *aggregate) {
         }
     }
     return type;
+}
+
+int cfd_aggregate_in_halves(const struct cfd_signature *signature) {
+    (void)signature;
+    return -1;
 }
 
 #endif

@@ -53,6 +53,7 @@ uint64_t cfd_worker_await_assignment(const struct cfd_birth *birth) {
     if (received < (ssize_t)offsetof(struct cfd_assignment, arenas) || count < CONTROL_PAGES) {
         cfd_worker_give_up("recvmsg of a slot");
     }
+    cfd_worker_lead_a_session();
     char title[32];
     snprintf(title, sizeof title, "cofferdam-worker-%u", assignment.slot);
     cfd_title_set(title);

@@ -29,20 +29,27 @@ static struct prepared *functions[CFD_CATALOG_MAX_FUNCTIONS];
 /* Where structs lie during the call: a callee may write to an argument, and on some machines gets it by reference. */
 static _Alignas(CFD_PAYLOAD_ALIGNMENT) char payload[CFD_PAYLOAD_BYTES];
 
-/* Finds a place for each argument; false if there is not enough room for them. */
-static bool lay_out(const struct cfd_signature *signature, const struct cfd_request *request,
-                    struct prepared *function) {
+/* Types and places of the arguments as libffi gets them; false if there is not enough room for them. */
+static bool lay_out(const struct cfd_signature *signature, const struct cfd_request *request, struct prepared *function,
+                    ffi_type **types) {
     size_t end = 0;
-    for (unsigned i = 0; i < signature->count; i++) {
-        const ffi_type *type = signature->arguments[i];
-        function->places[i] = (void *)&request->arguments[i];
-        if (type->type == FFI_TYPE_STRUCT) {
-            if (type->size > CFD_PAYLOAD_BYTES - end) {
-                return false;
-            }
-            function->places[i] = payload + end;
-            end += (type->size + CFD_PAYLOAD_ALIGNMENT - 1) / CFD_PAYLOAD_ALIGNMENT * CFD_PAYLOAD_ALIGNMENT;
+    unsigned passed = 0;
+    for (unsigned i = 0; i < signature->count; i++, passed++) {
+        ffi_type *type = types[passed] = signature->arguments[i];
+        function->places[passed] = (void *)&request->arguments[i];
+        if (type->type != FFI_TYPE_STRUCT) {
+            continue;
         }
+        if (type->size > CFD_PAYLOAD_BYTES - end) {
+            return false;
+        }
+        function->places[passed] = payload + end;
+        if ((int)i == signature->in_halves) {
+            types[passed++] = &ffi_type_uint64;
+            types[passed] = type->size == 16 ? &ffi_type_double : &ffi_type_float;
+            function->places[passed] = payload + end + 8;
+        }
+        end += (type->size + CFD_PAYLOAD_ALIGNMENT - 1) / CFD_PAYLOAD_ALIGNMENT * CFD_PAYLOAD_ALIGNMENT;
     }
     function->payload_bytes = end;
     return signature->result->type != FFI_TYPE_STRUCT || signature->result->size <= CFD_RESULT_BYTES;
@@ -66,25 +73,28 @@ static struct prepared *prepare_interface(const char *text, const struct cfd_req
     if (signature.is_empty) {
         return function;
     }
-    size_t types_bytes = signature.count * sizeof *signature.arguments;
-    function->interface = malloc(sizeof *function->interface + types_bytes);
+    unsigned passed = signature.count + (signature.in_halves >= 0 ? 1 : 0);
+    function->interface = malloc(sizeof *function->interface + passed * sizeof(ffi_type *));
     if (function->interface == NULL) {
         goto refuse;
     }
+    ffi_type **types = (ffi_type **)(function->interface + 1);
+    memcpy(types, signature.arguments, signature.count * sizeof *types);
     if (signature.has_aggregates) {
-        function->places = calloc(signature.count + 1, sizeof *function->places);
-        if (function->places == NULL || !lay_out(&signature, request, function)) {
+        function->places = calloc(passed + 1, sizeof *function->places);
+        if (function->places == NULL || !lay_out(&signature, request, function, types)) {
             goto refuse;
         }
     }
-    ffi_type **types = (ffi_type **)(function->interface + 1);
-    memcpy(types, signature.arguments, types_bytes);
-    /* libffi wants a fixed argument before variadic ones; without any, registers are used alike. */
-    bool is_variadic = signature.fixed > 0 && signature.fixed < signature.count;
+    /*
+     * libffi wants a fixed argument before variadic ones, and knows no float among
+     * those; where there is none, or one is half a struct, registers are used alike.
+     */
+    bool is_variadic = signature.fixed > 0 && signature.fixed < signature.count && signature.in_halves < 0;
     ffi_status status =
-        is_variadic ? ffi_prep_cif_var(function->interface, FFI_DEFAULT_ABI, signature.fixed, signature.count,
-                                       signature.result, types)
-                    : ffi_prep_cif(function->interface, FFI_DEFAULT_ABI, signature.count, signature.result, types);
+        is_variadic
+            ? ffi_prep_cif_var(function->interface, FFI_DEFAULT_ABI, signature.fixed, passed, signature.result, types)
+            : ffi_prep_cif(function->interface, FFI_DEFAULT_ABI, passed, signature.result, types);
     if (status == FFI_OK) {
         return function;
     }
@@ -113,6 +123,7 @@ static enum cfd_status prepare(const struct cfd_request *request, uint32_t index
     }
     const char *catalog = cfd_worker_text(0);
     const struct cfd_function *about = (const struct cfd_function *)catalog + index;
+    cfd_worker_reach_revision(about->revision);
     void *code;
     enum cfd_status status = cfd_worker_find(about->library, about->symbol, &code, message);
     if (status != CFD_OK) {
@@ -157,7 +168,7 @@ static void call_aggregates(const struct prepared *function, const struct cfd_re
                             struct cfd_response *response) {
     ffi_arg word = 0;
     bool by_word = function->interface->rtype->type != FFI_TYPE_STRUCT;
-    void *places[CFD_MAX_ARGUMENTS]; /* libffi puts its own copies of large structs into the array it is given */
+    void *places[CFD_MAX_ARGUMENTS + 1]; /* libffi puts its own copies of large structs into the array it is given */
     memcpy(places, function->places, function->interface->nargs * sizeof *places);
     void *result = by_word ? (void *)&word : (char *)response + CFD_RESULT_OFFSET;
     memcpy(payload, (const char *)request + CFD_PAYLOAD_OFFSET, function->payload_bytes);

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/close_range.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,9 +37,8 @@ static void die_with_the_supervisor(pid_t supervisor) {
     }
 }
 
-/* A session of its own tells the supervisor which worker an orphan came from. */
-static void lead_a_session(void) {
-    if (setsid() < 0) {
+void cfd_worker_lead_a_session(void) {
+    if (getsid(0) != getpid() && setsid() < 0) {
         cfd_worker_give_up("setsid");
     }
 }
@@ -81,11 +81,58 @@ static void keep_only_own_descriptors(const struct cfd_birth *birth) {
     cfd_worker_begin_talk();
 }
 
+/* A limit may only be lowered, but for the privileged. */
+static void lower(struct rlimit *limit, uint64_t value) {
+    if (value != 0 && value < limit->rlim_max) {
+        limit->rlim_max = value;
+    }
+    if (value != 0) {
+        limit->rlim_cur = value < limit->rlim_max ? value : limit->rlim_max;
+    }
+}
+
+static void set_limit(__rlimit_resource_t resource, uint64_t value) {
+    struct rlimit limit;
+    if (getrlimit(resource, &limit) != 0) {
+        cfd_worker_give_up("getrlimit");
+    }
+    lower(&limit, value);
+    if (setrlimit(resource, &limit) != 0) {
+        cfd_worker_give_up("setrlimit");
+    }
+}
+
+/* The first thread's grows on demand up to the limit of the moment; the others take what was read at the program's start. */
+static void limit_stacks(uint64_t bytes) {
+    pthread_attr_t attributes;
+    set_limit(RLIMIT_STACK, bytes);
+    errno = pthread_attr_init(&attributes);
+    if (errno == 0) {
+        errno = pthread_attr_setstacksize(&attributes, bytes);
+    }
+    if (errno == 0) {
+        errno = pthread_setattr_default_np(&attributes);
+    }
+    if (errno != 0) {
+        cfd_worker_give_up("setting the size of stacks");
+    }
+    pthread_attr_destroy(&attributes);
+}
+
 static void limit(const struct cfd_birth *birth) {
     /* 1 rather than 0: it keeps the kernel from starting a core_pattern pipe, too. */
     const struct rlimit no_core = {.rlim_cur = 1, .rlim_max = 1};
-    if (setrlimit(RLIMIT_CORE, &no_core) != 0 || setrlimit(RLIMIT_NOFILE, &birth->open_files) != 0) {
+    const struct cfd_limits *limits = birth->limits;
+    struct rlimit open_files = birth->open_files;
+    lower(&open_files, limits->open_files);
+    if (setrlimit(RLIMIT_CORE, &no_core) != 0 || setrlimit(RLIMIT_NOFILE, &open_files) != 0) {
         cfd_worker_give_up("setrlimit");
+    }
+    if (limits->private_bytes != 0) {
+        set_limit(RLIMIT_DATA, limits->private_bytes);
+    }
+    if (limits->stack_bytes != 0) {
+        limit_stacks(limits->stack_bytes);
     }
 }
 
@@ -98,10 +145,23 @@ static void restore_signals(void) {
     }
 }
 
+static void enter(int (*step)(const struct cfd_sandbox *, enum cfd_layer *), const struct cfd_birth *birth) {
+    static const char *const names[CFD_LAYERS] = {
+        [CFD_LAYER_NO_NEW_PRIVILEGES] = "giving up privileges",
+        [CFD_LAYER_SECCOMP] = "installing the system call filter",
+        [CFD_LAYER_LANDLOCK] = "landlock_restrict_self",
+    };
+    enum cfd_layer failed;
+    int result = step(birth->sandbox, &failed);
+    if (result != 0) { /* the rehearsal had it: this one must not run without */
+        errno = -result;
+        cfd_worker_give_up(names[failed]);
+    }
+}
+
 /* What a worker inherits when its template has done it. */
 static void confine_for_good(const struct cfd_birth *birth) {
-    be_the_first_to_go();
-    limit(birth);
+    cfd_worker_note_revision(birth->sandbox);
     restore_signals();
     cfd_worker_keep_responses_to_itself(birth->window_base);
     cfd_worker_use_catalog((const void *)(birth->window_base + CFD_CONTROL_CATALOG));
@@ -111,10 +171,20 @@ static void confine_for_good(const struct cfd_birth *birth) {
 
 void cfd_worker_confine(const struct cfd_birth *birth) {
     die_with_the_supervisor(birth->supervisor);
-    lead_a_session();
+    if (!birth->from_template || cfd_worker_has_to_prepare(birth)) {
+        cfd_worker_lead_a_session();
+    }
     cfd_title_set(birth->is_template ? "cofferdam-template" : "cofferdam-spare");
+    if (!birth->from_template) {
+        be_the_first_to_go();
+        limit(birth);                           /* before the filter, which lets no worker change them */
+        enter(cfd_sandbox_enter_shared, birth); /* before the descriptors for that are closed */
+    }
     keep_only_own_descriptors(birth);
     if (!birth->from_template) {
         confine_for_good(birth);
+    }
+    if (!birth->is_template) {
+        enter(cfd_sandbox_enter_own, birth);
     }
 }

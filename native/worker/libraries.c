@@ -7,6 +7,7 @@
 #include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "worker/symbols.h"
 #include "worker/worker.h"
@@ -42,7 +43,16 @@ static void pass_on_dlerror(char message[CFD_MESSAGE_BYTES]) {
     snprintf(message, CFD_MESSAGE_BYTES, "%s", reason != NULL ? reason : "the dynamic loader gave no reason");
 }
 
+/* Its constructors read them. The strings stay where they are. */
+static void set_variables(uint64_t name) {
+    const char *variable = cfd_worker_text(name);
+    while (*(variable += strlen(variable) + 1) != '\0') {
+        putenv((char *)variable);
+    }
+}
+
 static void *load(uint64_t name, char message[CFD_MESSAGE_BYTES]) {
+    set_variables(name);
     void *handle = dlopen(cfd_worker_text(name), RTLD_NOW | RTLD_LOCAL);
     if (handle == NULL) {
         pass_on_dlerror(message);

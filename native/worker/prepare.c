@@ -27,6 +27,10 @@ static hook find_hook(const char *what, uint64_t library, uint64_t symbol) {
     return found;
 }
 
+bool cfd_worker_has_to_prepare(const struct cfd_birth *birth) {
+    return birth->library_count > 0 || birth->lifecycle.initialiser_library != 0;
+}
+
 void cfd_worker_prepare(const struct cfd_birth *birth) {
     const struct cfd_lifecycle *lifecycle = &birth->lifecycle;
     char message[CFD_MESSAGE_BYTES];
@@ -38,10 +42,8 @@ void cfd_worker_prepare(const struct cfd_birth *birth) {
         (void)cfd_worker_say(CFD_MESSAGE_INITIALISING, lifecycle->initialiser_library);
         initialise();
     }
-    if (birth->library_count > 0 || lifecycle->initialiser_library != 0) {
-        if (cfd_worker_say(CFD_MESSAGE_PREPARED, 0) != 0) {
-            cfd_worker_give_up("write to the supervisor");
-        }
+    if (cfd_worker_has_to_prepare(birth) && cfd_worker_say(CFD_MESSAGE_PREPARED, 0) != 0) {
+        cfd_worker_give_up("write to the supervisor");
     }
 }
 

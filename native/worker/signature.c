@@ -144,7 +144,7 @@ static ffi_type *read_value(struct reader *reader, bool *is_aggregate) {
 
 bool cfd_signature_read(const char *text, struct cfd_signature *signature) {
     struct reader reader = {.at = text};
-    *signature = (struct cfd_signature){.is_empty = *text == '\0', .result = &ffi_type_void};
+    *signature = (struct cfd_signature){.is_empty = *text == '\0', .result = &ffi_type_void, .in_halves = -1};
     if (signature->is_empty) {
         return true;
     }
@@ -170,5 +170,9 @@ bool cfd_signature_read(const char *text, struct cfd_signature *signature) {
     if (!is_variadic) {
         signature->fixed = signature->count;
     }
-    return signature->result != NULL;
+    if (signature->result == NULL) {
+        return false;
+    }
+    signature->in_halves = signature->has_aggregates ? cfd_aggregate_in_halves(signature) : -1;
+    return true;
 }

@@ -19,6 +19,8 @@ struct cfd_signature {
     unsigned fixed;
     /* Whether one of the arguments, or the result, is a struct or a union. */
     bool has_aggregates;
+    /* The struct to pass as two arguments of eight bytes each, the second a float or double; -1 if there is none. */
+    int in_halves;
 };
 
 /*
@@ -42,5 +44,8 @@ struct cfd_aggregate {
 
 /* aggregate.c: a type that libffi passes as the calling convention passes the struct or union. NULL: out of memory. */
 ffi_type *cfd_aggregate_type(const struct cfd_aggregate *aggregate);
+
+/* aggregate.c: which argument libffi would not pass rightly as a struct; -1 if there is none. */
+int cfd_aggregate_in_halves(const struct cfd_signature *signature);
 
 #endif

@@ -141,6 +141,7 @@ void cfd_symbols_bind(void) {
         if (targets == NULL || symbol->index >= CFD_MAX_SYMBOLS) {
             continue;
         }
+        cfd_worker_reach_revision(symbol->revision);
         char message[CFD_MESSAGE_BYTES];
         void *address;
         if (cfd_worker_find(symbol->library, symbol->symbol, &address, message) == CFD_OK) {

@@ -18,6 +18,7 @@
 #include "cofferdam/response.h"
 #include "cofferdam/ring.h"
 #include "cofferdam/wire.h"
+#include "sandbox/sandbox.h"
 
 /* An arena of the pool and the descriptor that workers map it by. */
 struct cfd_pool_arena {
@@ -42,6 +43,8 @@ struct cfd_birth {
     /* Where stdout and stderr go, or -1 to keep what the supervisor has. */
     int output_fd;
     int error_fd;
+    const struct cfd_sandbox *sandbox;
+    const struct cfd_limits *limits;
 };
 
 /* run.c: reaches the arena generation that a call asks for, if the worker is behind. */
@@ -52,12 +55,19 @@ _Noreturn void cfd_worker_run(const struct cfd_birth *birth);
 
 /* confine.c: limits, signals, descriptors; in the order in which it happens. Exits the process on failure. */
 void cfd_worker_confine(const struct cfd_birth *birth);
+/*
+ * A session of its own tells the supervisor which worker an orphan came from, and
+ * the template's session that a child it does not know is a worker to be. So a
+ * worker leads one from before the first code of a library runs in it.
+ */
+void cfd_worker_lead_a_session(void);
 /* Memory of its own in the place of the response pages: before it has a slot, and after. */
 void cfd_worker_keep_responses_to_itself(uint64_t window_base);
 /* Ends a worker that could not be made: what, and errno, on stderr. */
 _Noreturn void cfd_worker_give_up(const char *what);
 
 /* prepare.c: what happens before a worker has a slot, and when it has none any more. */
+bool cfd_worker_has_to_prepare(const struct cfd_birth *birth);
 void cfd_worker_prepare(const struct cfd_birth *birth);
 _Noreturn void cfd_worker_leave(const struct cfd_birth *birth);
 
@@ -95,6 +105,10 @@ void cfd_worker_map_assigned(const struct cfd_assignment *assignment, const int 
 int cfd_worker_reach_generation(uint32_t wanted, char message[CFD_MESSAGE_BYTES]);
 uint32_t cfd_worker_generation(void);
 
+/* renew.c: waits to be replaced if this worker was confined under an older revision; then the call is the next one's. */
+void cfd_worker_reach_revision(uint32_t wanted);
+void cfd_worker_note_revision(const struct cfd_sandbox *sandbox);
+
 /* call.c: makes one call from the request page. Returns an enum cfd_status. */
 enum cfd_status cfd_worker_call(const struct cfd_request *request, struct cfd_response *response);
 /* Makes the call of an entry of a ring, which has scalars only. request is the one that opened the ring. */
@@ -116,6 +130,10 @@ enum cfd_status cfd_worker_serve_ring(const struct cfd_birth *birth, const struc
 
 /* crash.c: handlers that write a report into the response before the process dies of the signal. */
 void cfd_worker_report_crashes(struct cfd_crash *crash);
+
+/* alternate_stack.c: a stack for the calling thread's signal handlers, freed with the thread once prepared for that. */
+void cfd_worker_give_alternate_stack(void);
+void cfd_worker_prepare_alternate_stacks(void);
 
 /* title.c: the name that ps shows. remember must be called in main with its argv, before any fork. */
 void cfd_title_remember(int argc, char **argv);

@@ -20,13 +20,19 @@
 #include "cofferdam/types.h"
 
 struct cfd_function {
-    /* Offset in the catalog of the library's path or soname, NUL-terminated; empty for a function of the worker itself. */
+    /*
+     * Offset in the catalog of the library's path or soname, NUL-terminated; empty
+     * for a function of the worker itself. The variables to set before it is loaded
+     * follow: NAME=value, each NUL-terminated, an empty one at the end.
+     */
     uint64_t library;
     /* Offset in the catalog of the symbol, NUL-terminated. */
     uint64_t symbol;
     /* Offset in the catalog of the signature, NUL-terminated: see types.h. */
     uint64_t signature;
-    uint64_t reserved;
+    /* The revision of the sandbox's policy that the worker must have been confined under. */
+    uint32_t revision;
+    uint32_t reserved;
 };
 
 /*
@@ -39,7 +45,7 @@ struct cfd_symbol {
     uint64_t symbol;
     /* Which of the CFD_MAX_SYMBOLS pointers is its. */
     uint32_t index;
-    uint32_t reserved;
+    uint32_t revision; /* as of a function */
 };
 
 /* In a request: nothing to call; the worker only reaches the generation asked for, and answers. */

@@ -24,41 +24,36 @@ enum cfd_status {
 
 #define CFD_MESSAGE_BYTES 1024
 #define CFD_MAX_FRAMES 64
-#define CFD_MAX_MODULES 16
-#define CFD_MODULE_BYTES 256
-
-/* Value of cfd_frame.module when the frame lies in no file. */
-#define CFD_NO_MODULE 0xffffffffu
-
-struct cfd_frame {
-    uint64_t pc;
-    /* pc minus the address at which the module begins: what addr2line takes. */
-    uint64_t offset;
-    /* Index into cfd_crash.modules, or CFD_NO_MODULE. */
-    uint32_t module;
-    uint32_t reserved;
-};
+#define CFD_MAX_REGISTERS 34
+#define CFD_LAST_WORDS_BYTES 512
 
 /* How far a crash report got before the process died. Each stage adds to the one before. */
 enum cfd_crash_stage {
     CFD_CRASH_NONE = 0,
-    CFD_CRASH_SIGNAL = 1, /* signal, code, fault_address, pc, stack_pointer */
-    CFD_CRASH_FRAMES = 2, /* frames[].pc */
-    CFD_CRASH_MODULES = 3 /* frames[].module and offset, modules */
+    CFD_CRASH_SIGNAL = 1, /* all but the frames */
+    CFD_CRASH_FRAMES = 2  /* frames */
 };
 
+/* What a dying worker says of itself: raw numbers, which others resolve while it waits to be killed. */
 struct cfd_crash {
-    uint32_t stage;
+    uint32_t stage; /* enum cfd_crash_stage */
     uint32_t signal;
     int32_t code; /* si_code */
     uint32_t frame_count;
     uint64_t fault_address;
     uint64_t pc;
     uint64_t stack_pointer;
-    uint32_t module_count;
-    uint32_t reserved;
-    struct cfd_frame frames[CFD_MAX_FRAMES];
-    char modules[CFD_MAX_MODULES][CFD_MODULE_BYTES];
+    /* Of SIGSYS: the number of the system call that was refused, and the AUDIT_ARCH_ it is a number of. */
+    int32_t syscall;
+    uint32_t arch;
+    uint32_t register_count;
+    int32_t thread; /* its number, which is the process's for the main thread */
+    /* x86-64: r8 to r15, rdi, rsi, rbp, rbx, rdx, rax, rcx, rsp, rip, eflags. aarch64: x0 to x30, sp, pc, pstate. */
+    uint64_t registers[CFD_MAX_REGISTERS];
+    /* Program counters, innermost first. */
+    uint64_t frames[CFD_MAX_FRAMES];
+    /* What the C library said before it aborted; NUL-terminated, empty if nothing. */
+    char last_words[CFD_LAST_WORDS_BYTES];
 };
 
 struct cfd_response {

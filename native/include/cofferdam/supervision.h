@@ -49,6 +49,29 @@ struct cfd_tail {
     char bytes[CFD_TAIL_BYTES];
 };
 
+#define CFD_MAX_MODULES 16
+#define CFD_MODULE_BYTES 256
+
+/* Value of cfd_place.module when a program counter lies in no file. */
+#define CFD_NO_MODULE 0xffffffffu
+
+/* Where a program counter lies. */
+struct cfd_place {
+    /* The program counter minus the address at which the module begins: what addr2line takes. */
+    uint64_t offset;
+    /* Index into cfd_places.modules, or CFD_NO_MODULE. */
+    uint32_t module;
+    uint32_t reserved;
+};
+
+/* Where the frames of a crash lie, as the supervisor saw it while the dying worker waited. */
+struct cfd_places {
+    uint32_t module_count;
+    uint32_t reserved;
+    struct cfd_place frames[CFD_MAX_FRAMES];
+    char modules[CFD_MAX_MODULES][CFD_MODULE_BYTES];
+};
+
 /* What a worker was doing for its library when it died. */
 enum cfd_load_phase {
     CFD_PHASE_NONE = 0,        /* it was not loading */
@@ -56,12 +79,26 @@ enum cfd_load_phase {
     CFD_PHASE_INITIALISING = 2 /* the pool's initialiser */
 };
 
+/* Why the supervisor ended a worker, if it was not for its call's deadline. */
+enum cfd_cause {
+    CFD_CAUSE_NONE = 0,
+    CFD_CAUSE_RESIDENT = 1,      /* the worker's resident size, in bytes */
+    CFD_CAUSE_CPU = 2,           /* the worker's CPU time, in nanoseconds */
+    CFD_CAUSE_POOL_RESIDENT = 3, /* the resident size of all workers, in bytes; this one was the largest */
+    CFD_CAUSE_CGROUP_MEMORY = 4  /* the memory of the pool's control group, in bytes */
+};
+
+#define CFD_SYSTEM_CALL_BYTES 32
+
+/* The state of a layer that was not asked for. */
+#define CFD_LAYER_OFF 65535
+
 /* How a call's worker ended. Written by the supervisor before the state becomes DEAD. */
 struct cfd_death {
     /* The call that was outstanding. */
     uint64_t sequence;
     uint32_t state; /* enum cfd_call_state: what the call was in when its worker died */
-    uint32_t reserved_1;
+    uint32_t cause; /* enum cfd_cause */
     /* What waitid() said: CLD_EXITED with an exit status, CLD_KILLED or CLD_DUMPED with a signal number. */
     int32_t wait_code;
     int32_t wait_status;
@@ -77,11 +114,16 @@ struct cfd_death {
     uint64_t progress_sequence;
     uint64_t progress_done;
     uint64_t progress_total;
-    uint8_t reserved_3[32];
+    /* With a cause: the limit, and what was seen when the worker was ended. */
+    uint64_t limit;
+    uint64_t seen;
+    /* After SIGSYS: the name of the system call that the sandbox refused, "" if the worker did not say. */
+    char system_call[CFD_SYSTEM_CALL_BYTES];
     struct cfd_crash crash;
+    struct cfd_places places;
     struct cfd_tail standard_output;
     struct cfd_tail standard_error;
-    uint8_t reserved_2[56];
+    uint8_t reserved_2[48];
 };
 
 struct cfd_slot {
@@ -156,7 +198,10 @@ struct cfd_pool {
     uint32_t refused_count;
     uint32_t reserved_2;
     struct cfd_refusal refused[CFD_MAX_PRELOADS];
-    uint8_t reserved_3[24];
+
+    /* Of the sandbox, by enum cfd_layer: 0 where it holds, the errno why it does not, or CFD_LAYER_OFF. */
+    int32_t layers[5];
+    uint8_t reserved_3[4];
 };
 
 #endif

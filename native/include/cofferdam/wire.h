@@ -4,7 +4,7 @@
  * SOCK_SEQPACKET: one message a packet, in the machine's own byte order. All
  * begin with a kind; descriptors travel beside them by SCM_RIGHTS.
  *
- * Start-up: the JVM sends START, LIFECYCLE, then one SLOT for each worker. The supervisor
+ * Start-up: the JVM sends START, the RULEs of the sandbox, LIFECYCLE, then one SLOT for each worker. The supervisor
  * forks the workers, sends WORKER for each and then READY; or FAILED, and exits.
  * A successor then learns by ARENA what is open already, and by an ARENA_GONE of
  * no arena which generation that is; a worker that asks before then waits.
@@ -25,6 +25,7 @@ enum cfd_message_kind {
     CFD_MESSAGE_ARENA_GONE = 5, /* struct cfd_arena; only id and generation count; id 0 is no arena */
     CFD_MESSAGE_LIFECYCLE = 6,  /* struct cfd_lifecycle */
     CFD_MESSAGE_FAREWELL = 7,   /* struct cfd_notice: let the workers end in an orderly way, and then end */
+    CFD_MESSAGE_RULE = 8,       /* struct cfd_rule; after start-up only CFD_RULE_READ */
 
     /* supervisor to JVM */
     CFD_MESSAGE_WORKER = 16, /* struct cfd_notice: slot, pid, value = incarnation; descriptor: pidfd */
@@ -32,9 +33,11 @@ enum cfd_message_kind {
     CFD_MESSAGE_FAILED = 18, /* struct cfd_failure */
 
     /* worker to supervisor, and the answers */
-    CFD_MESSAGE_LIST = 32,   /* struct cfd_notice, value = generation wanted; answered by ARENAS */
-    CFD_MESSAGE_FETCH = 33,  /* struct cfd_notice, value = arena id; answered by ARENA or ARENA_GONE */
-    CFD_MESSAGE_ARENAS = 34, /* struct cfd_arena_list */
+    CFD_MESSAGE_LIST = 32,    /* struct cfd_notice, value = generation wanted; answered by ARENAS */
+    CFD_MESSAGE_FETCH = 33,   /* struct cfd_notice, value = arena id; answered by ARENA or ARENA_GONE */
+    CFD_MESSAGE_ARENAS = 34,  /* struct cfd_arena_list */
+    CFD_MESSAGE_CRASHED = 35, /* the crash report has reached another stage; pid = thread, value = signal; no answer */
+    CFD_MESSAGE_RENEW = 36,   /* struct cfd_notice, value = revision wanted; not answered: the worker is replaced */
 
     /* worker, or template, to supervisor: struct cfd_notice; no answer */
     CFD_MESSAGE_LOADING = 40,      /* value = library, by its place in the catalog: dlopen begins */
@@ -59,9 +62,29 @@ enum cfd_message_kind {
 #define CFD_MAX_SLOTS 1024
 #define CFD_MAX_ARENAS 1024
 #define CFD_FAILURE_BYTES 480
+#define CFD_LAYERS 5
 
 /* cfd_start.flags */
 #define CFD_INHERIT_OUTPUT 1u /* workers write to the supervisor's stdout and stderr, which are the JVM's */
+
+/* What keeps a worker from the rest of the machine; each is tried, and what cannot be had is reported. */
+enum cfd_layer {
+    CFD_LAYER_NO_NEW_PRIVILEGES = 0,
+    CFD_LAYER_SECCOMP = 1,
+    CFD_LAYER_LANDLOCK = 2,
+    CFD_LAYER_EMPTY_ENVIRONMENT = 3,
+    CFD_LAYER_NO_INHERITED_DESCRIPTORS = 4
+};
+
+/* One more limit, on what a worker may use; 0 is none. */
+struct cfd_limits {
+    uint64_t private_bytes;       /* RLIMIT_DATA */
+    uint64_t resident_bytes;      /* of a worker, without files and shared arenas */
+    uint64_t cpu_ns;              /* of a worker, over its whole life */
+    uint64_t open_files;          /* RLIMIT_NOFILE */
+    uint64_t stack_bytes;         /* of each thread */
+    uint64_t pool_resident_bytes; /* of all workers together; over it the largest goes */
+};
 
 struct cfd_start {
     uint32_t kind;
@@ -71,9 +94,31 @@ struct cfd_start {
     /* How long a worker spins for the next request before it sleeps; 0 for not at all. */
     uint64_t spin_ns;
     uint32_t flags;
-    uint32_t reserved;
+    /* The layers of the sandbox: 1 << enum cfd_layer. */
+    uint32_t layers;
+    struct cfd_limits limits;
+    /* RULE messages that follow, and the revision of the policy that they make up. */
+    uint32_t rules;
+    uint32_t revision;
     /* Where the supervisor may run, as the JVM's first thread may: bit n of byte n / 8 is CPU n. */
     uint8_t cpus[CFD_CPU_MASK_BYTES];
+};
+
+enum cfd_rule_kind {
+    CFD_RULE_READ = 0,         /* a path: readable, and all beneath it */
+    CFD_RULE_WRITE = 1,        /* a path: writable, and all beneath it */
+    CFD_RULE_SYSTEM_CALLS = 2, /* names with a space between */
+    CFD_RULE_VARIABLE = 3      /* NAME=value */
+};
+
+#define CFD_RULE_BYTES 16384
+
+struct cfd_rule {
+    uint32_t kind;
+    uint32_t what;     /* enum cfd_rule_kind */
+    uint32_t revision; /* of the policy once it has this rule */
+    uint32_t reserved;
+    char text[CFD_RULE_BYTES]; /* NUL-terminated; only what is used is sent */
 };
 
 struct cfd_slot_setup {

@@ -31,6 +31,7 @@ class ArchitectureTest {
     /** Lowest first: a package uses only those before it. */
     private static final List<String> LAYERS = List.of(
             "internal.ffi",
+            "internal.elf",
             "topology",
             "internal.memory",
             "memory",
@@ -40,7 +41,8 @@ class ArchitectureTest {
             "ipc",
             "isolation");
 
-    private static final List<String> INTERNAL = List.of("internal.ffi", "internal.memory", "internal.linalg");
+    private static final List<String> INTERNAL =
+            List.of("internal.ffi", "internal.elf", "internal.memory", "internal.linalg");
 
     /** Structs and constants as jextract wrote them. */
     private static final String[] BINDINGS = {
@@ -55,8 +57,12 @@ class ArchitectureTest {
             "ArenaTable",
             "CallShape",
             "Catalog",
+            "FailedStarts",
+            "LifecycleMessage",
             "Outcomes",
             "PoolMemory",
+            "SandboxLayers",
+            "SandboxRules",
             "Race",
             "RingLayout",
             "Signals",
@@ -65,6 +71,7 @@ class ArchitectureTest {
             "Supervisor",
             "SupervisorWatch",
             "Symbols",
+            "TemplateState",
             "Workers$Builder");
 
     private static JavaClasses classes;

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The code in the README compiles as it stands there, and runs. */
+/** The code in the README and in docs compiles as it stands there, and runs. */
 class ReadmeTest {
     private static final Pattern JAVA_BLOCK =
             Pattern.compile("^```java\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -32,22 +33,42 @@ class ReadmeTest {
     @TempDir
     private Path folder;
 
-    private static String readme() throws IOException {
-        return Files.readString(Path.of(System.getProperty("cofferdam.home"), "README.md"));
+    private static final Path HOME = Path.of(System.getProperty("cofferdam.home"));
+
+    /** A block of a page, which shows as the page's name and the block's place in it. */
+    private record Block(String place, String code) {
+        @Override
+        public String toString() {
+            return place;
+        }
     }
 
-    static Stream<String> javaBlocks() throws IOException {
-        List<String> blocks = new ArrayList<>();
-        Matcher matcher = JAVA_BLOCK.matcher(readme());
-        while (matcher.find()) {
-            blocks.add(matcher.group(1));
+    private static String readme() throws IOException {
+        return Files.readString(HOME.resolve("README.md"));
+    }
+
+    static Stream<Block> javaBlocks() throws IOException {
+        List<Block> blocks = new ArrayList<>(blocksOf(HOME.resolve("README.md")));
+        try (DirectoryStream<Path> pages = Files.newDirectoryStream(HOME.resolve("docs"), "*.md")) {
+            for (Path page : pages) {
+                blocks.addAll(blocksOf(page));
+            }
         }
         return blocks.stream();
     }
 
+    private static List<Block> blocksOf(Path page) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        Matcher matcher = JAVA_BLOCK.matcher(Files.readString(page));
+        while (matcher.find()) {
+            blocks.add(new Block(page.getFileName() + ", block " + (blocks.size() + 1), matcher.group(1)));
+        }
+        return blocks;
+    }
+
     @Test
     void shouldShowBothWaysInJava() throws IOException {
-        assertThat(javaBlocks()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(blocksOf(HOME.resolve("README.md"))).hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test
@@ -57,12 +78,12 @@ class ReadmeTest {
 
     @ParameterizedTest
     @MethodSource("javaBlocks")
-    void shouldHaveCodeThatCompilesAndRuns(String block) throws Exception {
+    void shouldHaveCodeThatCompilesAndRuns(Block block) throws Exception {
         Path source = folder.resolve("Example.java");
-        Files.writeString(source, inAProgram(block));
+        Files.writeString(source, inAProgram(block.code()));
 
         assertThat(compile(source)).isEmpty();
-        assertThat(outputOf("Example").lines()).containsAll(promisedOutput(block));
+        assertThat(outputOf("Example").lines()).containsAll(promisedOutput(block.code()));
     }
 
     private String outputOf(String program) throws Exception {

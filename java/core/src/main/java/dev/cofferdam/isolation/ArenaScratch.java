@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shared memory through which a pool's routines pass heap arrays. Arenas are made as calls need them, in sizes of powers
+ * Shared memory through which a pool's calls pass what lies elsewhere, such as heap arrays. Arenas are made as calls need them, in sizes of powers
  * of two, and used again; those that have no part in a call hold at most {@link #MOST_KEPT} bytes.
  */
 final class ArenaScratch implements ScratchSource, AutoCloseable {
@@ -62,6 +62,11 @@ final class ArenaScratch implements ScratchSource, AutoCloseable {
                 return;
             }
         }
+    }
+
+    /** How many pieces are lent now. */
+    synchronized int lent() {
+        return lent.size();
     }
 
     /** Gives everything up; what is lent goes when it is given back. */

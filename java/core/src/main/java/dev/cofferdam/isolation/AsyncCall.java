@@ -61,6 +61,7 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
 
     /** Submits a call whose arguments have been checked; may block for room in the queue, as the pool's policy says. */
     static AsyncCall submit(Workers workers, IsolatedFunction function, Object[] arguments) {
+        workers.admit(function);
         long now = System.nanoTime();
         AsyncCall call = new AsyncCall(workers, function, arguments, now, function.deadlineFrom(now));
         workers.queue().submit(call, function, now);
@@ -95,7 +96,7 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
 
     @Override
     public void late() {
-        refuse(Outcomes.deadlineInQueue(function, startNanos));
+        refuse(Outcomes.deadlineInQueue(function, startNanos, deadlineNanos));
     }
 
     @Override

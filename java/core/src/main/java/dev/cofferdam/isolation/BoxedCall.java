@@ -1,6 +1,5 @@
 package dev.cofferdam.isolation;
 
-import java.lang.foreign.GroupLayout;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -25,10 +24,7 @@ final class BoxedCall {
      */
     BoxedCall(IsolatedFunction function, CallShape shape, MethodHandle fill, MethodHandle finish) {
         this.function = function;
-        this.struct = shape.descriptor()
-                .returnLayout()
-                .filter(GroupLayout.class::isInstance)
-                .orElse(null);
+        this.struct = shape.returnedStruct();
         this.captureErrno = shape.captureErrno();
         this.fill = fill;
         this.finish = finish;

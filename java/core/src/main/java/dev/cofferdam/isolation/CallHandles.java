@@ -65,10 +65,7 @@ final class CallHandles {
     static MethodHandle of(IsolatedFunction function, CallShape shape) {
         List<MemoryLayout> layouts = shape.descriptor().argumentLayouts();
         MethodType type = shape.descriptor().toMethodType();
-        MemoryLayout struct = shape.descriptor()
-                .returnLayout()
-                .filter(GroupLayout.class::isInstance)
-                .orElse(null);
+        MemoryLayout struct = shape.returnedStruct();
         // (Lane, allocator or not, capture segment or not) -> result
         MethodHandle call = struct == null
                 ? runForWord(function, shape.captureErrno(), type.returnType())
@@ -88,11 +85,7 @@ final class CallHandles {
         MethodHandle fill = puts(function, shape.descriptor().argumentLayouts(), type.parameterArray())
                 .asSpreader(1, Object[].class, type.parameterCount())
                 .asType(MethodType.methodType(void.class, Lane.class, Object[].class));
-        boolean struct = shape.descriptor()
-                .returnLayout()
-                .filter(GroupLayout.class::isInstance)
-                .isPresent();
-        MethodHandle finish = result(function, struct ? void.class : type.returnType())
+        MethodHandle finish = result(function, shape.returnedStruct() != null ? void.class : type.returnType())
                 .asType(MethodType.methodType(Object.class, long.class));
         return new BoxedCall(function, shape, fill, finish);
     }

@@ -9,6 +9,7 @@ import java.lang.invoke.MethodType;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a function is called: its descriptor and what the linker options say, checked.
@@ -82,7 +83,13 @@ record CallShape(FunctionDescriptor descriptor, boolean captureErrno, String sig
                 + " cannot cross a process; an isolated call takes captureCallState(\"errno\") and firstVariadicArg");
     }
 
-    private static boolean isAggregate(MemoryLayout layout) {
+    /** The struct or union that is returned by value, or null. */
+    @Nullable
+    MemoryLayout returnedStruct() {
+        return descriptor.returnLayout().filter(CallShape::isAggregate).orElse(null);
+    }
+
+    static boolean isAggregate(MemoryLayout layout) {
         return !(layout instanceof ValueLayout);
     }
 

@@ -31,6 +31,11 @@ final class CallSteps {
     /** Copies a struct that is passed by value to its place in the request. */
     static void putStruct(
             IsolatedFunction function, int position, long offset, long bytes, Lane lane, MemorySegment value) {
+        requireStruct(function, position, bytes, value);
+        MemorySegment.copy(value, 0, lane.memory().request(), SlotLayout.PAYLOAD + offset, bytes);
+    }
+
+    static void requireStruct(IsolatedFunction function, int position, long bytes, MemorySegment value) {
         Objects.requireNonNull(
                 value,
                 () -> function + ", argument " + position + " is null; it is a struct of " + bytes
@@ -40,7 +45,6 @@ final class CallSteps {
                     + value.byteSize() + " bytes, the struct that is passed by value has " + bytes);
         }
         requireAccessible(function, "argument " + position, value);
-        MemorySegment.copy(value, 0, lane.memory().request(), SlotLayout.PAYLOAD + offset, bytes);
     }
 
     static void abandon(IsolatedFunction function, Throwable refused, Lane lane) throws Throwable {
@@ -58,9 +62,7 @@ final class CallSteps {
 
     private static long end(IsolatedFunction function, Lane lane) {
         try {
-            long result = lane.run(function.library().workers(), function);
-            function.library().loadFailures().loaded();
-            return result;
+            return lane.run(function.library().workers(), function);
         } catch (RuntimeException ended) {
             throw function.source().outcome(function, ended);
         }

@@ -7,13 +7,14 @@ import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The JVM's side of the catalog ({@code catalog.h}): functions are added, never removed or changed. An entry is complete
  * before its number is handed out, and so before any request names it.
  */
 final class Catalog {
-    private record Key(String library, String symbol, String signature) {}
+    private record Key(IsolatedLibrary.Origin library, String symbol, String signature) {}
 
     private final MemorySegment memory;
     private final Map<Key, Integer> functions = new HashMap<>();
@@ -28,11 +29,11 @@ final class Catalog {
     /**
      * The number of a function, added if it is new.
      *
-     * @param library empty for a function of the worker itself
+     * @param library with an empty name for a function of the worker itself
      * @param signature as {@link Signature} spells it
      * @throws IllegalStateException if the catalog is full
      */
-    synchronized int number(String library, String symbol, String signature) {
+    synchronized int number(IsolatedLibrary.Origin library, String symbol, String signature) {
         Key key = new Key(library, symbol, signature);
         Integer known = functions.get(key);
         if (known != null) {
@@ -43,7 +44,8 @@ final class Catalog {
             throw full();
         }
         MemorySegment entry = memory.asSlice(number * cfd_function.sizeof(), cfd_function.sizeof());
-        cfd_function.library(entry, string(library));
+        cfd_function.library(entry, library(library.name(), library.environment()));
+        cfd_function.revision(entry, library.revision());
         cfd_function.symbol(entry, string(symbol));
         cfd_function.signature(entry, string(signature));
         functions.put(key, number);
@@ -55,10 +57,11 @@ final class Catalog {
      *
      * @param number of its pointer
      */
-    synchronized void list(String library, String symbol, int number) {
+    synchronized void list(IsolatedLibrary.Origin library, String symbol, int number) {
         MemorySegment entry = memory.asSlice(
                 CofferdamAbi.CFD_CATALOG_SYMBOLS_OFFSET() + listed * cfd_symbol.sizeof(), cfd_symbol.sizeof());
-        cfd_symbol.library(entry, string(library));
+        cfd_symbol.library(entry, library(library.name(), library.environment()));
+        cfd_symbol.revision(entry, library.revision());
         cfd_symbol.symbol(entry, string(symbol));
         cfd_symbol.index(entry, number);
         listed++;
@@ -66,9 +69,18 @@ final class Catalog {
         SlotLayout.LONG.setRelease(memory, (long) CofferdamAbi.CFD_CATALOG_SYMBOL_COUNT_OFFSET(), listed);
     }
 
-    /** Where a text lies in the catalog, added if it is new. */
-    synchronized long place(String text) {
-        return string(text);
+    /** Where a library lies in the catalog, added if it is new: its name, and the variables to set before it is loaded. */
+    synchronized long library(String name, Map<String, String> variables) {
+        StringBuilder text = new StringBuilder(name).append('\0');
+        new TreeMap<>(variables)
+                .forEach((variable, value) ->
+                        text.append(variable).append('=').append(value).append('\0'));
+        return string(text.toString());
+    }
+
+    /** Where a symbol's name lies in the catalog, added if it is new. */
+    synchronized long symbol(String name) {
+        return string(name);
     }
 
     /** The text at a place that came from outside. */
@@ -87,7 +99,7 @@ final class Catalog {
         if (offset + bytes.length + 1 > memory.byteSize()) {
             throw full();
         }
-        memory.asSlice(offset).setString(0, text);
+        MemorySegment.copy(MemorySegment.ofArray(bytes), 0, memory, offset, bytes.length); // zero follows
         nextString = offset + bytes.length + 1;
         strings.put(text, offset);
         return offset;

@@ -10,18 +10,27 @@ public final class DeadlineExceededException extends IsolationException {
 
     private final Duration asked;
     private final Duration taken;
+    private final boolean enclosing;
     private final @Nullable Progress progress;
 
+    /** @param enclosing whether what held was a {@link Deadline} around the call, and not the call's own */
     DeadlineExceededException(
-            String function, Duration asked, Duration taken, String circumstance, @Nullable Progress progress) {
-        super(function + " did not return within " + Durations.format(asked) + circumstance + "; "
+            String function,
+            Duration asked,
+            Duration taken,
+            boolean enclosing,
+            String circumstance,
+            @Nullable Progress progress) {
+        super(function + " did not return within " + Durations.format(asked)
+                + (enclosing ? ", which is what the enclosing deadline left it," : "") + circumstance + "; "
                 + Durations.format(taken) + " had passed when this was thrown");
         this.asked = asked;
         this.taken = taken;
+        this.enclosing = enclosing;
         this.progress = progress;
     }
 
-    /** The time the call was given, from its invocation. */
+    /** The time the call was given, from its invocation: its own, or what an enclosing {@link Deadline} left it. */
     public Duration asked() {
         return asked;
     }
@@ -29,6 +38,11 @@ public final class DeadlineExceededException extends IsolationException {
     /** The time from its invocation until its end was certain: everything that ran for it dead. */
     public Duration taken() {
         return taken;
+    }
+
+    /** Whether it was an enclosing {@link Deadline} that held: it came before the call's own. */
+    public boolean enclosing() {
+        return enclosing;
     }
 
     /**

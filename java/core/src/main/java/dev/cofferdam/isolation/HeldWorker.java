@@ -92,7 +92,7 @@ final class HeldWorker implements LaneSource, WorkerHolder {
     private void awaitTurn(IsolatedFunction function, long startNanos, long deadlineNanos) {
         try {
             if (!turn.tryLock(deadlineNanos - startNanos, TimeUnit.NANOSECONDS)) {
-                throw Outcomes.deadlineInSession(function, name, startNanos);
+                throw Outcomes.deadlineInSession(function, name, startNanos, deadlineNanos);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

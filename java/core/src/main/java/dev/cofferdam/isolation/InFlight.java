@@ -92,7 +92,7 @@ final class InFlight {
         if (!lane.win(call, Race.RUNNING, Race.DONE)) {
             return false;
         }
-        result = lane.accepted();
+        result = lane.accepted(function);
         return true;
     }
 

@@ -8,7 +8,9 @@ package dev.cofferdam.isolation;
 public abstract sealed class IsolationException extends RuntimeException
         permits DeadlineExceededException,
                 LibraryNotLoadedException,
+                LimitExceededException,
                 MayHaveRunException,
+                SandboxViolationException,
                 SessionLostException,
                 SupervisorLostException,
                 SymbolNotFoundException,

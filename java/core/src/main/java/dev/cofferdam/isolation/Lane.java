@@ -230,7 +230,8 @@ final class Lane {
                     + " is to a function of another pool; get it from a library of this one");
         }
         return new IllegalArgumentException("argument " + position + ": " + kind
-                + ", which a worker cannot see; allocate it from a SharedArena, or copy it into one;"
+                + ", which a worker cannot see; allocate it from a SharedArena, or let the function have it"
+                + " copied by copyIn(" + position + "), copyOut or copyInOut;"
                 + " a pointer to a function is had from IsolatedLibrary.symbol, and cannot be an upcall stub");
     }
 
@@ -262,7 +263,7 @@ final class Lane {
      * @throws IsolationException if it does not, which costs it its life
      */
     void letGo(Workers workers, IsolatedFunction nothing) {
-        begin(System.nanoTime(), nothing.deadlineFrom(System.nanoTime()));
+        begin(System.nanoTime(), nothing.ownDeadlineFrom(System.nanoTime()));
         long ignored = run(workers, nothing);
     }
 
@@ -448,7 +449,7 @@ final class Lane {
         if (!win(call, Race.RUNNING, Race.DONE)) {
             return new InFlight(this, workers, function, call).await();
         }
-        return accepted();
+        return accepted(function);
     }
 
     // ---- for the call in flight
@@ -474,7 +475,8 @@ final class Lane {
     }
 
     /** The answer that was read counts: its result, as a word. */
-    long accepted() {
+    long accepted(IsolatedFunction function) {
+        function.library().loadFailures().loaded();
         if (answerGeneration != workerGeneration) {
             workerGeneration = answerGeneration;
         }

@@ -168,7 +168,7 @@ final class LaneQueue {
                 }
                 if (deadlineNanos - System.nanoTime() <= 0) {
                     dequeue(ticket);
-                    throw Outcomes.deadlineInQueue(function, startNanos);
+                    throw Outcomes.deadlineInQueue(function, startNanos, deadlineNanos);
                 }
                 if (Thread.currentThread().isInterrupted()) {
                     dequeue(ticket);
@@ -205,7 +205,7 @@ final class LaneQueue {
             long left = until - System.nanoTime();
             if (left <= 0) {
                 if (deadlineNanos - System.nanoTime() <= 0) {
-                    throw Outcomes.deadlineInQueue(function, startNanos);
+                    throw Outcomes.deadlineInQueue(function, startNanos, deadlineNanos);
                 }
                 throw saturated();
             }

@@ -1,6 +1,5 @@
 package dev.cofferdam.isolation;
 
-import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,72 +21,75 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A pool has at most its {@code count} of workers that take calls, its spares, and one more process for each worker
  * that is being replaced, until that one has ended; and one or two templates, if it has any.
- *
- * @param spares workers that stand ready beside those that take calls
- * @param templateLibraries libraries that the template has from the beginning, by path or soname; null for no template
- * @param recycleAfterCalls calls after which a worker is replaced; 0 for any number
- * @param recycleAfter age at which a worker is replaced; zero for any
- * @param recycleAboveBytes resident memory of its own, without arenas, above which a worker is replaced; 0 for any
- * @param initialiser what each worker runs before its first call; null for nothing
- * @param exitHook what each worker runs before it ends in good order; null for nothing
- * @param loadingDeadline how long a worker or template may take to load what it loads ahead, and to initialise
- * @param exitGrace how long a worker may take to end in good order
  */
-public record Lifecycle(
-        int spares,
-        @Nullable List<String> templateLibraries,
-        long recycleAfterCalls,
-        Duration recycleAfter,
-        long recycleAboveBytes,
-        @Nullable Hook initialiser,
-        @Nullable Hook exitHook,
-        Duration loadingDeadline,
-        Duration exitGrace) {
+public final class Lifecycle {
     /**
      * No spares, no template, no recycling and no hooks; 10 seconds for loading, 1 second for ending. A worker is replaced
      * when it dies.
      */
-    public static final Lifecycle STANDARD =
-            new Lifecycle(0, null, 0, Duration.ZERO, 0, null, null, Duration.ofSeconds(10), Duration.ofSeconds(1));
+    public static final Lifecycle STANDARD = new Lifecycle(
+            new Terms(0, null, 0, Duration.ZERO, 0, null, null, Duration.ofSeconds(10), Duration.ofSeconds(1)));
 
-    private static final int MOST_SPARES = CofferdamAbi.CFD_MAX_SLOTS();
-    private static final int MOST_LIBRARIES = CofferdamAbi.CFD_MAX_PRELOADS();
-
-    /**
-     * A C function {@code void f(void)}.
-     *
-     * @param library the path or soname of its library, as {@code dlopen} takes it
-     * @param symbol its name
-     */
-    public record Hook(String library, String symbol) {
-        /** @throws IllegalArgumentException if a name is empty or holds a NUL */
-        public Hook {
+    /** A C function {@code void f(void)}, by its library's path or soname. */
+    record Hook(String library, String symbol) {
+        Hook {
             requireName("library", library);
             requireName("symbol", symbol);
         }
     }
 
     /**
-     * @throws IllegalArgumentException if a number or a duration is negative, the loading deadline is not positive, there
-     *     are more than 1,024 spares or more than 64 libraries, or a library's name is empty or holds a NUL
+     * All that has been said.
+     *
+     * @param spares workers that stand ready beside those that take calls
+     * @param templateLibraries libraries that the template has from the beginning; null for no template
+     * @param recycleAfterCalls calls after which a worker is replaced; 0 for any number
+     * @param recycleAfter age at which a worker is replaced; zero for any
+     * @param recycleAboveBytes resident memory of its own above which a worker is replaced; 0 for any
+     * @param initialiser what each worker runs before its first call; null for nothing
+     * @param exitHook what each worker runs before it ends in good order; null for nothing
+     * @param loadingDeadline how long a worker or template may take to load what it loads ahead, and to initialise
+     * @param exitHookGrace how long a worker may take to end in good order
      */
-    public Lifecycle {
-        if (spares < 0 || spares > MOST_SPARES) {
-            throw new IllegalArgumentException("spares " + spares + ": a pool has 0 to " + MOST_SPARES + " of them");
-        }
-        if (templateLibraries != null) {
-            templateLibraries = List.copyOf(templateLibraries);
-            templateLibraries.forEach(name -> requireName("a template's library", name));
-            if (templateLibraries.size() > MOST_LIBRARIES) {
-                throw new IllegalArgumentException("templateLibraries has " + templateLibraries.size()
-                        + " names: a template has at most " + MOST_LIBRARIES);
+    record Terms(
+            int spares,
+            @Nullable List<String> templateLibraries,
+            long recycleAfterCalls,
+            Duration recycleAfter,
+            long recycleAboveBytes,
+            @Nullable Hook initialiser,
+            @Nullable Hook exitHook,
+            Duration loadingDeadline,
+            Duration exitHookGrace) {
+        Terms {
+            if (spares < 0 || spares > LifecycleMessage.MOST_SPARES) {
+                throw new IllegalArgumentException(
+                        "spares " + spares + ": a pool has 0 to " + LifecycleMessage.MOST_SPARES + " of them");
             }
+            if (templateLibraries != null) {
+                templateLibraries.forEach(name -> requireName("a library in libraries", name));
+                templateLibraries = List.copyOf(templateLibraries);
+                if (templateLibraries.size() > LifecycleMessage.MOST_LIBRARIES) {
+                    throw new IllegalArgumentException("libraries has " + templateLibraries.size()
+                            + " names: a template has at most " + LifecycleMessage.MOST_LIBRARIES);
+                }
+            }
+            requireNotNegative("calls", recycleAfterCalls);
+            requireNotNegative("bytes", recycleAboveBytes);
+            requireNotNegative("age", recycleAfter);
+            requireNotNegative("exitHookGrace", exitHookGrace);
+            Workers.requirePositive("loadingDeadline", loadingDeadline);
         }
-        requireNotNegative("recycleAfterCalls", recycleAfterCalls);
-        requireNotNegative("recycleAboveBytes", recycleAboveBytes);
-        requireNotNegative("recycleAfter", recycleAfter);
-        requireNotNegative("exitGrace", exitGrace);
-        Workers.requirePositive("loadingDeadline", loadingDeadline);
+    }
+
+    private final Terms terms;
+
+    private Lifecycle(Terms terms) {
+        this.terms = terms;
+    }
+
+    Terms terms() {
+        return terms;
     }
 
     private static void requireName(String what, String name) {
@@ -122,16 +124,16 @@ public record Lifecycle(
      * @throws IllegalArgumentException if it is not between 0 and 1,024
      */
     public Lifecycle withSpares(int spares) {
-        return new Lifecycle(
+        return new Lifecycle(new Terms(
                 spares,
-                templateLibraries,
-                recycleAfterCalls,
-                recycleAfter,
-                recycleAboveBytes,
-                initialiser,
-                exitHook,
-                loadingDeadline,
-                exitGrace);
+                terms.templateLibraries,
+                terms.recycleAfterCalls,
+                terms.recycleAfter,
+                terms.recycleAboveBytes,
+                terms.initialiser,
+                terms.exitHook,
+                terms.loadingDeadline,
+                terms.exitHookGrace));
     }
 
     /**
@@ -147,7 +149,7 @@ public record Lifecycle(
      * @throws IllegalArgumentException if there are more than 64
      */
     public Lifecycle withTemplate(Path... libraries) {
-        return withTemplate(Stream.of(libraries)
+        return withTemplate(Stream.of(Objects.requireNonNull(libraries, "libraries"))
                 .map(library -> library.toAbsolutePath().toString())
                 .toList());
     }
@@ -158,16 +160,16 @@ public record Lifecycle(
      * @throws IllegalArgumentException if there are more than 64, or a name is empty or holds a NUL
      */
     public Lifecycle withTemplate(List<String> libraries) {
-        return new Lifecycle(
-                spares,
+        return new Lifecycle(new Terms(
+                terms.spares,
                 Objects.requireNonNull(libraries, "libraries"),
-                recycleAfterCalls,
-                recycleAfter,
-                recycleAboveBytes,
-                initialiser,
-                exitHook,
-                loadingDeadline,
-                exitGrace);
+                terms.recycleAfterCalls,
+                terms.recycleAfter,
+                terms.recycleAboveBytes,
+                terms.initialiser,
+                terms.exitHook,
+                terms.loadingDeadline,
+                terms.exitHookGrace));
     }
 
     /**
@@ -177,16 +179,16 @@ public record Lifecycle(
      * @throws IllegalArgumentException if it is negative
      */
     public Lifecycle withRecyclingAfterCalls(long calls) {
-        return new Lifecycle(
-                spares,
-                templateLibraries,
+        return new Lifecycle(new Terms(
+                terms.spares,
+                terms.templateLibraries,
                 calls,
-                recycleAfter,
-                recycleAboveBytes,
-                initialiser,
-                exitHook,
-                loadingDeadline,
-                exitGrace);
+                terms.recycleAfter,
+                terms.recycleAboveBytes,
+                terms.initialiser,
+                terms.exitHook,
+                terms.loadingDeadline,
+                terms.exitHookGrace));
     }
 
     /**
@@ -195,16 +197,16 @@ public record Lifecycle(
      * @throws IllegalArgumentException if it is negative
      */
     public Lifecycle withRecyclingAfter(Duration age) {
-        return new Lifecycle(
-                spares,
-                templateLibraries,
-                recycleAfterCalls,
+        return new Lifecycle(new Terms(
+                terms.spares,
+                terms.templateLibraries,
+                terms.recycleAfterCalls,
                 age,
-                recycleAboveBytes,
-                initialiser,
-                exitHook,
-                loadingDeadline,
-                exitGrace);
+                terms.recycleAboveBytes,
+                terms.initialiser,
+                terms.exitHook,
+                terms.loadingDeadline,
+                terms.exitHookGrace));
     }
 
     /**
@@ -214,16 +216,16 @@ public record Lifecycle(
      * @throws IllegalArgumentException if it is negative
      */
     public Lifecycle withRecyclingAbove(long bytes) {
-        return new Lifecycle(
-                spares,
-                templateLibraries,
-                recycleAfterCalls,
-                recycleAfter,
+        return new Lifecycle(new Terms(
+                terms.spares,
+                terms.templateLibraries,
+                terms.recycleAfterCalls,
+                terms.recycleAfter,
                 bytes,
-                initialiser,
-                exitHook,
-                loadingDeadline,
-                exitGrace);
+                terms.initialiser,
+                terms.exitHook,
+                terms.loadingDeadline,
+                terms.exitHookGrace));
     }
 
     /**
@@ -235,16 +237,16 @@ public record Lifecycle(
      * @throws IllegalArgumentException if the symbol is empty or holds a NUL
      */
     public Lifecycle withInitialiser(Path library, String symbol) {
-        return new Lifecycle(
-                spares,
-                templateLibraries,
-                recycleAfterCalls,
-                recycleAfter,
-                recycleAboveBytes,
+        return new Lifecycle(new Terms(
+                terms.spares,
+                terms.templateLibraries,
+                terms.recycleAfterCalls,
+                terms.recycleAfter,
+                terms.recycleAboveBytes,
                 hook(library, symbol),
-                exitHook,
-                loadingDeadline,
-                exitGrace);
+                terms.exitHook,
+                terms.loadingDeadline,
+                terms.exitHookGrace));
     }
 
     /**
@@ -256,16 +258,16 @@ public record Lifecycle(
      * @throws IllegalArgumentException if the symbol is empty or holds a NUL
      */
     public Lifecycle withExitHook(Path library, String symbol) {
-        return new Lifecycle(
-                spares,
-                templateLibraries,
-                recycleAfterCalls,
-                recycleAfter,
-                recycleAboveBytes,
-                initialiser,
+        return new Lifecycle(new Terms(
+                terms.spares,
+                terms.templateLibraries,
+                terms.recycleAfterCalls,
+                terms.recycleAfter,
+                terms.recycleAboveBytes,
+                terms.initialiser,
                 hook(library, symbol),
-                loadingDeadline,
-                exitGrace);
+                terms.loadingDeadline,
+                terms.exitHookGrace));
     }
 
     /**
@@ -274,16 +276,16 @@ public record Lifecycle(
      * @throws IllegalArgumentException if it is not positive
      */
     public Lifecycle withLoadingDeadline(Duration loadingDeadline) {
-        return new Lifecycle(
-                spares,
-                templateLibraries,
-                recycleAfterCalls,
-                recycleAfter,
-                recycleAboveBytes,
-                initialiser,
-                exitHook,
+        return new Lifecycle(new Terms(
+                terms.spares,
+                terms.templateLibraries,
+                terms.recycleAfterCalls,
+                terms.recycleAfter,
+                terms.recycleAboveBytes,
+                terms.initialiser,
+                terms.exitHook,
                 loadingDeadline,
-                exitGrace);
+                terms.exitHookGrace));
     }
 
     /**
@@ -291,16 +293,31 @@ public record Lifecycle(
      *
      * @throws IllegalArgumentException if it is negative
      */
-    public Lifecycle withExitGrace(Duration exitGrace) {
-        return new Lifecycle(
-                spares,
-                templateLibraries,
-                recycleAfterCalls,
-                recycleAfter,
-                recycleAboveBytes,
-                initialiser,
-                exitHook,
-                loadingDeadline,
-                exitGrace);
+    public Lifecycle withExitHookGrace(Duration exitHookGrace) {
+        return new Lifecycle(new Terms(
+                terms.spares,
+                terms.templateLibraries,
+                terms.recycleAfterCalls,
+                terms.recycleAfter,
+                terms.recycleAboveBytes,
+                terms.initialiser,
+                terms.exitHook,
+                terms.loadingDeadline,
+                exitHookGrace));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Lifecycle lifecycle && terms.equals(lifecycle.terms);
+    }
+
+    @Override
+    public int hashCode() {
+        return terms.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Lifecycle" + terms.toString().substring("Terms".length());
     }
 }

@@ -10,7 +10,7 @@ public final class MayHaveRunException extends IsolationException {
     MayHaveRunException(IsolatedFunction function, RuntimeException cause) {
         super(
                 function + " may have run: it was in a pipeline behind a call whose worker ended (" + cause.getMessage()
-                        + "). Call it again if that does no harm; a repeating pipeline does so itself",
+                        + "). Call it again if that does no harm; with safeToRepeat() a pipeline does so itself",
                 cause);
     }
 }

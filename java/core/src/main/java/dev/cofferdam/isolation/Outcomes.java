@@ -9,8 +9,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,32 +39,54 @@ final class Outcomes {
                 function + " was not called: the pool's supervisor died and could not be replaced: " + whyBroken);
     }
 
-    static RuntimeException deadlineInQueue(IsolatedFunction function, long startNanos) {
-        return new DeadlineExceededException(
-                function.toString(),
-                function.deadline(),
-                Duration.ofNanos(System.nanoTime() - startNanos),
-                ": it never ran, as all workers were busy",
+    static DeadlineExceededException deadlineInQueue(IsolatedFunction function, long startNanos, long deadlineNanos) {
+        return deadline(function, startNanos, deadlineNanos, " and never ran, as all workers were busy", null);
+    }
+
+    static DeadlineExceededException deadlineBefore(IsolatedFunction function, long startNanos) {
+        return deadline(function, startNanos, startNanos, " and never ran", null);
+    }
+
+    static DeadlineExceededException deadlineOfAttempts(
+            IsolatedFunction function, long startNanos, long deadlineNanos, int attempts) {
+        return deadline(
+                function,
+                startNanos,
+                deadlineNanos,
+                attempts == 1 ? " and was killed" : " in " + attempts + " attempts, of which none runs any more",
                 null);
     }
 
-    static RuntimeException deadlineInSession(IsolatedFunction function, String session, long startNanos) {
-        return new DeadlineExceededException(
-                function.toString(),
-                function.deadline(),
-                Duration.ofNanos(System.nanoTime() - startNanos),
-                ": it never ran, as other calls of " + session + " were not done",
-                null);
+    static RuntimeException deadlineInSession(
+            IsolatedFunction function, String session, long startNanos, long deadlineNanos) {
+        String circumstance = " and never ran, as other calls of " + session + " were not done";
+        return deadline(function, startNanos, deadlineNanos, circumstance, null);
     }
 
     private static RuntimeException deadline(
             IsolatedFunction function, MemorySegment slot, long startNanos, long deadlineNanos) {
         Progress progress = progress(slot);
+        return deadline(
+                function,
+                startNanos,
+                deadlineNanos,
+                " and was killed" + (progress == null ? "" : ", at " + progress),
+                progress);
+    }
+
+    private static DeadlineExceededException deadline(
+            IsolatedFunction function,
+            long startNanos,
+            long deadlineNanos,
+            String circumstance,
+            @Nullable Progress progress) {
+        boolean enclosing = deadlineNanos < function.ownDeadlineFrom(startNanos);
         return new DeadlineExceededException(
                 function.toString(),
-                Duration.ofNanos(deadlineNanos - startNanos),
+                enclosing ? Duration.ofNanos(deadlineNanos - startNanos) : function.deadline(),
                 Duration.ofNanos(System.nanoTime() - startNanos),
-                " and was killed" + (progress == null ? "" : ", at " + progress),
+                enclosing,
+                circumstance,
                 progress);
     }
 
@@ -121,51 +141,39 @@ final class Outcomes {
         if (state == Race.CANCELLING) {
             return cancelled(function);
         }
+        int cause = (int) INT.get(slot, SlotLayout.DEATH_CAUSE);
+        if (cause != CofferdamAbi.CFD_CAUSE_NONE()) {
+            return new LimitExceededException(
+                    function.toString(), limit(cause), (long) LONG.get(slot, SlotLayout.DEATH_LIMIT), (long)
+                            LONG.get(slot, SlotLayout.DEATH_SEEN));
+        }
         int code = (int) INT.get(slot, SlotLayout.DEATH_WAIT_CODE);
         int status = (int) INT.get(slot, SlotLayout.DEATH_WAIT_STATUS);
         String standardError = tail(slot, SlotLayout.DEATH_STANDARD_ERROR);
         if (code == Libc.CLD_EXITED()) {
             return new WorkerExitedException(function.toString(), status, standardError);
         }
-        return new WorkerCrashedException(function.toString(), report(slot, status, standardError));
-    }
-
-    private static CrashReport report(MemorySegment slot, int signal, String standardError) {
-        int stage = (int) INT.get(slot, SlotLayout.CRASH_STAGE);
-        // A report of another signal than the one it died of is not about this death.
-        boolean reported = stage >= CofferdamAbi.CFD_CRASH_SIGNAL()
-                && stage <= CofferdamAbi.CFD_CRASH_MODULES()
-                && (int) INT.get(slot, SlotLayout.CRASH_SIGNAL) == signal;
-        return new CrashReport(
-                Signals.name(signal),
-                signal,
-                reported ? (int) INT.get(slot, SlotLayout.CRASH_CODE) : 0,
-                reported ? (long) LONG.get(slot, SlotLayout.CRASH_FAULT_ADDRESS) : 0,
-                reported ? (long) LONG.get(slot, SlotLayout.CRASH_PC) : 0,
-                reported ? frames(slot, stage) : List.of(),
-                tail(slot, SlotLayout.DEATH_STANDARD_OUTPUT),
-                standardError,
-                (int) INT.get(slot, SlotLayout.DEATH_DESCENDANTS));
-    }
-
-    private static List<CrashReport.Frame> frames(MemorySegment slot, int stage) {
-        int count = stage < CofferdamAbi.CFD_CRASH_FRAMES() ? 0 : (int) INT.get(slot, SlotLayout.CRASH_FRAME_COUNT);
-        List<CrashReport.Frame> frames = new ArrayList<>();
-        for (int i = 0; i < Math.clamp(count, 0, SlotLayout.MAX_FRAMES); i++) {
-            long at = SlotLayout.CRASH_FRAMES + i * SlotLayout.FRAME_BYTES;
-            int module =
-                    stage < CofferdamAbi.CFD_CRASH_MODULES() ? -1 : (int) INT.get(slot, at + SlotLayout.FRAME_MODULE);
-            boolean named = module >= 0 && module < SlotLayout.MAX_MODULES;
-            frames.add(new CrashReport.Frame(
-                    (long) LONG.get(slot, at + SlotLayout.FRAME_PC),
-                    named ? moduleName(slot, module) : "",
-                    named ? (long) LONG.get(slot, at + SlotLayout.FRAME_OFFSET) : 0));
+        CrashReport report =
+                CrashRecord.read(slot, status, tail(slot, SlotLayout.DEATH_STANDARD_OUTPUT), standardError);
+        if (status == Libc.SIGSYS() && isViolation(report)) {
+            String systemCall = Text.read(slot, SlotLayout.DEATH_SYSTEM_CALL, SlotLayout.SYSTEM_CALL_BYTES);
+            return new SandboxViolationException(function.toString(), systemCall, report);
         }
-        return frames;
+        return new WorkerCrashedException(function.toString(), report);
     }
 
-    private static String moduleName(MemorySegment slot, int module) {
-        return Text.read(slot, SlotLayout.CRASH_MODULES + module * SlotLayout.MODULE_BYTES, SlotLayout.MODULE_BYTES);
+    private static LimitExceededException.Limit limit(int cause) {
+        if (cause == CofferdamAbi.CFD_CAUSE_RESIDENT()) {
+            return LimitExceededException.Limit.RESIDENT_BYTES;
+        }
+        return cause == CofferdamAbi.CFD_CAUSE_CPU()
+                ? LimitExceededException.Limit.CPU_TIME
+                : LimitExceededException.Limit.POOL_RESIDENT_BYTES;
+    }
+
+    /** A SIGSYS that a filter raised: one that was sent by somebody has a code of 0 or less. */
+    private static boolean isViolation(CrashReport report) {
+        return report.code() > 0 || report.programCounter() == 0;
     }
 
     private static String tail(MemorySegment slot, long offset) {

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each call has the function's deadline, from the moment it is sent. When it overruns that, or crashes, it ends as any
  * call does; those sent after it, which the worker may have begun nothing of, or something, or may have finished without
- * saying so, end with {@link MayHaveRunException}, or, in a repeating pipeline, are made again by the worker's successor,
+ * saying so, end with {@link MayHaveRunException}, or, if the function is declared safe to repeat, are made again by the worker's successor,
  * with their deadlines begun anew. Either way the pipeline can be used further.
  *
  * <p>The worker is the pipeline's alone until {@link #close}. A pipeline is for one thread at a time: handing it to
@@ -81,13 +81,13 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
      * @param lane taken for the pipeline
      * @param function checked by {@link #requireFit}
      */
-    Pipeline(Workers workers, Lane lane, IsolatedFunction function, int depth, boolean repeats) {
+    Pipeline(Workers workers, Lane lane, IsolatedFunction function, int depth) {
         MethodType type = function.descriptor().toMethodType();
         this.workers = workers;
         this.lane = lane;
         this.function = function;
         this.depth = depth;
-        this.repeats = repeats;
+        this.repeats = function.terms().safeToRepeat();
         this.slots = depth == 1 ? 1 : Integer.highestOneBit(depth - 1) << 1;
         this.pointers = (int) type.parameterList().stream()
                 .filter(argument -> argument == MemorySegment.class)
@@ -111,6 +111,10 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
         if (function.capturesErrno()) {
             throw new IllegalArgumentException(function + " captures errno, which calls in a pipeline do not; leave the"
                     + " option out, or call the function alone");
+        }
+        if (function.terms().stages() || function.terms().repeats()) {
+            throw new IllegalArgumentException(function + " copies arguments, or is retried or hedged, which calls in a"
+                    + " pipeline are not; take the function as it was before, and keep arguments in a SharedArena");
         }
         List<MemoryLayout> arguments = function.descriptor().argumentLayouts();
         if (arguments.size() > RingLayout.MAX_ARGUMENTS) {
@@ -137,7 +141,8 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
      *   <li>{@link IllegalStateException} when {@link #depth} calls are in flight, when the pipeline, its pool or the
      *       arena of a pointer is closed, or when the workers see as many arenas as they can,
      *   <li>{@link IllegalArgumentException} when a pointer is not in shared memory,
-     *   <li>{@link NullPointerException} when an argument is null.
+     *   <li>{@link NullPointerException} when an argument is null,
+     *   <li>{@link DeadlineExceededException} when an enclosing {@link Deadline} is over.
      * </ul>
      */
     public MethodHandle send() {
@@ -208,7 +213,13 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
 
     long publish(long entry) {
         long number = sent + 1;
-        long deadline = function.deadlineFrom(System.nanoTime());
+        long deadline;
+        try {
+            deadline = function.deadlineFrom(System.nanoTime());
+        } catch (RuntimeException over) {
+            releaseArenas(number);
+            throw over;
+        }
         ring.publish(number, entry, function.number(), workers.arenas().generation(), deadline);
         lane.pokeIfDueEarlier(workers, deadline);
         sent = number;
@@ -387,7 +398,7 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
 
     /** The entries are there still, as they were published. */
     private void repeatFrom(long first) {
-        long deadline = function.deadlineFrom(System.nanoTime());
+        long deadline = function.ownDeadlineFrom(System.nanoTime());
         for (long number = first; number <= sent; number++) {
             ring.setDeadline(number, deadline);
         }

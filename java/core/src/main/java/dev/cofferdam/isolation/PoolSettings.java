@@ -20,4 +20,6 @@ record PoolSettings(
         Duration spin,
         Duration exitGrace,
         boolean inheritOutput,
-        Lifecycle lifecycle) {}
+        Lifecycle lifecycle,
+        Sandbox sandbox,
+        Limits limits) {}

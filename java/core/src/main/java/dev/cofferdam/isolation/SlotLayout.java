@@ -3,7 +3,8 @@ package dev.cofferdam.isolation;
 import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
 import dev.cofferdam.internal.ffi.abi.cfd_crash;
 import dev.cofferdam.internal.ffi.abi.cfd_death;
-import dev.cofferdam.internal.ffi.abi.cfd_frame;
+import dev.cofferdam.internal.ffi.abi.cfd_place;
+import dev.cofferdam.internal.ffi.abi.cfd_places;
 import dev.cofferdam.internal.ffi.abi.cfd_pool;
 import dev.cofferdam.internal.ffi.abi.cfd_request;
 import dev.cofferdam.internal.ffi.abi.cfd_response;
@@ -57,6 +58,7 @@ final class SlotLayout {
     static final long POOL_ORPHANS = cfd_pool.orphans$offset();
     static final long POOL_REAL_TIME = cfd_pool.real_time$offset();
     static final long POOL_UNKILLABLE = cfd_pool.unkillable$offset();
+    static final long POOL_LAYERS = cfd_pool.layers$offset();
 
     static final long POOL_RECYCLED = cfd_pool.recycled$offset();
     static final long POOL_SPARES = cfd_pool.spares$offset();
@@ -75,6 +77,11 @@ final class SlotLayout {
     static final long DEATH_PROGRESS_TOTAL = DEATH + cfd_death.progress_total$offset();
     static final long DEATH_LOAD_PHASE = DEATH + cfd_death.load_phase$offset();
     static final long DEATH_LOADING = DEATH + cfd_death.loading$offset();
+    static final long DEATH_CAUSE = DEATH + cfd_death.cause$offset();
+    static final long DEATH_LIMIT = DEATH + cfd_death.limit$offset();
+    static final long DEATH_SEEN = DEATH + cfd_death.seen$offset();
+    static final long DEATH_SYSTEM_CALL = DEATH + cfd_death.system_call$offset();
+    static final long SYSTEM_CALL_BYTES = CofferdamAbi.CFD_SYSTEM_CALL_BYTES();
     static final long DEATH_STANDARD_OUTPUT = DEATH + cfd_death.standard_output$offset();
     static final long DEATH_STANDARD_ERROR = DEATH + cfd_death.standard_error$offset();
     static final long TAIL_LENGTH = cfd_tail.length$offset();
@@ -88,12 +95,21 @@ final class SlotLayout {
     static final long CRASH_FRAME_COUNT = CRASH + cfd_crash.frame_count$offset();
     static final long CRASH_FAULT_ADDRESS = CRASH + cfd_crash.fault_address$offset();
     static final long CRASH_PC = CRASH + cfd_crash.pc$offset();
+    static final long CRASH_SYSTEM_CALL = CRASH + cfd_crash.syscall$offset();
+    static final long CRASH_ARCHITECTURE = CRASH + cfd_crash.arch$offset();
+    static final long CRASH_REGISTER_COUNT = CRASH + cfd_crash.register_count$offset();
+    static final long CRASH_REGISTERS = CRASH + cfd_crash.registers$offset();
     static final long CRASH_FRAMES = CRASH + cfd_crash.frames$offset();
-    static final long CRASH_MODULES = CRASH + cfd_crash.modules$offset();
-    static final long FRAME_BYTES = cfd_frame.sizeof();
-    static final long FRAME_PC = cfd_frame.pc$offset();
-    static final long FRAME_OFFSET = cfd_frame.offset$offset();
-    static final long FRAME_MODULE = cfd_frame.module$offset();
+    static final long CRASH_LAST_WORDS = CRASH + cfd_crash.last_words$offset();
+    static final long LAST_WORDS_BYTES = CofferdamAbi.CFD_LAST_WORDS_BYTES();
+    static final int STAGE_SIGNAL = CofferdamAbi.CFD_CRASH_SIGNAL();
+    static final int MAX_REGISTERS = CofferdamAbi.CFD_MAX_REGISTERS();
+
+    static final long DEATH_PLACES = DEATH + cfd_death.places$offset() + cfd_places.frames$offset();
+    static final long PLACE_BYTES = cfd_place.sizeof();
+    static final long PLACE_OFFSET = cfd_place.offset$offset();
+    static final long PLACE_MODULE = cfd_place.module$offset();
+    static final long DEATH_MODULES = DEATH + cfd_death.places$offset() + cfd_places.modules$offset();
     static final long MODULE_BYTES = CofferdamAbi.CFD_MODULE_BYTES();
     static final int MAX_FRAMES = CofferdamAbi.CFD_MAX_FRAMES();
     static final int MAX_MODULES = CofferdamAbi.CFD_MAX_MODULES();

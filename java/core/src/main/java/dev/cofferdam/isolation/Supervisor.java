@@ -5,6 +5,7 @@ import dev.cofferdam.internal.ffi.NativeParts;
 import dev.cofferdam.internal.ffi.Posix;
 import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
 import dev.cofferdam.internal.ffi.abi.cfd_failure;
+import dev.cofferdam.internal.ffi.abi.cfd_limits;
 import dev.cofferdam.internal.ffi.abi.cfd_notice;
 import dev.cofferdam.internal.ffi.abi.cfd_slot_setup;
 import dev.cofferdam.internal.ffi.abi.cfd_start;
@@ -32,9 +33,15 @@ final class Supervisor {
     /** How long the supervisor may leave its socket full. */
     private static final long STUCK_NANOS = 1_000_000_000;
 
-    /** What a callee may need of the JVM's environment; the rest stays here. */
+    /** What a callee without a sandbox may need of the JVM's environment; the rest stays here. */
     private static final Pattern PASSED_ON =
             Pattern.compile("PATH|HOME|LANG|LC_ALL|TZ|TMPDIR|LD_LIBRARY_PATH|(OMP|OPENBLAS|MKL|BLIS)_.*");
+
+    /**
+     * The loader takes it when the supervisor begins, so that workers search it although they do not see it. It is in
+     * /proc/PID/environ all the same, which shows what a process began with; so is the mark, by which strays are found.
+     */
+    private static final Pattern NEEDED_TO_LOAD = Pattern.compile("LD_LIBRARY_PATH");
 
     /** Name of the variable that marks every process of a pool. */
     static final String MARK = "COFFERDAM_POOL";
@@ -57,10 +64,14 @@ final class Supervisor {
     }
 
     private final Host.Spawned process;
+    /** Of the sandbox's policy that it was started with. */
+    private final int revision;
+
     private boolean open = true;
 
-    private Supervisor(Host.Spawned process) {
+    private Supervisor(Host.Spawned process, int revision) {
         this.process = process;
+        this.revision = revision;
     }
 
     /**
@@ -69,24 +80,36 @@ final class Supervisor {
      * @throws IllegalStateException if it cannot be started, with what it said
      */
     static Supervisor start(
-            PoolSettings settings, PoolMemory memory, Catalog catalog, String mark, WorkerListener listener) {
+            PoolSettings settings,
+            SandboxRules rules,
+            PoolMemory memory,
+            Catalog catalog,
+            String mark,
+            WorkerListener listener) {
         // Arguments beyond the first are room for the names of the workers, which ps shows.
         List<String> arguments = List.of(
                 "cofferdam-supervisor",
                 "of the JVM with pid " + ProcessHandle.current().pid());
         Map<String, String> environment = new TreeMap<>(System.getenv());
-        environment.keySet().removeIf(name -> !PASSED_ON.matcher(name).matches());
+        Pattern passedOn =
+                settings.sandbox().layers().contains(Sandbox.Layer.EMPTY_ENVIRONMENT) ? NEEDED_TO_LOAD : PASSED_ON;
+        environment.keySet().removeIf(name -> !passedOn.matcher(name).matches());
         environment.put(MARK, mark);
-        Supervisor supervisor =
-                new Supervisor(Host.spawnSupervisor(Program.PART, arguments, environment, settings.inheritOutput()));
+        Supervisor supervisor = new Supervisor(
+                Host.spawnSupervisor(Program.PART, arguments, environment, settings.inheritOutput()), rules.revision());
         try {
-            supervisor.sendSetup(settings, memory, catalog);
+            supervisor.sendSetup(settings, rules, memory, catalog);
             supervisor.awaitReady(listener);
+            SandboxLayers.requireAll(settings.sandbox(), memory.pool());
             return supervisor;
         } catch (RuntimeException | Error failed) {
             supervisor.killAndForget();
             throw failed;
         }
+    }
+
+    int revision() {
+        return revision;
     }
 
     int pidFd() {
@@ -101,7 +124,7 @@ final class Supervisor {
         return process.socket();
     }
 
-    private void sendSetup(PoolSettings settings, PoolMemory memory, Catalog catalog) {
+    private void sendSetup(PoolSettings settings, SandboxRules rules, PoolMemory memory, Catalog catalog) {
         Window window = Window.instance();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment start = cfd_start.allocate(arena);
@@ -112,8 +135,14 @@ final class Supervisor {
             cfd_start.spin_ns(start, Durations.saturatedNanos(settings.spin()));
             cfd_start.flags(start, settings.inheritOutput() ? CofferdamAbi.CFD_INHERIT_OUTPUT() : 0);
             putMask(cfd_start.cpus(start), Topology.allowedCpus());
+            List<MemorySegment> policy = rules.messages(revision, arena);
+            cfd_start.layers(start, SandboxLayers.mask(settings.sandbox()));
+            cfd_start.rules(start, policy.size());
+            cfd_start.revision(start, revision);
+            putLimits(cfd_start.limits(start), settings.limits());
             send(start, memory.supervisionFd(), memory.catalogFd());
-            send(LifecycleMessage.of(settings.lifecycle(), catalog, arena));
+            policy.forEach(this::send);
+            send(LifecycleMessage.of(settings.lifecycle().terms(), catalog, arena));
             for (int i = 0; i < settings.count(); i++) {
                 MemorySegment setup = cfd_slot_setup.allocate(arena);
                 cfd_slot_setup.kind(setup, CofferdamAbi.CFD_MESSAGE_SLOT());
@@ -127,6 +156,15 @@ final class Supervisor {
                 send(setup, slot.requestFd(), slot.responseFd());
             }
         }
+    }
+
+    private static void putLimits(MemorySegment field, Limits limits) {
+        cfd_limits.private_bytes(field, limits.privateBytes());
+        cfd_limits.resident_bytes(field, limits.residentBytes());
+        cfd_limits.cpu_ns(field, Durations.saturatedNanos(limits.cpuTime()));
+        cfd_limits.open_files(field, limits.openFiles());
+        cfd_limits.stack_bytes(field, limits.stackBytes());
+        cfd_limits.pool_resident_bytes(field, limits.poolResidentBytes());
     }
 
     private static void putMask(MemorySegment field, CpuSet cpus) {

@@ -36,8 +36,8 @@ final class Symbols {
      *
      * @throws IllegalStateException if there are as many pointers as there can be
      */
-    MemorySegment pointer(String library, String symbol) {
-        int number = number(new Name(library, symbol));
+    MemorySegment pointer(IsolatedLibrary.Origin library, String symbol) {
+        int number = number(new Name(library.name(), symbol));
         long address = Window.instance().base()
                 + CofferdamAbi.CFD_CONTROL_SYMBOLS()
                 + (long) number * CofferdamAbi.CFD_SYMBOL_BYTES();

@@ -8,6 +8,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * How it stands with a pool's template.
@@ -40,10 +41,16 @@ public record TemplateState(Stage stage, long pid, int libraries, List<LeftOut> 
      * @param library its path or soname
      * @param reason why the template does without
      */
-    public record LeftOut(String library, String reason) {}
+    public record LeftOut(String library, String reason) {
+        public LeftOut {
+            Objects.requireNonNull(library, "library");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     public TemplateState {
-        leftOut = List.copyOf(leftOut);
+        Objects.requireNonNull(stage, "stage");
+        leftOut = List.copyOf(Objects.requireNonNull(leftOut, "leftOut"));
     }
 
     static TemplateState read(MemorySegment pool, Catalog catalog) {

@@ -2,6 +2,7 @@ package dev.cofferdam.isolation;
 
 import dev.cofferdam.internal.ffi.NativeAccess;
 import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
+import dev.cofferdam.internal.linalg.ScratchSource;
 import dev.cofferdam.internal.memory.ArenaRange;
 import dev.cofferdam.internal.memory.Window;
 import dev.cofferdam.linalg.Blas;
@@ -11,6 +12,7 @@ import dev.cofferdam.topology.Core;
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
 import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,6 +66,7 @@ public final class Workers implements AutoCloseable {
     private final Symbols symbols;
     private final List<Lane> lanes;
     private final ArenaTable arenas;
+    private final SandboxRules rules;
     private final LaneQueue queue;
     private final Map<String, LoadFailures> loadFailures = new ConcurrentHashMap<>();
     private final LaneSource anyWorker = new AnyWorker();
@@ -71,7 +74,8 @@ public final class Workers implements AutoCloseable {
     private final IsolatedLibrary worker;
 
     private final Set<WorkerHolder> holders = ConcurrentHashMap.newKeySet();
-    private final WorkersLinalg linalg = new WorkersLinalg(this);
+    private final ArenaScratch scratch = new ArenaScratch();
+    private final WorkersLinalg linalg = new WorkersLinalg(this, scratch);
     private final long spinNanos;
     /** What is called when nothing is: see {@link #letGo}. */
     private final IsolatedFunction nothing;
@@ -109,16 +113,18 @@ public final class Workers implements AutoCloseable {
         }
         this.lanes = Collections.unmodifiableList(made);
         this.arenas = new ArenaTable(lanes, symbols, this::letGo);
+        this.rules = new SandboxRules(settings.sandbox());
+        rules.admitAll(settings.lifecycle());
         shares.put(QueueShare.DEFAULT, new QueueShare(QueueShare.DEFAULT, settings.count(), settings.count()));
         settings.lanes().forEach((name, most) -> shares.put(name, new QueueShare(name, most, settings.count())));
-        this.worker = new IsolatedLibrary(this, anyWorker, "the worker");
+        this.worker = new IsolatedLibrary(this, anyWorker, new IsolatedLibrary.Origin("the worker", 0, Map.of()));
         this.nothing = new IsolatedFunction(
                 worker,
                 anyWorker,
                 "nothing",
                 CallShape.of(FunctionDescriptor.ofVoid()),
                 SlotLayout.NO_FUNCTION,
-                Duration.ofSeconds(1),
+                CallTerms.of(Duration.ofSeconds(1)),
                 share(QueueShare.DEFAULT));
         this.queue = new LaneQueue(lanes.toArray(Lane[]::new), settings.queue(), List.copyOf(shares.values()));
         for (int i = 0; i < lanes.size(); i += Waiter.MOST_LANES) {
@@ -126,9 +132,10 @@ public final class Workers implements AutoCloseable {
         }
         Supervisor first = null;
         try {
-            first = Supervisor.start(settings, memory, catalog, mark, this::workerStarted);
+            first = Supervisor.start(settings, rules, memory, catalog, mark, this::workerStarted);
             this.supervisor = first;
             arenas.introduce(first);
+            rules.introduce(first);
             this.watch = Thread.ofPlatform()
                     .daemon()
                     .name("cofferdam-watch-" + first.pid())
@@ -157,8 +164,7 @@ public final class Workers implements AutoCloseable {
      */
     public IsolatedLibrary library(Path file) {
         Objects.requireNonNull(file, "file");
-        return new IsolatedLibrary(
-                this, anyWorker, checkedName(file.toAbsolutePath().toString()));
+        return library(file.toAbsolutePath().toString());
     }
 
     /**
@@ -167,14 +173,47 @@ public final class Workers implements AutoCloseable {
      * @throws IllegalArgumentException if the name is empty or holds a NUL
      */
     public IsolatedLibrary library(String soname) {
-        return new IsolatedLibrary(this, anyWorker, checkedName(Objects.requireNonNull(soname, "soname")));
+        checkName(Objects.requireNonNull(soname, "soname"));
+        return new IsolatedLibrary(this, anyWorker, new IsolatedLibrary.Origin(soname, rules.admit(soname), Map.of()));
     }
 
-    private static String checkedName(String name) {
+    /**
+     * A function that is loaded in this JVM, as an isolated one: for bindings that jextract has generated.
+     *
+     * {@snippet :
+     * IsolatedFunction solve = workers.function(SolverH.solve$address(), SolverH.solve$descriptor());
+     * }
+     *
+     * <p>Touching either of jextract's two methods loads the library <em>into this JVM as well</em>, and its constructors
+     * run here: a library that misbehaves when it is loaded does so here. To load it nowhere but in workers, name it, and
+     * write the descriptor with jextract's layouts, which load nothing:
+     *
+     * {@snippet :
+     * IsolatedFunction solve = workers.library(Path.of("libsolver.so"))
+     *         .function("solve", FunctionDescriptor.of(SolverH.C_INT, SolverH.C_POINTER, SolverH.C_LONG));
+     * }
+     *
+     * @param address where the function begins: that of an exported symbol of a library that is a file
+     * @param descriptor as for {@link IsolatedLibrary#function}
+     * @param options as for {@link IsolatedLibrary#function}
+     * @throws IllegalArgumentException if the address is in no file that is loaded here, or is not exactly that of an
+     *     exported symbol, as of a static function or of what an indirect one (IFUNC) was resolved to, or of its default
+     *     version; or if {@link IsolatedLibrary#function} refuses the descriptor or an option
+     * @throws IllegalStateException if the pool is closed, or knows too many functions
+     */
+    public IsolatedFunction function(MemorySegment address, FunctionDescriptor descriptor, Linker.Option... options) {
+        Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(descriptor, "descriptor");
+        Objects.requireNonNull(options, "options");
+        requireOpen();
+        LoadedFunction loaded = LoadedFunction.at(address);
+        return library(loaded.file()).function(loaded.symbol(), descriptor, options);
+    }
+
+    private static void checkName(String name) {
         if (name.isEmpty() || name.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("library \"" + name + "\": a library has a name, without NUL");
         }
-        return name;
     }
 
     /**
@@ -269,12 +308,13 @@ public final class Workers implements AutoCloseable {
 
     /**
      * Holds a worker for many small calls of one function, waiting for one that is free for as long as the pool's
-     * deadline.
+     * deadline. Where the function is declared {@link IsolatedFunction#safeToRepeat}, calls that were in flight behind one
+     * that has cost the worker are made again.
      *
      * @param function with scalars and pointers only; its deadline is that of each call
      * @param depth how many calls can be in flight, 1 to 1,024
      * @throws IllegalArgumentException if the depth is out of range, or the function is of another pool, of a session, has
-     *     more than 28 arguments, passes structs by value or captures {@code errno}
+     *     more than 28 arguments, passes structs by value, copies arguments, is retried or hedged, or captures {@code errno}
      * @throws DeadlineExceededException if no worker becomes free in time
      * @throws RejectedExecutionException if all are busy and as many callers wait as the pool allows
      * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits
@@ -282,18 +322,6 @@ public final class Workers implements AutoCloseable {
      * @throws IllegalStateException if the pool is closed
      */
     public Pipeline pipeline(IsolatedFunction function, int depth) {
-        return pipeline(function, depth, false);
-    }
-
-    /**
-     * Holds a worker for many small calls of one function, as {@link #pipeline}, that may be made more than once: those
-     * that were in flight behind one that has cost the worker are made again.
-     */
-    public Pipeline repeatingPipeline(IsolatedFunction function, int depth) {
-        return pipeline(function, depth, true);
-    }
-
-    private Pipeline pipeline(IsolatedFunction function, int depth, boolean repeats) {
         Objects.requireNonNull(function, "function");
         requireOpen();
         if (function.library().workers() != this || !function.source().equals(anyWorker)) {
@@ -302,9 +330,22 @@ public final class Workers implements AutoCloseable {
         }
         Pipeline.requireFit(function, depth);
         Lane lane = anyWorker.take(opening("pipeline", settings.deadline()));
-        Pipeline pipeline = new Pipeline(this, lane, function, depth, repeats);
+        Pipeline pipeline = new Pipeline(this, lane, function, depth);
         register(pipeline);
         return pipeline;
+    }
+
+    /**
+     * Which layers of the sandbox hold, in the order of {@link Sandbox.Layer}, as a process of the pool found when it
+     * entered them.
+     *
+     * @throws IllegalStateException if the pool is closed
+     */
+    public List<LayerState> sandboxLayers() {
+        synchronized (memory) {
+            requireOpen();
+            return SandboxLayers.read(memory.pool());
+        }
     }
 
     /** Counts of what has happened so far. */
@@ -427,7 +468,7 @@ public final class Workers implements AutoCloseable {
         }
         endSupervisor();
         waiters.forEach(Waiter::close);
-        linalg.close();
+        scratch.close();
         arenas.forgetAll();
         synchronized (memory) {
             lanes.forEach(Lane::closeWorkerPidFd);
@@ -438,10 +479,10 @@ public final class Workers implements AutoCloseable {
     }
 
     private void endSupervisor() {
-        Lifecycle lifecycle = settings.lifecycle();
+        Lifecycle.Terms lifecycle = settings.lifecycle().terms();
         if (lifecycle.exitHook() != null) {
             supervisor.bidFarewell();
-            joinWatch(lifecycle.exitGrace().plus(FAREWELL_MARGIN));
+            joinWatch(lifecycle.exitHookGrace().plus(FAREWELL_MARGIN));
         }
         supervisor.hangUp();
         joinWatch(Duration.ofSeconds(Long.MAX_VALUE));
@@ -504,7 +545,7 @@ public final class Workers implements AutoCloseable {
                 "opening a " + purpose,
                 CallShape.of(FunctionDescriptor.ofVoid()),
                 SlotLayout.NO_FUNCTION,
-                patience,
+                CallTerms.of(patience),
                 share(QueueShare.DEFAULT));
     }
 
@@ -577,8 +618,8 @@ public final class Workers implements AutoCloseable {
         return share;
     }
 
-    /** @param library empty for a function of the worker itself */
-    int catalogNumber(String library, String symbol, CallShape shape) {
+    /** @param library {@link IsolatedLibrary.Origin#WORKER} for a function of the worker itself */
+    int catalogNumber(IsolatedLibrary.Origin library, String symbol, CallShape shape) {
         synchronized (memory) {
             requireMemory();
             return catalog.number(library, symbol, shape.signature());
@@ -586,7 +627,7 @@ public final class Workers implements AutoCloseable {
     }
 
     /** The pointer to a function of a library that a worker has found there. */
-    MemorySegment pointer(String library, String symbol) {
+    MemorySegment pointer(IsolatedLibrary.Origin library, String symbol) {
         synchronized (memory) {
             requireOpen();
             return symbols.pointer(library, symbol);
@@ -601,8 +642,8 @@ public final class Workers implements AutoCloseable {
                 anyWorker,
                 name,
                 shape,
-                catalogNumber("", name, shape),
-                settings.deadline(),
+                catalogNumber(IsolatedLibrary.Origin.WORKER, name, shape),
+                CallTerms.of(settings.deadline()),
                 share(QueueShare.DEFAULT));
     }
 
@@ -613,7 +654,7 @@ public final class Workers implements AutoCloseable {
      */
     void admit(IsolatedFunction function) {
         function.library().loadFailures().admit();
-        Lifecycle.Hook initialiser = settings.lifecycle().initialiser();
+        Lifecycle.Hook initialiser = settings.lifecycle().terms().initialiser();
         if (initialiser != null) {
             FailedStarts.check(memory.pool(), initialiser);
         }
@@ -631,6 +672,16 @@ public final class Workers implements AutoCloseable {
     /** What the catalog has at a place that the supervisor gives; "?" for no place. */
     String textAt(long place) {
         return catalog.textAt(place);
+    }
+
+    /** Shared memory through which calls pass what lies elsewhere. */
+    ScratchSource scratch() {
+        return scratch;
+    }
+
+    /** How many calls hold staging memory now. */
+    int scratchLent() {
+        return scratch.lent();
     }
 
     ArenaTable arenas() {
@@ -692,9 +743,10 @@ public final class Workers implements AutoCloseable {
 
     Supervisor startSuccessor() {
         supervisorsLost.incrementAndGet();
-        Supervisor successor = Supervisor.start(settings, memory, catalog, mark, this::workerStarted);
+        Supervisor successor = Supervisor.start(settings, rules, memory, catalog, mark, this::workerStarted);
         try {
             arenas.introduce(successor);
+            rules.introduce(successor);
         } catch (RuntimeException | Error failed) {
             successor.killAndForget();
             throw failed;
@@ -760,6 +812,8 @@ public final class Workers implements AutoCloseable {
         private Duration exitGrace = Duration.ofSeconds(1);
         private boolean inheritOutput;
         private Lifecycle lifecycle = Lifecycle.STANDARD;
+        private Sandbox sandbox = Sandbox.standard();
+        private Limits limits = Limits.none();
 
         private Builder() {}
 
@@ -920,17 +974,40 @@ public final class Workers implements AutoCloseable {
             return this;
         }
 
+        /** What workers may do to the rest of the machine. {@link Sandbox#standard} unless set. */
+        public Builder sandbox(Sandbox sandbox) {
+            this.sandbox = Objects.requireNonNull(sandbox, "sandbox");
+            return this;
+        }
+
+        /** What workers may use of the machine. {@link Limits#none} unless set. */
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
         /**
          * Starts the pool. Blocks until its processes run, about a tenth of a millisecond each.
          *
-         * @throws IllegalStateException if the supervisor cannot be started
+         * @throws IllegalStateException if the supervisor cannot be started, if the sandbox allows a system call that
+         *     does not exist, or if a layer that it requires cannot be had here
          * @throws java.io.UncheckedIOException if the kernel refuses what it needs
          */
         public Workers build() {
             Duration spinning =
                     spin != null ? spin : count < topology.allowed().size() ? Duration.ofNanos(100_000) : Duration.ZERO;
             return new Workers(new PoolSettings(
-                    count, cpus, deadline, queue, Map.copyOf(lanes), spinning, exitGrace, inheritOutput, lifecycle));
+                    count,
+                    cpus,
+                    deadline,
+                    queue,
+                    Map.copyOf(lanes),
+                    spinning,
+                    exitGrace,
+                    inheritOutput,
+                    lifecycle,
+                    sandbox,
+                    limits));
         }
     }
 

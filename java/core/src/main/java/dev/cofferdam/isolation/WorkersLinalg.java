@@ -4,28 +4,35 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import dev.cofferdam.internal.linalg.BlasLibrary;
 import dev.cofferdam.internal.linalg.Scratch;
+import dev.cofferdam.internal.linalg.ScratchSource;
 import dev.cofferdam.internal.linalg.Values;
 import dev.cofferdam.linalg.Blas;
 import dev.cofferdam.linalg.Lapack;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A pool's BLAS and LAPACK: which libraries its workers load, and the memory that heap arrays pass through. */
-final class WorkersLinalg implements AutoCloseable {
+final class WorkersLinalg {
+    private static final Pattern SETTING = Pattern.compile("(OMP|OPENBLAS|MKL|BLIS)_.*");
+
     private final Workers workers;
-    private final ArenaScratch scratch = new ArenaScratch();
+    private final ScratchSource scratch;
     /** Whether a library of the user's has been found to take 32-bit integers. */
     private volatile boolean blasFits;
 
     private volatile boolean lapackFits;
 
-    WorkersLinalg(Workers workers) {
+    WorkersLinalg(Workers workers, ScratchSource scratch) {
         this.workers = workers;
+        this.scratch = scratch;
     }
 
     Blas blas(Duration deadline) {
-        IsolatedLibrary library = workers.library(BlasLibrary.chosenBlas().orElseGet(BlasLibrary::forWorkers));
+        IsolatedLibrary library = library(BlasLibrary.chosenBlas().orElseGet(BlasLibrary::forWorkers));
         if (!blasFits && BlasLibrary.chosenBlas().isPresent()) {
             requireIntsInBlas(library, deadline);
         }
@@ -34,12 +41,19 @@ final class WorkersLinalg implements AutoCloseable {
     }
 
     Lapack lapack(Duration deadline) {
-        IsolatedLibrary library = workers.library(BlasLibrary.chosenLapack().orElseGet(BlasLibrary::forWorkers));
+        IsolatedLibrary library = library(BlasLibrary.chosenLapack().orElseGet(BlasLibrary::forWorkers));
         if (!lapackFits && BlasLibrary.chosenLapack().isPresent()) {
             requireIntsInLapack(library, deadline);
         }
         lapackFits = true;
         return new WorkersLapack(new LapackeOnWorkers(library, deadline), scratch);
+    }
+
+    /** With the settings that this JVM's environment has for such libraries, as the one in the JVM has them. */
+    private IsolatedLibrary library(Path file) {
+        Map<String, String> variables = new HashMap<>(System.getenv());
+        variables.keySet().removeIf(name -> !SETTING.matcher(name).matches());
+        return workers.library(file).withEnvironment(variables);
     }
 
     private void requireIntsInBlas(IsolatedLibrary library, Duration deadline) {
@@ -74,10 +88,5 @@ final class WorkersLinalg implements AutoCloseable {
         } catch (LibraryNotLoadedException refused) {
             throw BlasLibrary.unusable(BlasLibrary.LAPACK_PROPERTY, Path.of(library.name()), refused);
         }
-    }
-
-    @Override
-    public void close() {
-        scratch.close();
     }
 }

@@ -292,7 +292,8 @@ class AftermathTest {
     @Test
     void shouldBuryNoCallBeforeTheDescendantsOfAll() throws Exception {
         int slots = 4;
-        try (Workers workers = Workers.builder().count(slots).build();
+        try (Workers workers =
+                        Workers.builder().count(slots).sandbox(Sandbox.none()).build();
                 SharedArena arena = SharedArena.create(1 << 20)) {
             for (int round = 0; round < 100; round++) {
                 List<MemorySegment> descendants = new ArrayList<>();

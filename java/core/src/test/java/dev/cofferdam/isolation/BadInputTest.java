@@ -26,6 +26,7 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -122,16 +123,29 @@ class BadInputTest {
                 Map.entry(Path.class, Path.of("libnone.so")),
                 Map.entry(Duration.class, Duration.ofSeconds(1)),
                 Map.entry(List.class, List.of()),
+                Map.entry(Map.class, Map.of()),
                 Map.entry(byte[].class, new byte[1]),
                 Map.entry(int[].class, new int[1]),
                 Map.entry(Object[].class, new Object[2]),
                 Map.entry(Linker.Option[].class, new Linker.Option[0]),
                 Map.entry(FunctionDescriptor.class, Fixtures.INT),
-                Map.entry(MemorySegment.class, MemorySegment.NULL),
+                Map.entry(MemorySegment.class, MemorySegment.ofAddress(4096)),
+                Map.entry(Class.class, AutoCloseable.class),
+                Map.entry(MethodHandles.Lookup.class, MethodHandles.lookup()),
+                Map.entry(Runnable.class, (Runnable) () -> {}),
+                Map.entry(ScopedValue.CallableOp.class, (ScopedValue.CallableOp<Object, RuntimeException>) () -> 1),
                 Map.entry(Stream.class, Stream.empty()),
                 Map.entry(Mapping.class, Mapping.inOrder()),
                 Map.entry(CpuSet.class, CpuSet.of(0)),
                 Map.entry(Pinning.class, Pinning.NONE),
+                Map.entry(Sandbox.class, Sandbox.none()),
+                Map.entry(Sandbox.Layer.class, Sandbox.Layer.SECCOMP),
+                Map.entry(Sandbox.Layer[].class, new Sandbox.Layer[0]),
+                Map.entry(Limits.class, Limits.none()),
+                Map.entry(Path[].class, new Path[0]),
+                Map.entry(String[].class, new String[0]),
+                Map.entry(Map.class, Map.of()),
+                Map.entry(TemplateState.Stage.class, TemplateState.Stage.OFF),
                 Map.entry(Access.class, Access.READ_WRITE));
         assertThat(samples).as("has a sample of each parameter type").containsKey(type);
         return samples.get(type);
@@ -147,6 +161,9 @@ class BadInputTest {
                 pipeline,
                 Mapping.inOrder(),
                 Workers.builder(),
+                Sandbox.standard(),
+                Limits.none(),
+                Lifecycle.STANDARD,
                 CpuSet.empty(),
                 Topology.current());
     }
@@ -273,7 +290,8 @@ class BadInputTest {
                 setting("lane has a name", "name", b -> b.lane("", 1)),
                 setting("workers 0", "at least one", b -> b.lane("slow", 0)),
                 setting("spin PT-0.000000001S", "0 or more", b -> b.spin(Duration.ofNanos(-1))),
-                setting("exitGrace PT-1S", "0 or more", b -> b.exitGrace(Duration.ofSeconds(-1))));
+                setting("exitGrace PT-1S", "0 or more", b -> b.exitGrace(Duration.ofSeconds(-1))),
+                setting("spares -1", "0 to 1024", b -> b.spares(-1)));
     }
 
     private interface Setting {

@@ -33,6 +33,12 @@ class FixtureTest {
         workers = Workers.builder().count(2).build();
     }
 
+    /** Workers of a sandbox start no processes. */
+    private void startWithoutSandbox() {
+        workers.close();
+        workers = Workers.builder().count(2).sandbox(Sandbox.none()).build();
+    }
+
     @AfterEach
     void stop() {
         workers.close();
@@ -211,20 +217,21 @@ class FixtureTest {
 
     @Test
     void shouldKillAGrandchildWithItsWorker() {
-        assertGrandchildDies("fork_twice_and_hang", DeadlineExceededException.class);
+        assertGrandchildDies("fork_twice_and_hang", Duration.ofMillis(300), DeadlineExceededException.class);
     }
 
     @Test
     void shouldKillADaemonWithTheWorkerThatStartedIt() {
-        assertGrandchildDies("fork_a_daemon_and_crash", WorkerCrashedException.class);
+        assertGrandchildDies("fork_a_daemon_and_crash", Duration.ofMinutes(1), WorkerCrashedException.class);
     }
 
-    private void assertGrandchildDies(String symbol, Class<? extends Throwable> outcome) {
+    private void assertGrandchildDies(String symbol, Duration deadline, Class<? extends Throwable> outcome) {
+        startWithoutSandbox();
         try (SharedArena arena = SharedArena.create(4096)) {
             MemorySegment counter = arena.allocate(JAVA_LONG);
             MemorySegment grandchild = arena.allocate(JAVA_LONG);
             IsolatedFunction function = Fixtures.function(workers, "descendants", symbol, Fixtures.INT_OF_TWO_POINTERS)
-                    .withDeadline(Duration.ofMillis(300));
+                    .withDeadline(deadline);
 
             Throwable thrown = catchThrowable(() -> function.call(counter, grandchild));
             boolean alive = Processes.runs(grandchild.get(JAVA_LONG, 0));
@@ -239,6 +246,7 @@ class FixtureTest {
 
     @Test
     void shouldLeaveTheDaemonOfALivingWorkerAlone() {
+        startWithoutSandbox();
         try (SharedArena arena = SharedArena.create(4096)) {
             MemorySegment counter = arena.allocate(JAVA_LONG);
             MemorySegment daemon = arena.allocate(JAVA_LONG);

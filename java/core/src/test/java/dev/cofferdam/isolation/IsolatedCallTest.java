@@ -9,6 +9,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cofferdam.memory.Access;
 import dev.cofferdam.memory.SharedArena;
@@ -272,5 +273,40 @@ class IsolatedCallTest {
                 .function("sum_of_ints", FunctionDescriptor.of(JAVA_LONG, ints), Linker.Option.firstVariadicArg(1));
 
         assertThat(sum.call(values)).isEqualTo(249L);
+    }
+
+    /** The last general register and a vector register: libffi would overwrite the first one of those. */
+    @Test
+    void shouldPassAStructThatTakesTheLastRegisterOfAKind() {
+        MemoryLayout pair = MemoryLayout.structLayout(JAVA_LONG, JAVA_FLOAT, MemoryLayout.paddingLayout(4));
+        FunctionDescriptor descriptor = FunctionDescriptor.of(
+                JAVA_DOUBLE, JAVA_DOUBLE, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, pair, pair);
+        MemorySegment first = MemorySegment.ofArray(new long[] {7, Float.floatToRawIntBits(0.5f)});
+        MemorySegment second = MemorySegment.ofArray(new long[] {30, Float.floatToRawIntBits(0.25f)});
+        IsolatedFunction total = Fixtures.function(workers, "structs", "total", descriptor);
+
+        assertThat(total.call(1000.0, 1L, 2L, 3L, 4L, 5L, first, second)).isEqualTo(1052.75);
+    }
+
+    @Test
+    void shouldCopyTheStructsOfASubmittedCallAtOnce() {
+        MemoryLayout point = MemoryLayout.structLayout(JAVA_INT, JAVA_INT);
+        IsolatedFunction turn = workers.library(Fixtures.path("structs"))
+                .function("turn", FunctionDescriptor.of(point, point), Linker.Option.captureCallState("errno"));
+        MemorySegment captured = Arena.ofAuto().allocate(Linker.Option.captureStateLayout());
+        try (Arena own = Arena.ofConfined()) {
+            MemorySegment value = own.allocateFrom(JAVA_INT, 3, 4);
+            SegmentAllocator anywhere = Arena.ofAuto();
+            SegmentAllocator here = own;
+
+            CompletableFuture<Object> later = turn.submit(anywhere, captured, value);
+            value.fill((byte) 0);
+
+            assertThat(((MemorySegment) later.join()).toArray(JAVA_INT)).containsExactly(-4, 3);
+            assertThatThrownBy(() -> turn.submit(here, captured, value))
+                    .isExactlyInstanceOf(WrongThreadException.class)
+                    .hasMessageContaining("allocator")
+                    .hasMessageContaining("Arena.ofAuto()");
+        }
     }
 }

@@ -478,7 +478,7 @@ class LifecycleTest {
     void shouldCloseThoughAnExitHookNeverReturns() {
         Lifecycle lifecycle = Lifecycle.STANDARD
                 .withExitHook(Fixtures.path("life"), "say_farewell_for_ever")
-                .withExitGrace(Duration.ofMillis(50));
+                .withExitHookGrace(Duration.ofMillis(50));
         try (SharedArena arena = SharedArena.create(4096)) {
             MemorySegment farewells = arena.allocate(JAVA_LONG);
             int pid;
@@ -565,12 +565,12 @@ class LifecycleTest {
     void shouldRefuseWhatIsNoLifecycle() {
         Lifecycle standard = Lifecycle.STANDARD;
         assertThatThrownBy(() -> standard.withSpares(-1)).hasMessageContaining("spares -1");
-        assertThatThrownBy(() -> standard.withRecyclingAfterCalls(-1)).hasMessageContaining("recycleAfterCalls -1");
-        assertThatThrownBy(() -> standard.withRecyclingAbove(-1)).hasMessageContaining("recycleAboveBytes -1");
+        assertThatThrownBy(() -> standard.withRecyclingAfterCalls(-1)).hasMessageContaining("calls -1");
+        assertThatThrownBy(() -> standard.withRecyclingAbove(-1)).hasMessageContaining("bytes -1");
         assertThatThrownBy(() -> standard.withRecyclingAfter(Duration.ofMillis(-1)))
-                .hasMessageContaining("recycleAfter");
+                .hasMessageContaining("age");
         assertThatThrownBy(() -> standard.withLoadingDeadline(Duration.ZERO)).hasMessageContaining("loadingDeadline");
-        assertThatThrownBy(() -> standard.withTemplate(List.of(""))).hasMessageContaining("template");
+        assertThatThrownBy(() -> standard.withTemplate(List.of(""))).hasMessageContaining("libraries");
         assertThatThrownBy(() -> standard.withInitialiser(Path.of("a"), "")).hasMessageContaining("symbol");
     }
 }

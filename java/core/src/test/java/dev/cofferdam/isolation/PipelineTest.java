@@ -148,7 +148,7 @@ class PipelineTest {
 
     @Test
     void shouldRepeatWhatWasInFlightBehindACrash() {
-        try (Pipeline pipeline = workers.repeatingPipeline(divide(), 64)) {
+        try (Pipeline pipeline = workers.pipeline(divide().safeToRepeat(), 64)) {
             for (int i = 0; i < 60; i++) {
                 long ignored = pipeline.sendBoxed(60, i % 20);
             }

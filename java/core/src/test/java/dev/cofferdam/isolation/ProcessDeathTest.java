@@ -140,7 +140,8 @@ class ProcessDeathTest {
 
     @Test
     void shouldKillWhatALostSupervisorsWorkersHadStarted() throws Exception {
-        try (Workers workers = Workers.builder().count(1).build();
+        try (Workers workers =
+                        Workers.builder().count(1).sandbox(Sandbox.none()).build();
                 SharedArena arena = SharedArena.create(4096)) {
             MemorySegment counter = arena.allocate(JAVA_LONG);
             MemorySegment daemon = arena.allocate(JAVA_LONG);

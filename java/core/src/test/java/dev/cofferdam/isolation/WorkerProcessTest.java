@@ -140,8 +140,9 @@ class WorkerProcessTest {
     // ---- environment
 
     @Test
-    void shouldHaveAMinimalEnvironment() throws Exception {
-        try (Workers workers = Workers.builder().count(1).build();
+    void shouldHaveAMinimalEnvironmentWithoutASandbox() throws Exception {
+        try (Workers workers =
+                        Workers.builder().count(1).sandbox(Sandbox.none()).build();
                 SharedArena arena = SharedArena.create(1 << 20)) {
             IsolatedFunction getenv =
                     workers.library("libc.so.6").function("getenv", FunctionDescriptor.of(ADDRESS, ADDRESS));

@@ -26,7 +26,8 @@ public final class Copies {
         }
     }
 
-    static void zero(MemorySegment memory) {
+    /** Fills with zero bytes. */
+    public static void zero(MemorySegment memory) {
         long done = 0;
         while (done < memory.byteSize()) {
             long part = Math.min(PIECE_BYTES, memory.byteSize() - done);

@@ -149,23 +149,23 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_MAX_FRAMES() {
         return CFD_MAX_FRAMES;
     }
-    private static final int CFD_MAX_MODULES = (int)16L;
+    private static final int CFD_MAX_REGISTERS = (int)34L;
     /**
      * {@snippet lang=c :
-     * #define CFD_MAX_MODULES 16
+     * #define CFD_MAX_REGISTERS 34
      * }
      */
-    public static int CFD_MAX_MODULES() {
-        return CFD_MAX_MODULES;
+    public static int CFD_MAX_REGISTERS() {
+        return CFD_MAX_REGISTERS;
     }
-    private static final int CFD_MODULE_BYTES = (int)256L;
+    private static final int CFD_LAST_WORDS_BYTES = (int)512L;
     /**
      * {@snippet lang=c :
-     * #define CFD_MODULE_BYTES 256
+     * #define CFD_LAST_WORDS_BYTES 512
      * }
      */
-    public static int CFD_MODULE_BYTES() {
-        return CFD_MODULE_BYTES;
+    public static int CFD_LAST_WORDS_BYTES() {
+        return CFD_LAST_WORDS_BYTES;
     }
     private static final int CFD_RESPONSE_BYTES = (int)65536L;
     /**
@@ -257,6 +257,42 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_TAIL_BYTES() {
         return CFD_TAIL_BYTES;
     }
+    private static final int CFD_MAX_MODULES = (int)16L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_MAX_MODULES 16
+     * }
+     */
+    public static int CFD_MAX_MODULES() {
+        return CFD_MAX_MODULES;
+    }
+    private static final int CFD_MODULE_BYTES = (int)256L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_MODULE_BYTES 256
+     * }
+     */
+    public static int CFD_MODULE_BYTES() {
+        return CFD_MODULE_BYTES;
+    }
+    private static final int CFD_SYSTEM_CALL_BYTES = (int)32L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_SYSTEM_CALL_BYTES 32
+     * }
+     */
+    public static int CFD_SYSTEM_CALL_BYTES() {
+        return CFD_SYSTEM_CALL_BYTES;
+    }
+    private static final int CFD_LAYER_OFF = (int)65535L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_LAYER_OFF 65535
+     * }
+     */
+    public static int CFD_LAYER_OFF() {
+        return CFD_LAYER_OFF;
+    }
     private static final int CFD_MAX_SYMBOLS = (int)4096L;
     /**
      * {@snippet lang=c :
@@ -310,6 +346,24 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static int CFD_FAILURE_BYTES() {
         return CFD_FAILURE_BYTES;
+    }
+    private static final int CFD_LAYERS = (int)5L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_LAYERS 5
+     * }
+     */
+    public static int CFD_LAYERS() {
+        return CFD_LAYERS;
+    }
+    private static final int CFD_RULE_BYTES = (int)16384L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_RULE_BYTES 16384
+     * }
+     */
+    public static int CFD_RULE_BYTES() {
+        return CFD_RULE_BYTES;
     }
     private static final int CFD_MAX_ASSIGNED_ARENAS = (int)250L;
     /**
@@ -1606,15 +1660,6 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_CRASH_FRAMES() {
         return CFD_CRASH_FRAMES;
     }
-    private static final int CFD_CRASH_MODULES = (int)3L;
-    /**
-     * {@snippet lang=c :
-     * enum cfd_crash_stage.CFD_CRASH_MODULES = 3
-     * }
-     */
-    public static int CFD_CRASH_MODULES() {
-        return CFD_CRASH_MODULES;
-    }
     private static final int CFD_IDLE = (int)0L;
     /**
      * {@snippet lang=c :
@@ -1704,6 +1749,51 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static int CFD_PHASE_INITIALISING() {
         return CFD_PHASE_INITIALISING;
+    }
+    private static final int CFD_CAUSE_NONE = (int)0L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_cause.CFD_CAUSE_NONE = 0
+     * }
+     */
+    public static int CFD_CAUSE_NONE() {
+        return CFD_CAUSE_NONE;
+    }
+    private static final int CFD_CAUSE_RESIDENT = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_cause.CFD_CAUSE_RESIDENT = 1
+     * }
+     */
+    public static int CFD_CAUSE_RESIDENT() {
+        return CFD_CAUSE_RESIDENT;
+    }
+    private static final int CFD_CAUSE_CPU = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_cause.CFD_CAUSE_CPU = 2
+     * }
+     */
+    public static int CFD_CAUSE_CPU() {
+        return CFD_CAUSE_CPU;
+    }
+    private static final int CFD_CAUSE_POOL_RESIDENT = (int)3L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_cause.CFD_CAUSE_POOL_RESIDENT = 3
+     * }
+     */
+    public static int CFD_CAUSE_POOL_RESIDENT() {
+        return CFD_CAUSE_POOL_RESIDENT;
+    }
+    private static final int CFD_CAUSE_CGROUP_MEMORY = (int)4L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_cause.CFD_CAUSE_CGROUP_MEMORY = 4
+     * }
+     */
+    public static int CFD_CAUSE_CGROUP_MEMORY() {
+        return CFD_CAUSE_CGROUP_MEMORY;
     }
     private static final int CFD_REFUSED_THREADS = (int)1L;
     /**
@@ -1849,6 +1939,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_MESSAGE_FAREWELL() {
         return CFD_MESSAGE_FAREWELL;
     }
+    private static final int CFD_MESSAGE_RULE = (int)8L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_RULE = 8
+     * }
+     */
+    public static int CFD_MESSAGE_RULE() {
+        return CFD_MESSAGE_RULE;
+    }
     private static final int CFD_MESSAGE_WORKER = (int)16L;
     /**
      * {@snippet lang=c :
@@ -1902,6 +2001,24 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static int CFD_MESSAGE_ARENAS() {
         return CFD_MESSAGE_ARENAS;
+    }
+    private static final int CFD_MESSAGE_CRASHED = (int)35L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_CRASHED = 35
+     * }
+     */
+    public static int CFD_MESSAGE_CRASHED() {
+        return CFD_MESSAGE_CRASHED;
+    }
+    private static final int CFD_MESSAGE_RENEW = (int)36L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_RENEW = 36
+     * }
+     */
+    public static int CFD_MESSAGE_RENEW() {
+        return CFD_MESSAGE_RENEW;
     }
     private static final int CFD_MESSAGE_LOADING = (int)40L;
     /**
@@ -2002,6 +2119,87 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_MESSAGE_FORK() {
         return CFD_MESSAGE_FORK;
     }
+    private static final int CFD_LAYER_NO_NEW_PRIVILEGES = (int)0L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_layer.CFD_LAYER_NO_NEW_PRIVILEGES = 0
+     * }
+     */
+    public static int CFD_LAYER_NO_NEW_PRIVILEGES() {
+        return CFD_LAYER_NO_NEW_PRIVILEGES;
+    }
+    private static final int CFD_LAYER_SECCOMP = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_layer.CFD_LAYER_SECCOMP = 1
+     * }
+     */
+    public static int CFD_LAYER_SECCOMP() {
+        return CFD_LAYER_SECCOMP;
+    }
+    private static final int CFD_LAYER_LANDLOCK = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_layer.CFD_LAYER_LANDLOCK = 2
+     * }
+     */
+    public static int CFD_LAYER_LANDLOCK() {
+        return CFD_LAYER_LANDLOCK;
+    }
+    private static final int CFD_LAYER_EMPTY_ENVIRONMENT = (int)3L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_layer.CFD_LAYER_EMPTY_ENVIRONMENT = 3
+     * }
+     */
+    public static int CFD_LAYER_EMPTY_ENVIRONMENT() {
+        return CFD_LAYER_EMPTY_ENVIRONMENT;
+    }
+    private static final int CFD_LAYER_NO_INHERITED_DESCRIPTORS = (int)4L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_layer.CFD_LAYER_NO_INHERITED_DESCRIPTORS = 4
+     * }
+     */
+    public static int CFD_LAYER_NO_INHERITED_DESCRIPTORS() {
+        return CFD_LAYER_NO_INHERITED_DESCRIPTORS;
+    }
+    private static final int CFD_RULE_READ = (int)0L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_rule_kind.CFD_RULE_READ = 0
+     * }
+     */
+    public static int CFD_RULE_READ() {
+        return CFD_RULE_READ;
+    }
+    private static final int CFD_RULE_WRITE = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_rule_kind.CFD_RULE_WRITE = 1
+     * }
+     */
+    public static int CFD_RULE_WRITE() {
+        return CFD_RULE_WRITE;
+    }
+    private static final int CFD_RULE_SYSTEM_CALLS = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_rule_kind.CFD_RULE_SYSTEM_CALLS = 2
+     * }
+     */
+    public static int CFD_RULE_SYSTEM_CALLS() {
+        return CFD_RULE_SYSTEM_CALLS;
+    }
+    private static final int CFD_RULE_VARIABLE = (int)3L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_rule_kind.CFD_RULE_VARIABLE = 3
+     * }
+     */
+    public static int CFD_RULE_VARIABLE() {
+        return CFD_RULE_VARIABLE;
+    }
     private static final int CFD_READ_WRITE = (int)0L;
     /**
      * {@snippet lang=c :
@@ -2038,15 +2236,6 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static long CFD_NEVER() {
         return CFD_NEVER;
     }
-    private static final int CFD_NO_MODULE = (int)4294967295L;
-    /**
-     * {@snippet lang=c :
-     * #define CFD_NO_MODULE 4294967295
-     * }
-     */
-    public static int CFD_NO_MODULE() {
-        return CFD_NO_MODULE;
-    }
     private static final long CFD_SEQUENCE_DEAD = -1L;
     /**
      * {@snippet lang=c :
@@ -2073,6 +2262,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static long CFD_BY_ENTRY() {
         return CFD_BY_ENTRY;
+    }
+    private static final int CFD_NO_MODULE = (int)4294967295L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_NO_MODULE 4294967295
+     * }
+     */
+    public static int CFD_NO_MODULE() {
+        return CFD_NO_MODULE;
     }
     private static final long CFD_WINDOW_BASE = 35184372088832L;
     /**

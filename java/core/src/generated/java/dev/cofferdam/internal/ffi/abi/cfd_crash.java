@@ -22,10 +22,13 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint64_t fault_address;
  *     uint64_t pc;
  *     uint64_t stack_pointer;
- *     uint32_t module_count;
- *     uint32_t reserved;
- *     struct cfd_frame frames[64];
- *     char modules[16][256];
+ *     int32_t syscall;
+ *     uint32_t arch;
+ *     uint32_t register_count;
+ *     int32_t thread;
+ *     uint64_t registers[34];
+ *     uint64_t frames[64];
+ *     char last_words[512];
  * }
  * }
  */
@@ -43,10 +46,13 @@ public class cfd_crash {
         CofferdamAbi.C_LONG.withName("fault_address"),
         CofferdamAbi.C_LONG.withName("pc"),
         CofferdamAbi.C_LONG.withName("stack_pointer"),
-        CofferdamAbi.C_INT.withName("module_count"),
-        CofferdamAbi.C_INT.withName("reserved"),
-        MemoryLayout.sequenceLayout(64, cfd_frame.layout()).withName("frames"),
-        MemoryLayout.sequenceLayout(16, MemoryLayout.sequenceLayout(256, CofferdamAbi.C_CHAR)).withName("modules")
+        CofferdamAbi.C_INT.withName("syscall"),
+        CofferdamAbi.C_INT.withName("arch"),
+        CofferdamAbi.C_INT.withName("register_count"),
+        CofferdamAbi.C_INT.withName("thread"),
+        MemoryLayout.sequenceLayout(34, CofferdamAbi.C_LONG).withName("registers"),
+        MemoryLayout.sequenceLayout(64, CofferdamAbi.C_LONG).withName("frames"),
+        MemoryLayout.sequenceLayout(512, CofferdamAbi.C_CHAR).withName("last_words")
     ).withName("cfd_crash");
 
     /**
@@ -364,92 +370,257 @@ public class cfd_crash {
         struct.set(stack_pointer$LAYOUT, stack_pointer$OFFSET, fieldValue);
     }
 
-    private static final OfInt module_count$LAYOUT = (OfInt)$LAYOUT.select(groupElement("module_count"));
+    private static final OfInt syscall$LAYOUT = (OfInt)$LAYOUT.select(groupElement("syscall"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint32_t module_count
+     * int32_t syscall
      * }
      */
-    public static final OfInt module_count$layout() {
-        return module_count$LAYOUT;
+    public static final OfInt syscall$layout() {
+        return syscall$LAYOUT;
     }
 
-    private static final long module_count$OFFSET = $LAYOUT.byteOffset(groupElement("module_count"));
+    private static final long syscall$OFFSET = $LAYOUT.byteOffset(groupElement("syscall"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint32_t module_count
+     * int32_t syscall
      * }
      */
-    public static final long module_count$offset() {
-        return module_count$OFFSET;
+    public static final long syscall$offset() {
+        return syscall$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint32_t module_count
+     * int32_t syscall
      * }
      */
-    public static int module_count(MemorySegment struct) {
-        return struct.get(module_count$LAYOUT, module_count$OFFSET);
+    public static int syscall(MemorySegment struct) {
+        return struct.get(syscall$LAYOUT, syscall$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint32_t module_count
+     * int32_t syscall
      * }
      */
-    public static void module_count(MemorySegment struct, int fieldValue) {
-        struct.set(module_count$LAYOUT, module_count$OFFSET, fieldValue);
+    public static void syscall(MemorySegment struct, int fieldValue) {
+        struct.set(syscall$LAYOUT, syscall$OFFSET, fieldValue);
     }
 
-    private static final OfInt reserved$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved"));
+    private static final OfInt arch$LAYOUT = (OfInt)$LAYOUT.select(groupElement("arch"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * uint32_t arch
      * }
      */
-    public static final OfInt reserved$layout() {
-        return reserved$LAYOUT;
+    public static final OfInt arch$layout() {
+        return arch$LAYOUT;
     }
 
-    private static final long reserved$OFFSET = $LAYOUT.byteOffset(groupElement("reserved"));
+    private static final long arch$OFFSET = $LAYOUT.byteOffset(groupElement("arch"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * uint32_t arch
      * }
      */
-    public static final long reserved$offset() {
-        return reserved$OFFSET;
+    public static final long arch$offset() {
+        return arch$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * uint32_t arch
      * }
      */
-    public static int reserved(MemorySegment struct) {
-        return struct.get(reserved$LAYOUT, reserved$OFFSET);
+    public static int arch(MemorySegment struct) {
+        return struct.get(arch$LAYOUT, arch$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * uint32_t arch
      * }
      */
-    public static void reserved(MemorySegment struct, int fieldValue) {
-        struct.set(reserved$LAYOUT, reserved$OFFSET, fieldValue);
+    public static void arch(MemorySegment struct, int fieldValue) {
+        struct.set(arch$LAYOUT, arch$OFFSET, fieldValue);
+    }
+
+    private static final OfInt register_count$LAYOUT = (OfInt)$LAYOUT.select(groupElement("register_count"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint32_t register_count
+     * }
+     */
+    public static final OfInt register_count$layout() {
+        return register_count$LAYOUT;
+    }
+
+    private static final long register_count$OFFSET = $LAYOUT.byteOffset(groupElement("register_count"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint32_t register_count
+     * }
+     */
+    public static final long register_count$offset() {
+        return register_count$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint32_t register_count
+     * }
+     */
+    public static int register_count(MemorySegment struct) {
+        return struct.get(register_count$LAYOUT, register_count$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint32_t register_count
+     * }
+     */
+    public static void register_count(MemorySegment struct, int fieldValue) {
+        struct.set(register_count$LAYOUT, register_count$OFFSET, fieldValue);
+    }
+
+    private static final OfInt thread$LAYOUT = (OfInt)$LAYOUT.select(groupElement("thread"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * int32_t thread
+     * }
+     */
+    public static final OfInt thread$layout() {
+        return thread$LAYOUT;
+    }
+
+    private static final long thread$OFFSET = $LAYOUT.byteOffset(groupElement("thread"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * int32_t thread
+     * }
+     */
+    public static final long thread$offset() {
+        return thread$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * int32_t thread
+     * }
+     */
+    public static int thread(MemorySegment struct) {
+        return struct.get(thread$LAYOUT, thread$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * int32_t thread
+     * }
+     */
+    public static void thread(MemorySegment struct, int fieldValue) {
+        struct.set(thread$LAYOUT, thread$OFFSET, fieldValue);
+    }
+
+    private static final SequenceLayout registers$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("registers"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint64_t registers[34]
+     * }
+     */
+    public static final SequenceLayout registers$layout() {
+        return registers$LAYOUT;
+    }
+
+    private static final long registers$OFFSET = $LAYOUT.byteOffset(groupElement("registers"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint64_t registers[34]
+     * }
+     */
+    public static final long registers$offset() {
+        return registers$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint64_t registers[34]
+     * }
+     */
+    public static MemorySegment registers(MemorySegment struct) {
+        return struct.asSlice(registers$OFFSET, registers$LAYOUT.byteSize());
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint64_t registers[34]
+     * }
+     */
+    public static void registers(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, registers$OFFSET, registers$LAYOUT.byteSize());
+    }
+
+    private static long[] registers$DIMS = { 34 };
+
+    /**
+     * Dimensions for array field:
+     * {@snippet lang=c :
+     * uint64_t registers[34]
+     * }
+     */
+    public static long[] registers$dimensions() {
+        return registers$DIMS;
+    }
+    private static final VarHandle registers$ELEM_HANDLE = registers$LAYOUT.varHandle(sequenceElement());
+
+    /**
+     * Indexed getter for field:
+     * {@snippet lang=c :
+     * uint64_t registers[34]
+     * }
+     */
+    public static long registers(MemorySegment struct, long index0) {
+        return (long)registers$ELEM_HANDLE.get(struct, registers$OFFSET, index0);
+    }
+
+    /**
+     * Indexed setter for field:
+     * {@snippet lang=c :
+     * uint64_t registers[34]
+     * }
+     */
+    public static void registers(MemorySegment struct, long index0, long fieldValue) {
+        registers$ELEM_HANDLE.set(struct, registers$OFFSET, index0, fieldValue);
     }
 
     private static final SequenceLayout frames$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("frames"));
@@ -457,7 +628,7 @@ public class cfd_crash {
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * struct cfd_frame frames[64]
+     * uint64_t frames[64]
      * }
      */
     public static final SequenceLayout frames$layout() {
@@ -469,7 +640,7 @@ public class cfd_crash {
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * struct cfd_frame frames[64]
+     * uint64_t frames[64]
      * }
      */
     public static final long frames$offset() {
@@ -479,7 +650,7 @@ public class cfd_crash {
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * struct cfd_frame frames[64]
+     * uint64_t frames[64]
      * }
      */
     public static MemorySegment frames(MemorySegment struct) {
@@ -489,7 +660,7 @@ public class cfd_crash {
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * struct cfd_frame frames[64]
+     * uint64_t frames[64]
      * }
      */
     public static void frames(MemorySegment struct, MemorySegment fieldValue) {
@@ -501,115 +672,109 @@ public class cfd_crash {
     /**
      * Dimensions for array field:
      * {@snippet lang=c :
-     * struct cfd_frame frames[64]
+     * uint64_t frames[64]
      * }
      */
     public static long[] frames$dimensions() {
         return frames$DIMS;
     }
-    private static final MethodHandle frames$ELEM_HANDLE = frames$LAYOUT.sliceHandle(sequenceElement());
+    private static final VarHandle frames$ELEM_HANDLE = frames$LAYOUT.varHandle(sequenceElement());
 
     /**
      * Indexed getter for field:
      * {@snippet lang=c :
-     * struct cfd_frame frames[64]
+     * uint64_t frames[64]
      * }
      */
-    public static MemorySegment frames(MemorySegment struct, long index0) {
-        try {
-            return (MemorySegment)frames$ELEM_HANDLE.invokeExact(struct, frames$OFFSET, index0);
-        } catch (Error | RuntimeException ex) {
-            throw ex;
-        } catch (Throwable ex$) {
-            throw new AssertionError("should not reach here", ex$);
-        }
+    public static long frames(MemorySegment struct, long index0) {
+        return (long)frames$ELEM_HANDLE.get(struct, frames$OFFSET, index0);
     }
 
     /**
      * Indexed setter for field:
      * {@snippet lang=c :
-     * struct cfd_frame frames[64]
+     * uint64_t frames[64]
      * }
      */
-    public static void frames(MemorySegment struct, long index0, MemorySegment fieldValue) {
-        MemorySegment.copy(fieldValue, 0L, frames(struct, index0), 0L, cfd_frame.layout().byteSize());
+    public static void frames(MemorySegment struct, long index0, long fieldValue) {
+        frames$ELEM_HANDLE.set(struct, frames$OFFSET, index0, fieldValue);
     }
 
-    private static final SequenceLayout modules$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("modules"));
+    private static final SequenceLayout last_words$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("last_words"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * char modules[16][256]
+     * char last_words[512]
      * }
      */
-    public static final SequenceLayout modules$layout() {
-        return modules$LAYOUT;
+    public static final SequenceLayout last_words$layout() {
+        return last_words$LAYOUT;
     }
 
-    private static final long modules$OFFSET = $LAYOUT.byteOffset(groupElement("modules"));
+    private static final long last_words$OFFSET = $LAYOUT.byteOffset(groupElement("last_words"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * char modules[16][256]
+     * char last_words[512]
      * }
      */
-    public static final long modules$offset() {
-        return modules$OFFSET;
+    public static final long last_words$offset() {
+        return last_words$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * char modules[16][256]
+     * char last_words[512]
      * }
      */
-    public static MemorySegment modules(MemorySegment struct) {
-        return struct.asSlice(modules$OFFSET, modules$LAYOUT.byteSize());
+    public static MemorySegment last_words(MemorySegment struct) {
+        return struct.asSlice(last_words$OFFSET, last_words$LAYOUT.byteSize());
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * char modules[16][256]
+     * char last_words[512]
      * }
      */
-    public static void modules(MemorySegment struct, MemorySegment fieldValue) {
-        MemorySegment.copy(fieldValue, 0L, struct, modules$OFFSET, modules$LAYOUT.byteSize());
+    public static void last_words(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, last_words$OFFSET, last_words$LAYOUT.byteSize());
     }
 
-    private static long[] modules$DIMS = { 16, 256 };
+    private static long[] last_words$DIMS = { 512 };
 
     /**
      * Dimensions for array field:
      * {@snippet lang=c :
-     * char modules[16][256]
+     * char last_words[512]
      * }
      */
-    public static long[] modules$dimensions() {
-        return modules$DIMS;
+    public static long[] last_words$dimensions() {
+        return last_words$DIMS;
     }
-    private static final VarHandle modules$ELEM_HANDLE = modules$LAYOUT.varHandle(sequenceElement(), sequenceElement());
+    private static final VarHandle last_words$ELEM_HANDLE = last_words$LAYOUT.varHandle(sequenceElement());
 
     /**
      * Indexed getter for field:
      * {@snippet lang=c :
-     * char modules[16][256]
+     * char last_words[512]
      * }
      */
-    public static byte modules(MemorySegment struct, long index0, long index1) {
-        return (byte)modules$ELEM_HANDLE.get(struct, modules$OFFSET, index0, index1);
+    public static byte last_words(MemorySegment struct, long index0) {
+        return (byte)last_words$ELEM_HANDLE.get(struct, last_words$OFFSET, index0);
     }
 
     /**
      * Indexed setter for field:
      * {@snippet lang=c :
-     * char modules[16][256]
+     * char last_words[512]
      * }
      */
-    public static void modules(MemorySegment struct, long index0, long index1, byte fieldValue) {
-        modules$ELEM_HANDLE.set(struct, modules$OFFSET, index0, index1, fieldValue);
+    public static void last_words(MemorySegment struct, long index0, byte fieldValue) {
+        last_words$ELEM_HANDLE.set(struct, last_words$OFFSET, index0, fieldValue);
     }
 
     /**

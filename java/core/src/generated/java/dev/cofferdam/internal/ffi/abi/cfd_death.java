@@ -17,7 +17,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  * struct cfd_death {
  *     uint64_t sequence;
  *     uint32_t state;
- *     uint32_t reserved_1;
+ *     uint32_t cause;
  *     int32_t wait_code;
  *     int32_t wait_status;
  *     uint64_t killed_ns;
@@ -28,11 +28,14 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint64_t progress_sequence;
  *     uint64_t progress_done;
  *     uint64_t progress_total;
- *     uint8_t reserved_3[32];
+ *     uint64_t limit;
+ *     uint64_t seen;
+ *     char system_call[32];
  *     struct cfd_crash crash;
+ *     struct cfd_places places;
  *     struct cfd_tail standard_output;
  *     struct cfd_tail standard_error;
- *     uint8_t reserved_2[56];
+ *     uint8_t reserved_2[48];
  * }
  * }
  */
@@ -45,7 +48,7 @@ public class cfd_death {
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         CofferdamAbi.C_LONG.withName("sequence"),
         CofferdamAbi.C_INT.withName("state"),
-        CofferdamAbi.C_INT.withName("reserved_1"),
+        CofferdamAbi.C_INT.withName("cause"),
         CofferdamAbi.C_INT.withName("wait_code"),
         CofferdamAbi.C_INT.withName("wait_status"),
         CofferdamAbi.C_LONG.withName("killed_ns"),
@@ -56,11 +59,14 @@ public class cfd_death {
         CofferdamAbi.C_LONG.withName("progress_sequence"),
         CofferdamAbi.C_LONG.withName("progress_done"),
         CofferdamAbi.C_LONG.withName("progress_total"),
-        MemoryLayout.sequenceLayout(32, CofferdamAbi.C_CHAR).withName("reserved_3"),
+        CofferdamAbi.C_LONG.withName("limit"),
+        CofferdamAbi.C_LONG.withName("seen"),
+        MemoryLayout.sequenceLayout(32, CofferdamAbi.C_CHAR).withName("system_call"),
         cfd_crash.layout().withName("crash"),
+        cfd_places.layout().withName("places"),
         cfd_tail.layout().withName("standard_output"),
         cfd_tail.layout().withName("standard_error"),
-        MemoryLayout.sequenceLayout(56, CofferdamAbi.C_CHAR).withName("reserved_2")
+        MemoryLayout.sequenceLayout(48, CofferdamAbi.C_CHAR).withName("reserved_2")
     ).withName("cfd_death");
 
     /**
@@ -158,48 +164,48 @@ public class cfd_death {
         struct.set(state$LAYOUT, state$OFFSET, fieldValue);
     }
 
-    private static final OfInt reserved_1$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved_1"));
+    private static final OfInt cause$LAYOUT = (OfInt)$LAYOUT.select(groupElement("cause"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint32_t reserved_1
+     * uint32_t cause
      * }
      */
-    public static final OfInt reserved_1$layout() {
-        return reserved_1$LAYOUT;
+    public static final OfInt cause$layout() {
+        return cause$LAYOUT;
     }
 
-    private static final long reserved_1$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_1"));
+    private static final long cause$OFFSET = $LAYOUT.byteOffset(groupElement("cause"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint32_t reserved_1
+     * uint32_t cause
      * }
      */
-    public static final long reserved_1$offset() {
-        return reserved_1$OFFSET;
+    public static final long cause$offset() {
+        return cause$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint32_t reserved_1
+     * uint32_t cause
      * }
      */
-    public static int reserved_1(MemorySegment struct) {
-        return struct.get(reserved_1$LAYOUT, reserved_1$OFFSET);
+    public static int cause(MemorySegment struct) {
+        return struct.get(cause$LAYOUT, cause$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint32_t reserved_1
+     * uint32_t cause
      * }
      */
-    public static void reserved_1(MemorySegment struct, int fieldValue) {
-        struct.set(reserved_1$LAYOUT, reserved_1$OFFSET, fieldValue);
+    public static void cause(MemorySegment struct, int fieldValue) {
+        struct.set(cause$LAYOUT, cause$OFFSET, fieldValue);
     }
 
     private static final OfInt wait_code$LAYOUT = (OfInt)$LAYOUT.select(groupElement("wait_code"));
@@ -642,81 +648,169 @@ public class cfd_death {
         struct.set(progress_total$LAYOUT, progress_total$OFFSET, fieldValue);
     }
 
-    private static final SequenceLayout reserved_3$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("reserved_3"));
+    private static final OfLong limit$LAYOUT = (OfLong)$LAYOUT.select(groupElement("limit"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[32]
+     * uint64_t limit
      * }
      */
-    public static final SequenceLayout reserved_3$layout() {
-        return reserved_3$LAYOUT;
+    public static final OfLong limit$layout() {
+        return limit$LAYOUT;
     }
 
-    private static final long reserved_3$OFFSET = $LAYOUT.byteOffset(groupElement("reserved_3"));
+    private static final long limit$OFFSET = $LAYOUT.byteOffset(groupElement("limit"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[32]
+     * uint64_t limit
      * }
      */
-    public static final long reserved_3$offset() {
-        return reserved_3$OFFSET;
+    public static final long limit$offset() {
+        return limit$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[32]
+     * uint64_t limit
      * }
      */
-    public static MemorySegment reserved_3(MemorySegment struct) {
-        return struct.asSlice(reserved_3$OFFSET, reserved_3$LAYOUT.byteSize());
+    public static long limit(MemorySegment struct) {
+        return struct.get(limit$LAYOUT, limit$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[32]
+     * uint64_t limit
      * }
      */
-    public static void reserved_3(MemorySegment struct, MemorySegment fieldValue) {
-        MemorySegment.copy(fieldValue, 0L, struct, reserved_3$OFFSET, reserved_3$LAYOUT.byteSize());
+    public static void limit(MemorySegment struct, long fieldValue) {
+        struct.set(limit$LAYOUT, limit$OFFSET, fieldValue);
     }
 
-    private static long[] reserved_3$DIMS = { 32 };
+    private static final OfLong seen$LAYOUT = (OfLong)$LAYOUT.select(groupElement("seen"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint64_t seen
+     * }
+     */
+    public static final OfLong seen$layout() {
+        return seen$LAYOUT;
+    }
+
+    private static final long seen$OFFSET = $LAYOUT.byteOffset(groupElement("seen"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint64_t seen
+     * }
+     */
+    public static final long seen$offset() {
+        return seen$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint64_t seen
+     * }
+     */
+    public static long seen(MemorySegment struct) {
+        return struct.get(seen$LAYOUT, seen$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint64_t seen
+     * }
+     */
+    public static void seen(MemorySegment struct, long fieldValue) {
+        struct.set(seen$LAYOUT, seen$OFFSET, fieldValue);
+    }
+
+    private static final SequenceLayout system_call$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("system_call"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * char system_call[32]
+     * }
+     */
+    public static final SequenceLayout system_call$layout() {
+        return system_call$LAYOUT;
+    }
+
+    private static final long system_call$OFFSET = $LAYOUT.byteOffset(groupElement("system_call"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * char system_call[32]
+     * }
+     */
+    public static final long system_call$offset() {
+        return system_call$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * char system_call[32]
+     * }
+     */
+    public static MemorySegment system_call(MemorySegment struct) {
+        return struct.asSlice(system_call$OFFSET, system_call$LAYOUT.byteSize());
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * char system_call[32]
+     * }
+     */
+    public static void system_call(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, system_call$OFFSET, system_call$LAYOUT.byteSize());
+    }
+
+    private static long[] system_call$DIMS = { 32 };
 
     /**
      * Dimensions for array field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[32]
+     * char system_call[32]
      * }
      */
-    public static long[] reserved_3$dimensions() {
-        return reserved_3$DIMS;
+    public static long[] system_call$dimensions() {
+        return system_call$DIMS;
     }
-    private static final VarHandle reserved_3$ELEM_HANDLE = reserved_3$LAYOUT.varHandle(sequenceElement());
+    private static final VarHandle system_call$ELEM_HANDLE = system_call$LAYOUT.varHandle(sequenceElement());
 
     /**
      * Indexed getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[32]
+     * char system_call[32]
      * }
      */
-    public static byte reserved_3(MemorySegment struct, long index0) {
-        return (byte)reserved_3$ELEM_HANDLE.get(struct, reserved_3$OFFSET, index0);
+    public static byte system_call(MemorySegment struct, long index0) {
+        return (byte)system_call$ELEM_HANDLE.get(struct, system_call$OFFSET, index0);
     }
 
     /**
      * Indexed setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[32]
+     * char system_call[32]
      * }
      */
-    public static void reserved_3(MemorySegment struct, long index0, byte fieldValue) {
-        reserved_3$ELEM_HANDLE.set(struct, reserved_3$OFFSET, index0, fieldValue);
+    public static void system_call(MemorySegment struct, long index0, byte fieldValue) {
+        system_call$ELEM_HANDLE.set(struct, system_call$OFFSET, index0, fieldValue);
     }
 
     private static final GroupLayout crash$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("crash"));
@@ -761,6 +855,50 @@ public class cfd_death {
      */
     public static void crash(MemorySegment struct, MemorySegment fieldValue) {
         MemorySegment.copy(fieldValue, 0L, struct, crash$OFFSET, crash$LAYOUT.byteSize());
+    }
+
+    private static final GroupLayout places$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("places"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * struct cfd_places places
+     * }
+     */
+    public static final GroupLayout places$layout() {
+        return places$LAYOUT;
+    }
+
+    private static final long places$OFFSET = $LAYOUT.byteOffset(groupElement("places"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * struct cfd_places places
+     * }
+     */
+    public static final long places$offset() {
+        return places$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * struct cfd_places places
+     * }
+     */
+    public static MemorySegment places(MemorySegment struct) {
+        return struct.asSlice(places$OFFSET, places$LAYOUT.byteSize());
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * struct cfd_places places
+     * }
+     */
+    public static void places(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, places$OFFSET, places$LAYOUT.byteSize());
     }
 
     private static final GroupLayout standard_output$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("standard_output"));
@@ -856,7 +994,7 @@ public class cfd_death {
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[56]
+     * uint8_t reserved_2[48]
      * }
      */
     public static final SequenceLayout reserved_2$layout() {
@@ -868,7 +1006,7 @@ public class cfd_death {
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[56]
+     * uint8_t reserved_2[48]
      * }
      */
     public static final long reserved_2$offset() {
@@ -878,7 +1016,7 @@ public class cfd_death {
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[56]
+     * uint8_t reserved_2[48]
      * }
      */
     public static MemorySegment reserved_2(MemorySegment struct) {
@@ -888,19 +1026,19 @@ public class cfd_death {
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[56]
+     * uint8_t reserved_2[48]
      * }
      */
     public static void reserved_2(MemorySegment struct, MemorySegment fieldValue) {
         MemorySegment.copy(fieldValue, 0L, struct, reserved_2$OFFSET, reserved_2$LAYOUT.byteSize());
     }
 
-    private static long[] reserved_2$DIMS = { 56 };
+    private static long[] reserved_2$DIMS = { 48 };
 
     /**
      * Dimensions for array field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[56]
+     * uint8_t reserved_2[48]
      * }
      */
     public static long[] reserved_2$dimensions() {
@@ -911,7 +1049,7 @@ public class cfd_death {
     /**
      * Indexed getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[56]
+     * uint8_t reserved_2[48]
      * }
      */
     public static byte reserved_2(MemorySegment struct, long index0) {
@@ -921,7 +1059,7 @@ public class cfd_death {
     /**
      * Indexed setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[56]
+     * uint8_t reserved_2[48]
      * }
      */
     public static void reserved_2(MemorySegment struct, long index0, byte fieldValue) {

@@ -18,7 +18,8 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint64_t library;
  *     uint64_t symbol;
  *     uint64_t signature;
- *     uint64_t reserved;
+ *     uint32_t revision;
+ *     uint32_t reserved;
  * }
  * }
  */
@@ -32,7 +33,8 @@ public class cfd_function {
         CofferdamAbi.C_LONG.withName("library"),
         CofferdamAbi.C_LONG.withName("symbol"),
         CofferdamAbi.C_LONG.withName("signature"),
-        CofferdamAbi.C_LONG.withName("reserved")
+        CofferdamAbi.C_INT.withName("revision"),
+        CofferdamAbi.C_INT.withName("reserved")
     ).withName("cfd_function");
 
     /**
@@ -174,15 +176,59 @@ public class cfd_function {
         struct.set(signature$LAYOUT, signature$OFFSET, fieldValue);
     }
 
-    private static final OfLong reserved$LAYOUT = (OfLong)$LAYOUT.select(groupElement("reserved"));
+    private static final OfInt revision$LAYOUT = (OfInt)$LAYOUT.select(groupElement("revision"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint64_t reserved
+     * uint32_t revision
      * }
      */
-    public static final OfLong reserved$layout() {
+    public static final OfInt revision$layout() {
+        return revision$LAYOUT;
+    }
+
+    private static final long revision$OFFSET = $LAYOUT.byteOffset(groupElement("revision"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint32_t revision
+     * }
+     */
+    public static final long revision$offset() {
+        return revision$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint32_t revision
+     * }
+     */
+    public static int revision(MemorySegment struct) {
+        return struct.get(revision$LAYOUT, revision$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint32_t revision
+     * }
+     */
+    public static void revision(MemorySegment struct, int fieldValue) {
+        struct.set(revision$LAYOUT, revision$OFFSET, fieldValue);
+    }
+
+    private static final OfInt reserved$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint32_t reserved
+     * }
+     */
+    public static final OfInt reserved$layout() {
         return reserved$LAYOUT;
     }
 
@@ -191,7 +237,7 @@ public class cfd_function {
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint64_t reserved
+     * uint32_t reserved
      * }
      */
     public static final long reserved$offset() {
@@ -201,20 +247,20 @@ public class cfd_function {
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint64_t reserved
+     * uint32_t reserved
      * }
      */
-    public static long reserved(MemorySegment struct) {
+    public static int reserved(MemorySegment struct) {
         return struct.get(reserved$LAYOUT, reserved$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint64_t reserved
+     * uint32_t reserved
      * }
      */
-    public static void reserved(MemorySegment struct, long fieldValue) {
+    public static void reserved(MemorySegment struct, int fieldValue) {
         struct.set(reserved$LAYOUT, reserved$OFFSET, fieldValue);
     }
 

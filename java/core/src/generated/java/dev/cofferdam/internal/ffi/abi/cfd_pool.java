@@ -37,7 +37,8 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint32_t refused_count;
  *     uint32_t reserved_2;
  *     struct cfd_refusal refused[64];
- *     uint8_t reserved_3[24];
+ *     int32_t layers[5];
+ *     uint8_t reserved_3[4];
  * }
  * }
  */
@@ -70,7 +71,8 @@ public class cfd_pool {
         CofferdamAbi.C_INT.withName("refused_count"),
         CofferdamAbi.C_INT.withName("reserved_2"),
         MemoryLayout.sequenceLayout(64, cfd_refusal.layout()).withName("refused"),
-        MemoryLayout.sequenceLayout(24, CofferdamAbi.C_CHAR).withName("reserved_3")
+        MemoryLayout.sequenceLayout(5, CofferdamAbi.C_INT).withName("layers"),
+        MemoryLayout.sequenceLayout(4, CofferdamAbi.C_CHAR).withName("reserved_3")
     ).withName("cfd_pool");
 
     /**
@@ -1120,12 +1122,89 @@ public class cfd_pool {
         MemorySegment.copy(fieldValue, 0L, refused(struct, index0), 0L, cfd_refusal.layout().byteSize());
     }
 
+    private static final SequenceLayout layers$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("layers"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * int32_t layers[5]
+     * }
+     */
+    public static final SequenceLayout layers$layout() {
+        return layers$LAYOUT;
+    }
+
+    private static final long layers$OFFSET = $LAYOUT.byteOffset(groupElement("layers"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * int32_t layers[5]
+     * }
+     */
+    public static final long layers$offset() {
+        return layers$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * int32_t layers[5]
+     * }
+     */
+    public static MemorySegment layers(MemorySegment struct) {
+        return struct.asSlice(layers$OFFSET, layers$LAYOUT.byteSize());
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * int32_t layers[5]
+     * }
+     */
+    public static void layers(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, layers$OFFSET, layers$LAYOUT.byteSize());
+    }
+
+    private static long[] layers$DIMS = { 5 };
+
+    /**
+     * Dimensions for array field:
+     * {@snippet lang=c :
+     * int32_t layers[5]
+     * }
+     */
+    public static long[] layers$dimensions() {
+        return layers$DIMS;
+    }
+    private static final VarHandle layers$ELEM_HANDLE = layers$LAYOUT.varHandle(sequenceElement());
+
+    /**
+     * Indexed getter for field:
+     * {@snippet lang=c :
+     * int32_t layers[5]
+     * }
+     */
+    public static int layers(MemorySegment struct, long index0) {
+        return (int)layers$ELEM_HANDLE.get(struct, layers$OFFSET, index0);
+    }
+
+    /**
+     * Indexed setter for field:
+     * {@snippet lang=c :
+     * int32_t layers[5]
+     * }
+     */
+    public static void layers(MemorySegment struct, long index0, int fieldValue) {
+        layers$ELEM_HANDLE.set(struct, layers$OFFSET, index0, fieldValue);
+    }
+
     private static final SequenceLayout reserved_3$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("reserved_3"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[24]
+     * uint8_t reserved_3[4]
      * }
      */
     public static final SequenceLayout reserved_3$layout() {
@@ -1137,7 +1216,7 @@ public class cfd_pool {
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[24]
+     * uint8_t reserved_3[4]
      * }
      */
     public static final long reserved_3$offset() {
@@ -1147,7 +1226,7 @@ public class cfd_pool {
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[24]
+     * uint8_t reserved_3[4]
      * }
      */
     public static MemorySegment reserved_3(MemorySegment struct) {
@@ -1157,19 +1236,19 @@ public class cfd_pool {
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[24]
+     * uint8_t reserved_3[4]
      * }
      */
     public static void reserved_3(MemorySegment struct, MemorySegment fieldValue) {
         MemorySegment.copy(fieldValue, 0L, struct, reserved_3$OFFSET, reserved_3$LAYOUT.byteSize());
     }
 
-    private static long[] reserved_3$DIMS = { 24 };
+    private static long[] reserved_3$DIMS = { 4 };
 
     /**
      * Dimensions for array field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[24]
+     * uint8_t reserved_3[4]
      * }
      */
     public static long[] reserved_3$dimensions() {
@@ -1180,7 +1259,7 @@ public class cfd_pool {
     /**
      * Indexed getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[24]
+     * uint8_t reserved_3[4]
      * }
      */
     public static byte reserved_3(MemorySegment struct, long index0) {
@@ -1190,7 +1269,7 @@ public class cfd_pool {
     /**
      * Indexed setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_3[24]
+     * uint8_t reserved_3[4]
      * }
      */
     public static void reserved_3(MemorySegment struct, long index0, byte fieldValue) {

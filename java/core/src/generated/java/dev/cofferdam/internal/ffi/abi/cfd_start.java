@@ -21,7 +21,10 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint64_t window_bytes;
  *     uint64_t spin_ns;
  *     uint32_t flags;
- *     uint32_t reserved;
+ *     uint32_t layers;
+ *     struct cfd_limits limits;
+ *     uint32_t rules;
+ *     uint32_t revision;
  *     uint8_t cpus[1024];
  * }
  * }
@@ -39,7 +42,10 @@ public class cfd_start {
         CofferdamAbi.C_LONG.withName("window_bytes"),
         CofferdamAbi.C_LONG.withName("spin_ns"),
         CofferdamAbi.C_INT.withName("flags"),
-        CofferdamAbi.C_INT.withName("reserved"),
+        CofferdamAbi.C_INT.withName("layers"),
+        cfd_limits.layout().withName("limits"),
+        CofferdamAbi.C_INT.withName("rules"),
+        CofferdamAbi.C_INT.withName("revision"),
         MemoryLayout.sequenceLayout(1024, CofferdamAbi.C_CHAR).withName("cpus")
     ).withName("cfd_start");
 
@@ -314,48 +320,180 @@ public class cfd_start {
         struct.set(flags$LAYOUT, flags$OFFSET, fieldValue);
     }
 
-    private static final OfInt reserved$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved"));
+    private static final OfInt layers$LAYOUT = (OfInt)$LAYOUT.select(groupElement("layers"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * uint32_t layers
      * }
      */
-    public static final OfInt reserved$layout() {
-        return reserved$LAYOUT;
+    public static final OfInt layers$layout() {
+        return layers$LAYOUT;
     }
 
-    private static final long reserved$OFFSET = $LAYOUT.byteOffset(groupElement("reserved"));
+    private static final long layers$OFFSET = $LAYOUT.byteOffset(groupElement("layers"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * uint32_t layers
      * }
      */
-    public static final long reserved$offset() {
-        return reserved$OFFSET;
+    public static final long layers$offset() {
+        return layers$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * uint32_t layers
      * }
      */
-    public static int reserved(MemorySegment struct) {
-        return struct.get(reserved$LAYOUT, reserved$OFFSET);
+    public static int layers(MemorySegment struct) {
+        return struct.get(layers$LAYOUT, layers$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * uint32_t layers
      * }
      */
-    public static void reserved(MemorySegment struct, int fieldValue) {
-        struct.set(reserved$LAYOUT, reserved$OFFSET, fieldValue);
+    public static void layers(MemorySegment struct, int fieldValue) {
+        struct.set(layers$LAYOUT, layers$OFFSET, fieldValue);
+    }
+
+    private static final GroupLayout limits$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("limits"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * struct cfd_limits limits
+     * }
+     */
+    public static final GroupLayout limits$layout() {
+        return limits$LAYOUT;
+    }
+
+    private static final long limits$OFFSET = $LAYOUT.byteOffset(groupElement("limits"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * struct cfd_limits limits
+     * }
+     */
+    public static final long limits$offset() {
+        return limits$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * struct cfd_limits limits
+     * }
+     */
+    public static MemorySegment limits(MemorySegment struct) {
+        return struct.asSlice(limits$OFFSET, limits$LAYOUT.byteSize());
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * struct cfd_limits limits
+     * }
+     */
+    public static void limits(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, limits$OFFSET, limits$LAYOUT.byteSize());
+    }
+
+    private static final OfInt rules$LAYOUT = (OfInt)$LAYOUT.select(groupElement("rules"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint32_t rules
+     * }
+     */
+    public static final OfInt rules$layout() {
+        return rules$LAYOUT;
+    }
+
+    private static final long rules$OFFSET = $LAYOUT.byteOffset(groupElement("rules"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint32_t rules
+     * }
+     */
+    public static final long rules$offset() {
+        return rules$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint32_t rules
+     * }
+     */
+    public static int rules(MemorySegment struct) {
+        return struct.get(rules$LAYOUT, rules$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint32_t rules
+     * }
+     */
+    public static void rules(MemorySegment struct, int fieldValue) {
+        struct.set(rules$LAYOUT, rules$OFFSET, fieldValue);
+    }
+
+    private static final OfInt revision$LAYOUT = (OfInt)$LAYOUT.select(groupElement("revision"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint32_t revision
+     * }
+     */
+    public static final OfInt revision$layout() {
+        return revision$LAYOUT;
+    }
+
+    private static final long revision$OFFSET = $LAYOUT.byteOffset(groupElement("revision"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint32_t revision
+     * }
+     */
+    public static final long revision$offset() {
+        return revision$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint32_t revision
+     * }
+     */
+    public static int revision(MemorySegment struct) {
+        return struct.get(revision$LAYOUT, revision$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint32_t revision
+     * }
+     */
+    public static void revision(MemorySegment struct, int fieldValue) {
+        struct.set(revision$LAYOUT, revision$OFFSET, fieldValue);
     }
 
     private static final SequenceLayout cpus$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("cpus"));

@@ -18,7 +18,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint64_t library;
  *     uint64_t symbol;
  *     uint32_t index;
- *     uint32_t reserved;
+ *     uint32_t revision;
  * }
  * }
  */
@@ -32,7 +32,7 @@ public class cfd_symbol {
         CofferdamAbi.C_LONG.withName("library"),
         CofferdamAbi.C_LONG.withName("symbol"),
         CofferdamAbi.C_INT.withName("index"),
-        CofferdamAbi.C_INT.withName("reserved")
+        CofferdamAbi.C_INT.withName("revision")
     ).withName("cfd_symbol");
 
     /**
@@ -174,48 +174,48 @@ public class cfd_symbol {
         struct.set(index$LAYOUT, index$OFFSET, fieldValue);
     }
 
-    private static final OfInt reserved$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved"));
+    private static final OfInt revision$LAYOUT = (OfInt)$LAYOUT.select(groupElement("revision"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * uint32_t revision
      * }
      */
-    public static final OfInt reserved$layout() {
-        return reserved$LAYOUT;
+    public static final OfInt revision$layout() {
+        return revision$LAYOUT;
     }
 
-    private static final long reserved$OFFSET = $LAYOUT.byteOffset(groupElement("reserved"));
+    private static final long revision$OFFSET = $LAYOUT.byteOffset(groupElement("revision"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * uint32_t revision
      * }
      */
-    public static final long reserved$offset() {
-        return reserved$OFFSET;
+    public static final long revision$offset() {
+        return revision$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * uint32_t revision
      * }
      */
-    public static int reserved(MemorySegment struct) {
-        return struct.get(reserved$LAYOUT, reserved$OFFSET);
+    public static int revision(MemorySegment struct) {
+        return struct.get(revision$LAYOUT, revision$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint32_t reserved
+     * uint32_t revision
      * }
      */
-    public static void reserved(MemorySegment struct, int fieldValue) {
-        struct.set(reserved$LAYOUT, reserved$OFFSET, fieldValue);
+    public static void revision(MemorySegment struct, int fieldValue) {
+        struct.set(revision$LAYOUT, revision$OFFSET, fieldValue);
     }
 
     /**

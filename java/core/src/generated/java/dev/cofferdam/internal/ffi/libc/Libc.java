@@ -158,6 +158,15 @@ public class Libc extends Libc$shared {
     public static int ENOSYS() {
         return ENOSYS;
     }
+    private static final int EOPNOTSUPP = (int)95L;
+    /**
+     * {@snippet lang=c :
+     * #define EOPNOTSUPP 95
+     * }
+     */
+    public static int EOPNOTSUPP() {
+        return EOPNOTSUPP;
+    }
     private static final int ECONNRESET = (int)104L;
     /**
      * {@snippet lang=c :
@@ -652,6 +661,67 @@ public class Libc extends Libc$shared {
      */
     public static int MADV_POPULATE_WRITE() {
         return MADV_POPULATE_WRITE;
+    }
+
+    private static class dladdr {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Libc.C_INT,
+            Libc.C_POINTER,
+            Libc.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("dladdr");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * extern int dladdr(const void *__address, Dl_info *__info)
+     * }
+     */
+    public static FunctionDescriptor dladdr$descriptor() {
+        return dladdr.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * extern int dladdr(const void *__address, Dl_info *__info)
+     * }
+     */
+    public static MethodHandle dladdr$handle() {
+        return dladdr.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * extern int dladdr(const void *__address, Dl_info *__info)
+     * }
+     */
+    public static MemorySegment dladdr$address() {
+        return dladdr.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * extern int dladdr(const void *__address, Dl_info *__info)
+     * }
+     */
+    public static int dladdr(MemorySegment __address, MemorySegment __info) {
+        var mh$ = dladdr.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("dladdr", __address, __info);
+            }
+            return (int)mh$.invokeExact(__address, __info);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
     }
 
     private static class fallocate {

@@ -14,26 +14,28 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
 
 /**
  * {@snippet lang=c :
- * struct cfd_frame {
- *     uint64_t pc;
- *     uint64_t offset;
- *     uint32_t module;
+ * struct cfd_rule {
+ *     uint32_t kind;
+ *     uint32_t what;
+ *     uint32_t revision;
  *     uint32_t reserved;
+ *     char text[16384];
  * }
  * }
  */
-public class cfd_frame {
+public class cfd_rule {
 
-    cfd_frame() {
+    cfd_rule() {
         // Should not be called directly
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        CofferdamAbi.C_LONG.withName("pc"),
-        CofferdamAbi.C_LONG.withName("offset"),
-        CofferdamAbi.C_INT.withName("module"),
-        CofferdamAbi.C_INT.withName("reserved")
-    ).withName("cfd_frame");
+        CofferdamAbi.C_INT.withName("kind"),
+        CofferdamAbi.C_INT.withName("what"),
+        CofferdamAbi.C_INT.withName("revision"),
+        CofferdamAbi.C_INT.withName("reserved"),
+        MemoryLayout.sequenceLayout(16384, CofferdamAbi.C_CHAR).withName("text")
+    ).withName("cfd_rule");
 
     /**
      * The layout of this struct
@@ -42,136 +44,136 @@ public class cfd_frame {
         return $LAYOUT;
     }
 
-    private static final OfLong pc$LAYOUT = (OfLong)$LAYOUT.select(groupElement("pc"));
+    private static final OfInt kind$LAYOUT = (OfInt)$LAYOUT.select(groupElement("kind"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint64_t pc
+     * uint32_t kind
      * }
      */
-    public static final OfLong pc$layout() {
-        return pc$LAYOUT;
+    public static final OfInt kind$layout() {
+        return kind$LAYOUT;
     }
 
-    private static final long pc$OFFSET = $LAYOUT.byteOffset(groupElement("pc"));
+    private static final long kind$OFFSET = $LAYOUT.byteOffset(groupElement("kind"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint64_t pc
+     * uint32_t kind
      * }
      */
-    public static final long pc$offset() {
-        return pc$OFFSET;
+    public static final long kind$offset() {
+        return kind$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint64_t pc
+     * uint32_t kind
      * }
      */
-    public static long pc(MemorySegment struct) {
-        return struct.get(pc$LAYOUT, pc$OFFSET);
+    public static int kind(MemorySegment struct) {
+        return struct.get(kind$LAYOUT, kind$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint64_t pc
+     * uint32_t kind
      * }
      */
-    public static void pc(MemorySegment struct, long fieldValue) {
-        struct.set(pc$LAYOUT, pc$OFFSET, fieldValue);
+    public static void kind(MemorySegment struct, int fieldValue) {
+        struct.set(kind$LAYOUT, kind$OFFSET, fieldValue);
     }
 
-    private static final OfLong offset$LAYOUT = (OfLong)$LAYOUT.select(groupElement("offset"));
+    private static final OfInt what$LAYOUT = (OfInt)$LAYOUT.select(groupElement("what"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint64_t offset
+     * uint32_t what
      * }
      */
-    public static final OfLong offset$layout() {
-        return offset$LAYOUT;
+    public static final OfInt what$layout() {
+        return what$LAYOUT;
     }
 
-    private static final long offset$OFFSET = $LAYOUT.byteOffset(groupElement("offset"));
+    private static final long what$OFFSET = $LAYOUT.byteOffset(groupElement("what"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint64_t offset
+     * uint32_t what
      * }
      */
-    public static final long offset$offset() {
-        return offset$OFFSET;
+    public static final long what$offset() {
+        return what$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint64_t offset
+     * uint32_t what
      * }
      */
-    public static long offset(MemorySegment struct) {
-        return struct.get(offset$LAYOUT, offset$OFFSET);
+    public static int what(MemorySegment struct) {
+        return struct.get(what$LAYOUT, what$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint64_t offset
+     * uint32_t what
      * }
      */
-    public static void offset(MemorySegment struct, long fieldValue) {
-        struct.set(offset$LAYOUT, offset$OFFSET, fieldValue);
+    public static void what(MemorySegment struct, int fieldValue) {
+        struct.set(what$LAYOUT, what$OFFSET, fieldValue);
     }
 
-    private static final OfInt module$LAYOUT = (OfInt)$LAYOUT.select(groupElement("module"));
+    private static final OfInt revision$LAYOUT = (OfInt)$LAYOUT.select(groupElement("revision"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint32_t module
+     * uint32_t revision
      * }
      */
-    public static final OfInt module$layout() {
-        return module$LAYOUT;
+    public static final OfInt revision$layout() {
+        return revision$LAYOUT;
     }
 
-    private static final long module$OFFSET = $LAYOUT.byteOffset(groupElement("module"));
+    private static final long revision$OFFSET = $LAYOUT.byteOffset(groupElement("revision"));
 
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint32_t module
+     * uint32_t revision
      * }
      */
-    public static final long module$offset() {
-        return module$OFFSET;
+    public static final long revision$offset() {
+        return revision$OFFSET;
     }
 
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint32_t module
+     * uint32_t revision
      * }
      */
-    public static int module(MemorySegment struct) {
-        return struct.get(module$LAYOUT, module$OFFSET);
+    public static int revision(MemorySegment struct) {
+        return struct.get(revision$LAYOUT, revision$OFFSET);
     }
 
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint32_t module
+     * uint32_t revision
      * }
      */
-    public static void module(MemorySegment struct, int fieldValue) {
-        struct.set(module$LAYOUT, module$OFFSET, fieldValue);
+    public static void revision(MemorySegment struct, int fieldValue) {
+        struct.set(revision$LAYOUT, revision$OFFSET, fieldValue);
     }
 
     private static final OfInt reserved$LAYOUT = (OfInt)$LAYOUT.select(groupElement("reserved"));
@@ -216,6 +218,83 @@ public class cfd_frame {
      */
     public static void reserved(MemorySegment struct, int fieldValue) {
         struct.set(reserved$LAYOUT, reserved$OFFSET, fieldValue);
+    }
+
+    private static final SequenceLayout text$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("text"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * char text[16384]
+     * }
+     */
+    public static final SequenceLayout text$layout() {
+        return text$LAYOUT;
+    }
+
+    private static final long text$OFFSET = $LAYOUT.byteOffset(groupElement("text"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * char text[16384]
+     * }
+     */
+    public static final long text$offset() {
+        return text$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * char text[16384]
+     * }
+     */
+    public static MemorySegment text(MemorySegment struct) {
+        return struct.asSlice(text$OFFSET, text$LAYOUT.byteSize());
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * char text[16384]
+     * }
+     */
+    public static void text(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, text$OFFSET, text$LAYOUT.byteSize());
+    }
+
+    private static long[] text$DIMS = { 16384 };
+
+    /**
+     * Dimensions for array field:
+     * {@snippet lang=c :
+     * char text[16384]
+     * }
+     */
+    public static long[] text$dimensions() {
+        return text$DIMS;
+    }
+    private static final VarHandle text$ELEM_HANDLE = text$LAYOUT.varHandle(sequenceElement());
+
+    /**
+     * Indexed getter for field:
+     * {@snippet lang=c :
+     * char text[16384]
+     * }
+     */
+    public static byte text(MemorySegment struct, long index0) {
+        return (byte)text$ELEM_HANDLE.get(struct, text$OFFSET, index0);
+    }
+
+    /**
+     * Indexed setter for field:
+     * {@snippet lang=c :
+     * char text[16384]
+     * }
+     */
+    public static void text(MemorySegment struct, long index0, byte fieldValue) {
+        text$ELEM_HANDLE.set(struct, text$OFFSET, index0, fieldValue);
     }
 
     /**

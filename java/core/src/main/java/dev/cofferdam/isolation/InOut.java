@@ -1,0 +1,16 @@
+package dev.cofferdam.isolation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The segment is copied in, and out after a call that has succeeded: see {@link IsolatedLibrary#bind(Class)} and
+ * {@link IsolatedFunction#copyInOut}. Arrays are so without it.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.PARAMETER)
+public @interface InOut {}
