@@ -2,6 +2,7 @@
 #include "protocol/deadline.h"
 
 #include "protocol/race.h"
+#include "protocol/ring.h"
 
 enum cfd_due cfd_deadline_look(struct cfd_slot *slot, const struct cfd_request *request,
                                const struct cfd_response *response, int64_t now_ns, int64_t *earliest_ns) {
@@ -11,6 +12,11 @@ enum cfd_due cfd_deadline_look(struct cfd_slot *slot, const struct cfd_request *
             return CFD_ALREADY_KILLING;
         }
         int64_t deadline = (int64_t)__atomic_load_n(&request->deadline_ns, __ATOMIC_ACQUIRE);
+        bool is_over = false;
+        if (deadline == CFD_BY_ENTRY) {
+            deadline =
+                cfd_ring_deadline(cfd_ring_behind_request(request), cfd_ring_behind_response(response), &is_over);
+        }
         if (cfd_race_read(slot) != race) {
             continue; /* the deadline may belong to another call: the caller writes it before it begins the race */
         }
@@ -20,7 +26,7 @@ enum cfd_due cfd_deadline_look(struct cfd_slot *slot, const struct cfd_request *
         }
         uint64_t sequence = cfd_race_sequence(race);
         bool answered = __atomic_load_n(&response->sequence, __ATOMIC_ACQUIRE) == sequence;
-        if (cfd_race_state(race) != CFD_RUNNING || answered) {
+        if (cfd_race_state(race) != CFD_RUNNING || answered || is_over) {
             return CFD_NOTHING_DUE; /* an answered call is not killed, however late the caller looks */
         }
         if (cfd_race_win(slot, sequence, CFD_RUNNING, CFD_KILLING)) {

@@ -30,6 +30,9 @@ enum cfd_due {
  * calls are over before the supervisor looks: were it to disarm, the next call
  * would have to poke it again. As it is, calls with like deadlines wake it once
  * in a deadline's time, whatever their number.
+ *
+ * A call that serves a ring has the deadline of the oldest entry without an
+ * answer. request and response are the whole files.
  */
 enum cfd_due cfd_deadline_look(struct cfd_slot *slot, const struct cfd_request *request,
                                const struct cfd_response *response, int64_t now_ns, int64_t *earliest_ns);

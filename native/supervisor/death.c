@@ -11,6 +11,7 @@
 #include "protocol/clock.h"
 #include "protocol/futex.h"
 #include "protocol/race.h"
+#include "protocol/ring.h"
 #include "supervisor/supervisor.h"
 
 static void count(uint64_t *counter, uint64_t more) { __atomic_store_n(counter, *counter + more, __ATOMIC_RELAXED); }
@@ -117,6 +118,7 @@ void end_service(struct slot *slot, const struct worker *worker) {
         __atomic_store_n(&slot->response->sequence, CFD_SEQUENCE_DEAD, __ATOMIC_RELEASE);
         __atomic_thread_fence(__ATOMIC_SEQ_CST);
         cfd_futex_rouse(cfd_low_half(&slot->response->sequence));
+        cfd_ring_rouse_caller(cfd_ring_behind_request(slot->request), cfd_ring_behind_response(slot->response));
     }
     bool served = had_call || dead->killed_ns != 0;
     slot->backoff_ns = served ? 0 : slot->backoff_ns == 0 ? 1000000 : slot->backoff_ns * 2;

@@ -44,6 +44,9 @@ static uint64_t resident_bytes(const struct worker *worker) {
 
 static bool has_served_enough(const struct worker *worker, int64_t now) {
     const struct cfd_lifecycle *limits = &supervisor.lifecycle;
+    if (worker->slot->request->only_worker != 0) {
+        return false; /* held, for the state in it */
+    }
     return (limits->recycle_age_ns != 0 && now - worker->serving_since_ns >= (int64_t)limits->recycle_age_ns) ||
            (limits->recycle_resident_bytes != 0 && resident_bytes(worker) > limits->recycle_resident_bytes);
 }

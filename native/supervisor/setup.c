@@ -21,6 +21,7 @@
 #include <unistd.h>
 
 #include "cofferdam/catalog.h"
+#include "cofferdam/ring.h"
 #include "cofferdam/window.h"
 #include "supervisor/supervisor.h"
 #include "worker/symbols.h"
@@ -166,8 +167,9 @@ static void set_up_slot(struct slot *slot, struct cfd_slot *shared) {
     slot->shared = shared;
     slot->request_fd = fds[0];
     slot->response_fd = fds[1];
-    slot->request = map_private_to_supervisor(slot->request_fd, CFD_REQUEST_BYTES, PROT_READ);
-    slot->response = map_private_to_supervisor(slot->response_fd, CFD_RESPONSE_BYTES, PROT_READ | PROT_WRITE);
+    slot->request = map_private_to_supervisor(slot->request_fd, CFD_REQUEST_BYTES + CFD_SUBMISSIONS_BYTES, PROT_READ);
+    slot->response = map_private_to_supervisor(slot->response_fd, CFD_RESPONSE_BYTES + CFD_COMPLETIONS_BYTES,
+                                               PROT_READ | PROT_WRITE);
     memset(&slot->response->crash, 0, sizeof slot->response->crash); /* of a worker of the supervisor before */
     memcpy(slot->cpus, setup.cpus, sizeof slot->cpus);
 }

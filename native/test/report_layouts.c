@@ -16,6 +16,7 @@
 #include "cofferdam/host.h"
 #include "cofferdam/request.h"
 #include "cofferdam/response.h"
+#include "cofferdam/ring.h"
 #include "cofferdam/supervision.h"
 #include "cofferdam/types.h"
 #include "cofferdam/window.h"
@@ -58,6 +59,8 @@ static void window(void) {
     CONSTANT(CFD_CONTROL_BYTES);
     CONSTANT(CFD_CONTROL_REQUEST);
     CONSTANT(CFD_CONTROL_RESPONSE);
+    CONSTANT(CFD_CONTROL_SUBMISSIONS);
+    CONSTANT(CFD_CONTROL_COMPLETIONS);
     CONSTANT(CFD_CONTROL_CATALOG);
     CONSTANT(CFD_CONTROL_SYMBOLS);
     CONSTANT(CFD_CONTROL_SYMBOL_TARGETS);
@@ -103,6 +106,7 @@ static void request(void) {
     FIELD(cfd_request, function);
     FIELD(cfd_request, generation);
     FIELD(cfd_request, arguments);
+    FIELD(cfd_request, only_worker);
     FIELD(cfd_request, reserved_1);
     FIELD(cfd_request, deadline_ns);
     FIELD(cfd_request, reserved_2);
@@ -121,6 +125,7 @@ static void response(void) {
     CONSTANT(CFD_SYMBOL_NOT_FOUND);
     CONSTANT(CFD_ARENA_NOT_MAPPED);
     CONSTANT(CFD_NOT_CALLABLE);
+    CONSTANT(CFD_OTHER_WORKER);
 
     CONSTANT(CFD_MESSAGE_BYTES);
     CONSTANT(CFD_MAX_FRAMES);
@@ -167,6 +172,46 @@ static void response(void) {
     CONSTANT(CFD_RESULT_OFFSET);
     CONSTANT(CFD_RESULT_BYTES);
     CONSTANT(CFD_SEQUENCE_DEAD);
+}
+
+static void ring(void) {
+    CONSTANT(CFD_RING);
+    CONSTANT(CFD_BY_ENTRY);
+    CONSTANT(CFD_RING_MAX_DEPTH);
+    CONSTANT(CFD_ENTRY_MAX_ARGUMENTS);
+    CONSTANT(CFD_ENTRY_MAX_BYTES);
+    CONSTANT(CFD_SUBMISSIONS_BYTES);
+    CONSTANT(CFD_COMPLETIONS_BYTES);
+
+    STRUCT(cfd_entry);
+    FIELD(cfd_entry, sequence);
+    FIELD(cfd_entry, deadline_ns);
+    FIELD(cfd_entry, function);
+    FIELD(cfd_entry, generation);
+    FIELD(cfd_entry, arguments);
+    FIELD(cfd_entry, reserved);
+
+    STRUCT(cfd_submissions);
+    FIELD(cfd_submissions, mask);
+    FIELD(cfd_submissions, stride);
+    FIELD(cfd_submissions, reserved_1);
+    FIELD(cfd_submissions, caller_parked);
+    FIELD(cfd_submissions, reserved_2);
+    FIELD(cfd_submissions, entries);
+
+    STRUCT(cfd_answer);
+    FIELD(cfd_answer, sequence);
+    FIELD(cfd_answer, result);
+    FIELD(cfd_answer, error_number);
+    FIELD(cfd_answer, reserved_1);
+    FIELD(cfd_answer, reserved_2);
+
+    STRUCT(cfd_completions);
+    FIELD(cfd_completions, done);
+    FIELD(cfd_completions, reserved_1);
+    FIELD(cfd_completions, worker_parked);
+    FIELD(cfd_completions, reserved_2);
+    FIELD(cfd_completions, answers);
 }
 
 static void supervision(void) {
@@ -449,6 +494,7 @@ int main(void) {
     host();
     request();
     response();
+    ring();
     supervision();
     wire();
     return 0;

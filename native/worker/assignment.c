@@ -17,8 +17,14 @@
 static void map_control_pages(uint64_t window_base, const int fds[CONTROL_PAGES]) {
     void *request = (void *)(window_base + CFD_CONTROL_REQUEST);
     void *response = (void *)(window_base + CFD_CONTROL_RESPONSE);
+    void *submissions = (void *)(window_base + CFD_CONTROL_SUBMISSIONS);
+    void *completions = (void *)(window_base + CFD_CONTROL_COMPLETIONS);
     if (mmap(request, CFD_REQUEST_BYTES, PROT_READ, MAP_SHARED | MAP_FIXED, fds[0], 0) == MAP_FAILED ||
-        mmap(response, CFD_RESPONSE_BYTES, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fds[1], 0) == MAP_FAILED) {
+        mmap(response, CFD_RESPONSE_BYTES, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fds[1], 0) == MAP_FAILED ||
+        mmap(submissions, CFD_SUBMISSIONS_BYTES, PROT_READ, MAP_SHARED | MAP_FIXED, fds[0], CFD_REQUEST_BYTES) ==
+            MAP_FAILED ||
+        mmap(completions, CFD_COMPLETIONS_BYTES, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fds[1],
+             CFD_RESPONSE_BYTES) == MAP_FAILED) {
         cfd_worker_give_up("mmap of the request and response pages");
     }
     close(fds[0]);

@@ -178,6 +178,34 @@ static void call_aggregates(const struct prepared *function, const struct cfd_re
     response->result = word;
 }
 
+enum cfd_status cfd_worker_call_entry(const struct cfd_entry *entry, struct cfd_answer *answer,
+                                      const struct cfd_request *request, char message[CFD_MESSAGE_BYTES]) {
+    uint32_t index = entry->function;
+    cfd_symbols_catch_up();
+    if (index >= CFD_CATALOG_MAX_FUNCTIONS || functions[index] == NULL) {
+        enum cfd_status status = prepare(request, index, message);
+        if (status != CFD_OK) {
+            return status;
+        }
+    }
+    const struct prepared *function = functions[index];
+    if (function->interface == NULL || function->places != NULL ||
+        function->interface->nargs > CFD_ENTRY_MAX_ARGUMENTS) {
+        snprintf(message, CFD_MESSAGE_BYTES, "function %u takes what does not fit into an entry of a ring", index);
+        return CFD_NOT_CALLABLE;
+    }
+    void *places[CFD_ENTRY_MAX_ARGUMENTS];
+    for (unsigned i = 0; i < function->interface->nargs; i++) {
+        places[i] = (void *)&entry->arguments[i];
+    }
+    ffi_arg result = 0;
+    errno = 0;
+    ffi_call(function->interface, function->code, &result, places);
+    answer->error_number = errno;
+    answer->result = result;
+    return CFD_OK;
+}
+
 enum cfd_status cfd_worker_call(const struct cfd_request *request, struct cfd_response *response) {
     uint32_t index = request->function;
     cfd_symbols_catch_up();

@@ -16,6 +16,7 @@
 
 #include "cofferdam/request.h"
 #include "cofferdam/response.h"
+#include "cofferdam/ring.h"
 #include "cofferdam/wire.h"
 #include "sandbox/sandbox.h"
 
@@ -45,6 +46,9 @@ struct cfd_birth {
     const struct cfd_sandbox *sandbox;
     const struct cfd_limits *limits;
 };
+
+/* run.c: reaches the arena generation that a call asks for, if the worker is behind. */
+enum cfd_status cfd_worker_catch_up(uint32_t wanted, char message[CFD_MESSAGE_BYTES]);
 
 /* Runs the worker, or the template. Called in the child, right after fork; never returns. */
 _Noreturn void cfd_worker_run(const struct cfd_birth *birth);
@@ -107,12 +111,22 @@ void cfd_worker_note_revision(const struct cfd_sandbox *sandbox);
 
 /* call.c: makes one call from the request page. Returns an enum cfd_status. */
 enum cfd_status cfd_worker_call(const struct cfd_request *request, struct cfd_response *response);
+/* Makes the call of an entry of a ring, which has scalars only. request is the one that opened the ring. */
+enum cfd_status cfd_worker_call_entry(const struct cfd_entry *entry, struct cfd_answer *answer,
+                                      const struct cfd_request *request, char message[CFD_MESSAGE_BYTES]);
 
 /* callee.c: lets libraries ask about the running call; last is the number of the one before the first. */
 void cfd_worker_tell_callees(const struct cfd_request *request, struct cfd_response *response, uint64_t last);
 
 /* builtin.c: the address of a function of the worker itself, or NULL. */
 void *cfd_worker_builtin(const char *name);
+
+/*
+ * ring.c: serves the ring from the entry on that the request names until its end, or until an entry's function cannot be
+ * called: then that entry has no answer, and the reason is the ring's own.
+ */
+enum cfd_status cfd_worker_serve_ring(const struct cfd_birth *birth, const struct cfd_request *request,
+                                      struct cfd_response *response);
 
 /* crash.c: handlers that write a report into the response before the process dies of the signal. */
 void cfd_worker_report_crashes(struct cfd_crash *crash);

@@ -26,7 +26,9 @@ struct cfd_request {
     uint32_t generation;
     /* Six of them share the first line. */
     uint64_t arguments[CFD_MAX_ARGUMENTS];
-    uint8_t reserved_1[56];
+    /* The process id of the one worker that may make the call, for callers whose state is in it; 0 for any worker. */
+    int32_t only_worker;
+    uint8_t reserved_1[52];
 
     /* CLOCK_MONOTONIC nanoseconds at which the call is over; CFD_NEVER for none. Offset 2,112. */
     uint64_t deadline_ns;

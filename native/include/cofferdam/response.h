@@ -18,7 +18,8 @@ enum cfd_status {
     CFD_LIBRARY_NOT_LOADED = 1, /* message: what dlerror() said */
     CFD_SYMBOL_NOT_FOUND = 2,   /* message: what dlerror() said */
     CFD_ARENA_NOT_MAPPED = 3,   /* message: the system call and errno */
-    CFD_NOT_CALLABLE = 4        /* message: why libffi, the catalog or the kernel refused */
+    CFD_NOT_CALLABLE = 4,       /* message: why libffi, the catalog or the kernel refused */
+    CFD_OTHER_WORKER = 5        /* the request is for a worker that has ended */
 };
 
 #define CFD_MESSAGE_BYTES 1024

@@ -65,6 +65,7 @@ class ArchitectureTest {
             "SandboxLayers",
             "SandboxRules",
             "Race",
+            "RingLayout",
             "Signals",
             "Signature",
             "SlotLayout",

@@ -34,6 +34,7 @@ public final class CallBenchmark implements Callable<Integer> {
         output.check();
         try {
             measureEmptyCalls();
+            new PipelinedCalls(output, results, bars).measure();
             measureHungCalls();
             new InProcess(output, results, bars).measure();
             new Dgemm(output, results, bars).measure();

@@ -34,6 +34,17 @@ final class NativeProgram {
      * @throws IOException if it cannot be started, fails, or does not print what it should
      */
     static Percentiles run(String twin, Object... arguments) throws IOException, InterruptedException {
+        Map<String, Double> figures = figures(twin, arguments);
+        return new Percentiles(figure(figures, "p50"), figure(figures, "p99"), figure(figures, "p999"));
+    }
+
+    /** Runs a twin that prints only a mean, in nanoseconds; as {@link #run}. */
+    static double mean(String twin, Object... arguments) throws IOException, InterruptedException {
+        return figure(figures(twin, arguments), "mean");
+    }
+
+    private static Map<String, Double> figures(String twin, Object... arguments)
+            throws IOException, InterruptedException {
         List<String> command = Stream.concat(
                         Stream.of(root().resolve("twin").resolve(twin).toString()),
                         Stream.of(arguments).map(Object::toString))
@@ -51,7 +62,7 @@ final class NativeProgram {
         if (status != 0) {
             throw new IOException(command + " ended with status " + status);
         }
-        return new Percentiles(figure(figures, "p50"), figure(figures, "p99"), figure(figures, "p999"));
+        return figures;
     }
 
     private static double figure(Map<String, Double> figures, String name) throws IOException {

@@ -49,6 +49,9 @@ final class CallHandles {
             Lane.class,
             MemorySegment.class);
 
+    private static final MethodHandle MH_pointer =
+            step("pointer", MemorySegment.class, IsolatedFunction.class, long.class);
+
     private CallHandles() {}
 
     private static MethodHandle step(String name, Class<?> result, Class<?>... parameters) {
@@ -82,14 +85,18 @@ final class CallHandles {
         MethodHandle fill = puts(function, shape.descriptor().argumentLayouts(), type.parameterArray())
                 .asSpreader(1, Object[].class, type.parameterCount())
                 .asType(MethodType.methodType(void.class, Lane.class, Object[].class));
-        MethodHandle finish = Words.fromWord(shape.returnedStruct() != null ? void.class : type.returnType())
+        MethodHandle finish = result(function, shape.returnedStruct() != null ? void.class : type.returnType())
                 .asType(MethodType.methodType(Object.class, long.class));
         return new BoxedCall(function, shape, fill, finish);
     }
 
     private static MethodHandle runForWord(IsolatedFunction function, boolean captureErrno, Class<?> result) {
         MethodHandle run = (captureErrno ? MH_runCapturing : MH_run).bindTo(function);
-        return MethodHandles.filterReturnValue(run, Words.fromWord(result));
+        return MethodHandles.filterReturnValue(run, result(function, result));
+    }
+
+    private static MethodHandle result(IsolatedFunction function, Class<?> type) {
+        return type == MemorySegment.class ? MH_pointer.bindTo(function) : Words.fromWord(type);
     }
 
     /** (Lane, arguments) -> void: puts all arguments; gives the lane back if one cannot be put. */

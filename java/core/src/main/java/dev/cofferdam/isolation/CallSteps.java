@@ -53,20 +53,29 @@ final class CallSteps {
     }
 
     static long run(IsolatedFunction function, Lane lane) {
-        Workers workers = function.library().workers();
         try {
-            long result = CallEvent.run(workers, function, lane);
-            return result;
+            return end(function, lane);
         } finally {
             function.source().release(lane);
         }
     }
 
+    private static long end(IsolatedFunction function, Lane lane) {
+        try {
+            return CallEvent.run(function.library().workers(), function, lane);
+        } catch (RuntimeException ended) {
+            throw function.source().outcome(function, ended);
+        }
+    }
+
+    static MemorySegment pointer(IsolatedFunction function, long word) {
+        return function.source().pointer(word);
+    }
+
     static long runCapturing(IsolatedFunction function, Lane lane, MemorySegment captured) {
-        Workers workers = function.library().workers();
         try {
             requireWritable(function, captured); // before the call, which may not be one to repeat
-            long result = CallEvent.run(workers, function, lane);
+            long result = end(function, lane);
             capture(lane, captured);
             return result;
         } finally {
@@ -80,11 +89,10 @@ final class CallSteps {
 
     static MemorySegment runForStruct(
             IsolatedFunction function, MemoryLayout layout, Lane lane, SegmentAllocator allocator) {
-        Workers workers = function.library().workers();
         try {
             MemorySegment result =
                     allocate(function, layout, allocator); // before the call, which may not be one to repeat
-            long ignored = CallEvent.run(workers, function, lane);
+            long ignored = end(function, lane);
             takeStruct(lane, result, layout);
             return result;
         } finally {
@@ -98,11 +106,10 @@ final class CallSteps {
             Lane lane,
             SegmentAllocator allocator,
             MemorySegment captured) {
-        Workers workers = function.library().workers();
         try {
             requireWritable(function, captured);
             MemorySegment result = allocate(function, layout, allocator);
-            long ignored = CallEvent.run(workers, function, lane);
+            long ignored = end(function, lane);
             takeStruct(lane, result, layout);
             capture(lane, captured);
             return result;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Pointers that are passed must point into a {@link dev.cofferdam.memory.SharedArena}, or be {@code NULL}; arguments
  * marked by {@link #copyIn}, {@link #copyOut} or {@link #copyInOut} may be in any memory. Pointers that are returned are
  * zero-length segments; they mean something here only if they point into a shared arena, or into what was copied from
- * native memory.
+ * native memory. Within a {@link Session}, they can be passed back to its worker.
  *
  * <p>What can be changed about a function gives another view of it:
  *
@@ -348,6 +350,39 @@ public final class IsolatedFunction {
         return attempt != null ? RepeatedCall.start(this, attempt, own) : submitOnce(own);
     }
 
+    /**
+     * Calls the function with each of many arguments, on as many workers as there are; results come in the order of the
+     * source. As {@link #map(Stream, Mapping)}.
+     */
+    public Stream<Mapped> map(Stream<Object[]> arguments) {
+        return map(arguments, Mapping.inOrder());
+    }
+
+    /**
+     * Calls the function with each of many arguments, on as many workers as there are. Nothing happens before a terminal
+     * operation takes results. The source may be without end: the thread that takes results takes items from it, and never
+     * more than the window ahead. Chunks of calls that are close together in the source are made one after another; a
+     * worker that has made its own gets the next.
+     *
+     * <p>What goes wrong with one item is that item's {@link Mapped.Failed}, and nothing else's. An exception of the source
+     * is passed on. An interrupt while results are waited for kills what is in flight, and is a {@link
+     * java.util.concurrent.CancellationException}.
+     *
+     * <p>Closing the stream before its end, which no terminal operation does by itself, kills what is in flight and closes
+     * the source: use try-with-resources where only a part is wanted.
+     *
+     * @param arguments arrays as for {@link #call}
+     * @return a sequential stream
+     */
+    public Stream<Mapped> map(Stream<Object[]> arguments, Mapping how) {
+        Objects.requireNonNull(arguments, "arguments");
+        Objects.requireNonNull(how, "how");
+        Workers workers = library.workers();
+        int parallel = source.equals(workers.anyWorker()) ? workers.lanes().size() : 1;
+        MappedCalls calls = new MappedCalls(this, arguments.iterator(), how, parallel);
+        return StreamSupport.stream(calls, false).onClose(calls::cancel).onClose(arguments::close);
+    }
+
     /** Submits a call whose arguments are checked, and which is not repeated when it fails. */
     CompletableFuture<@Nullable Object> submitOnce(Object[] own) {
         if (staged == null) {
@@ -431,6 +466,10 @@ public final class IsolatedFunction {
         return countedAs;
     }
 
+    boolean capturesErrno() {
+        return shape.captureErrno();
+    }
+
     /** Where its calls get their worker from. */
     LaneSource source() {
         return source;
@@ -471,6 +510,11 @@ public final class IsolatedFunction {
     /** The time at which a call that is invoked now is over by its own deadline. */
     long ownDeadlineFrom(long now) {
         return Deadline.saturated(now, deadlineNanos);
+    }
+
+    /** When a call with that deadline was invoked. */
+    long startOf(long deadlineNanos) {
+        return deadlineNanos == Long.MAX_VALUE ? System.nanoTime() : deadlineNanos - this.deadlineNanos;
     }
 
     @Override

@@ -25,18 +25,26 @@ public final class IsolatedLibrary {
     }
 
     private final Workers workers;
+    private final LaneSource source;
     private final Origin origin;
     private final LoadFailures loadFailures;
 
-    IsolatedLibrary(Workers workers, Origin origin) {
+    IsolatedLibrary(Workers workers, LaneSource source, Origin origin) {
         this.workers = workers;
+        this.source = source;
         this.origin = origin;
         this.loadFailures = workers.loadFailures(origin.name());
     }
 
     /** The same, with variables that a worker sets before it loads it for the first time. */
     IsolatedLibrary withEnvironment(Map<String, String> variables) {
-        return new IsolatedLibrary(workers, new Origin(origin.name(), origin.revision(), Map.copyOf(variables)));
+        return new IsolatedLibrary(
+                workers, source, new Origin(origin.name(), origin.revision(), Map.copyOf(variables)));
+    }
+
+    /** The same library, whose functions get their worker elsewhere. */
+    IsolatedLibrary from(LaneSource other) {
+        return new IsolatedLibrary(workers, other, origin);
     }
 
     /**
@@ -60,7 +68,7 @@ public final class IsolatedLibrary {
         int number = workers.catalogNumber(origin, symbol, shape);
         return new IsolatedFunction(
                 this,
-                workers.anyWorker(),
+                source,
                 symbol,
                 shape,
                 number,
@@ -94,7 +102,7 @@ public final class IsolatedLibrary {
         int number = workers.catalogNumber(origin, symbol, lookUp);
         var ignored = new IsolatedFunction(
                         this,
-                        workers.anyWorker(),
+                        source,
                         symbol,
                         lookUp,
                         number,

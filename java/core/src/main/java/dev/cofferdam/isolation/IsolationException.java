@@ -9,7 +9,9 @@ public abstract sealed class IsolationException extends RuntimeException
         permits DeadlineExceededException,
                 LibraryNotLoadedException,
                 LimitExceededException,
+                MayHaveRunException,
                 SandboxViolationException,
+                SessionLostException,
                 SupervisorLostException,
                 SymbolNotFoundException,
                 WorkerCrashedException,
@@ -18,5 +20,9 @@ public abstract sealed class IsolationException extends RuntimeException
 
     IsolationException(String message) {
         super(message);
+    }
+
+    IsolationException(String message, Throwable cause) {
+        super(message, cause);
     }
 }

@@ -66,6 +66,9 @@ final class Lane {
     private long deadlineNanos;
     private final ArenaRange[] used = new ArenaRange[SlotLayout.MAX_ARGUMENTS];
     private int usedCount;
+    /** Whose pointers into the worker's memory may be passed; null while nobody holds the lane for longer than a call. */
+    private @Nullable WorkerPointers pointers;
+
     private int lastErrno;
     private long answerResult;
     private int answerStatus;
@@ -128,10 +131,7 @@ final class Lane {
 
     /** Gives the lane and the arenas of its call back. Volatile: the releaser looks for waiters afterwards. */
     void release() {
-        for (int i = 0; i < usedCount; i++) {
-            used[i].release();
-        }
-        usedCount = 0;
+        releaseArenas();
         if (description != null) {
             description = null;
         }
@@ -140,6 +140,36 @@ final class Lane {
         if (of != null) {
             of.leave();
         }
+    }
+
+    /** Gives back the arenas of a call, at its end. */
+    void releaseArenas() {
+        for (int i = 0; i < usedCount; i++) {
+            used[i].release();
+        }
+        usedCount = 0;
+    }
+
+    // ---- holding the worker for more than a call, by the thread that has the lane
+
+    /** From now on, calls are for the worker of the moment only, and pointers into its memory may be passed. */
+    void hold(int workerPid, WorkerPointers pointers) {
+        this.pointers = pointers;
+        INT.set(request, SlotLayout.REQUEST_ONLY_WORKER, workerPid);
+    }
+
+    /** The end of what {@link #hold} began. */
+    void letGoOfWorker() {
+        pointers = null;
+        INT.set(request, SlotLayout.REQUEST_ONLY_WORKER, 0);
+    }
+
+    /** Has the worker replaced, whose state is to be nobody's. Returns when it is dead, as after any call that is killed. */
+    void retire(Workers workers, IsolatedFunction nothing) {
+        begin(System.nanoTime(), Long.MAX_VALUE);
+        long call = ++sequence;
+        publish(workers, nothing, nothing.number(), call); // is cancelled, though it may be answered
+        ensureEnded(workers, call);
     }
 
     // ---- the call
@@ -164,9 +194,9 @@ final class Lane {
     }
 
     /**
-     * Puts a pointer, and holds its arena open until the lane is released.
+     * Puts a pointer, and holds its arena open until the call's end.
      *
-     * @throws IllegalArgumentException if it points to where no worker can see
+     * @throws IllegalArgumentException if it points to where the worker cannot see
      * @throws IllegalStateException if its arena is closed
      */
     void putPointer(ArenaTable arenas, int position, MemorySegment pointer) {
@@ -178,7 +208,9 @@ final class Lane {
         }
         ArenaRange range = pointer.isNative() ? Window.instance().find(pointer) : null;
         if (range == null) {
-            if (!pointer.isNative() || !arenas.isFunction(pointer.address())) {
+            boolean known = pointer.isNative()
+                    && (arenas.isFunction(pointer.address()) || (pointers != null && pointers.own(pointer)));
+            if (!known) {
                 throw notShared(position, pointer);
             }
             putWord(position, pointer.address());
@@ -193,7 +225,14 @@ final class Lane {
         putWord(position, pointer.address());
     }
 
-    private static RuntimeException notShared(int position, MemorySegment pointer) {
+    static RuntimeException notShared(int position, MemorySegment pointer) {
+        String owner = WorkerPointers.ownerOf(pointer);
+        if (owner != null) {
+            return new IllegalArgumentException("argument " + position + ": the pointer 0x"
+                    + Long.toHexString(pointer.address()) + " is into the memory of the worker of " + owner
+                    + (pointer.scope().isAlive() ? "" : ", which is over")
+                    + "; it can be passed to functions of that session only, while that lasts");
+        }
         if (!pointer.scope().isAlive()) {
             return new IllegalStateException("argument " + position + ": the segment's arena is closed");
         }
@@ -225,7 +264,7 @@ final class Lane {
     long run(Workers workers, IsolatedFunction function) {
         long call = ++sequence;
         try {
-            publish(workers, function, call);
+            publish(workers, function, function.number(), call);
             return spin(workers, function, call);
         } catch (RuntimeException | Error thrown) {
             ensureEnded(workers, call); // whatever it was: nobody gets the lane while its worker may still write
@@ -241,6 +280,66 @@ final class Lane {
     void letGo(Workers workers, IsolatedFunction nothing) {
         begin(System.nanoTime(), nothing.ownDeadlineFrom(System.nanoTime()));
         long ignored = run(workers, nothing);
+    }
+
+    // ---- a ring of calls, by the thread that has the lane: see Pipeline
+
+    /** Has the worker serve the ring, from the entry of that number on. Returns the number of the call that does so. */
+    long openRing(Workers workers, IsolatedFunction function, long first) {
+        begin(System.nanoTime(), RingLayout.BY_ENTRY);
+        putWord(0, first);
+        long call = ++sequence;
+        publish(workers, function, RingLayout.RING, call);
+        return call;
+    }
+
+    /** After an entry with that deadline is published, and a full fence. */
+    void pokeIfDueEarlier(Workers workers, long deadline) {
+        if (deadline < (long) LONG.getOpaque(pool, SlotLayout.POOL_ARMED)) {
+            workers.poke();
+        }
+    }
+
+    boolean isAnswered(long call) {
+        return (long) LONG.getAcquire(response, SlotLayout.RESPONSE_SEQUENCE) == call;
+    }
+
+    /** The worker has answered the call that serves the ring, and not because it was asked to: says why, and is ended. */
+    Supplier<RuntimeException> whyRingEnded(Workers workers, IsolatedFunction function, long call) {
+        int status = (int) INT.get(response, SlotLayout.RESPONSE_STATUS);
+        String message = Text.read(response, SlotLayout.RESPONSE_MESSAGE, SlotLayout.MESSAGE_BYTES);
+        ensureEnded(workers, call);
+        return () -> Outcomes.notCalled(function, status, message);
+    }
+
+    /** What the oldest entry without an answer ended of, with its deadline. The state is that of the call: it is over. */
+    RuntimeException outcomeOfRing(Workers workers, IsolatedFunction function, int state, long deadline) {
+        if (state == Race.LOST) {
+            return Outcomes.supervisorLost(function, workers.whyLost(), workers.whyBroken());
+        }
+        return Outcomes.ofDeath(function, slot, function.startOf(deadline), deadline);
+    }
+
+    /** The supervisor has not killed the worker though it is time. */
+    void killOverdue(Workers workers, long call) {
+        if (win(call, Race.RUNNING, Race.KILLING) || Race.isKilling(state())) {
+            endOverdue(workers);
+        }
+    }
+
+    /** The entry that ends the ring is published: waits until the worker has left it, and kills the one that does not. */
+    void closeRing(Workers workers, IsolatedFunction function, long call, long deadline) {
+        deadlineNanos = deadline;
+        try {
+            long ignored = spin(workers, function, call);
+        } catch (RuntimeException _) {
+            ensureEnded(workers, call); // the ring was empty: nobody's call has ended by this
+        }
+    }
+
+    /** Kills the call in flight, if there is one, from any thread; returns when it is over. */
+    void endCall(Workers workers) {
+        ensureEnded(workers, Race.sequence((long) LONG.getAcquire(slot, SlotLayout.SLOT_RACE)));
     }
 
     /** Says what the call under way is, until the lane is released. */
@@ -299,7 +398,7 @@ final class Lane {
     long publishNext(Workers workers, IsolatedFunction function) {
         long call = ++sequence;
         try {
-            publish(workers, function, call);
+            publish(workers, function, function.number(), call);
             return call;
         } catch (RuntimeException | Error thrown) {
             ensureEnded(workers, call);
@@ -336,14 +435,14 @@ final class Lane {
         }
     }
 
-    private void publish(Workers workers, IsolatedFunction function, long call) {
+    private void publish(Workers workers, IsolatedFunction function, int number, long call) {
         if (current != function) {
             current = function;
         }
         LONG.set(request, SlotLayout.REQUEST_DEADLINE, deadlineNanos);
         // Release: whoever sees RUNNING sees the deadline.
         LONG.setRelease(slot, SlotLayout.SLOT_RACE, Race.word(call, Race.RUNNING));
-        INT.set(request, SlotLayout.REQUEST_FUNCTION, function.number());
+        INT.set(request, SlotLayout.REQUEST_FUNCTION, number);
         INT.set(request, SlotLayout.REQUEST_GENERATION, workers.arenas().generation());
         LONG.setRelease(request, SlotLayout.REQUEST_SEQUENCE, call);
         // Pairs with the worker's fence before it sleeps and with the supervisor's after it has armed its timer.

@@ -1,5 +1,7 @@
 package dev.cofferdam.isolation;
 
+import java.lang.foreign.MemorySegment;
+
 /** Where a call gets its worker from: the pool, or a session that has one for itself. */
 interface LaneSource {
     /**
@@ -11,4 +13,14 @@ interface LaneSource {
 
     /** The end of the call that {@link #take} began. */
     void release(Lane lane);
+
+    /** What the caller gets when the call has ended by this, and its worker with it. Called before {@link #release}. */
+    default RuntimeException outcome(IsolatedFunction function, RuntimeException ended) {
+        return ended;
+    }
+
+    /** A pointer that a function has returned. */
+    default MemorySegment pointer(long address) {
+        return MemorySegment.ofAddress(address);
+    }
 }

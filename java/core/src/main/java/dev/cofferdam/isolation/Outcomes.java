@@ -57,6 +57,12 @@ final class Outcomes {
                 null);
     }
 
+    static RuntimeException deadlineInSession(
+            IsolatedFunction function, String session, long startNanos, long deadlineNanos) {
+        String circumstance = " and never ran, as other calls of " + session + " were not done";
+        return deadline(function, startNanos, deadlineNanos, circumstance, null);
+    }
+
     private static RuntimeException deadline(
             IsolatedFunction function, MemorySegment slot, long startNanos, long deadlineNanos) {
         Progress progress = progress(slot);

@@ -19,9 +19,9 @@ final class PoolMemory implements AutoCloseable {
     /**
      * One worker's share.
      *
-     * @param request written here, read by the worker
+     * @param request written here, read by the worker; with the submissions of a ring behind it
      * @param requestFd a descriptor of it that cannot write
-     * @param response written by the worker
+     * @param response written by the worker; with the completions of a ring behind it
      * @param supervision the worker's slot of the supervision region
      */
     record Slot(
@@ -57,11 +57,11 @@ final class PoolMemory implements AutoCloseable {
     }
 
     private Slot slot(String mark, MemorySegment supervision) {
-        int requestWritable = file(mark + "-request", SlotLayout.REQUEST_BYTES);
-        MemorySegment request = map(requestWritable, SlotLayout.REQUEST_BYTES);
+        int requestWritable = file(mark + "-request", RingLayout.REQUEST_FILE_BYTES);
+        MemorySegment request = map(requestWritable, RingLayout.REQUEST_FILE_BYTES);
         int requestFd = readOnly(requestWritable);
-        int responseFd = file(mark + "-response", SlotLayout.RESPONSE_BYTES);
-        return new Slot(request, requestFd, map(responseFd, SlotLayout.RESPONSE_BYTES), responseFd, supervision);
+        int responseFd = file(mark + "-response", RingLayout.RESPONSE_FILE_BYTES);
+        return new Slot(request, requestFd, map(responseFd, RingLayout.RESPONSE_FILE_BYTES), responseFd, supervision);
     }
 
     private static long pages(long bytes) {

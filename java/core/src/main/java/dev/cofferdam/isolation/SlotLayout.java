@@ -31,6 +31,7 @@ final class SlotLayout {
     static final long REQUEST_FUNCTION = cfd_request.function$offset();
     static final long REQUEST_GENERATION = cfd_request.generation$offset();
     static final long REQUEST_ARGUMENTS = cfd_request.arguments$offset();
+    static final long REQUEST_ONLY_WORKER = cfd_request.only_worker$offset();
     static final long REQUEST_DEADLINE = cfd_request.deadline_ns$offset();
     static final long REQUEST_CALLER_PARKED = cfd_request.caller_parked$offset();
 

@@ -1,6 +1,5 @@
 package dev.cofferdam.isolation;
 
-import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -30,8 +29,7 @@ final class Words {
             Map.entry(int.class, own("toInt", int.class, long.class)),
             Map.entry(long.class, own("word", long.class, long.class)),
             Map.entry(float.class, own("toFloat", float.class, long.class)),
-            Map.entry(double.class, own("toDouble", double.class, long.class)),
-            Map.entry(MemorySegment.class, own("toPointer", MemorySegment.class, long.class)));
+            Map.entry(double.class, own("toDouble", double.class, long.class)));
 
     private Words() {}
 
@@ -48,7 +46,7 @@ final class Words {
         return Objects.requireNonNull(TO_WORD.get(primitive));
     }
 
-    /** A handle from a word to the type of a result, {@code void} included. Pointers become zero-length segments. */
+    /** A handle from a word to the type of a result, {@code void} included. For pointers see {@link LaneSource#pointer}. */
     static MethodHandle fromWord(Class<?> type) {
         return Objects.requireNonNull(FROM_WORD.get(type));
     }
@@ -113,9 +111,5 @@ final class Words {
 
     static double toDouble(long word) {
         return Double.longBitsToDouble(word);
-    }
-
-    static MemorySegment toPointer(long word) {
-        return MemorySegment.ofAddress(word);
     }
 }

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -73,6 +74,7 @@ public final class Workers implements AutoCloseable {
     /** In messages, what the worker's own functions belong to. */
     private final IsolatedLibrary worker;
 
+    private final Set<WorkerHolder> holders = ConcurrentHashMap.newKeySet();
     private final ArenaScratch scratch = new ArenaScratch();
     private final WorkersLinalg linalg = new WorkersLinalg(this, scratch);
     private final long spinNanos;
@@ -119,7 +121,7 @@ public final class Workers implements AutoCloseable {
         rules.admitAll(settings.lifecycle());
         shares.put(QueueShare.DEFAULT, new QueueShare(QueueShare.DEFAULT, settings.count(), settings.count()));
         settings.lanes().forEach((name, most) -> shares.put(name, new QueueShare(name, most, settings.count())));
-        this.worker = new IsolatedLibrary(this, new IsolatedLibrary.Origin("the worker", 0, Map.of()));
+        this.worker = new IsolatedLibrary(this, anyWorker, new IsolatedLibrary.Origin("the worker", 0, Map.of()));
         this.nothing = new IsolatedFunction(
                 worker,
                 anyWorker,
@@ -186,7 +188,7 @@ public final class Workers implements AutoCloseable {
      */
     public IsolatedLibrary library(String soname) {
         checkName(Objects.requireNonNull(soname, "soname"));
-        return new IsolatedLibrary(this, new IsolatedLibrary.Origin(soname, rules.admit(soname), Map.of()));
+        return new IsolatedLibrary(this, anyWorker, new IsolatedLibrary.Origin(soname, rules.admit(soname), Map.of()));
     }
 
     /**
@@ -295,6 +297,59 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
+     * Holds a worker for a sequence of calls, waiting for one that is free for as long as the pool's deadline.
+     *
+     * @throws DeadlineExceededException if no worker becomes free in time
+     * @throws RejectedExecutionException if all are busy and as many callers wait as the pool allows
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits
+     * @throws SupervisorLostException if the pool has lost its supervisor for good
+     * @throws IllegalStateException if the pool is closed
+     */
+    public Session session() {
+        return session(settings.deadline());
+    }
+
+    /**
+     * Holds a worker for a sequence of calls, as {@link #session()}.
+     *
+     * @param patience how long to wait for a worker that is free
+     * @throws IllegalArgumentException if the time is not positive
+     */
+    public Session session(Duration patience) {
+        requirePositive("patience", patience);
+        return new Session(this, hold(patience, "session"));
+    }
+
+    /**
+     * Holds a worker for many small calls of one function, waiting for one that is free for as long as the pool's
+     * deadline. Where the function is declared {@link IsolatedFunction#safeToRepeat}, calls that were in flight behind one
+     * that has cost the worker are made again.
+     *
+     * @param function with scalars and pointers only; its deadline is that of each call
+     * @param depth how many calls can be in flight, 1 to 1,024
+     * @throws IllegalArgumentException if the depth is out of range, or the function is of another pool, of a session, has
+     *     more than 28 arguments, passes structs by value, copies arguments, is retried or hedged, or captures {@code errno}
+     * @throws DeadlineExceededException if no worker becomes free in time
+     * @throws RejectedExecutionException if all are busy and as many callers wait as the pool allows
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits
+     * @throws SupervisorLostException if the pool has lost its supervisor for good
+     * @throws IllegalStateException if the pool is closed
+     */
+    public Pipeline pipeline(IsolatedFunction function, int depth) {
+        Objects.requireNonNull(function, "function");
+        requireOpen();
+        if (function.library().workers() != this || !function.source().equals(anyWorker)) {
+            throw new IllegalArgumentException(function + " is of another pool, or of a session; a pipeline takes a"
+                    + " function that a library of its own pool has given");
+        }
+        Pipeline.requireFit(function, depth);
+        Lane lane = anyWorker.take(opening("pipeline", settings.deadline()));
+        Pipeline pipeline = new Pipeline(this, lane, function, depth);
+        register(pipeline);
+        return pipeline;
+    }
+
+    /**
      * Which layers of the sandbox hold, in the order of {@link Sandbox.Layer}, as a process of the pool found when it
      * entered them.
      *
@@ -371,7 +426,8 @@ public final class Workers implements AutoCloseable {
 
     /**
      * Lets no call begin any more: further ones get {@link RejectedExecutionException}. Those that run or wait for a worker
-     * go on; when the last has ended, so does the pool with all its processes. Does not block. A second call does nothing.
+     * go on, sessions to the end of the call that is being made; pipelines are ended at once. When the last has ended, so
+     * does the pool with all its processes. Does not block. A second call does nothing.
      */
     public void shutdown() {
         synchronized (this) {
@@ -381,6 +437,7 @@ public final class Workers implements AutoCloseable {
             closing = true;
         }
         queue.close();
+        holders.forEach(WorkerHolder::poolCloses);
         Thread.ofPlatform().daemon().name("cofferdam-end").start(this::end);
     }
 
@@ -512,6 +569,44 @@ public final class Workers implements AutoCloseable {
     /** Any worker of the pool that is free, waiting for one until the call's deadline. */
     LaneSource anyWorker() {
         return anyWorker;
+    }
+
+    /**
+     * Takes a worker for longer than a call. Throws as {@link #session(Duration)} says.
+     *
+     * @param purpose what for, in messages
+     */
+    HeldWorker hold(Duration patience, String purpose) {
+        IsolatedFunction opening = opening(purpose, patience);
+        HeldWorker held = HeldWorker.begin(this, anyWorker.take(opening), opening, purpose);
+        register(held);
+        return held;
+    }
+
+    /** What waits for a worker that is to be held. */
+    private IsolatedFunction opening(String purpose, Duration patience) {
+        return new IsolatedFunction(
+                worker,
+                anyWorker,
+                "opening a " + purpose,
+                CallShape.of(FunctionDescriptor.ofVoid()),
+                SlotLayout.NO_FUNCTION,
+                CallTerms.of(patience),
+                share(QueueShare.DEFAULT));
+    }
+
+    private void register(WorkerHolder holder) {
+        holders.add(holder);
+        if (closing) {
+            holder.poolCloses(); // close() may have looked through the holders before this one was among them
+            requireOpen();
+        }
+    }
+
+    /** The holder is done with its worker, which is anybody's again. */
+    void takeBack(WorkerHolder holder, Lane lane) {
+        holders.remove(holder);
+        queue.release(lane);
     }
 
     private final class AnyWorker implements LaneSource {

@@ -47,6 +47,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +66,9 @@ class BadInputTest {
     private static final MemoryLayout POINT = MemoryLayout.structLayout(JAVA_INT, JAVA_INT);
 
     private static Workers workers;
+    private static Workers holding;
+    private static Session session;
+    private static Pipeline pipeline;
     private static Workers closed;
     private static IsolatedFunction ofClosed;
 
@@ -73,6 +77,9 @@ class BadInputTest {
     @BeforeAll
     static void start() {
         workers = Workers.builder().count(2).build();
+        holding = Workers.builder().count(2).build();
+        session = holding.session();
+        pipeline = holding.pipeline(holding.library("libc.so.6").function("abs", Fixtures.INT_OF_INT), 1);
         closed = Workers.builder().count(1).build();
         ofClosed = Fixtures.function(closed, "good", "add", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
         closed.close();
@@ -81,6 +88,9 @@ class BadInputTest {
     @AfterAll
     static void stop() {
         workers.close();
+        session.close();
+        pipeline.close();
+        holding.close();
     }
 
     @BeforeEach
@@ -123,6 +133,8 @@ class BadInputTest {
                 Map.entry(MethodHandles.Lookup.class, MethodHandles.lookup()),
                 Map.entry(Runnable.class, (Runnable) () -> {}),
                 Map.entry(ScopedValue.CallableOp.class, (ScopedValue.CallableOp<Object, RuntimeException>) () -> 1),
+                Map.entry(Stream.class, Stream.empty()),
+                Map.entry(Mapping.class, Mapping.inOrder()),
                 Map.entry(CpuSet.class, CpuSet.of(0)),
                 Map.entry(Pinning.class, Pinning.NONE),
                 Map.entry(Sandbox.class, Sandbox.none()),
@@ -144,6 +156,9 @@ class BadInputTest {
                 workers,
                 library,
                 library.function("abs", Fixtures.INT_OF_INT),
+                session,
+                pipeline,
+                Mapping.inOrder(),
                 Workers.builder(),
                 Sandbox.standard(),
                 Limits.none(),
@@ -158,7 +173,8 @@ class BadInputTest {
         for (Class<?> type : publicClasses()) {
             for (Executable method : publicMethods(type)) {
                 for (int i = 0; i < method.getParameterCount(); i++) {
-                    if (!method.getParameterTypes()[i].isPrimitive()) {
+                    if (!method.getParameterTypes()[i].isPrimitive()
+                            && !method.getAnnotatedParameterTypes()[i].isAnnotationPresent(Nullable.class)) {
                         found.add(arguments(method, i));
                     }
                 }

@@ -194,6 +194,51 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_RESULT_BYTES() {
         return CFD_RESULT_BYTES;
     }
+    private static final int CFD_RING_MAX_DEPTH = (int)1024L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_RING_MAX_DEPTH 1024
+     * }
+     */
+    public static int CFD_RING_MAX_DEPTH() {
+        return CFD_RING_MAX_DEPTH;
+    }
+    private static final int CFD_ENTRY_MAX_ARGUMENTS = (int)28L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_ENTRY_MAX_ARGUMENTS 28
+     * }
+     */
+    public static int CFD_ENTRY_MAX_ARGUMENTS() {
+        return CFD_ENTRY_MAX_ARGUMENTS;
+    }
+    private static final int CFD_ENTRY_MAX_BYTES = (int)256L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_ENTRY_MAX_BYTES 256
+     * }
+     */
+    public static int CFD_ENTRY_MAX_BYTES() {
+        return CFD_ENTRY_MAX_BYTES;
+    }
+    private static final int CFD_SUBMISSIONS_BYTES = (int)266240L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_SUBMISSIONS_BYTES 266240
+     * }
+     */
+    public static int CFD_SUBMISSIONS_BYTES() {
+        return CFD_SUBMISSIONS_BYTES;
+    }
+    private static final int CFD_COMPLETIONS_BYTES = (int)36864L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_COMPLETIONS_BYTES 36864
+     * }
+     */
+    public static int CFD_COMPLETIONS_BYTES() {
+        return CFD_COMPLETIONS_BYTES;
+    }
     private static final int CFD_RACE_STATE_BITS = (int)8L;
     /**
      * {@snippet lang=c :
@@ -1693,6 +1738,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_NOT_CALLABLE() {
         return CFD_NOT_CALLABLE;
     }
+    private static final int CFD_OTHER_WORKER = (int)5L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_status.CFD_OTHER_WORKER = 5
+     * }
+     */
+    public static int CFD_OTHER_WORKER() {
+        return CFD_OTHER_WORKER;
+    }
     private static final int CFD_CRASH_NONE = (int)0L;
     /**
      * {@snippet lang=c :
@@ -2305,6 +2359,24 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static long CFD_SEQUENCE_DEAD() {
         return CFD_SEQUENCE_DEAD;
     }
+    private static final int CFD_RING = (int)4294967294L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_RING 4294967294
+     * }
+     */
+    public static int CFD_RING() {
+        return CFD_RING;
+    }
+    private static final long CFD_BY_ENTRY = 9223372036854775806L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_BY_ENTRY 9223372036854775806
+     * }
+     */
+    public static long CFD_BY_ENTRY() {
+        return CFD_BY_ENTRY;
+    }
     private static final int CFD_NO_MODULE = (int)4294967295L;
     /**
      * {@snippet lang=c :
@@ -2376,6 +2448,24 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static long CFD_CONTROL_RESPONSE() {
         return CFD_CONTROL_RESPONSE;
+    }
+    private static final long CFD_CONTROL_SUBMISSIONS = 4194304L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_CONTROL_SUBMISSIONS 4194304
+     * }
+     */
+    public static long CFD_CONTROL_SUBMISSIONS() {
+        return CFD_CONTROL_SUBMISSIONS;
+    }
+    private static final long CFD_CONTROL_COMPLETIONS = 8388608L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_CONTROL_COMPLETIONS 8388608
+     * }
+     */
+    public static long CFD_CONTROL_COMPLETIONS() {
+        return CFD_CONTROL_COMPLETIONS;
     }
     private static final long CFD_CONTROL_CATALOG = 16777216L;
     /**

@@ -19,7 +19,8 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint32_t function;
  *     uint32_t generation;
  *     uint64_t arguments[255];
- *     uint8_t reserved_1[56];
+ *     int32_t only_worker;
+ *     uint8_t reserved_1[52];
  *     uint64_t deadline_ns;
  *     uint8_t reserved_2[56];
  *     uint32_t caller_parked;
@@ -38,7 +39,8 @@ public class cfd_request {
         CofferdamAbi.C_INT.withName("function"),
         CofferdamAbi.C_INT.withName("generation"),
         MemoryLayout.sequenceLayout(255, CofferdamAbi.C_LONG).withName("arguments"),
-        MemoryLayout.sequenceLayout(56, CofferdamAbi.C_CHAR).withName("reserved_1"),
+        CofferdamAbi.C_INT.withName("only_worker"),
+        MemoryLayout.sequenceLayout(52, CofferdamAbi.C_CHAR).withName("reserved_1"),
         CofferdamAbi.C_LONG.withName("deadline_ns"),
         MemoryLayout.sequenceLayout(56, CofferdamAbi.C_CHAR).withName("reserved_2"),
         CofferdamAbi.C_INT.withName("caller_parked"),
@@ -261,12 +263,56 @@ public class cfd_request {
         arguments$ELEM_HANDLE.set(struct, arguments$OFFSET, index0, fieldValue);
     }
 
+    private static final OfInt only_worker$LAYOUT = (OfInt)$LAYOUT.select(groupElement("only_worker"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * int32_t only_worker
+     * }
+     */
+    public static final OfInt only_worker$layout() {
+        return only_worker$LAYOUT;
+    }
+
+    private static final long only_worker$OFFSET = $LAYOUT.byteOffset(groupElement("only_worker"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * int32_t only_worker
+     * }
+     */
+    public static final long only_worker$offset() {
+        return only_worker$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * int32_t only_worker
+     * }
+     */
+    public static int only_worker(MemorySegment struct) {
+        return struct.get(only_worker$LAYOUT, only_worker$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * int32_t only_worker
+     * }
+     */
+    public static void only_worker(MemorySegment struct, int fieldValue) {
+        struct.set(only_worker$LAYOUT, only_worker$OFFSET, fieldValue);
+    }
+
     private static final SequenceLayout reserved_1$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("reserved_1"));
 
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[56]
+     * uint8_t reserved_1[52]
      * }
      */
     public static final SequenceLayout reserved_1$layout() {
@@ -278,7 +324,7 @@ public class cfd_request {
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[56]
+     * uint8_t reserved_1[52]
      * }
      */
     public static final long reserved_1$offset() {
@@ -288,7 +334,7 @@ public class cfd_request {
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[56]
+     * uint8_t reserved_1[52]
      * }
      */
     public static MemorySegment reserved_1(MemorySegment struct) {
@@ -298,19 +344,19 @@ public class cfd_request {
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[56]
+     * uint8_t reserved_1[52]
      * }
      */
     public static void reserved_1(MemorySegment struct, MemorySegment fieldValue) {
         MemorySegment.copy(fieldValue, 0L, struct, reserved_1$OFFSET, reserved_1$LAYOUT.byteSize());
     }
 
-    private static long[] reserved_1$DIMS = { 56 };
+    private static long[] reserved_1$DIMS = { 52 };
 
     /**
      * Dimensions for array field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[56]
+     * uint8_t reserved_1[52]
      * }
      */
     public static long[] reserved_1$dimensions() {
@@ -321,7 +367,7 @@ public class cfd_request {
     /**
      * Indexed getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[56]
+     * uint8_t reserved_1[52]
      * }
      */
     public static byte reserved_1(MemorySegment struct, long index0) {
@@ -331,7 +377,7 @@ public class cfd_request {
     /**
      * Indexed setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_1[56]
+     * uint8_t reserved_1[52]
      * }
      */
     public static void reserved_1(MemorySegment struct, long index0, byte fieldValue) {

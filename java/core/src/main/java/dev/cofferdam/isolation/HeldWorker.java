@@ -1,0 +1,193 @@
+package dev.cofferdam.isolation;
+
+import java.lang.foreign.MemorySegment;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One worker, held for a sequence of calls: hands its lane out to one call at a time, in the order in which they come,
+ * for as long as it is the same process. It goes back to the pool when the holder is done with it, when the worker has
+ * ended, or when the pool is closed, whichever is first.
+ */
+final class HeldWorker implements LaneSource, WorkerHolder {
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
+    private final Workers workers;
+    private final Lane lane;
+    private final int workerPid;
+    private final IsolatedFunction nothing;
+    private final String name;
+    private final WorkerPointers pointers;
+
+    /** Held through a call. Fair: calls are made in the order in which they were invoked. */
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    /** The pool wants it back after the call that is being made. */
+    private volatile boolean poolCloses;
+
+    /** The rest is guarded by turn. */
+    private boolean given;
+
+    private @Nullable RuntimeException whyLost;
+
+    private HeldWorker(Workers workers, Lane lane, int workerPid, IsolatedFunction nothing, String name) {
+        this.workers = workers;
+        this.lane = lane;
+        this.workerPid = workerPid;
+        this.nothing = nothing;
+        this.name = name;
+        this.pointers = new WorkerPointers(name);
+    }
+
+    /**
+     * Makes sure that the lane has a worker, and holds that.
+     *
+     * @param lane taken; given back if this throws
+     * @param nothing its deadline has begun
+     */
+    static HeldWorker begin(Workers workers, Lane lane, IsolatedFunction nothing, String purpose) {
+        try {
+            int pid;
+            do { // the supervisor may not have said yet whom it has started
+                long ignored = lane.run(workers, nothing);
+                pid = lane.workerPid();
+            } while (pid == 0);
+            HeldWorker held = new HeldWorker(workers, lane, pid, nothing, purpose + " " + NUMBERS.incrementAndGet());
+            lane.hold(pid, held.pointers);
+            return held;
+        } catch (RuntimeException | Error failed) {
+            nothing.source().release(lane);
+            throw failed;
+        }
+    }
+
+    // ---- for calls
+
+    /**
+     * The lane, once it is this call's turn.
+     *
+     * @throws SessionLostException if the worker has ended
+     * @throws IllegalStateException if it has been given back
+     * @throws DeadlineExceededException if other calls of the session take too long
+     * @throws CancellationException if the thread is interrupted while it waits
+     */
+    @Override
+    public Lane take(IsolatedFunction function) {
+        long now = System.nanoTime();
+        long deadline = function.deadlineFrom(now);
+        awaitTurn(function, now, deadline);
+        try {
+            requireSameWorker();
+        } catch (RuntimeException refused) {
+            endTurn();
+            throw refused;
+        }
+        lane.begin(now, deadline);
+        return lane;
+    }
+
+    private void awaitTurn(IsolatedFunction function, long startNanos, long deadlineNanos) {
+        try {
+            if (!turn.tryLock(deadlineNanos - startNanos, TimeUnit.NANOSECONDS)) {
+                throw Outcomes.deadlineInSession(function, name, startNanos, deadlineNanos);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException(function + " was cancelled while it waited for other calls of " + name);
+        }
+    }
+
+    private void requireSameWorker() {
+        if (!given && !poolCloses) {
+            int pid = lane.workerPid();
+            if (pid == workerPid || pid == 0) { // with 0, it may have ended: then the call finds that out
+                return;
+            }
+            lose(new IllegalStateException("process " + workerPid + " ended between two calls"));
+        }
+        if (whyLost != null) {
+            throw new SessionLostException(name, whyLost);
+        }
+        throw new IllegalStateException(
+                poolCloses ? "The pool of workers is closed, and with it " + name : name + " is closed");
+    }
+
+    @Override
+    public RuntimeException outcome(IsolatedFunction function, RuntimeException ended) {
+        lose(ended);
+        return new SessionLostException(name, ended);
+    }
+
+    @Override
+    public void release(Lane ignored) {
+        if (!given) {
+            lane.releaseArenas();
+        }
+        endTurn();
+    }
+
+    @Override
+    public MemorySegment pointer(long address) {
+        return pointers.of(address);
+    }
+
+    private void lose(RuntimeException cause) {
+        whyLost = cause;
+        giveBack();
+    }
+
+    // ---- for the holder and the pool
+
+    String name() {
+        return name;
+    }
+
+    /** Gives the worker back, replaced unless it is kept. Blocks until a call that is being made has ended. */
+    void close(boolean keepWorker) {
+        turn.lock();
+        try {
+            if (!given) {
+                if (!keepWorker && !poolCloses) {
+                    lane.retire(workers, nothing);
+                }
+                giveBack();
+            }
+        } finally {
+            endTurn();
+        }
+    }
+
+    @Override
+    public void poolCloses() {
+        poolCloses = true;
+        giveBackIfPoolCloses();
+    }
+
+    private void endTurn() {
+        turn.unlock();
+        // After the unlock: whoever sets the flag and finds the turn taken leaves the rest to the one who has it.
+        giveBackIfPoolCloses();
+    }
+
+    private void giveBackIfPoolCloses() {
+        if (poolCloses && turn.tryLock()) {
+            try {
+                if (!given) {
+                    giveBack();
+                }
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
+    private void giveBack() {
+        given = true;
+        lane.letGoOfWorker();
+        workers.takeBack(this, lane);
+        pointers.close();
+    }
+}
