@@ -326,9 +326,10 @@ public final class IsolatedFunction {
     }
 
     /**
-     * Calls the function without waiting, and without a thread. The future completes with the result, null for {@code
-     * void}, or with what {@link #handle} throws. Its {@code cancel} kills the call and returns when nothing of it runs any
-     * more; completed from outside, by {@code orTimeout} for instance, it kills the call without waiting for that.
+     * Calls the function without waiting, and without a thread; in a {@link Session} with a virtual one. The future
+     * completes with the result, null for {@code void}, or with what {@link #handle} throws. Its {@code cancel} kills the
+     * call and returns when nothing of it runs any more; completed from outside, by {@code orTimeout} for instance, it kills
+     * the call without waiting for that.
      *
      * <p>The deadline begins now and covers the wait for a worker. A full queue makes this method throw, or block, as the
      * pool's {@link QueuePolicy} says. Structs that are passed by value are copied now; one that is returned is allocated
