@@ -47,8 +47,9 @@ import org.jspecify.annotations.Nullable;
  * }
  *
  * <p>A worker makes one call at a time. A call that overruns its deadline, crashes or exits costs its worker, which is
- * replaced within a millisecond, and nothing else. The processes show in {@code ps} as {@code cofferdam-supervisor} and
- * {@code cofferdam-worker-N}; they end with the pool, or with the JVM, however that ends.
+ * replaced at once, and nothing else. The processes show in {@code ps} as {@code cofferdam-supervisor} and
+ * {@code cofferdam-worker-N}; they end with the pool, or with the JVM, however that ends. {@link Lifecycle} says when else
+ * workers come and go, {@link Sandbox} and {@link Limits} what they may do and use.
  *
  * <p>All methods may be called from any thread.
  */
@@ -365,7 +366,7 @@ public final class Workers implements AutoCloseable {
     /**
      * What has happened so far, and what the workers use. Reads some small files of {@code /proc} for each worker.
      *
-     * @throws IllegalStateException if the pool is closed
+     * @throws IllegalStateException if the pool has ended
      */
     public WorkersStats stats() {
         synchronized (memory) {
@@ -484,8 +485,8 @@ public final class Workers implements AutoCloseable {
 
     /**
      * Ends the pool: {@link #shutdown}, then waits until the last call has ended, which its deadline bounds, and all
-     * processes of the pool are dead; where there is an exit hook, idle workers run it before. Interrupted while it waits, it goes on as {@link #shutdownNow} and keeps the
-     * interrupt status. A second call waits likewise.
+     * processes of the pool are dead; where there is an exit hook, idle workers run it before. Interrupted while it waits,
+     * it goes on as {@link #shutdownNow} and keeps the interrupt status. A second call waits likewise.
      */
     @Override
     public void close() {
@@ -1049,7 +1050,7 @@ public final class Workers implements AutoCloseable {
         }
 
         /**
-         * Starts the pool. Blocks until its processes run, about a tenth of a millisecond each.
+         * Starts the pool. Blocks until its processes run and the layers of the sandbox have been tried.
          *
          * @throws IllegalStateException if the supervisor cannot be started, if the sandbox allows a system call that
          *     does not exist, or if a layer that it requires cannot be had here
