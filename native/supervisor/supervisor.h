@@ -269,6 +269,8 @@ _Noreturn void end_everything(void);
  * one that another worker's sweep has killed: it may be this one's.
  */
 bool sweep_orphans(struct worker *worker);
+/* Whether it has been sent SIGKILL as what a dead worker had started. */
+bool is_being_swept(pid_t pid);
 /* Collects the ended ones that belong to nobody's sweep. */
 void collect_stray_children(void);
 /* SIGKILL to every child, workers or not. False if /proc does not list them. */
@@ -304,6 +306,9 @@ void rule_added(const struct cfd_rule *rule, size_t text_bytes);
 void asked_for_renewal(struct worker *worker, uint32_t revision);
 /* Replaces the workers that wait for a newer sandbox, if the rules for it have come. */
 void replace_outdated(void);
+
+/* Memory that is the process's alone: neither a file's nor an arena's, which many have mapped. 0 if it has ended. */
+uint64_t resident_bytes(pid_t pid);
 
 /* limits.c: ends workers that use too much. Returns when to look again, or CFD_NEVER. */
 int64_t look_at_limits(int64_t now);

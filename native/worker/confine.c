@@ -181,6 +181,7 @@ void cfd_worker_confine(const struct cfd_birth *birth) {
         enter(cfd_sandbox_enter_shared, birth); /* before the descriptors for that are closed */
     }
     keep_only_own_descriptors(birth);
+    cfd_worker_own_crashes();
     if (!birth->from_template) {
         confine_for_good(birth);
     }

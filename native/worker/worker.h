@@ -130,6 +130,8 @@ enum cfd_status cfd_worker_serve_ring(const struct cfd_birth *birth, const struc
 
 /* crash.c: handlers that write a report into the response before the process dies of the signal. */
 void cfd_worker_report_crashes(struct cfd_crash *crash);
+/* It is this process that reports, not the one that it was forked from. */
+void cfd_worker_own_crashes(void);
 
 /* alternate_stack.c: a stack for the calling thread's signal handlers, freed with the thread once prepared for that. */
 void cfd_worker_give_alternate_stack(void);
