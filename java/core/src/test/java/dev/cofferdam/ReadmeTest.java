@@ -133,8 +133,7 @@ class ReadmeTest {
         StringBuilder body = new StringBuilder();
         block.code()
                 .lines()
-                .forEach(line ->
-                        (isImport(line) ? imports : body).append(line).append('\n'));
+                .forEach(line -> (isImport(line) ? imports : body).append(line).append('\n'));
         return imports + "public class Example { public static void run() throws Throwable {\n" + body + "}}\n";
     }
 
