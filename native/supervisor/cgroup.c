@@ -71,11 +71,17 @@ static void rehearse(void) {
     if (ended < 0) {
         refuse("trying to fork into it", errno);
     }
-    if (status != 0) {
+    int error = WIFEXITED(status) ? WEXITSTATUS(status) : EINTR;
+    if (error == EOPNOTSUPP) {
+        refuse(
+            "no process may be in it, since the group that it is in is threaded; name one whose cgroup.type is domain",
+            error);
+    }
+    if (error != 0) {
         refuse(
             "a process may not go there from the JVM's group; one that is not root's needs to write to cgroup.procs of "
             "a group that both are in, so start the JVM in a group beneath the delegated one",
-            WIFEXITED(status) ? WEXITSTATUS(status) : EINTR);
+            error);
     }
 }
 

@@ -1,19 +1,13 @@
 package dev.cofferdam.isolation;
 
-import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
-import dev.cofferdam.internal.ffi.abi.cfd_cgroup;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -61,17 +55,17 @@ final class PoolCgroup {
         if (wanted == null) {
             return;
         }
-        Path parent = directory(wanted.delegated());
-        enableControllers(parent, limits(wanted).keySet());
+        Path parent = DelegatedCgroup.directory(wanted.delegated());
+        DelegatedCgroup.handOn(parent, limits(wanted).keySet());
         Path made = parent.resolve(name);
-        if (made.toString().getBytes(StandardCharsets.UTF_8).length >= CofferdamAbi.CFD_PATH_BYTES()) {
-            throw refusal(parent, "its path is too long for the system", "name a shorter one");
+        if (made.toString().getBytes(StandardCharsets.UTF_8).length >= CgroupMessage.PATH_BYTES) {
+            throw DelegatedCgroup.refusal(parent, "its path is too long for the system", "name a shorter one");
         }
         if (!Files.isDirectory(made)) {
             try {
                 Files.createDirectory(made);
             } catch (IOException refused) {
-                throw refusal(
+                throw DelegatedCgroup.refusal(
                         parent,
                         "this user may not make a group in it (" + refused + ")",
                         "have it delegated: chown the directory, its cgroup.procs and its cgroup.subtree_control",
@@ -80,22 +74,6 @@ final class PoolCgroup {
         }
         group = made;
         limits(wanted).values().forEach(files -> files.forEach((file, value) -> set(made, file, value)));
-    }
-
-    /** Whether it is one is told by a file that only directories of cgroup v2 have. */
-    private static Path directory(Path delegated) {
-        try {
-            Path real = delegated.toRealPath();
-            if (Files.isRegularFile(real.resolve("cgroup.controllers"))) {
-                return real;
-            }
-        } catch (IOException _) {
-            // Said below: what is not there is no such directory either.
-        }
-        throw refusal(
-                delegated,
-                "it is not a directory of a cgroup v2 hierarchy",
-                "name one that was delegated to this user, beneath the place where \"mount -t cgroup2\" shows it mounted");
     }
 
     /** The files to write, by the controller that has them. */
@@ -118,54 +96,16 @@ final class PoolCgroup {
         return limits;
     }
 
-    private static void enableControllers(Path parent, Set<String> wanted) {
-        Set<String> missing = new TreeSet<>(wanted);
-        missing.removeAll(words(parent, "cgroup.controllers"));
-        if (!missing.isEmpty()) {
-            throw refusal(
-                    parent,
-                    "it has no controller " + String.join(", ", missing) + " (its cgroup.controllers: \""
-                            + String.join(" ", words(parent, "cgroup.controllers")) + "\")",
-                    "write +" + String.join(" +", missing)
-                            + " to cgroup.subtree_control of the group above it, as root;"
-                            + " a controller that cgroup v1 has mounted is not to be had");
-        }
-        Set<String> disabled = new TreeSet<>(wanted);
-        disabled.removeAll(words(parent, "cgroup.subtree_control"));
-        for (String controller : disabled) {
-            try {
-                write(parent.resolve("cgroup.subtree_control"), "+" + controller);
-            } catch (IOException refused) {
-                throw refusal(
-                        parent,
-                        "it does not hand the controller " + controller + " on to groups in it (" + refused + ")",
-                        "move processes that are in it to a group beneath it (EBUSY), or write +" + controller
-                                + " to its cgroup.subtree_control as a user who may",
-                        refused);
-            }
-        }
-    }
-
-    private static Set<String> words(Path directory, String file) {
-        try {
-            return new TreeSet<>(Arrays.asList(
-                    Files.readString(directory.resolve(file)).strip().split(" ")));
-        } catch (IOException unreadable) {
-            throw refusal(
-                    directory, "its " + file + " cannot be read (" + unreadable + ")", "let this user", unreadable);
-        }
-    }
-
     private void set(Path made, String file, String value) {
         Path path = made.resolve(file);
         if (file.equals("memory.swap.max") && !Files.exists(path)) {
             return; // a kernel that does not swap, or does not count it
         }
         try {
-            write(path, value);
+            DelegatedCgroup.write(path, value);
         } catch (IOException refused) {
             remove();
-            throw refusal(
+            throw DelegatedCgroup.refusal(
                     made,
                     file + " cannot be set to " + value + " (" + refused + ")",
                     "look whether the delegation covers the files of new groups",
@@ -173,30 +113,12 @@ final class PoolCgroup {
         }
     }
 
-    /** To what is there: one of the kernel's files is never created. */
-    private static void write(Path file, String value) throws IOException {
-        Files.writeString(file, value, StandardOpenOption.WRITE);
-    }
-
-    private static IllegalArgumentException refusal(Path directory, String rule, String remedy) {
-        return new IllegalArgumentException("cgroup " + directory + ": " + rule + "; " + remedy);
-    }
-
-    private static IllegalArgumentException refusal(Path directory, String rule, String remedy, IOException cause) {
-        return new IllegalArgumentException("cgroup " + directory + ": " + rule + "; " + remedy, cause);
-    }
-
     /** What the supervisor is told of it. */
     MemorySegment message(Arena arena) {
-        MemorySegment message = cfd_cgroup.allocate(arena);
-        cfd_cgroup.kind(message, CofferdamAbi.CFD_MESSAGE_CGROUP());
         Path made = group;
-        if (made != null && wanted != null) {
-            byte[] path = made.toString().getBytes(StandardCharsets.UTF_8);
-            cfd_cgroup.memory_bytes(message, wanted.memoryBytes());
-            MemorySegment.copy(MemorySegment.ofArray(path), 0, message, cfd_cgroup.path$offset(), path.length);
-        }
-        return message;
+        return made == null || wanted == null
+                ? CgroupMessage.ofNone(arena)
+                : CgroupMessage.of(made, wanted.memoryBytes(), arena);
     }
 
     /**
@@ -219,7 +141,7 @@ final class PoolCgroup {
             if (Files.readString(made.resolve("cgroup.procs")).isEmpty()) {
                 return false;
             }
-            write(made.resolve("cgroup.kill"), "1");
+            DelegatedCgroup.write(made.resolve("cgroup.kill"), "1");
             return true;
         } catch (IOException gone) {
             return false;
@@ -233,8 +155,10 @@ final class PoolCgroup {
             return;
         }
         long until = System.nanoTime() + REMOVAL_NANOS;
-        for (long pause = 100_000; isThere(made) && System.nanoTime() - until < 0; pause *= 2) {
-            LockSupport.parkNanos(Math.min(pause, LONGEST_PAUSE_NANOS));
+        long pause = 100_000;
+        while (isThere(made) && System.nanoTime() - until < 0) {
+            LockSupport.parkNanos(pause);
+            pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS);
         }
     }
 

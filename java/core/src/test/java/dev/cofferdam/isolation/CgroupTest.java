@@ -167,6 +167,21 @@ class CgroupTest {
     }
 
     @Test
+    void shouldRefuseADirectoryInWhichNoProcessMayBe() throws IOException {
+        Path threaded = Files.createDirectory(cgroup().delegated().resolve("cofferdam-test-threaded"));
+        try {
+            Files.writeString(threaded.resolve("cgroup.type"), "threaded");
+
+            assertThatThrownBy(() -> pool(Cgroup.in(threaded)).build().close())
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining(threaded.toString())
+                    .hasMessageContaining("cgroup.type is domain");
+        } finally {
+            Files.delete(threaded); // fails if the pool's is still in it
+        }
+    }
+
+    @Test
     void shouldKeepTheGroupWhenTheSupervisorIsLost() throws Exception {
         try (Workers workers = pool(cgroup()).build()) {
             Fixtures.add(workers, 1, 2);
