@@ -168,7 +168,9 @@ class CgroupTest {
 
     @Test
     void shouldRefuseADirectoryInWhichNoProcessMayBe() throws IOException {
-        Path threaded = Files.createDirectory(cgroup().delegated().resolve("cofferdam-test-threaded"));
+        // In one that hands on no controllers, without which the kernel makes none threaded.
+        Path plain = Files.createDirectory(cgroup().delegated().resolve("cofferdam-test"));
+        Path threaded = Files.createDirectory(plain.resolve("threaded"));
         try {
             Files.writeString(threaded.resolve("cgroup.type"), "threaded");
 
@@ -178,6 +180,7 @@ class CgroupTest {
                     .hasMessageContaining("cgroup.type is domain");
         } finally {
             Files.delete(threaded); // fails if the pool's is still in it
+            Files.delete(plain);
         }
     }
 
