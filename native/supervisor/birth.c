@@ -103,6 +103,7 @@ static bool fork_it(struct worker *worker, const int ends[ENDS]) {
                               .lifecycle = supervisor.lifecycle,
                               .sandbox = &supervisor.sandbox,
                               .limits = &supervisor.limits,
+                              .cgroup_procs_fd = supervisor.cgroup_procs_fd,
                               .library_count = worker->libraries.count,
                               .question_fd = ends[END_QUESTION],
                               .answer_fd = ends[END_ANSWER],

@@ -166,6 +166,8 @@ struct supervisor {
     struct cfd_sandbox sandbox;
     unsigned renewals; /* workers that are to come in the place of outdated ones, which is no news to anybody */
     struct cfd_limits limits;
+    struct cfd_cgroup cgroup; /* with an empty path when there is none */
+    int cgroup_procs_fd;      /* its cgroup.procs, or -1 */
 };
 
 extern struct supervisor supervisor;
@@ -174,6 +176,10 @@ extern struct supervisor supervisor;
 void become_supervisor(void);
 void receive_setup(void);
 _Noreturn void fail(const char *what);
+/* The same while the JVM is still sending; why is all that it hears. */
+_Noreturn void fail_setup(int error, const char *why);
+/* The JVM's next message, which has to be of this kind. For start-up only: it waits. */
+void expect_message(void *message, size_t bytes, uint32_t kind, int fds[2]);
 
 /* link.c: messages. */
 /* The JVM's next message: its length, 0 at end of file, -1 with errno. fds has room for two; absent ones become -1. */
@@ -312,6 +318,14 @@ uint64_t resident_bytes(pid_t pid);
 
 /* limits.c: ends workers that use too much. Returns when to look again, or CFD_NEVER. */
 int64_t look_at_limits(int64_t now);
+
+/* cgroup.c: the pool's control group. */
+/* Opens it, and tries whether a process can go into it. Reports a failure to the JVM and exits. */
+void set_up_cgroup(void);
+/* A worker of the group has been reaped, whom nobody here has killed: whether the kernel did, for want of memory. */
+void note_out_of_memory(struct worker *worker);
+/* Nobody is left in it. */
+void remove_cgroup(void);
 
 /* watch.c: deadlines and the loop. */
 _Noreturn void watch(void);

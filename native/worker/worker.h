@@ -45,6 +45,7 @@ struct cfd_birth {
     int error_fd;
     const struct cfd_sandbox *sandbox;
     const struct cfd_limits *limits;
+    int cgroup_procs_fd; /* of the pool's control group, or -1 */
 };
 
 /* run.c: reaches the arena generation that a call asks for, if the worker is behind. */

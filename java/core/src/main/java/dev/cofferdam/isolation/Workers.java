@@ -69,6 +69,7 @@ public final class Workers implements AutoCloseable {
     private final List<Lane> lanes;
     private final ArenaTable arenas;
     private final SandboxRules rules;
+    private final PoolCgroup cgroup;
     private final LaneQueue queue;
     private final Map<String, LoadFailures> loadFailures = new ConcurrentHashMap<>();
     private final LaneSource anyWorker = new AnyWorker();
@@ -107,6 +108,7 @@ public final class Workers implements AutoCloseable {
         this.settings = settings;
         this.mark = "cofferdam-"
                 + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        this.cgroup = PoolCgroup.of(settings, mark);
         Window.instance();
         this.memory = new PoolMemory(settings.count(), mark);
         this.catalog = new Catalog(memory.catalog());
@@ -138,7 +140,8 @@ public final class Workers implements AutoCloseable {
         }
         Supervisor first = null;
         try {
-            first = Supervisor.start(settings, rules, memory, catalog, mark, this::workerStarted);
+            cgroup.make();
+            first = Supervisor.start(settings, rules, cgroup, memory, catalog, mark, this::workerStarted);
             this.supervisor = first;
             arenas.introduce(first);
             rules.introduce(first);
@@ -151,6 +154,7 @@ public final class Workers implements AutoCloseable {
             if (first != null) {
                 first.killAndForget();
             }
+            cgroup.remove();
             lanes.forEach(Lane::closeWorkerPidFd);
             memory.close();
             throw failed;
@@ -514,6 +518,7 @@ public final class Workers implements AutoCloseable {
             }
         }
         endSupervisor();
+        cgroup.remove();
         waiters.forEach(Waiter::close);
         scratch.close();
         arenas.forgetAll();
@@ -780,6 +785,10 @@ public final class Workers implements AutoCloseable {
         return mark;
     }
 
+    PoolCgroup cgroup() {
+        return cgroup;
+    }
+
     boolean isClosing() {
         return closing;
     }
@@ -799,7 +808,8 @@ public final class Workers implements AutoCloseable {
 
     Supervisor startSuccessor() {
         supervisorsLost.incrementAndGet();
-        Supervisor successor = Supervisor.start(settings, rules, memory, catalog, mark, this::workerStarted);
+        cgroup.make(); // a supervisor that ended by itself has removed it
+        Supervisor successor = Supervisor.start(settings, rules, cgroup, memory, catalog, mark, this::workerStarted);
         try {
             arenas.introduce(successor);
             rules.introduce(successor);
@@ -1052,6 +1062,8 @@ public final class Workers implements AutoCloseable {
         /**
          * Starts the pool. Blocks until its processes run and the layers of the sandbox have been tried.
          *
+         * @throws IllegalArgumentException if the control group that the limits ask for cannot be made where they say, or
+         *     allows fewer threads than there are workers
          * @throws IllegalStateException if the supervisor cannot be started, if the sandbox allows a system call that
          *     does not exist, or if a layer that it requires cannot be had here
          * @throws java.io.UncheckedIOException if the kernel refuses what it needs
