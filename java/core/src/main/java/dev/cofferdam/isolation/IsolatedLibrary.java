@@ -173,6 +173,10 @@ public final class IsolatedLibrary {
         return origin.name();
     }
 
+    Origin origin() {
+        return origin;
+    }
+
     LoadFailures loadFailures() {
         return loadFailures;
     }

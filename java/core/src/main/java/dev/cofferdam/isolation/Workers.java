@@ -699,6 +699,23 @@ public final class Workers implements AutoCloseable {
                 share(QueueShare.DEFAULT));
     }
 
+    /** Does nothing, in a worker that was confined under this revision of the sandbox's policy or a later one. */
+    IsolatedFunction emptyAt(int revision) {
+        CallShape shape = CallShape.of("empty", FunctionDescriptor.ofVoid());
+        return new IsolatedFunction(
+                worker,
+                anyWorker,
+                "empty",
+                shape,
+                catalogNumber(new IsolatedLibrary.Origin("", revision, Map.of()), "empty", shape),
+                CallTerms.of(settings.deadline()),
+                share(QueueShare.DEFAULT));
+    }
+
+    int sandboxRevision() {
+        return rules.revision();
+    }
+
     @Nullable
     FaultPlan faults() {
         return faults;
