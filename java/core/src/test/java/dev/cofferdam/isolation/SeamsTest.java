@@ -127,9 +127,9 @@ class SeamsTest {
             awaitTemplate(workers, 1);
             replaceWorker(workers);
 
-            SandboxViolationException thrown = catchThrowableOfType(
-                    SandboxViolationException.class,
-                    () -> denied(workers, symbol).call());
+            SandboxViolationException thrown =
+                    catchThrowableOfType(SandboxViolationException.class, () -> denied(workers, symbol)
+                            .call());
 
             assertThat(thrown.systemCall()).isEqualTo(systemCall);
             assertThat(thrown.report().signal()).isEqualTo("SIGSYS");
@@ -155,18 +155,16 @@ class SeamsTest {
             assertThat(status(worker, "Cpus_allowed_list")).isEqualTo(Integer.toString(cpu));
             assertThat(Processes.commandLine(worker)).isEqualTo("cofferdam-worker-0");
             assertThat(Processes.commandLine(workers.templateState().pid())).isEqualTo("cofferdam-template");
-            CrashReport report = catchThrowableOfType(
-                            WorkerCrashedException.class,
-                            () -> Fixtures.function(workers, "crash", "run_off_the_stack", Fixtures.INT)
-                                    .call())
+            CrashReport report = catchThrowableOfType(WorkerCrashedException.class, () -> Fixtures.function(
+                                    workers, "crash", "run_off_the_stack", Fixtures.INT)
+                            .call())
                     .report();
             assertThat(report.signal()).isEqualTo("SIGSEGV");
             assertThat(report.frames()).hasSizeGreaterThan(10);
             assertThat(report.frames().get(5).module()).endsWith("libfixture-crash.so");
-            CrashReport abort = catchThrowableOfType(
-                            WorkerCrashedException.class,
-                            () -> Fixtures.function(workers, "crash", "call_abort", Fixtures.INT)
-                                    .call())
+            CrashReport abort = catchThrowableOfType(WorkerCrashedException.class, () -> Fixtures.function(
+                                    workers, "crash", "call_abort", Fixtures.INT)
+                            .call())
                     .report();
             assertThat(abort.standardError()).isEqualTo("about to abort\n");
         }
@@ -184,9 +182,9 @@ class SeamsTest {
                 assertThat(out.reason()).contains("SIGSYS");
             });
             replaceWorker(workers);
-            SandboxViolationException thrown = catchThrowableOfType(
-                    SandboxViolationException.class,
-                    () -> Fixtures.function(workers, "forking_constructor", "answer", Fixtures.INT)
+            SandboxViolationException thrown =
+                    catchThrowableOfType(SandboxViolationException.class, () -> Fixtures.function(
+                                    workers, "forking_constructor", "answer", Fixtures.INT)
                             .call());
             assertThat(thrown.systemCall()).isEqualTo("clone");
         }
@@ -246,8 +244,7 @@ class SeamsTest {
 
     @Test
     void shouldServeAlthoughTheTemplateDiedBeforeItToldOfItsWorker() throws Exception {
-        try (Workers workers =
-                one().lifecycle(slowTemplate("end_the_template")).build()) {
+        try (Workers workers = one().lifecycle(slowTemplate("end_the_template")).build()) {
             for (int i = 0; i < 5; i++) {
                 await("a template", () -> workers.templateState().stage() == TemplateState.Stage.READY);
                 replaceWorker(workers);
@@ -256,8 +253,7 @@ class SeamsTest {
             await("no process that nobody knows", () -> {
                 List<ProcessHandle> children =
                         Processes.childrenOf(workers.supervisor().pid());
-                return children.size() == 2
-                        && workers.templateState().stage() == TemplateState.Stage.READY;
+                return children.size() == 2 && workers.templateState().stage() == TemplateState.Stage.READY;
             });
         }
     }
@@ -286,8 +282,7 @@ class SeamsTest {
 
     @Test
     void shouldRenewTemplateSparesAndWorkersForALibraryOfANewDirectory() throws Exception {
-        try (Workers workers =
-                one().spares(1).template(Fixtures.path("good")).build()) {
+        try (Workers workers = one().spares(1).template(Fixtures.path("good")).build()) {
             awaitTemplate(workers, 1);
             await("a spare", () -> workers.stats().spares() == 1);
             int before = Fixtures.processId(workers);
@@ -368,8 +363,7 @@ class SeamsTest {
             for (int i = 0; i < 10; i++) {
                 Path directory = Files.createDirectory(folder.resolve("directory" + i));
                 Path copy = Files.copy(Fixtures.path("life"), directory.resolve("libcopy.so"));
-                IsolatedFunction countInCopy =
-                        workers.library(copy).function("count_call", Fixtures.INT_OF_POINTER);
+                IsolatedFunction countInCopy = workers.library(copy).function("count_call", Fixtures.INT_OF_POINTER);
                 for (int j = 0; j < 5; j++) {
                     assertThat((int) countInCopy.call(calls)).isPositive();
                     assertThat((int) count.call(calls)).isPositive();
@@ -469,10 +463,9 @@ class SeamsTest {
             }
 
             assertThat(Fixtures.processId(workers)).isEqualTo(worker);
-            CrashReport report = catchThrowableOfType(
-                            WorkerCrashedException.class,
-                            () -> Fixtures.function(workers, "crash", "dereference_null", Fixtures.INT)
-                                    .call())
+            CrashReport report = catchThrowableOfType(WorkerCrashedException.class, () -> Fixtures.function(
+                                    workers, "crash", "dereference_null", Fixtures.INT)
+                            .call())
                     .report();
             assertThat(report.frames().getFirst().module()).endsWith("libfixture-crash.so");
         }
