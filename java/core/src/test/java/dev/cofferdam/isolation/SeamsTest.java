@@ -329,6 +329,30 @@ class SeamsTest {
     }
 
     @Test
+    void shouldRunNoCallOfAPipelineTwiceWhenItsWorkerIsRenewed() throws Exception {
+        try (Workers workers = Workers.builder().count(2).deadline(LONG).build();
+                SharedArena arena = SharedArena.create(4096)) {
+            MemorySegment calls = arena.allocate(JAVA_LONG);
+            IsolatedFunction count = Fixtures.function(workers, "life", "count_call", Fixtures.INT_OF_POINTER);
+            try (Pipeline pipeline = workers.pipeline(count, 8)) {
+                Set<Integer> pids = new HashSet<>();
+                for (int i = 0; i < 3; i++) {
+                    assertThat(pipeline.sendBoxed(calls)).isEqualTo(i + 1);
+                    pids.add(pipeline.receiveInt());
+                }
+
+                MemorySegment unused = workers.library(copyOf("callbacks")).symbol("compare_doubles");
+                assertThat(pipeline.sendBoxed(calls)).isEqualTo(4);
+                pids.add(pipeline.receiveInt());
+
+                assertThat(unused.address()).isNotZero();
+                assertThat(pids).hasSize(2);
+                assertThat(calls.get(JAVA_LONG, 0)).isEqualTo(4);
+            }
+        }
+    }
+
+    @Test
     void shouldLoseNoCallWhileWorkersAreRenewedAndRecycled() throws Exception {
         Lifecycle lifecycle =
                 Lifecycle.STANDARD.withRecyclingAfterCalls(3).withSpares(1).withTemplate(Fixtures.path("life"));
