@@ -181,7 +181,7 @@ static void call_aggregates(const struct prepared *function, const struct cfd_re
 enum cfd_status cfd_worker_call_entry(const struct cfd_entry *entry, struct cfd_answer *answer,
                                       const struct cfd_request *request, char message[CFD_MESSAGE_BYTES]) {
     uint32_t index = entry->function;
-    cfd_symbols_catch_up();
+    cfd_symbols_catch_up(request);
     if (index >= CFD_CATALOG_MAX_FUNCTIONS || functions[index] == NULL) {
         enum cfd_status status = prepare(request, index, message);
         if (status != CFD_OK) {
@@ -208,7 +208,7 @@ enum cfd_status cfd_worker_call_entry(const struct cfd_entry *entry, struct cfd_
 
 enum cfd_status cfd_worker_call(const struct cfd_request *request, struct cfd_response *response) {
     uint32_t index = request->function;
-    cfd_symbols_catch_up();
+    cfd_symbols_catch_up(request);
     if (index >= CFD_CATALOG_MAX_FUNCTIONS || functions[index] == NULL) {
         enum cfd_status status = prepare(request, index, response->message);
         if (status != CFD_OK) {

@@ -17,8 +17,12 @@ void cfd_worker_note_revision(const struct cfd_sandbox *sandbox) {
     any_will_do = (sandbox->layers & 1u << CFD_LAYER_LANDLOCK) == 0; /* it reads what it likes */
 }
 
+bool cfd_worker_has_revision(uint32_t wanted) {
+    return any_will_do || (int32_t)(wanted - revision) <= 0; /* revisions wrap around */
+}
+
 void cfd_worker_reach_revision(uint32_t wanted) {
-    if (any_will_do || (int32_t)(wanted - revision) <= 0) { /* revisions wrap around */
+    if (cfd_worker_has_revision(wanted)) {
         return;
     }
     (void)cfd_worker_say(CFD_MESSAGE_RENEW, wanted);

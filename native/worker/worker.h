@@ -108,6 +108,7 @@ uint32_t cfd_worker_generation(void);
 
 /* renew.c: waits to be replaced if this worker was confined under an older revision; then the call is the next one's. */
 void cfd_worker_reach_revision(uint32_t wanted);
+bool cfd_worker_has_revision(uint32_t wanted);
 void cfd_worker_note_revision(const struct cfd_sandbox *sandbox);
 
 /* call.c: makes one call from the request page. Returns an enum cfd_status. */
