@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "protocol/handoff.h"
 
+#include <sched.h>
+
 #include "protocol/clock.h"
 #include "protocol/futex.h"
 #include "protocol/pause.h"
@@ -67,6 +69,8 @@ static uint64_t spin(const struct cfd_request *request, const struct cfd_respons
             start = now;
         } else if (now - start >= spin_ns) { /* a sum would overflow for a spin without end */
             return last;
+        } else {
+            sched_yield(); /* to a caller, or a worker that is being made, where there is no other CPU for it */
         }
     }
 }

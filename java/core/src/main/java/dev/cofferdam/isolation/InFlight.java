@@ -180,6 +180,7 @@ final class InFlight {
             for (int i = 0; i < SPINS_PER_LOOK && lane.answerSeen() == seen; i++) {
                 Thread.onSpinWait();
             }
+            Thread.yield(); // to the template, which is making the next worker, where there is no other CPU for it
         }
     }
 

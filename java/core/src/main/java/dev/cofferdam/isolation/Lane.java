@@ -374,6 +374,8 @@ final class Lane {
             long now = System.nanoTime();
             if (spinUntil == 0) {
                 spinUntil = now + workers.spinNanos();
+            } else {
+                Thread.yield(); // to a worker that is being made, for instance, where there is no other CPU for it
             }
             // However long it may spin: a death, a deadline and an interrupt are seen at once.
             if (now - spinUntil >= 0
