@@ -70,7 +70,7 @@ final class HeldWorker implements LaneSource, WorkerHolder {
      * The lane, once it is this call's turn.
      *
      * @throws SessionLostException if the worker has ended
-     * @throws IllegalStateException if it has been given back
+     * @throws IllegalStateException if it has been given back, or this thread has the lane already
      * @throws DeadlineExceededException if other calls of the session take too long
      * @throws CancellationException if the thread is interrupted while it waits
      */
@@ -90,6 +90,7 @@ final class HeldWorker implements LaneSource, WorkerHolder {
     }
 
     private void awaitTurn(IsolatedFunction function, long startNanos, long deadlineNanos) {
+        requireNotInACall(function.toString());
         try {
             if (!turn.tryLock(deadlineNanos - startNanos, TimeUnit.NANOSECONDS)) {
                 throw Outcomes.deadlineInSession(function, name, startNanos, deadlineNanos);
@@ -97,6 +98,14 @@ final class HeldWorker implements LaneSource, WorkerHolder {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new CancellationException(function + " was cancelled while it waited for other calls of " + name);
+        }
+    }
+
+    /** A call may run code of its caller, such as an allocator, which has the turn. */
+    private void requireNotInACall(String what) {
+        if (turn.isHeldByCurrentThread()) {
+            throw new IllegalStateException(what + ": this thread is about to make a call of " + name
+                    + ", of which this is a part; have it done before or after");
         }
     }
 
@@ -147,6 +156,7 @@ final class HeldWorker implements LaneSource, WorkerHolder {
 
     /** Gives the worker back, replaced unless it is kept. Blocks until a call that is being made has ended. */
     void close(boolean keepWorker) {
+        requireNotInACall("closing " + name);
         turn.lock();
         try {
             if (!given) {
@@ -173,7 +183,8 @@ final class HeldWorker implements LaneSource, WorkerHolder {
     }
 
     private void giveBackIfPoolCloses() {
-        if (poolCloses && turn.tryLock()) {
+        // A thread that has the turn is in the midst of a call, which ends first.
+        if (poolCloses && !turn.isHeldByCurrentThread() && turn.tryLock()) {
             try {
                 if (!given) {
                     giveBack();

@@ -512,16 +512,19 @@ public final class Workers implements AutoCloseable {
                 poke();
             }
         }
-        endSupervisor();
-        waiters.forEach(Waiter::close);
-        scratch.close();
-        arenas.forgetAll();
-        synchronized (memory) {
-            lanes.forEach(Lane::closeWorkerPidFd);
-            memory.close();
-            terminated.countDown();
+        try {
+            endSupervisor();
+            waiters.forEach(Waiter::close);
+            scratch.close();
+            arenas.forgetAll();
+        } finally {
+            synchronized (memory) {
+                lanes.forEach(Lane::closeWorkerPidFd);
+                memory.close();
+                terminated.countDown();
+            }
+            ExitDrain.forget(exitHook);
         }
-        ExitDrain.forget(exitHook);
     }
 
     private void endSupervisor() {

@@ -280,6 +280,64 @@ class PipelineTest {
         pipeline.close();
     }
 
+    @Test
+    void shouldMakeNoCallAgainForAPointerToAFunctionOfALibraryThatItsWorkerMayNotRead() {
+        try (Workers two = Workers.builder().count(2).build();
+                Pipeline pipeline =
+                        two.pipeline(two.library("libc.so.6").function("getpid", FunctionDescriptor.of(JAVA_INT)), 4)) {
+            long ignored = pipeline.sendBoxed();
+            int worker = pipeline.receiveInt();
+
+            assertThat(two.library(Fixtures.path("callbacks"))
+                            .symbol("parabola_at")
+                            .address())
+                    .isNotZero();
+
+            ignored = pipeline.sendBoxed();
+            assertThat(pipeline.receiveInt()).isEqualTo(worker);
+        }
+    }
+
+    // ---- futures
+
+    @Test
+    void shouldCompleteTheFuturesOfSubmittedCallsAsTheyAreReceived() {
+        try (Pipeline pipeline = workers.pipeline(divide(), 4)) {
+            CompletableFuture<Object> six = pipeline.submit(12, 2);
+            long ignored = pipeline.sendBoxed(12, 3);
+            CompletableFuture<Object> fails = pipeline.submit(12, 0);
+            CompletableFuture<Object> behind = pipeline.submit(12, 4);
+            assertThat(six).isNotDone();
+
+            assertThat(pipeline.receiveInt()).isEqualTo(6);
+            assertThat(six).isCompletedWithValue(6);
+            assertThat(pipeline.receiveInt()).isEqualTo(4);
+            assertThat(fails).isNotDone();
+            assertThatThrownBy(pipeline::receiveInt).isInstanceOf(WorkerCrashedException.class);
+            assertThat(fails.exceptionNow()).isInstanceOf(WorkerCrashedException.class);
+            assertThatThrownBy(pipeline::receiveInt).isInstanceOf(MayHaveRunException.class);
+            assertThat(behind.exceptionNow()).isInstanceOf(MayHaveRunException.class);
+        }
+    }
+
+    @Test
+    void shouldCompleteTheFuturesThatNobodyReceivesWhenItIsClosed() {
+        IsolatedFunction nothing = workers.library("libc.so.6").function("abs", FunctionDescriptor.ofVoid(JAVA_INT));
+        CompletableFuture<Object> returned;
+        CompletableFuture<Object> cut;
+        try (Pipeline pipeline = workers.pipeline(nothing, 4)) {
+            returned = pipeline.submit(1);
+        }
+        try (Pipeline pipeline = workers.pipeline(
+                Fixtures.function(workers, "hang", "loop", Fixtures.INT).withDeadline(Duration.ofMinutes(4)), 4)) {
+            cut = pipeline.submit();
+            workers.close();
+        }
+
+        assertThat(returned).isCompletedWithValue(null);
+        assertThat(cut).isCancelled();
+    }
+
     // ---- refusals
 
     @Test
