@@ -38,6 +38,12 @@ static uint64_t published(const struct cfd_request *request) {
     return __atomic_load_n(&request->sequence, __ATOMIC_ACQUIRE);
 }
 
+/*
+ * An older number is no news: a caller that began its call, and was cut short at
+ * its deadline before it could publish, has the call before still in the request.
+ */
+static bool is_newer(uint64_t sequence, uint64_t last) { return (int64_t)(sequence - last) > 0; }
+
 static bool is_asked_to_retire(const struct cfd_response *response) {
     return __atomic_load_n(&response->retire, __ATOMIC_RELAXED) != 0;
 }
@@ -48,7 +54,7 @@ static uint64_t spin(const struct cfd_request *request, const struct cfd_respons
     for (;;) {
         for (int i = 0; i < SPINS_PER_LOOK; i++) {
             uint64_t sequence = published(request);
-            if (sequence != last) {
+            if (is_newer(sequence, last)) {
                 return sequence;
             }
             cfd_pause();
@@ -71,18 +77,18 @@ uint64_t cfd_handoff_next(const struct cfd_request *request, struct cfd_response
         return last; /* what is published already is the next worker's */
     }
     uint64_t sequence = spin_ns > 0 ? spin(request, response, last, spin_ns) : published(request);
-    while (sequence == last && !is_asked_to_retire(response)) {
+    while (!is_newer(sequence, last) && !is_asked_to_retire(response)) {
         __atomic_store_n(&response->worker_parked, 1, __ATOMIC_RELAXED);
         __atomic_thread_fence(__ATOMIC_SEQ_CST); /* pairs with the fence in publish() */
         sequence = published(request);
-        if (sequence == last && !is_asked_to_retire(response)) {
+        if (!is_newer(sequence, last) && !is_asked_to_retire(response)) {
             const uint32_t *word = cfd_low_half((uint64_t *)&request->sequence);
-            cfd_futex_sleep(word, (uint32_t)last, WORKER_SLEEP_NS);
+            cfd_futex_sleep(word, (uint32_t)sequence, WORKER_SLEEP_NS);
             sequence = published(request);
         }
         __atomic_store_n(&response->worker_parked, 0, __ATOMIC_RELAXED);
     }
-    return sequence;
+    return is_newer(sequence, last) ? sequence : last;
 }
 
 void cfd_handoff_ask_to_retire(const struct cfd_request *request, struct cfd_response *response) {

@@ -34,7 +34,7 @@ void cfd_handoff_park_caller(struct cfd_request *request, struct cfd_response *r
                              int64_t timeout_ns);
 
 /*
- * The worker's steps. next() waits until there is a request other than the last
+ * The worker's steps. next() waits until there is a request newer than the last
  * one, spinning for spin_ns and then sleeping, and returns its number; or it
  * returns last, when the worker is asked to retire.
  */

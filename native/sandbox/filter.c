@@ -40,8 +40,12 @@ struct conditional {
 static const struct conditional conditionals[] = {
     /* Its flags lie in memory, where no filter can look; glibc falls back to clone. */
     {"clone3", REFUSE(ENOSYS), 0, {{0}}},
-    /* The small filter lets it start threads only; a template starts workers by it. */
-    {"clone", SCMP_ACT_ALLOW, 0, {{0}}},
+    /* Threads; and siblings, which the small filter forbids: a template starts workers so, and fork() does not. */
+    {"clone", SCMP_ACT_ALLOW, 1, {SCMP_A0_32(SCMP_CMP_MASKED_EQ, CLONE_THREAD | CFD_NEW_NAMESPACES, CLONE_THREAD)}},
+    {"clone",
+     SCMP_ACT_ALLOW,
+     1,
+     {SCMP_A0_32(SCMP_CMP_MASKED_EQ, CLONE_PARENT | CLONE_THREAD | CFD_NEW_NAMESPACES, CLONE_PARENT)}},
 
     /* The small filter holds them to the worker itself. */
     {"kill", SCMP_ACT_ALLOW, 0, {{0}}},

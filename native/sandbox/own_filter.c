@@ -7,16 +7,11 @@
  */
 #include <errno.h>
 #include <linux/seccomp.h>
-#include <sched.h>
 #include <stdlib.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 
 #include "sandbox/sandbox.h"
-
-/* sched.h of older systems lacks some; all that begin a namespace. */
-#define NEW_NAMESPACES \
-    (CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET)
 
 #define MOST_INSTRUCTIONS 64
 
@@ -69,7 +64,7 @@ static void only_itself(struct assembly *program, const char *name, unsigned num
 static void only_threads(struct assembly *program) {
     if (begin(program, "clone", SYS_clone, 5)) {
         load(program, 0);
-        put(program, (struct sock_filter)BPF_STMT(BPF_ALU | BPF_AND | BPF_K, CLONE_THREAD | NEW_NAMESPACES));
+        put(program, (struct sock_filter)BPF_STMT(BPF_ALU | BPF_AND | BPF_K, CLONE_THREAD | CFD_NEW_NAMESPACES));
         put(program, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, CLONE_THREAD, 0, 1));
         answer(program, SECCOMP_RET_ALLOW);
         answer(program, SECCOMP_RET_TRAP);

@@ -16,12 +16,17 @@
 #define COFFERDAM_SANDBOX_SANDBOX_H
 
 #include <linux/filter.h>
+#include <sched.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #include "cofferdam/supervision.h"
 #include "cofferdam/wire.h"
+
+/* sched.h of older systems lacks some; all that begin a namespace. */
+#define CFD_NEW_NAMESPACES \
+    (CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET)
 
 /* Strings that belong to the list; items[count] is NULL once there is an item. */
 struct cfd_texts {

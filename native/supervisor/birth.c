@@ -59,9 +59,6 @@ static struct worker *conceive(int ends[ENDS]) {
         return NULL;
     }
     open_streams(worker, &ends[END_OUTPUT]);
-    if (!watch_fd(worker->question_fd, WATCH_QUESTION, worker_index(worker))) {
-        fail("watching a new worker"); /* out of descriptors for good: the JVM starts a new supervisor */
-    }
     return worker;
 }
 
@@ -81,8 +78,10 @@ static void is_born(struct worker *worker, pid_t pid) {
     worker->pid = pid;
     crashed_begin(worker->crashed, pid, NULL);
     worker->pid_fd = (int)syscall(SYS_pidfd_open, pid, 0);
-    if (worker->pid_fd < 0 || !watch_fd(worker->pid_fd, WATCH_WORKER, worker_index(worker))) {
-        fail("watching a new worker");
+    /* What it has said already waits in the pipe: a template's worker may be ready before the template says its number. */
+    if (worker->pid_fd < 0 || !watch_fd(worker->pid_fd, WATCH_WORKER, worker_index(worker)) ||
+        !watch_fd(worker->question_fd, WATCH_QUESTION, worker_index(worker))) {
+        fail("watching a new worker"); /* out of descriptors for good: the JVM starts a new supervisor */
     }
     worker->was_ready = !worker->is_template && !has_to_prepare(worker);
     worker->state = worker->was_ready ? WORKER_READY : WORKER_LOADING;
@@ -104,6 +103,7 @@ static bool fork_it(struct worker *worker, const int ends[ENDS]) {
                               .lifecycle = supervisor.lifecycle,
                               .sandbox = &supervisor.sandbox,
                               .limits = &supervisor.limits,
+                              .cgroup_procs_fd = supervisor.cgroup_procs_fd,
                               .library_count = worker->libraries.count,
                               .question_fd = ends[END_QUESTION],
                               .answer_fd = ends[END_ANSWER],
@@ -174,7 +174,7 @@ bool start_template(const struct library_list *libraries) {
 /* A number that is no child's would be a process of somebody else's: a template is not believed that far. */
 static bool is_our_child(pid_t pid) {
     siginfo_t ignored;
-    return pid > 0 && worker_of_pid(pid) == NULL &&
+    return pid > 0 && worker_of_pid(pid) == NULL && !is_being_swept(pid) &&
            waitid(P_PID, (id_t)pid, &ignored, WEXITED | WNOHANG | WNOWAIT) == 0;
 }
 

@@ -38,6 +38,9 @@ bool reap_worker(struct worker *worker) {
     worker->wait_code = ended.si_code;
     worker->wait_status = ended.si_status;
     worker->reaped_ns = cfd_now_ns();
+    if (worker->wait_code != CLD_EXITED && worker->wait_status == SIGKILL) {
+        note_out_of_memory(worker);
+    }
     if (worker->killed_ns == 0 && worker->state != WORKER_LEAVING && !worker->is_template) {
         count(&supervisor.pool->died, 1);
     }
@@ -146,6 +149,7 @@ _Noreturn void end_everything(void) {
     for (;;) {
         pid_t ended = waitpid(-1, NULL, 0);
         if (ended < 0 && errno != EINTR) {
+            remove_cgroup();
             _exit(0); /* ECHILD: nobody is left */
         }
         kill_the_living();

@@ -15,8 +15,7 @@
 
 #define LOOK_EVERY_NS 10000000
 
-/* Memory that is the worker's alone: neither a file's nor an arena's, which many have mapped. 0 if it has ended. */
-static uint64_t resident_bytes(pid_t pid) {
+uint64_t resident_bytes(pid_t pid) {
     char path[32], text[128];
     snprintf(path, sizeof path, "/proc/%d/statm", (int)pid);
     int fd = open(path, O_RDONLY | O_CLOEXEC);

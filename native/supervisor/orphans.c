@@ -51,7 +51,7 @@ static bool for_each_child(void (*visit)(pid_t child, void *context), void *cont
     }
 }
 
-static bool is_being_swept(pid_t pid) {
+bool is_being_swept(pid_t pid) {
     for (unsigned i = 0; i < supervisor.orphan_count; i++) {
         if (supervisor.orphans[i].pid == pid) {
             return true;

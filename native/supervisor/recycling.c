@@ -4,10 +4,6 @@
  * made ready (staffing.c); then the worker is asked to go, or goes by itself
  * after its last call. It says so when it takes no more, and the slot passes on.
  */
-#include <fcntl.h>
-#include <stdio.h>
-#include <unistd.h>
-
 #include "protocol/handoff.h"
 #include "supervisor/supervisor.h"
 
@@ -24,31 +20,13 @@ void begin_term(struct worker *worker, int64_t now) {
     worker->has_to_go = worker->is_asked_to_go = false;
 }
 
-/* Bytes of memory that are its own, not an arena's, and resident; 0 if /proc does not say. */
-static uint64_t resident_bytes(const struct worker *worker) {
-    char path[64], text[128];
-    unsigned long size, resident, shared;
-    snprintf(path, sizeof path, "/proc/%d/statm", (int)worker->pid);
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
-    if (fd < 0) {
-        return 0;
-    }
-    ssize_t got = read(fd, text, sizeof text - 1);
-    close(fd);
-    text[got > 0 ? got : 0] = '\0';
-    if (sscanf(text, "%lu %lu %lu", &size, &resident, &shared) != 3) {
-        return 0;
-    }
-    return (uint64_t)(resident - shared) * (uint64_t)sysconf(_SC_PAGESIZE);
-}
-
 static bool has_served_enough(const struct worker *worker, int64_t now) {
     const struct cfd_lifecycle *limits = &supervisor.lifecycle;
     if (worker->slot->request->only_worker != 0) {
         return false; /* held, for the state in it */
     }
     return (limits->recycle_age_ns != 0 && now - worker->serving_since_ns >= (int64_t)limits->recycle_age_ns) ||
-           (limits->recycle_resident_bytes != 0 && resident_bytes(worker) > limits->recycle_resident_bytes);
+           (limits->recycle_resident_bytes != 0 && resident_bytes(worker->pid) > limits->recycle_resident_bytes);
 }
 
 void ask_to_go(struct worker *worker) {

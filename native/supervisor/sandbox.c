@@ -8,35 +8,11 @@
  */
 #include <errno.h>
 #include <stddef.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include "supervisor/supervisor.h"
-
-/*
- * The JVM has sent, or is sending, more than has been read. To exit over that
- * would reset the connection, and the reason would be lost with it: the rest is
- * read until the JVM, which sees the end of ours, hangs up.
- */
-static _Noreturn void fail_with(int error, const char *why) {
-    static struct cfd_rule unread;
-    struct cfd_failure failure = {.kind = CFD_MESSAGE_FAILED, .error_number = error};
-    snprintf(failure.message, sizeof failure.message, "%s", why);
-    send_message(supervisor.link_fd, &failure, sizeof failure, -1);
-    shutdown(supervisor.link_fd, SHUT_WR);
-    int fds[2];
-    while (receive_message(&unread, sizeof unread, fds, 0) > 0) {
-        for (int i = 0; i < 2; i++) {
-            if (fds[i] >= 0) {
-                close(fds[i]);
-            }
-        }
-    }
-    end_everything();
-}
 
 static void receive_rule(void) {
     static struct cfd_rule rule;
@@ -46,10 +22,10 @@ static void receive_rule(void) {
         end_everything(); /* the JVM is gone */
     }
     if (received < (ssize_t)offsetof(struct cfd_rule, text) || rule.kind != CFD_MESSAGE_RULE) {
-        fail_with(EPROTO, "a rule of the sandbox was expected");
+        fail_setup(EPROTO, "a rule of the sandbox was expected");
     }
     if (!cfd_policy_add(&supervisor.policy, &rule, (size_t)received - offsetof(struct cfd_rule, text))) {
-        fail_with(ENOMEM, "memory for the rules of the sandbox");
+        fail_setup(ENOMEM, "memory for the rules of the sandbox");
     }
 }
 
@@ -62,7 +38,7 @@ static void allow_loader_path(void) {
         if (length > 0 && length < sizeof rule.text) {
             memcpy(rule.text, path, length);
             if (!cfd_policy_add(&supervisor.policy, &rule, length)) {
-                fail_with(ENOMEM, "memory for the rules of the sandbox");
+                fail_setup(ENOMEM, "memory for the rules of the sandbox");
             }
         }
         path += length + (path[length] != '\0');
@@ -79,7 +55,7 @@ void set_up_sandbox(const struct cfd_start *start) {
     allow_loader_path();
     int result = cfd_sandbox_rehearse(&supervisor.policy, &supervisor.sandbox, supervisor.pool->layers, why);
     if (result != 0) {
-        fail_with(-result, why);
+        fail_setup(-result, why);
     }
 }
 

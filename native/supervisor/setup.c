@@ -36,6 +36,28 @@ _Noreturn void fail(const char *what) {
     end_everything();
 }
 
+/*
+ * The JVM has sent, or is sending, more than has been read. To exit over that
+ * would reset the connection, and the reason would be lost with it: the rest is
+ * read until the JVM, which sees the end of ours, hangs up.
+ */
+_Noreturn void fail_setup(int error, const char *why) {
+    static struct cfd_rule unread;
+    struct cfd_failure failure = {.kind = CFD_MESSAGE_FAILED, .error_number = error};
+    snprintf(failure.message, sizeof failure.message, "%s", why);
+    send_message(supervisor.link_fd, &failure, sizeof failure, -1);
+    shutdown(supervisor.link_fd, SHUT_WR);
+    int fds[2];
+    while (receive_message(&unread, sizeof unread, fds, 0) > 0) {
+        for (int i = 0; i < 2; i++) {
+            if (fds[i] >= 0) {
+                close(fds[i]);
+            }
+        }
+    }
+    end_everything();
+}
+
 static void set_up_signals(void) {
     sigset_t children;
     sigemptyset(&children);
@@ -128,7 +150,7 @@ static void reserve_window(const struct cfd_start *start, int catalog_fd) {
 }
 
 /* During start-up the JVM's messages come in a fixed order, and waiting for them is right. */
-static void expect(void *message, size_t bytes, uint32_t kind, int fds[2]) {
+void expect_message(void *message, size_t bytes, uint32_t kind, int fds[2]) {
     ssize_t received = receive_message(message, bytes, fds, 0);
     if (received == 0) {
         _exit(0); /* the JVM is gone and no worker exists yet */
@@ -142,7 +164,7 @@ static void expect(void *message, size_t bytes, uint32_t kind, int fds[2]) {
 }
 
 static void expect_with_descriptors(void *message, size_t bytes, uint32_t kind, int fds[2]) {
-    expect(message, bytes, kind, fds);
+    expect_message(message, bytes, kind, fds);
     if (fds[0] < 0 || fds[1] < 0) {
         errno = EPROTO;
         fail("descriptors of a start-up message");
@@ -153,7 +175,7 @@ static void set_up_lifecycle(void) {
     struct cfd_lifecycle *lifecycle = &supervisor.lifecycle;
     int none[2];
     supervisor.pool->refused_count = 0; /* by a supervisor before this one */
-    expect(lifecycle, sizeof *lifecycle, CFD_MESSAGE_LIFECYCLE, none);
+    expect_message(lifecycle, sizeof *lifecycle, CFD_MESSAGE_LIFECYCLE, none);
     for (unsigned i = 0; i < lifecycle->template_count && i < CFD_MAX_PRELOADS; i++) {
         library_used(lifecycle->template_libraries[i]);
     }
@@ -198,6 +220,7 @@ void receive_setup(void) {
     if (supervisor.slots == NULL) {
         fail("memory for the slots");
     }
+    set_up_cgroup();
     set_up_lifecycle();
     /* For each slot one that serves, one that leaves or dies, and one that comes; and templates. */
     make_room_for_workers(3 * start.slots + supervisor.lifecycle.spares + 4);

@@ -112,6 +112,16 @@ static bool is_anybody_left(void) {
     return false;
 }
 
+static void let_go(struct worker *worker) {
+    if (is_spare(worker)) {
+        dismiss(worker);
+    } else if (worker->state == WORKER_SERVING) {
+        ask_to_go(worker);
+    } else if (worker->state == WORKER_LOADING) {
+        worker_event(worker, WORKER_KILL);
+    }
+}
+
 /* The pool is being closed: nobody is replaced, and whoever has retired may go. */
 static int64_t see_out(int64_t now) {
     for (unsigned i = 0; i < supervisor.slot_count; i++) {
@@ -120,6 +130,9 @@ static int64_t see_out(int64_t now) {
             dismiss(slot->predecessor);
             slot->predecessor = NULL;
         }
+    }
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        let_go(&supervisor.workers[i]); /* one that was on order may have come since */
     }
     if (!is_anybody_left() || now >= supervisor.closed_ns) {
         end_everything();
@@ -131,16 +144,6 @@ static int64_t see_out(int64_t now) {
 void see_all_out(void) {
     supervisor.is_closing = true;
     supervisor.closed_ns = cfd_now_ns() + (int64_t)supervisor.lifecycle.farewell_ns;
-    for (unsigned i = 0; i < supervisor.worker_room; i++) {
-        struct worker *worker = &supervisor.workers[i];
-        if (is_spare(worker)) {
-            dismiss(worker);
-        } else if (worker->state == WORKER_SERVING) {
-            ask_to_go(worker);
-        } else if (worker->state == WORKER_LOADING) {
-            worker_event(worker, WORKER_KILL);
-        }
-    }
 }
 
 static int64_t when_to_look(int64_t now) {

@@ -166,6 +166,8 @@ struct supervisor {
     struct cfd_sandbox sandbox;
     unsigned renewals; /* workers that are to come in the place of outdated ones, which is no news to anybody */
     struct cfd_limits limits;
+    struct cfd_cgroup cgroup; /* with an empty path when there is none */
+    int cgroup_procs_fd;      /* its cgroup.procs, or -1 */
 };
 
 extern struct supervisor supervisor;
@@ -174,6 +176,10 @@ extern struct supervisor supervisor;
 void become_supervisor(void);
 void receive_setup(void);
 _Noreturn void fail(const char *what);
+/* The same while the JVM is still sending; why is all that it hears. */
+_Noreturn void fail_setup(int error, const char *why);
+/* The JVM's next message, which has to be of this kind. For start-up only: it waits. */
+void expect_message(void *message, size_t bytes, uint32_t kind, int fds[2]);
 
 /* link.c: messages. */
 /* The JVM's next message: its length, 0 at end of file, -1 with errno. fds has room for two; absent ones become -1. */
@@ -269,6 +275,8 @@ _Noreturn void end_everything(void);
  * one that another worker's sweep has killed: it may be this one's.
  */
 bool sweep_orphans(struct worker *worker);
+/* Whether it has been sent SIGKILL as what a dead worker had started. */
+bool is_being_swept(pid_t pid);
 /* Collects the ended ones that belong to nobody's sweep. */
 void collect_stray_children(void);
 /* SIGKILL to every child, workers or not. False if /proc does not list them. */
@@ -305,8 +313,19 @@ void asked_for_renewal(struct worker *worker, uint32_t revision);
 /* Replaces the workers that wait for a newer sandbox, if the rules for it have come. */
 void replace_outdated(void);
 
+/* Memory that is the process's alone: neither a file's nor an arena's, which many have mapped. 0 if it has ended. */
+uint64_t resident_bytes(pid_t pid);
+
 /* limits.c: ends workers that use too much. Returns when to look again, or CFD_NEVER. */
 int64_t look_at_limits(int64_t now);
+
+/* cgroup.c: the pool's control group. */
+/* Opens it, and tries whether a process can go into it. Reports a failure to the JVM and exits. */
+void set_up_cgroup(void);
+/* A worker of the group has been reaped, whom nobody here has killed: whether the kernel did, for want of memory. */
+void note_out_of_memory(struct worker *worker);
+/* Nobody is left in it. */
+void remove_cgroup(void);
 
 /* watch.c: deadlines and the loop. */
 _Noreturn void watch(void);

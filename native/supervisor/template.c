@@ -14,6 +14,9 @@
 #define FIRST_PAUSE_NS 10000000
 #define LONGEST_PAUSE_NS 30000000000
 
+/* A template that dies at this age has not died of its making. */
+#define LONG_LIFE_NS 1000000000
+
 static int64_t retry_ns;
 static int64_t pause_ns;
 
@@ -92,7 +95,9 @@ void template_is_ready(struct worker *made) {
 }
 
 void template_ended(struct worker *dead) {
-    drop_orders(dead);
+    if (dead->was_ready && dead->reaped_ns - dead->born_ns >= LONG_LIFE_NS) {
+        pause_ns = 0; /* it could be made, so can the next */
+    }
     if (!dead->was_ready && dead->phase == CFD_PHASE_LOADING) {
         library_refused(dead->loading, dead->killed_ns != 0 ? CFD_REFUSED_TIME : CFD_REFUSED_DIED, dead->wait_code,
                         dead->wait_status);

@@ -131,6 +131,9 @@ static void sweep(struct worker *worker) {
 static void on_ended(struct worker *worker) {
     if (reap_worker(worker)) {
         worker->state = WORKER_SWEEPING;
+        if (worker->is_template) {
+            drop_orders(worker); /* it has said its last: a child of its that nobody knows by now is to be swept */
+        }
         sweep(worker);
     }
 }

@@ -348,6 +348,7 @@ static void wire(void) {
     CONSTANT(CFD_MESSAGE_LIFECYCLE);
     CONSTANT(CFD_MESSAGE_FAREWELL);
     CONSTANT(CFD_MESSAGE_RULE);
+    CONSTANT(CFD_MESSAGE_CGROUP);
     CONSTANT(CFD_MESSAGE_WORKER);
     CONSTANT(CFD_MESSAGE_READY);
     CONSTANT(CFD_MESSAGE_FAILED);
@@ -416,6 +417,14 @@ static void wire(void) {
     FIELD(cfd_rule, revision);
     FIELD(cfd_rule, reserved);
     FIELD(cfd_rule, text);
+
+    CONSTANT(CFD_PATH_BYTES);
+
+    STRUCT(cfd_cgroup);
+    FIELD(cfd_cgroup, kind);
+    FIELD(cfd_cgroup, reserved);
+    FIELD(cfd_cgroup, memory_bytes);
+    FIELD(cfd_cgroup, path);
 
     STRUCT(cfd_slot_setup);
     FIELD(cfd_slot_setup, kind);

@@ -103,7 +103,41 @@ static void retire(uint64_t calls, int64_t spin_ns) {
     CHECK(cfd_handoff_next(&request, &response, calls, spin_ns) == calls + 1);
 }
 
+static void *take_one(void *argument) {
+    const struct side *side = argument;
+    return (void *)(uintptr_t)cfd_handoff_next(&request, &response, side->calls, side->spin_ns);
+}
+
+/*
+ * The caller of call 6 began it and was preempted; the deadline struck, and the
+ * next worker is told that 6 is over. The request still says 5, which was made.
+ */
+static void begin_after_a_call_that_was_never_published(int64_t spin_ns) {
+    struct side side = {.calls = 6, .spin_ns = spin_ns};
+    pthread_t worker;
+    void *taken;
+    request = (struct cfd_request){.sequence = 5};
+    response = (struct cfd_response){0};
+    CHECK(pthread_create(&worker, NULL, take_one, &side) == 0);
+    for (uint64_t published = 6; published <= 7; published++) {
+        for (int i = 0; i < 1000; i++) {
+            sched_yield();
+            CHECK(pthread_tryjoin_np(worker, &taken) != 0);
+        }
+        cfd_handoff_publish(&request, published);
+        cfd_handoff_rouse_worker(&request, &response);
+    }
+    CHECK(pthread_join(worker, &taken) == 0);
+    CHECK((uint64_t)(uintptr_t)taken == 7);
+
+    request = (struct cfd_request){.sequence = 5};
+    response = (struct cfd_response){.retire = 1};
+    CHECK(cfd_handoff_next(&request, &response, 6, spin_ns) == 6);
+}
+
 int main(void) {
+    begin_after_a_call_that_was_never_published(50000);
+    begin_after_a_call_that_was_never_published(0);
     for (int i = 0; i < 10; i++) {
         retire(10, 50000);
         retire(10, 0);

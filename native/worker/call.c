@@ -123,7 +123,11 @@ static enum cfd_status prepare(const struct cfd_request *request, uint32_t index
     }
     const char *catalog = cfd_worker_text(0);
     const struct cfd_function *about = (const struct cfd_function *)catalog + index;
-    cfd_worker_reach_revision(about->revision);
+    if (!cfd_worker_reach_revision(about->revision)) {
+        snprintf(message, CFD_MESSAGE_BYTES, "the worker was confined, and held, before its sandbox let it read %s",
+                 cfd_worker_text(about->library));
+        return CFD_NOT_CALLABLE;
+    }
     void *code;
     enum cfd_status status = cfd_worker_find(about->library, about->symbol, &code, message);
     if (status != CFD_OK) {

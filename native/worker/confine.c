@@ -43,6 +43,18 @@ void cfd_worker_lead_a_session(void) {
     }
 }
 
+/*
+ * Written by the worker itself, since then nothing of it runs outside the group,
+ * and since the kernel lets a process move that would be refused as a fork by the
+ * group's pids.max (clone3 with CLONE_INTO_CGROUP): a pool whose threads are used
+ * up still gets its workers replaced.
+ */
+static void enter_the_cgroup(const struct cfd_birth *birth) {
+    if (birth->cgroup_procs_fd >= 0 && write(birth->cgroup_procs_fd, "0", 1) != 1) {
+        cfd_worker_give_up("write to cgroup.procs of the pool's control group");
+    }
+}
+
 static void be_the_first_to_go(void) {
     int fd = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
     if (fd >= 0) { /* best effort: without /proc the kernel chooses by size */
@@ -176,11 +188,13 @@ void cfd_worker_confine(const struct cfd_birth *birth) {
     }
     cfd_title_set(birth->is_template ? "cofferdam-template" : "cofferdam-spare");
     if (!birth->from_template) {
+        enter_the_cgroup(birth); /* before the descriptor is closed, and memory is used */
         be_the_first_to_go();
         limit(birth);                           /* before the filter, which lets no worker change them */
         enter(cfd_sandbox_enter_shared, birth); /* before the descriptors for that are closed */
     }
     keep_only_own_descriptors(birth);
+    cfd_worker_own_crashes();
     if (!birth->from_template) {
         confine_for_good(birth);
     }

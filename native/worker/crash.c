@@ -33,6 +33,8 @@ static const int fatal_signals[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SI
 
 static struct cfd_crash *report;
 static pid_t supervisor;
+/* Whose crashes are reported: a process that a callee forks has inherited the handler, and the pages. */
+static pid_t worker;
 /* The thread whose report it is: the first that faults; 0 before. */
 static pid_t reporter;
 /* Written by the reporter only. */
@@ -127,7 +129,7 @@ static bool is_sent_by_the_supervisor(const siginfo_t *information) {
 }
 
 static void on_fatal_signal(int signal_number, siginfo_t *information, void *context) {
-    if (is_sent_by_the_supervisor(information)) {
+    if (is_sent_by_the_supervisor(information) || getpid() != worker) {
         die_of(signal_number);
     }
     pid_t self = (pid_t)syscall(SYS_gettid), first = 0;
@@ -148,6 +150,8 @@ static void on_fatal_signal(int signal_number, siginfo_t *information, void *con
     }
     die_of(reported_signal);
 }
+
+void cfd_worker_own_crashes(void) { worker = getpid(); }
 
 void cfd_worker_report_crashes(struct cfd_crash *crash) {
     report = crash;

@@ -141,7 +141,9 @@ void cfd_symbols_bind(void) {
         if (targets == NULL || symbol->index >= CFD_MAX_SYMBOLS) {
             continue;
         }
-        cfd_worker_reach_revision(symbol->revision);
+        if (!cfd_worker_reach_revision(symbol->revision)) {
+            return; /* of no use to whoever holds the worker: it, and those after it, wait until nobody does */
+        }
         char message[CFD_MESSAGE_BYTES];
         void *address;
         if (cfd_worker_find(symbol->library, symbol->symbol, &address, message) == CFD_OK) {

@@ -45,6 +45,7 @@ struct cfd_birth {
     int error_fd;
     const struct cfd_sandbox *sandbox;
     const struct cfd_limits *limits;
+    int cgroup_procs_fd; /* of the pool's control group, or -1 */
 };
 
 /* run.c: reaches the arena generation that a call asks for, if the worker is behind. */
@@ -105,8 +106,13 @@ void cfd_worker_map_assigned(const struct cfd_assignment *assignment, const int 
 int cfd_worker_reach_generation(uint32_t wanted, char message[CFD_MESSAGE_BYTES]);
 uint32_t cfd_worker_generation(void);
 
-/* renew.c: waits to be replaced if this worker was confined under an older revision; then the call is the next one's. */
-void cfd_worker_reach_revision(uint32_t wanted);
+/*
+ * renew.c: waits to be replaced if this worker was confined under an older revision; then the call is the next one's.
+ * False if it is to stay instead.
+ */
+bool cfd_worker_reach_revision(uint32_t wanted);
+/* Whether somebody relies on what calls before this one have left here. */
+void cfd_worker_stay(bool held);
 void cfd_worker_note_revision(const struct cfd_sandbox *sandbox);
 
 /* call.c: makes one call from the request page. Returns an enum cfd_status. */
@@ -133,6 +139,8 @@ enum cfd_status cfd_worker_serve_ring(const struct cfd_birth *birth, const struc
 
 /* crash.c: handlers that write a report into the response before the process dies of the signal. */
 void cfd_worker_report_crashes(struct cfd_crash *crash);
+/* It is this process that reports, not the one that it was forked from. */
+void cfd_worker_own_crashes(void);
 
 /* alternate_stack.c: a stack for the calling thread's signal handlers, freed with the thread once prepared for that. */
 void cfd_worker_give_alternate_stack(void);

@@ -4,7 +4,7 @@
  * SOCK_SEQPACKET: one message a packet, in the machine's own byte order. All
  * begin with a kind; descriptors travel beside them by SCM_RIGHTS.
  *
- * Start-up: the JVM sends START, the RULEs of the sandbox, LIFECYCLE, then one SLOT for each worker. The supervisor
+ * Start-up: the JVM sends START, the RULEs of the sandbox, CGROUP, LIFECYCLE, then one SLOT for each worker. The supervisor
  * forks the workers, sends WORKER for each and then READY; or FAILED, and exits.
  * A successor then learns by ARENA what is open already, and by an ARENA_GONE of
  * no arena which generation that is; a worker that asks before then waits.
@@ -26,6 +26,7 @@ enum cfd_message_kind {
     CFD_MESSAGE_LIFECYCLE = 6,  /* struct cfd_lifecycle */
     CFD_MESSAGE_FAREWELL = 7,   /* struct cfd_notice: let the workers end in an orderly way, and then end */
     CFD_MESSAGE_RULE = 8,       /* struct cfd_rule; after start-up only CFD_RULE_READ */
+    CFD_MESSAGE_CGROUP = 9,     /* struct cfd_cgroup */
 
     /* supervisor to JVM */
     CFD_MESSAGE_WORKER = 16, /* struct cfd_notice: slot, pid, value = incarnation; descriptor: pidfd */
@@ -119,6 +120,16 @@ struct cfd_rule {
     uint32_t revision; /* of the policy once it has this rule */
     uint32_t reserved;
     char text[CFD_RULE_BYTES]; /* NUL-terminated; only what is used is sent */
+};
+
+#define CFD_PATH_BYTES 4096
+
+/* The control group of the pool's own, which the JVM has made and the workers go into. */
+struct cfd_cgroup {
+    uint32_t kind;
+    uint32_t reserved;
+    uint64_t memory_bytes;     /* its memory.max; 0 when it has no limit of its own */
+    char path[CFD_PATH_BYTES]; /* NUL-terminated; "" when the pool has none */
 };
 
 struct cfd_slot_setup {

@@ -1,6 +1,7 @@
 package dev.cofferdam.bench;
 
 import dev.cofferdam.bench.call.CallBenchmark;
+import dev.cofferdam.bench.isolation.IsolationBenchmark;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "NAME",
         description = "Measures, and holds what it measured against the project's bars.",
-        subcommands = CallBenchmark.class)
+        subcommands = {CallBenchmark.class, IsolationBenchmark.class})
 public final class Main {
     private Main() {}
 

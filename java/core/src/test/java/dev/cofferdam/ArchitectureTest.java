@@ -58,6 +58,7 @@ class ArchitectureTest {
             "ArenaTable",
             "CallShape",
             "Catalog",
+            "CgroupMessage",
             "FailedStarts",
             "LifecycleMessage",
             "Outcomes",

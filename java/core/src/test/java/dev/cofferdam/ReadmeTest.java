@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +37,12 @@ class ReadmeTest {
 
     private static final Path HOME = Path.of(System.getProperty("cofferdam.home"));
 
-    /** A block of a page, which shows as the page's name and the block's place in it. */
-    private record Block(String place, String code) {
+    /**
+     * A block of a page, which shows as the page's name and the block's place in it.
+     *
+     * @param imports those of the blocks before it, which hold to the end of the page
+     */
+    private record Block(String place, String imports, String code) {
         @Override
         public String toString() {
             return place;
@@ -45,6 +51,13 @@ class ReadmeTest {
 
     private static String readme() throws IOException {
         return Files.readString(HOME.resolve("README.md"));
+    }
+
+    /** Where the bindings that jextract generated look for it: in the class loader that has them. */
+    @BeforeAll
+    static void loadWhatTheBindingsAreOf() {
+        System.load(Path.of(System.getProperty("cofferdam.test.fixtures"), "libfixture-bindable.so")
+                .toString());
     }
 
     static Stream<Block> javaBlocks() throws IOException {
@@ -60,8 +73,11 @@ class ReadmeTest {
     private static List<Block> blocksOf(Path page) throws IOException {
         List<Block> blocks = new ArrayList<>();
         Matcher matcher = JAVA_BLOCK.matcher(Files.readString(page));
+        String imports = "";
         while (matcher.find()) {
-            blocks.add(new Block(page.getFileName() + ", block " + (blocks.size() + 1), matcher.group(1)));
+            String code = matcher.group(1);
+            blocks.add(new Block(page.getFileName() + ", block " + (blocks.size() + 1), imports, code));
+            imports += code.lines().filter(ReadmeTest::isImport).collect(Collectors.joining("\n", "", "\n"));
         }
         return blocks;
     }
@@ -80,7 +96,7 @@ class ReadmeTest {
     @MethodSource("javaBlocks")
     void shouldHaveCodeThatCompilesAndRuns(Block block) throws Exception {
         Path source = folder.resolve("Example.java");
-        Files.writeString(source, inAProgram(block.code()));
+        Files.writeString(source, inAProgram(block));
 
         assertThat(compile(source)).isEmpty();
         assertThat(outputOf("Example").lines()).containsAll(promisedOutput(block.code()));
@@ -107,13 +123,17 @@ class ReadmeTest {
                 .toList();
     }
 
-    /** The block's imports first; what follows is the body of a method. */
-    private static String inAProgram(String block) {
-        StringBuilder imports = new StringBuilder();
+    private static boolean isImport(String line) {
+        return line.startsWith("import ");
+    }
+
+    /** Imports first; what follows is the body of a method. */
+    private static String inAProgram(Block block) {
+        StringBuilder imports = new StringBuilder(block.imports());
         StringBuilder body = new StringBuilder();
-        block.lines().forEach(line -> (line.startsWith("import ") ? imports : body)
-                .append(line)
-                .append('\n'));
+        block.code()
+                .lines()
+                .forEach(line -> (isImport(line) ? imports : body).append(line).append('\n'));
         return imports + "public class Example { public static void run() throws Throwable {\n" + body + "}}\n";
     }
 

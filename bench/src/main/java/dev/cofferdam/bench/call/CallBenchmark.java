@@ -1,6 +1,9 @@
 package dev.cofferdam.bench.call;
 
 import dev.cofferdam.bench.Output;
+import dev.cofferdam.bench.machine.CpuPair;
+import dev.cofferdam.bench.machine.HungCalls;
+import dev.cofferdam.bench.machine.NativeProgram;
 import dev.cofferdam.bench.report.Bar;
 import dev.cofferdam.bench.report.Report;
 import dev.cofferdam.bench.report.Result;
@@ -34,7 +37,6 @@ public final class CallBenchmark implements Callable<Integer> {
         output.check();
         try {
             measureEmptyCalls();
-            new PipelinedCalls(output, results, bars).measure();
             measureHungCalls();
             new InProcess(output, results, bars).measure();
             new Dgemm(output, results, bars).measure();

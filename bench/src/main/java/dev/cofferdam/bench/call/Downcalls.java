@@ -1,5 +1,6 @@
 package dev.cofferdam.bench.call;
 
+import dev.cofferdam.bench.machine.NativeProgram;
 import dev.cofferdam.linalg.Blas;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;

@@ -1,5 +1,7 @@
 package dev.cofferdam.bench.call;
 
+import dev.cofferdam.bench.machine.CpuPair;
+import dev.cofferdam.bench.machine.NativeProgram;
 import dev.cofferdam.isolation.Workers;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;

@@ -4,7 +4,9 @@ import dev.cofferdam.isolation.DeadlineExceededException;
 import dev.cofferdam.isolation.IsolationException;
 import dev.cofferdam.isolation.LibraryNotLoadedException;
 import dev.cofferdam.isolation.LimitExceededException;
+import dev.cofferdam.isolation.MayHaveRunException;
 import dev.cofferdam.isolation.SandboxViolationException;
+import dev.cofferdam.isolation.SessionLostException;
 import dev.cofferdam.isolation.SupervisorLostException;
 import dev.cofferdam.isolation.SymbolNotFoundException;
 import dev.cofferdam.isolation.WorkerCrashedException;
@@ -40,7 +42,7 @@ record Ending(int status, String report) {
             case SandboxViolationException refused ->
                 ExitStatus.killedBy(refused.report().signalNumber());
             case LimitExceededException _ -> ExitStatus.killedBy(SIGKILL);
-            case SupervisorLostException _ -> ExitStatus.MISUSE;
+            case SupervisorLostException _, SessionLostException _, MayHaveRunException _ -> ExitStatus.MISUSE;
         };
     }
 

@@ -19,6 +19,7 @@ import java.lang.constant.DynamicConstantDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.List;
 
 /**
@@ -51,11 +52,13 @@ final class BoundClass {
         });
         List<MethodHandle> handles = methods.stream().map(BoundMethod::handle).toList();
         try {
-            return lookup.defineHiddenClassWithClassData(bytes, handles, true)
-                    .lookupClass()
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException impossible) {
+            MethodHandles.Lookup own = lookup.defineHiddenClassWithClassData(bytes, handles, true);
+            // By its own lookup: the class is not public, and may be in another package than this one.
+            return own.findConstructor(own.lookupClass(), MethodType.methodType(void.class))
+                    .invoke();
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable impossible) {
             throw new LinkageError(impossible.getMessage(), impossible);
         }
     }

@@ -21,8 +21,8 @@ import java.util.TreeMap;
  * The function itself, and its library, are not touched by a call that goes wrong.
  *
  * <p>Calls are counted from 1 by the symbol of their function, whatever its library, for each pool on its own, from
- * whichever thread they come, when they have got a worker. Repeated and hedged calls count each time. A pool without
- * faults does not count.
+ * whichever thread they come, when they have got a worker. Repeated and hedged calls count each time; calls in a
+ * {@link Pipeline} are neither counted nor do they go wrong. A pool without faults does not count.
  */
 public final class Faults {
     private static final Faults NONE = new Faults(Map.of());

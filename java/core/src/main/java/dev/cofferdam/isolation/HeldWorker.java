@@ -17,7 +17,6 @@ final class HeldWorker implements LaneSource, WorkerHolder {
 
     private final Workers workers;
     private final Lane lane;
-    private final int workerPid;
     private final IsolatedFunction nothing;
     private final String name;
     private final WorkerPointers pointers;
@@ -30,6 +29,12 @@ final class HeldWorker implements LaneSource, WorkerHolder {
 
     /** The rest is guarded by turn. */
     private boolean given;
+
+    private int workerPid;
+    /** Of the sandbox's policy that the worker has at least been confined under. */
+    private int revision;
+    /** The number of the last call that cannot have left a state. */
+    private long lastWithoutState;
 
     private @Nullable RuntimeException whyLost;
 
@@ -50,17 +55,28 @@ final class HeldWorker implements LaneSource, WorkerHolder {
      */
     static HeldWorker begin(Workers workers, Lane lane, IsolatedFunction nothing, String purpose) {
         try {
-            int pid;
-            do { // the supervisor may not have said yet whom it has started
-                long ignored = lane.run(workers, nothing);
-                pid = lane.workerPid();
-            } while (pid == 0);
+            int revision = workers.sandboxRevision();
+            int pid = meet(workers, lane, revision);
             HeldWorker held = new HeldWorker(workers, lane, pid, nothing, purpose + " " + NUMBERS.incrementAndGet());
+            held.revision = revision;
+            held.lastWithoutState = lane.lastCall();
             lane.hold(pid, held.pointers);
             return held;
         } catch (RuntimeException | Error failed) {
             nothing.source().release(lane);
             throw failed;
+        }
+    }
+
+    /** Makes a call of nothing, which only a worker answers that has this revision of the sandbox. Returns its pid. */
+    private static int meet(Workers workers, Lane lane, int revision) {
+        IsolatedFunction empty = workers.emptyAt(revision);
+        while (true) { // the supervisor may not have said yet whom it has started
+            long ignored = lane.run(workers, empty);
+            int pid = lane.workerPid();
+            if (pid != 0) {
+                return pid;
+            }
         }
     }
 
@@ -70,7 +86,8 @@ final class HeldWorker implements LaneSource, WorkerHolder {
      * The lane, once it is this call's turn.
      *
      * @throws SessionLostException if the worker has ended
-     * @throws IllegalStateException if it has been given back, or this thread has the lane already
+     * @throws IllegalStateException if it has been given back, this thread has the lane already, or the function's library
+     *     is one that the worker cannot read
      * @throws DeadlineExceededException if other calls of the session take too long
      * @throws CancellationException if the thread is interrupted while it waits
      */
@@ -81,11 +98,12 @@ final class HeldWorker implements LaneSource, WorkerHolder {
         awaitTurn(function, now, deadline);
         try {
             requireSameWorker();
+            lane.begin(now, deadline);
+            admit(function);
         } catch (RuntimeException refused) {
             endTurn();
             throw refused;
         }
-        lane.begin(now, deadline);
         return lane;
     }
 
@@ -107,6 +125,31 @@ final class HeldWorker implements LaneSource, WorkerHolder {
             throw new IllegalStateException(what + ": this thread is about to make a call of " + name
                     + ", of which this is a part; have it done before or after");
         }
+    }
+
+    /** A worker can read what the sandbox allowed when it began: for a library of later on it would be replaced. */
+    private void admit(IsolatedFunction function) {
+        int wanted = function.library().origin().revision();
+        if (wanted - revision <= 0) {
+            return;
+        }
+        if (lane.lastCall() != lastWithoutState) {
+            throw new IllegalStateException(function + ": its directory was not among those that the sandbox lets "
+                    + name + " read; name the library (Workers.library) before the session's first call, or allow the"
+                    + " directory by Sandbox.allowRead");
+        }
+        lane.letGoOfWorker();
+        int current = workers.sandboxRevision();
+        try {
+            workerPid = meet(workers, lane, current);
+        } catch (RuntimeException failed) {
+            lose(failed);
+            throw new SessionLostException(name, failed);
+        }
+        revision = current;
+        lastWithoutState = lane.lastCall();
+        lane.hold(workerPid, pointers);
+        lane.begin(System.nanoTime(), lane.deadlineNanos());
     }
 
     private void requireSameWorker() {

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * A native function that runs in a worker process, with a deadline. Immutable; may be used from any thread, and by as
  * many at once as there are: each call takes a worker of the pool for itself.
  *
- * <p>Pointers that are passed must point into a {@link dev.cofferdam.memory.SharedArena}, or be {@code NULL}; arguments
- * marked by {@link #copyIn}, {@link #copyOut} or {@link #copyInOut} may be in any memory. Pointers that are returned are
- * zero-length segments; they mean something here only if they point into a shared arena, or into what was copied from
- * native memory. Within a {@link Session}, they can be passed back to its worker.
+ * <p>Pointers that are passed must point into a {@link dev.cofferdam.memory.SharedArena}, come from
+ * {@link IsolatedLibrary#symbol}, or be {@code NULL}; arguments marked by {@link #copyIn}, {@link #copyOut} or
+ * {@link #copyInOut} may be in any memory. Pointers that are returned are zero-length segments; they mean something here
+ * only if they point into a shared arena, or into what was copied from native memory; within a {@link Session}, they can
+ * be passed back to its worker.
  *
  * <p>What can be changed about a function gives another view of it:
  *
@@ -296,14 +297,15 @@ public final class IsolatedFunction {
      *
      * <ul>
      *   <li>{@link IsolationException} as that class says,
-     *   <li>{@link java.util.concurrent.RejectedExecutionException} when all workers are busy and as many callers wait as
-     *       the pool allows,
-     *   <li>{@link java.util.concurrent.CancellationException} when the thread is interrupted, which kills the call,
+     *   <li>{@link java.util.concurrent.RejectedExecutionException} when the pool is shut down, or all workers are busy
+     *       and as many callers wait as the pool allows,
+     *   <li>{@link java.util.concurrent.CancellationException} when the thread is interrupted, or by
+     *       {@link Workers#shutdownNow}, either of which kills the call,
      *   <li>{@link IllegalArgumentException} when a pointer is not in shared memory or cannot be copied as it is marked, or the
      *       segment of a struct is too short,
      *   <li>{@link NullPointerException} when an argument is null,
-     *   <li>{@link IllegalStateException} when the pool, or the arena of a segment, is closed, when the workers see as many
-     *       arenas as they can, or when the worker cannot make the call,
+     *   <li>{@link IllegalStateException} when the arena of a segment is closed, when the workers see as many arenas as
+     *       they can, or when the worker cannot make the call,
      *   <li>{@link WrongThreadException} when a segment that is to be copied is confined to another thread,
      *   <li>{@link OutOfMemoryError} when there is no memory for copies,
      *   <li>{@link java.io.UncheckedIOException} when the kernel refuses what a new arena needs.
@@ -325,9 +327,10 @@ public final class IsolatedFunction {
     }
 
     /**
-     * Calls the function without waiting, and without a thread. The future completes with the result, null for {@code
-     * void}, or with what {@link #handle} throws. Its {@code cancel} kills the call and returns when nothing of it runs any
-     * more; completed from outside, by {@code orTimeout} for instance, it kills the call without waiting for that.
+     * Calls the function without waiting, and without a thread; in a {@link Session} with a virtual one. The future
+     * completes with the result, null for {@code void}, or with what {@link #handle} throws. Its {@code cancel} kills the
+     * call and returns when nothing of it runs any more; completed from outside, by {@code orTimeout} for instance, it kills
+     * the call without waiting for that.
      *
      * <p>The deadline begins now and covers the wait for a worker. A full queue makes this method throw, or block, as the
      * pool's {@link QueuePolicy} says. Structs that are passed by value are copied now; one that is returned is allocated
@@ -341,9 +344,11 @@ public final class IsolatedFunction {
      *     copied as it is marked
      * @throws WrongThreadException if a segment that is to be copied, or the allocator's arena, is confined to a thread
      * @throws DeadlineExceededException if the enclosing deadline is over already
-     * @throws java.util.concurrent.RejectedExecutionException when all workers are busy and as many callers wait as the
-     *     pool allows
-     * @throws IllegalStateException if the pool is closed, or the arena of a segment that is to be copied
+     * @throws LibraryNotLoadedException if the library, or the pool's initialiser, has cost so many workers that none is
+     *     sacrificed now
+     * @throws java.util.concurrent.RejectedExecutionException if the pool is shut down, or when all workers are busy and as
+     *     many callers wait as the pool allows
+     * @throws IllegalStateException if the arena of a segment that is to be copied is closed
      * @throws OutOfMemoryError if there is no memory for copies
      */
     public CompletableFuture<@Nullable Object> submit(Object... arguments) {

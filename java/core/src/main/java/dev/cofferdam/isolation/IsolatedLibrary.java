@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /**
  * A library whose functions run in the workers of a pool. It is never loaded into this JVM; a worker loads it when it
- * first makes a call into it, within the call's deadline.
+ * first makes a call into it, within the call's deadline, or has it from the beginning, where {@link Lifecycle} says so.
  */
 public final class IsolatedLibrary {
     /**
@@ -171,6 +171,10 @@ public final class IsolatedLibrary {
     /** The path or soname, as a worker gives it to {@code dlopen}. */
     public String name() {
         return origin.name();
+    }
+
+    Origin origin() {
+        return origin;
     }
 
     LoadFailures loadFailures() {

@@ -13,7 +13,9 @@ public final class LimitExceededException extends IsolationException {
         /** {@link Limits#cpuTime()}, in nanoseconds */
         CPU_TIME,
         /** {@link Limits#poolResidentBytes()}: the worker was the largest of the pool */
-        POOL_RESIDENT_BYTES
+        POOL_RESIDENT_BYTES,
+        /** {@link Cgroup#memoryBytes()}: the worker was the one that the kernel chose */
+        CGROUP_MEMORY
     }
 
     private final Limit limit;
@@ -38,6 +40,11 @@ public final class LimitExceededException extends IsolationException {
             case POOL_RESIDENT_BYTES ->
                 function + " was killed: the pool's workers used " + seen
                         + " bytes of memory, this one most of all, and" + " Limits.poolResidentBytes allows " + allowed;
+            case CGROUP_MEMORY ->
+                function + " was killed by the kernel for want of memory: the pool's control group used " + seen
+                        + (allowed == 0
+                                ? " bytes, within what it may; a group above it, or the machine, had no more"
+                                : " bytes, and Cgroup.memoryBytes allows " + allowed);
         };
     }
 
@@ -46,7 +53,10 @@ public final class LimitExceededException extends IsolationException {
         return limit;
     }
 
-    /** What it allows, in bytes or nanoseconds. */
+    /**
+     * What it allows, in bytes or nanoseconds; 0 for {@link Limit#CGROUP_MEMORY} when it was not the limit of the pool's
+     * own group, but that of one above it, or the machine's memory.
+     */
     public long allowed() {
         return allowed;
     }

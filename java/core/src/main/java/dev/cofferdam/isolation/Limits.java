@@ -1,7 +1,9 @@
 package dev.cofferdam.isolation;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What workers may use of the machine. Immutable; 0 and {@link Duration#ZERO} stand for no limit. Processes that a worker
@@ -21,6 +23,7 @@ import java.util.Objects;
  * @param stackBytes how large the stack of a thread may be; beyond it the function crashes
  * @param poolResidentBytes how much memory of their own all workers together may have in use, without files and shared
  *     arenas; beyond it the worker that has most is ended
+ * @param cgroup what all workers together may use as the kernel counts it, in a control group of their own; empty for none
  */
 public record Limits(
         long privateBytes,
@@ -28,8 +31,9 @@ public record Limits(
         Duration cpuTime,
         int openFiles,
         long stackBytes,
-        long poolResidentBytes) {
-    private static final Limits NONE = new Limits(0, 0, Duration.ZERO, 0, 0, 0);
+        long poolResidentBytes,
+        Optional<Cgroup> cgroup) {
+    private static final Limits NONE = new Limits(0, 0, Duration.ZERO, 0, 0, 0, Optional.empty());
 
     /** A worker needs its streams, the descriptors to the supervisor, and some to load libraries with. */
     private static final int FEWEST_FILES = 16;
@@ -44,6 +48,7 @@ public record Limits(
         if (Objects.requireNonNull(cpuTime, "cpuTime").isNegative()) {
             throw new IllegalArgumentException("cpuTime " + cpuTime + ": a duration of 0 or more is needed");
         }
+        Objects.requireNonNull(cgroup, "cgroup");
         if (openFiles != 0 && openFiles < FEWEST_FILES) {
             throw new IllegalArgumentException(
                     "openFiles " + openFiles + ": a worker needs " + FEWEST_FILES + " descriptors to run");
@@ -71,7 +76,7 @@ public record Limits(
      * @throws IllegalArgumentException if it is negative
      */
     public Limits privateBytes(long bytes) {
-        return new Limits(bytes, residentBytes, cpuTime, openFiles, stackBytes, poolResidentBytes);
+        return new Limits(bytes, residentBytes, cpuTime, openFiles, stackBytes, poolResidentBytes, cgroup);
     }
 
     /**
@@ -80,7 +85,7 @@ public record Limits(
      * @throws IllegalArgumentException if it is negative
      */
     public Limits residentBytes(long bytes) {
-        return new Limits(privateBytes, bytes, cpuTime, openFiles, stackBytes, poolResidentBytes);
+        return new Limits(privateBytes, bytes, cpuTime, openFiles, stackBytes, poolResidentBytes, cgroup);
     }
 
     /**
@@ -89,7 +94,7 @@ public record Limits(
      * @throws IllegalArgumentException if it is negative
      */
     public Limits cpuTime(Duration cpuTime) {
-        return new Limits(privateBytes, residentBytes, cpuTime, openFiles, stackBytes, poolResidentBytes);
+        return new Limits(privateBytes, residentBytes, cpuTime, openFiles, stackBytes, poolResidentBytes, cgroup);
     }
 
     /**
@@ -98,7 +103,7 @@ public record Limits(
      * @throws IllegalArgumentException if it is negative or less than 16
      */
     public Limits openFiles(int count) {
-        return new Limits(privateBytes, residentBytes, cpuTime, count, stackBytes, poolResidentBytes);
+        return new Limits(privateBytes, residentBytes, cpuTime, count, stackBytes, poolResidentBytes, cgroup);
     }
 
     /**
@@ -107,7 +112,7 @@ public record Limits(
      * @throws IllegalArgumentException if it is negative or less than 128 KiB
      */
     public Limits stackBytes(long bytes) {
-        return new Limits(privateBytes, residentBytes, cpuTime, openFiles, bytes, poolResidentBytes);
+        return new Limits(privateBytes, residentBytes, cpuTime, openFiles, bytes, poolResidentBytes, cgroup);
     }
 
     /**
@@ -116,6 +121,31 @@ public record Limits(
      * @throws IllegalArgumentException if it is negative
      */
     public Limits poolResidentBytes(long bytes) {
-        return new Limits(privateBytes, residentBytes, cpuTime, openFiles, stackBytes, bytes);
+        return new Limits(privateBytes, residentBytes, cpuTime, openFiles, stackBytes, bytes, cgroup);
+    }
+
+    /**
+     * The same with all workers in a control group of their own, which has no limit but those of the directory that it is
+     * made in: {@link #withCgroup(Cgroup)}.
+     *
+     * @param delegated a directory of the cgroup v2 hierarchy that this user may make groups in
+     */
+    public Limits withCgroup(Path delegated) {
+        return withCgroup(Cgroup.in(delegated));
+    }
+
+    /**
+     * The same with all workers in a control group of their own. The pool makes it when it starts, and removes it when it
+     * is closed; {@link Workers.Builder#build} throws when it cannot be made.
+     */
+    public Limits withCgroup(Cgroup cgroup) {
+        return new Limits(
+                privateBytes,
+                residentBytes,
+                cpuTime,
+                openFiles,
+                stackBytes,
+                poolResidentBytes,
+                Optional.of(Objects.requireNonNull(cgroup, "cgroup")));
     }
 }

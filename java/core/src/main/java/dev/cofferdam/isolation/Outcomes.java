@@ -166,6 +166,9 @@ final class Outcomes {
         if (cause == CofferdamAbi.CFD_CAUSE_RESIDENT()) {
             return LimitExceededException.Limit.RESIDENT_BYTES;
         }
+        if (cause == CofferdamAbi.CFD_CAUSE_CGROUP_MEMORY()) {
+            return LimitExceededException.Limit.CGROUP_MEMORY;
+        }
         return cause == CofferdamAbi.CFD_CAUSE_CPU()
                 ? LimitExceededException.Limit.CPU_TIME
                 : LimitExceededException.Limit.POOL_RESIDENT_BYTES;

@@ -1,11 +1,11 @@
 package dev.cofferdam.isolation;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.Stream;
 
 /**
  * What a process uses, as {@code /proc} says at this moment.
@@ -41,12 +41,11 @@ record ProcessUsage(Duration cpuTime, long residentBytes, int openDescriptors) {
 
     /** In KiB behind its name; absent from a zombie. */
     private static long residentBytes(Path status) throws IOException {
-        try (Stream<String> lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024)
-                    .findFirst()
-                    .orElse(0);
-        }
+        return Files.readAllLines(status).stream() // at once: in a stream of its lines, the process's end is unchecked
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024)
+                .findFirst()
+                .orElse(0);
     }
 
     private static int descriptors(Path folder) {
@@ -56,7 +55,7 @@ record ProcessUsage(Duration cpuTime, long residentBytes, int openDescriptors) {
                 count++;
             }
             return count;
-        } catch (IOException | java.nio.file.DirectoryIteratorException forbidden) {
+        } catch (IOException | DirectoryIteratorException forbidden) {
             return -1;
         }
     }

@@ -82,6 +82,7 @@ final class Supervisor {
     static Supervisor start(
             PoolSettings settings,
             SandboxRules rules,
+            PoolCgroup cgroup,
             PoolMemory memory,
             Catalog catalog,
             String mark,
@@ -98,7 +99,7 @@ final class Supervisor {
         Supervisor supervisor = new Supervisor(
                 Host.spawnSupervisor(Program.PART, arguments, environment, settings.inheritOutput()), rules.revision());
         try {
-            supervisor.sendSetup(settings, rules, memory, catalog);
+            supervisor.sendSetup(settings, rules, cgroup, memory, catalog);
             supervisor.awaitReady(listener);
             SandboxLayers.requireAll(settings.sandbox(), memory.pool());
             return supervisor;
@@ -124,7 +125,8 @@ final class Supervisor {
         return process.socket();
     }
 
-    private void sendSetup(PoolSettings settings, SandboxRules rules, PoolMemory memory, Catalog catalog) {
+    private void sendSetup(
+            PoolSettings settings, SandboxRules rules, PoolCgroup cgroup, PoolMemory memory, Catalog catalog) {
         Window window = Window.instance();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment start = cfd_start.allocate(arena);
@@ -142,6 +144,7 @@ final class Supervisor {
             putLimits(cfd_start.limits(start), settings.limits());
             send(start, memory.supervisionFd(), memory.catalogFd());
             policy.forEach(this::send);
+            send(cgroup.message(arena));
             send(LifecycleMessage.of(settings.lifecycle().terms(), catalog, arena));
             for (int i = 0; i < settings.count(); i++) {
                 MemorySegment setup = cfd_slot_setup.allocate(arena);

@@ -84,6 +84,7 @@ final class SupervisorWatch implements Runnable {
     private void endWorkers() {
         workers.lanes().forEach(Lane::ensureWorkerIsDead);
         StrayProcesses.killAll(workers.mark(), workers.lanes());
+        workers.cgroup().killAll();
     }
 
     /** All workers are dead and none will come. In this order: a call that is published later ends itself. */

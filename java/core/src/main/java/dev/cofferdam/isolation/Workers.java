@@ -47,8 +47,9 @@ import org.jspecify.annotations.Nullable;
  * }
  *
  * <p>A worker makes one call at a time. A call that overruns its deadline, crashes or exits costs its worker, which is
- * replaced within a millisecond, and nothing else. The processes show in {@code ps} as {@code cofferdam-supervisor} and
- * {@code cofferdam-worker-N}; they end with the pool, or with the JVM, however that ends.
+ * replaced at once, and nothing else. The processes show in {@code ps} as {@code cofferdam-supervisor} and
+ * {@code cofferdam-worker-N}; they end with the pool, or with the JVM, however that ends. {@link Lifecycle} says when else
+ * workers come and go, {@link Sandbox} and {@link Limits} what they may do and use.
  *
  * <p>All methods may be called from any thread.
  */
@@ -68,6 +69,7 @@ public final class Workers implements AutoCloseable {
     private final List<Lane> lanes;
     private final ArenaTable arenas;
     private final SandboxRules rules;
+    private final PoolCgroup cgroup;
     private final LaneQueue queue;
     private final Map<String, LoadFailures> loadFailures = new ConcurrentHashMap<>();
     private final LaneSource anyWorker = new AnyWorker();
@@ -106,6 +108,7 @@ public final class Workers implements AutoCloseable {
         this.settings = settings;
         this.mark = "cofferdam-"
                 + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        this.cgroup = PoolCgroup.of(settings, mark);
         Window.instance();
         this.memory = new PoolMemory(settings.count(), mark);
         this.catalog = new Catalog(memory.catalog());
@@ -137,7 +140,8 @@ public final class Workers implements AutoCloseable {
         }
         Supervisor first = null;
         try {
-            first = Supervisor.start(settings, rules, memory, catalog, mark, this::workerStarted);
+            cgroup.make();
+            first = Supervisor.start(settings, rules, cgroup, memory, catalog, mark, this::workerStarted);
             this.supervisor = first;
             arenas.introduce(first);
             rules.introduce(first);
@@ -150,6 +154,7 @@ public final class Workers implements AutoCloseable {
             if (first != null) {
                 first.killAndForget();
             }
+            cgroup.remove();
             lanes.forEach(Lane::closeWorkerPidFd);
             memory.close();
             throw failed;
@@ -365,7 +370,7 @@ public final class Workers implements AutoCloseable {
     /**
      * What has happened so far, and what the workers use. Reads some small files of {@code /proc} for each worker.
      *
-     * @throws IllegalStateException if the pool is closed
+     * @throws IllegalStateException if the pool has ended
      */
     public WorkersStats stats() {
         synchronized (memory) {
@@ -484,8 +489,8 @@ public final class Workers implements AutoCloseable {
 
     /**
      * Ends the pool: {@link #shutdown}, then waits until the last call has ended, which its deadline bounds, and all
-     * processes of the pool are dead; where there is an exit hook, idle workers run it before. Interrupted while it waits, it goes on as {@link #shutdownNow} and keeps the
-     * interrupt status. A second call waits likewise.
+     * processes of the pool are dead; where there is an exit hook, idle workers run it before. Interrupted while it waits,
+     * it goes on as {@link #shutdownNow} and keeps the interrupt status. A second call waits likewise.
      */
     @Override
     public void close() {
@@ -514,6 +519,7 @@ public final class Workers implements AutoCloseable {
         }
         try {
             endSupervisor();
+            cgroup.remove();
             waiters.forEach(Waiter::close);
             scratch.close();
             arenas.forgetAll();
@@ -696,6 +702,23 @@ public final class Workers implements AutoCloseable {
                 share(QueueShare.DEFAULT));
     }
 
+    /** Does nothing, in a worker that was confined under this revision of the sandbox's policy or a later one. */
+    IsolatedFunction emptyAt(int revision) {
+        CallShape shape = CallShape.of("empty", FunctionDescriptor.ofVoid());
+        return new IsolatedFunction(
+                worker,
+                anyWorker,
+                "empty",
+                shape,
+                catalogNumber(new IsolatedLibrary.Origin("", revision, Map.of()), "empty", shape),
+                CallTerms.of(settings.deadline()),
+                share(QueueShare.DEFAULT));
+    }
+
+    int sandboxRevision() {
+        return rules.revision();
+    }
+
     @Nullable
     FaultPlan faults() {
         return faults;
@@ -782,6 +805,10 @@ public final class Workers implements AutoCloseable {
         return mark;
     }
 
+    PoolCgroup cgroup() {
+        return cgroup;
+    }
+
     boolean isClosing() {
         return closing;
     }
@@ -801,7 +828,8 @@ public final class Workers implements AutoCloseable {
 
     Supervisor startSuccessor() {
         supervisorsLost.incrementAndGet();
-        Supervisor successor = Supervisor.start(settings, rules, memory, catalog, mark, this::workerStarted);
+        cgroup.make(); // a supervisor that ended by itself has removed it
+        Supervisor successor = Supervisor.start(settings, rules, cgroup, memory, catalog, mark, this::workerStarted);
         try {
             arenas.introduce(successor);
             rules.introduce(successor);
@@ -1052,8 +1080,10 @@ public final class Workers implements AutoCloseable {
         }
 
         /**
-         * Starts the pool. Blocks until its processes run, about a tenth of a millisecond each.
+         * Starts the pool. Blocks until its processes run and the layers of the sandbox have been tried.
          *
+         * @throws IllegalArgumentException if the control group that the limits ask for cannot be made where they say, or
+         *     allows fewer threads than there are workers
          * @throws IllegalStateException if the supervisor cannot be started, if the sandbox allows a system call that
          *     does not exist, or if a layer that it requires cannot be had here
          * @throws java.io.UncheckedIOException if the kernel refuses what it needs

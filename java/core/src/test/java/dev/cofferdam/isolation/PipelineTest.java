@@ -280,24 +280,6 @@ class PipelineTest {
         pipeline.close();
     }
 
-    @Test
-    void shouldMakeNoCallAgainForAPointerToAFunctionOfALibraryThatItsWorkerMayNotRead() {
-        try (Workers two = Workers.builder().count(2).build();
-                Pipeline pipeline =
-                        two.pipeline(two.library("libc.so.6").function("getpid", FunctionDescriptor.of(JAVA_INT)), 4)) {
-            long ignored = pipeline.sendBoxed();
-            int worker = pipeline.receiveInt();
-
-            assertThat(two.library(Fixtures.path("callbacks"))
-                            .symbol("parabola_at")
-                            .address())
-                    .isNotZero();
-
-            ignored = pipeline.sendBoxed();
-            assertThat(pipeline.receiveInt()).isEqualTo(worker);
-        }
-    }
-
     // ---- futures
 
     @Test

@@ -14,6 +14,8 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Random;
@@ -23,6 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A worker that is held: what stays in it, who may use it, and how it ends. */
 @Timeout(60)
@@ -55,6 +58,24 @@ class SessionTest {
 
     private static IsolatedFunction fixture(Session session, String library, String symbol, FunctionDescriptor type) {
         return session.library(Fixtures.path(library)).function(symbol, type);
+    }
+
+    // ---- libraries that the sandbox does not know yet
+
+    @Test
+    void shouldNotBeDisturbedByAPointerToAFunctionOfALibraryThatItsWorkerMayNotRead() {
+        try (Workers two = Workers.builder().count(2).build();
+                Session session = two.session()) {
+            IsolatedFunction abs = session.library("libc.so.6").function("abs", Fixtures.INT_OF_INT);
+            assertThat(abs.call(-1)).isEqualTo(1);
+
+            assertThat(two.library(Fixtures.path("callbacks"))
+                            .symbol("parabola_at")
+                            .address())
+                    .isNotZero();
+
+            assertThat(abs.call(-2)).isEqualTo(2);
+        }
     }
 
     // ---- state and memory
@@ -293,6 +314,30 @@ class SessionTest {
     }
 
     @Test
+    void shouldReadALibraryOfANewFolderUnlessItHasAStateToLose(@TempDir Path folder) throws Exception {
+        Path first = Files.copy(
+                Fixtures.path("good"),
+                Files.createDirectory(folder.resolve("a")).resolve("liba.so"));
+        Path second = Files.copy(
+                Fixtures.path("good"),
+                Files.createDirectory(folder.resolve("b")).resolve("libb.so"));
+        FunctionDescriptor add = FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT);
+        try (Workers strict = Workers.builder().count(1).build();
+                Session session = strict.session()) {
+            IsolatedFunction ofFirst = session.library(first).function("add", add);
+            assertThat(ofFirst.call(1, 2)).isEqualTo(3);
+
+            IsolatedFunction ofSecond = session.library(second).function("add", add);
+
+            assertThatThrownBy(() -> ofSecond.call(1, 2))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContainingAll("libb.so", "before the session's first call", "allowRead");
+            assertThat(ofFirst.call(3, 4)).isEqualTo(7);
+            assertThat(strict.stats().killed()).isZero();
+        }
+    }
+
+    @Test
     void shouldLoseTheCallInFlightWhenThePoolIsStopped() {
         try (Workers hasty = Workers.builder().count(1).build();
                 SharedArena arena = SharedArena.create(4096)) {
@@ -319,6 +364,7 @@ class SessionTest {
                 task -> Thread.ofPlatform().start(task));
         VarHandle value = JAVA_LONG.varHandle();
         while ((long) value.getVolatile(counter, 0L) == 0) {
+            assertThat(call).as("the call that never returns").isNotDone();
             Thread.onSpinWait();
         }
         return call;

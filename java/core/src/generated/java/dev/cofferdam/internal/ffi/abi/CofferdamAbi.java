@@ -365,6 +365,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_RULE_BYTES() {
         return CFD_RULE_BYTES;
     }
+    private static final int CFD_PATH_BYTES = (int)4096L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_PATH_BYTES 4096
+     * }
+     */
+    public static int CFD_PATH_BYTES() {
+        return CFD_PATH_BYTES;
+    }
     private static final int CFD_MAX_ASSIGNED_ARENAS = (int)250L;
     /**
      * {@snippet lang=c :
@@ -2061,6 +2070,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static int CFD_MESSAGE_RULE() {
         return CFD_MESSAGE_RULE;
+    }
+    private static final int CFD_MESSAGE_CGROUP = (int)9L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_message_kind.CFD_MESSAGE_CGROUP = 9
+     * }
+     */
+    public static int CFD_MESSAGE_CGROUP() {
+        return CFD_MESSAGE_CGROUP;
     }
     private static final int CFD_MESSAGE_WORKER = (int)16L;
     /**

@@ -1,4 +1,4 @@
-package dev.cofferdam.bench.call;
+package dev.cofferdam.bench.machine;
 
 import dev.cofferdam.isolation.DeadlineExceededException;
 import dev.cofferdam.isolation.IsolatedFunction;
@@ -10,15 +10,15 @@ import java.time.Duration;
 import org.HdrHistogram.Histogram;
 
 /** Calls that hang until they are killed: how late that is seen, and when the pool has answered the next one. */
-final class HungCalls {
+public final class HungCalls {
     private static final Duration DEADLINE = Duration.ofMillis(5);
 
     /** From the deadline to the exception, and from the deadline to the next good result, in nanoseconds. */
-    record Times(Histogram overshoot, Histogram next) {}
+    public record Times(Histogram overshoot, Histogram next) {}
 
     private HungCalls() {}
 
-    static Times time(Workers workers, int kills) throws Throwable {
+    public static Times time(Workers workers, int kills) throws Throwable {
         IsolatedFunction hang = workers.library(NativeProgram.fixture("hang"))
                 .function("loop", FunctionDescriptor.of(ValueLayout.JAVA_INT))
                 .withDeadline(DEADLINE);

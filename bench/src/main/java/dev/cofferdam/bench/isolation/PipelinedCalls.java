@@ -1,6 +1,8 @@
-package dev.cofferdam.bench.call;
+package dev.cofferdam.bench.isolation;
 
 import dev.cofferdam.bench.Output;
+import dev.cofferdam.bench.machine.CpuPair;
+import dev.cofferdam.bench.machine.NativeProgram;
 import dev.cofferdam.bench.report.Bar;
 import dev.cofferdam.bench.report.Result;
 import dev.cofferdam.isolation.Pipeline;

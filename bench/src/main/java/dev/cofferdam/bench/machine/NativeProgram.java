@@ -1,4 +1,4 @@
-package dev.cofferdam.bench.call;
+package dev.cofferdam.bench.machine;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,36 +10,36 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The C programs that measurements are held against, as the build left them. */
-final class NativeProgram {
+public final class NativeProgram {
     private NativeProgram() {}
 
     private static Path root() {
         return Path.of(System.getProperty("cofferdam.native", "java/core/target/native"));
     }
 
-    static Path fixture(String name) {
+    public static Path fixture(String name) {
         return root().resolve("fixtures/libfixture-" + name + ".so");
     }
 
-    static Path hostLibrary() {
+    public static Path hostLibrary() {
         return root().resolve("libcofferdam.so");
     }
 
     /** What a twin prints, in nanoseconds. */
-    record Percentiles(double p50, double p99, double p999) {}
+    public record Percentiles(double p50, double p99, double p999) {}
 
     /**
      * Runs a twin, which prints a name and a number a line.
      *
      * @throws IOException if it cannot be started, fails, or does not print what it should
      */
-    static Percentiles run(String twin, Object... arguments) throws IOException, InterruptedException {
+    public static Percentiles run(String twin, Object... arguments) throws IOException, InterruptedException {
         Map<String, Double> figures = figures(twin, arguments);
         return new Percentiles(figure(figures, "p50"), figure(figures, "p99"), figure(figures, "p999"));
     }
 
     /** Runs a twin that prints only a mean, in nanoseconds; as {@link #run}. */
-    static double mean(String twin, Object... arguments) throws IOException, InterruptedException {
+    public static double mean(String twin, Object... arguments) throws IOException, InterruptedException {
         return figure(figures(twin, arguments), "mean");
     }
 

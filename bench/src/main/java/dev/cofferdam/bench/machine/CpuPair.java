@@ -1,4 +1,4 @@
-package dev.cofferdam.bench.call;
+package dev.cofferdam.bench.machine;
 
 import dev.cofferdam.topology.Core;
 import dev.cofferdam.topology.CpuSet;
@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * The CPU of the caller and that of the worker: on two cores of one package, so that they share a cache and no pipeline.
  */
-record CpuPair(int caller, int worker) {
+public record CpuPair(int caller, int worker) {
     /** A pair on this machine, if the JVM may use two cores. */
-    static Optional<CpuPair> find() {
+    public static Optional<CpuPair> find() {
         Topology topology = Topology.current();
         List<Core> cores = topology.cores().stream()
                 .filter(core -> !core.cpus().intersect(topology.allowed()).isEmpty())
@@ -30,11 +30,11 @@ record CpuPair(int caller, int worker) {
         return core.cpus().intersect(topology.allowed()).stream().findFirst().orElseThrow();
     }
 
-    CpuSet callerSet() {
+    public CpuSet callerSet() {
         return CpuSet.of(caller);
     }
 
-    CpuSet workerSet() {
+    public CpuSet workerSet() {
         return CpuSet.of(worker);
     }
 
