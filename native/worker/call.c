@@ -123,11 +123,7 @@ static enum cfd_status prepare(const struct cfd_request *request, uint32_t index
     }
     const char *catalog = cfd_worker_text(0);
     const struct cfd_function *about = (const struct cfd_function *)catalog + index;
-    if (!cfd_worker_reach_revision(about->revision)) {
-        snprintf(message, CFD_MESSAGE_BYTES, "the worker was confined, and held, before its sandbox let it read %s",
-                 cfd_worker_text(about->library));
-        return CFD_NOT_CALLABLE;
-    }
+    cfd_worker_reach_revision(about->revision);
     void *code;
     enum cfd_status status = cfd_worker_find(about->library, about->symbol, &code, message);
     if (status != CFD_OK) {
@@ -185,7 +181,7 @@ static void call_aggregates(const struct prepared *function, const struct cfd_re
 enum cfd_status cfd_worker_call_entry(const struct cfd_entry *entry, struct cfd_answer *answer,
                                       const struct cfd_request *request, char message[CFD_MESSAGE_BYTES]) {
     uint32_t index = entry->function;
-    cfd_symbols_catch_up();
+    cfd_symbols_catch_up(request);
     if (index >= CFD_CATALOG_MAX_FUNCTIONS || functions[index] == NULL) {
         enum cfd_status status = prepare(request, index, message);
         if (status != CFD_OK) {
@@ -212,7 +208,7 @@ enum cfd_status cfd_worker_call_entry(const struct cfd_entry *entry, struct cfd_
 
 enum cfd_status cfd_worker_call(const struct cfd_request *request, struct cfd_response *response) {
     uint32_t index = request->function;
-    cfd_symbols_catch_up();
+    cfd_symbols_catch_up(request);
     if (index >= CFD_CATALOG_MAX_FUNCTIONS || functions[index] == NULL) {
         enum cfd_status status = prepare(request, index, response->message);
         if (status != CFD_OK) {

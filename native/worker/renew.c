@@ -2,8 +2,7 @@
 /*
  * A sandbox can be tightened, not loosened: a worker that is to make a call into
  * a library which its own does not let it read asks to be replaced. It has not
- * begun the call, so the next worker makes it. One that is held for its state
- * stays as it is.
+ * begun the call, so the next worker makes it.
  */
 #include <stdbool.h>
 #include <unistd.h>
@@ -12,21 +11,19 @@
 
 static uint32_t revision;
 static bool any_will_do;
-static bool stays;
 
 void cfd_worker_note_revision(const struct cfd_sandbox *sandbox) {
     revision = sandbox->revision;
     any_will_do = (sandbox->layers & 1u << CFD_LAYER_LANDLOCK) == 0; /* it reads what it likes */
 }
 
-void cfd_worker_stay(bool held) { stays = held; }
+bool cfd_worker_has_revision(uint32_t wanted) {
+    return any_will_do || (int32_t)(wanted - revision) <= 0; /* revisions wrap around */
+}
 
-bool cfd_worker_reach_revision(uint32_t wanted) {
-    if (any_will_do || (int32_t)(wanted - revision) <= 0) { /* revisions wrap around */
-        return true;
-    }
-    if (stays) {
-        return false;
+void cfd_worker_reach_revision(uint32_t wanted) {
+    if (cfd_worker_has_revision(wanted)) {
+        return;
     }
     (void)cfd_worker_say(CFD_MESSAGE_RENEW, wanted);
     for (;;) { /* should the pipe be broken, the call's deadline ends this */

@@ -26,7 +26,6 @@ static bool is_for_another(const struct cfd_request *request, struct cfd_respons
 
 static void answer_one(const struct cfd_birth *birth, const struct cfd_request *request, struct cfd_response *response,
                        uint64_t sequence) {
-    cfd_worker_stay(request->only_worker != 0);
     enum cfd_status status = is_for_another(request, response) ? CFD_OTHER_WORKER : CFD_OK;
     if (status == CFD_OK) {
         status = cfd_worker_catch_up(request->generation, response->message);

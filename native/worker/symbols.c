@@ -134,22 +134,34 @@ void cfd_symbols_use(const char *catalog) {
     symbols = (const struct cfd_symbol *)(catalog + CFD_CATALOG_SYMBOLS_OFFSET);
 }
 
-void cfd_symbols_bind(void) {
+static void bind_one(const struct cfd_symbol *symbol) {
+    char message[CFD_MESSAGE_BYTES];
+    void *address;
+    cfd_worker_reach_revision(symbol->revision);
+    if (cfd_worker_find(symbol->library, symbol->symbol, &address, message) == CFD_OK) {
+        targets[symbol->index] = (uint64_t)address;
+    } else {
+        reasons[symbol->index] = strdup(message); /* said when it is called, which may never be */
+    }
+}
+
+/*
+ * A worker that is held for somebody is not replaced for a symbol that somebody
+ * else asked for: it leaves it out until it is not held any more.
+ */
+void cfd_symbols_bind(bool is_held) {
     uint64_t listed = __atomic_load_n(cfd_symbols_listed, __ATOMIC_ACQUIRE);
-    for (; cfd_symbols_bound < listed; cfd_symbols_bound++) {
-        const struct cfd_symbol *symbol = &symbols[cfd_symbols_bound];
+    uint64_t left_out = listed;
+    for (uint64_t i = cfd_symbols_bound; i < listed; i++) {
+        const struct cfd_symbol *symbol = &symbols[i];
         if (targets == NULL || symbol->index >= CFD_MAX_SYMBOLS) {
             continue;
         }
-        if (!cfd_worker_reach_revision(symbol->revision)) {
-            return; /* of no use to whoever holds the worker: it, and those after it, wait until nobody does */
-        }
-        char message[CFD_MESSAGE_BYTES];
-        void *address;
-        if (cfd_worker_find(symbol->library, symbol->symbol, &address, message) == CFD_OK) {
-            targets[symbol->index] = (uint64_t)address;
-        } else {
-            reasons[symbol->index] = strdup(message); /* said when it is called, which may never be */
+        if (is_held && !cfd_worker_has_revision(symbol->revision)) {
+            left_out = i < left_out ? i : left_out;
+        } else if (targets[symbol->index] == (uint64_t)cfd_symbols_unbound && reasons[symbol->index] == NULL) {
+            bind_one(symbol);
         }
     }
+    cfd_symbols_bound = left_out; /* from there on once more before the next call, until nothing is left out */
 }

@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "cofferdam/request.h"
+
 /*
  * Puts the jumps into the window. Called once by the supervisor, before it forks;
  * workers inherit them. Where the kernel allows no code to be made at run time
@@ -26,13 +28,13 @@ void cfd_symbols_use(const char *catalog);
 extern const uint64_t *cfd_symbols_listed;
 extern uint64_t cfd_symbols_bound;
 
-/* Binds those that are new, loading their libraries. */
-void cfd_symbols_bind(void);
+/* Binds those that are new, loading their libraries. is_held: for one caller, a session for instance. */
+void cfd_symbols_bind(bool is_held);
 
 /* Before each call, whose argument or shared memory may hold a new pointer. Costs a load. */
-static inline void cfd_symbols_catch_up(void) {
+static inline void cfd_symbols_catch_up(const struct cfd_request *request) {
     if (__builtin_expect(__atomic_load_n(cfd_symbols_listed, __ATOMIC_ACQUIRE) != cfd_symbols_bound, 0)) {
-        cfd_symbols_bind();
+        cfd_symbols_bind(request->only_worker != 0);
     }
 }
 

@@ -106,13 +106,9 @@ void cfd_worker_map_assigned(const struct cfd_assignment *assignment, const int 
 int cfd_worker_reach_generation(uint32_t wanted, char message[CFD_MESSAGE_BYTES]);
 uint32_t cfd_worker_generation(void);
 
-/*
- * renew.c: waits to be replaced if this worker was confined under an older revision; then the call is the next one's.
- * False if it is to stay instead.
- */
-bool cfd_worker_reach_revision(uint32_t wanted);
-/* Whether somebody relies on what calls before this one have left here. */
-void cfd_worker_stay(bool held);
+/* renew.c: waits to be replaced if this worker was confined under an older revision; then the call is the next one's. */
+void cfd_worker_reach_revision(uint32_t wanted);
+bool cfd_worker_has_revision(uint32_t wanted);
 void cfd_worker_note_revision(const struct cfd_sandbox *sandbox);
 
 /* call.c: makes one call from the request page. Returns an enum cfd_status. */

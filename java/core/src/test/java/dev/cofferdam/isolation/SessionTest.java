@@ -32,7 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 class SessionTest {
     private static final FunctionDescriptor POINTER_OF_LONG = FunctionDescriptor.of(ADDRESS, JAVA_LONG);
 
-    private final Workers workers = Workers.builder().count(1).build();
+    private final Workers workers = Workers.builder()
+            .count(1)
+            .sandbox(Sandbox.standard().allowRead(Fixtures.path("good").getParent()))
+            .build();
 
     @AfterEach
     void close() {
@@ -58,24 +61,6 @@ class SessionTest {
 
     private static IsolatedFunction fixture(Session session, String library, String symbol, FunctionDescriptor type) {
         return session.library(Fixtures.path(library)).function(symbol, type);
-    }
-
-    // ---- libraries that the sandbox does not know yet
-
-    @Test
-    void shouldNotBeDisturbedByAPointerToAFunctionOfALibraryThatItsWorkerMayNotRead() {
-        try (Workers two = Workers.builder().count(2).build();
-                Session session = two.session()) {
-            IsolatedFunction abs = session.library("libc.so.6").function("abs", Fixtures.INT_OF_INT);
-            assertThat(abs.call(-1)).isEqualTo(1);
-
-            assertThat(two.library(Fixtures.path("callbacks"))
-                            .symbol("parabola_at")
-                            .address())
-                    .isNotZero();
-
-            assertThat(abs.call(-2)).isEqualTo(2);
-        }
     }
 
     // ---- state and memory
@@ -334,6 +319,21 @@ class SessionTest {
                     .hasMessageContainingAll("libb.so", "before the session's first call", "allowRead");
             assertThat(ofFirst.call(3, 4)).isEqualTo(7);
             assertThat(strict.stats().killed()).isZero();
+        }
+    }
+
+    @Test
+    void shouldKeepItsWorkerWhenSomebodyElseAsksForAPointerIntoANewFolder(@TempDir Path folder) throws Exception {
+        Path library = Files.copy(Fixtures.path("good"), folder.resolve("libnew.so"));
+        Sandbox reading = Sandbox.standard().allowRead(Fixtures.path("good").getParent());
+        try (Workers two = Workers.builder().count(2).sandbox(reading).build();
+                Session session = two.session()) {
+            int worker = processId(session);
+
+            MemorySegment pointer = two.library(library).symbol("add");
+
+            assertThat(pointer.address()).isNotZero();
+            assertThat(processId(session)).isEqualTo(worker);
         }
     }
 
