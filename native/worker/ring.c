@@ -2,6 +2,7 @@
 /* Serving a ring: entry after entry, for as long as the call lasts that opened it. */
 #include "protocol/ring.h"
 
+#include <stddef.h>
 #include <stdio.h>
 
 #include "cofferdam/catalog.h"
@@ -28,7 +29,9 @@ enum cfd_status cfd_worker_serve_ring(const struct cfd_birth *birth, const struc
         }
         enum cfd_status status = cfd_worker_catch_up(entry->generation, response->message);
         if (status == CFD_OK) {
+            cfd_worker_tell_callees_entry(entry);
             status = cfd_worker_call_entry(entry, cfd_ring_answer(&ring, number), request, response->message);
+            cfd_worker_tell_callees_entry(NULL); /* before the entry is answered, and the next one the oldest */
         }
         if (status != CFD_OK) {
             return status;

@@ -120,6 +120,9 @@ enum cfd_status cfd_worker_call_entry(const struct cfd_entry *entry, struct cfd_
 /* callee.c: lets libraries ask about the running call; last is the number of the one before the first. */
 void cfd_worker_tell_callees(const struct cfd_request *request, struct cfd_response *response, uint64_t last);
 
+/* The same, for the entry of a ring that is called next; NULL when it has returned. */
+void cfd_worker_tell_callees_entry(const struct cfd_entry *entry);
+
 /* builtin.c: the address of a function of the worker itself, or NULL. */
 void *cfd_worker_builtin(const char *name);
 

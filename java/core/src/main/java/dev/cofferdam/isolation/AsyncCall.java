@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,9 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
     /** As {@code prepared}; null when nobody records. */
     private @Nullable CallEvent event;
 
+    /** Null when nobody records, or the call does not wait. Of whoever took the call out of the queue. */
+    private @Nullable QueueWaitEvent queueWait;
+
     /** 1 while a thread looks at the call; all that the call's end needs belongs to that thread. */
     @SuppressWarnings("unused") // through LOOKING
     private int looking;
@@ -66,7 +70,12 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
         workers.admit(function);
         long now = System.nanoTime();
         AsyncCall call = new AsyncCall(workers, function, arguments, now, function.deadlineFrom(now));
-        workers.queue().submit(call, function, now);
+        try {
+            workers.queue().submit(call, function, now);
+        } catch (RuntimeException refused) {
+            call.waited(false);
+            throw refused;
+        }
         if (!call.ended.isDone() && call.inFlight == null) {
             workers.waiterOfQueue().attend(); // it waits, and its deadline is to be kept
         }
@@ -91,9 +100,23 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
     }
 
     @Override
+    public void waits() {
+        queueWait = QueueWaitEvent.begin(function);
+    }
+
+    private void waited(boolean served) {
+        QueueWaitEvent recorded = queueWait;
+        if (recorded != null) {
+            queueWait = null;
+            recorded.finish(served);
+        }
+    }
+
+    @Override
     public void refuse(RuntimeException reason) {
+        waited(false);
         ended.complete(true);
-        boolean ignored = super.completeExceptionally(reason);
+        settle(null, reason);
     }
 
     @Override
@@ -103,6 +126,7 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
 
     @Override
     public void run(Lane lane) {
+        waited(true);
         try {
             workers.requireSupervisor(function);
             lane.begin(startNanos, deadlineNanos);
@@ -117,7 +141,7 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
             lane.unwatch();
             workers.queue().release(lane);
             ended.complete(true);
-            boolean ignored = super.completeExceptionally(refused);
+            settle(null, refused);
             return;
         }
         if (unwanted) {
@@ -133,19 +157,37 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
     public void look() {
         InFlight current = inFlight;
         while (current != null && !ended.isDone() && LOOKING.compareAndSet(this, 0, 1)) {
-            boolean over = false;
-            long seen = current.answerSeen();
+            long seen = 0;
             try {
-                if (!ended.isDone() && current.look()) {
-                    over = true;
+                if (ended.isDone()) {
+                    return; // and the pool may have ended as well, with its memory
+                }
+                seen = current.answerSeen();
+                if (current.look()) {
                     end(current);
+                    return;
                 }
             } finally {
                 LOOKING.setVolatile(this, 0);
             }
-            if (over || current.answerSeen() == seen) {
+            if (unlessEnded(current::answerSeen, seen) == seen) {
                 return; // otherwise somebody may have looked away from what came meanwhile
             }
+        }
+    }
+
+    /**
+     * Looks at the pool's memory from a thread that does not keep the call from ending: once it has, the pool may end too,
+     * and its memory goes.
+     */
+    private <T> T unlessEnded(Supplier<T> look, T otherwise) {
+        try {
+            return ended.isDone() ? otherwise : look.get();
+        } catch (IllegalStateException gone) {
+            if (ended.isDone()) {
+                return otherwise;
+            }
+            throw gone;
         }
     }
 
@@ -166,25 +208,30 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
         }
         workers.queue().release(used);
         ended.complete(true);
-        if (Waiter.isCurrentThread() && getNumberOfDependents() > 0) {
-            // Not on the waiter: what depends on the future may take its time, or wait for another call.
-            Object result = value;
-            Throwable thrown = failure;
-            Thread.ofVirtual().name("cofferdam-completion").start(() -> settle(result, thrown));
+        settle(value, failure);
+    }
+
+    /**
+     * Completes the future. What depends on it may take its time, or wait for another call: it does so neither on the
+     * waiter nor on a thread that is on its way to end another call, which has released that one's lane to this one.
+     */
+    private void settle(@Nullable Object value, @Nullable Throwable failure) {
+        if (Waiter.isCurrentThread() || LaneQueue.isDispatching()) {
+            Thread.ofVirtual().name("cofferdam-completion").start(() -> settleHere(value, failure));
         } else {
-            settle(value, failure);
+            settleHere(value, failure);
         }
     }
 
-    private void settle(@Nullable Object value, @Nullable Throwable failure) {
+    private void settleHere(@Nullable Object value, @Nullable Throwable failure) {
         boolean ignored = failure == null ? super.complete(value) : super.completeExceptionally(failure);
     }
 
     private void kill() {
         unwanted = true; // before inFlight is read: run() writes that first and then reads this
         InFlight current = inFlight;
-        if (current != null && !ended.isDone()) {
-            current.cancel();
+        if (current != null) {
+            boolean ignored = unlessEnded(current::cancel, false);
         }
     }
 
@@ -199,6 +246,7 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         if (workers.queue().withdraw(this)) {
+            waited(false);
             ended.complete(true);
             return super.cancel(false);
         }
@@ -227,6 +275,7 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
     private void giveUp() {
         if (!ended.isDone()) {
             if (workers.queue().withdraw(this)) {
+                waited(false);
                 ended.complete(true);
             } else {
                 kill();
@@ -267,13 +316,25 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
                 && System.nanoTime() - until < 0
                 && !Thread.currentThread().isInterrupted()) {
             InFlight current = inFlight;
-            for (int i = 0; i < SPINS_PER_LOOK && (current == null || !current.hasNews()); i++) {
+            for (int i = 0; i < SPINS_PER_LOOK && (current == null || !hasNews(current)); i++) {
                 Thread.onSpinWait();
             }
             look();
+            letOthersGoOn();
         }
         wantWakeUp(true);
         look();
+    }
+
+    private boolean hasNews(InFlight current) {
+        try {
+            return current.hasNews();
+        } catch (IllegalStateException gone) { // as above, without a lambda for each look
+            if (ended.isDone()) {
+                return true;
+            }
+            throw gone;
+        }
     }
 
     /** Only while the lane is this call's. */
@@ -287,6 +348,16 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
                 LOOKING.setVolatile(this, 0);
                 return;
             }
+            letOthersGoOn();
+        }
+    }
+
+    /** Who is awaited may be a virtual thread that needs the carrier of this one. */
+    @SuppressWarnings("ThreadPriorityCheck") // a virtual thread is not preempted
+    private static void letOthersGoOn() {
+        if (Thread.currentThread().isVirtual()) {
+            Thread.yield();
+        } else {
             Thread.onSpinWait();
         }
     }

@@ -61,6 +61,9 @@ final class HedgedCall extends CallOfCalls {
             if (cancelled) {
                 throw new CancellationException(function + " was cancelled; its processes were killed");
             }
+            if (call.isCompletedExceptionally()) {
+                throw call.exceptionNow();
+            }
             return call.resultNow();
         } catch (ExecutionException thrown) {
             throw thrown.getCause();

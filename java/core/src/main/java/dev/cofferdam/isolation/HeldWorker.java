@@ -33,8 +33,8 @@ final class HeldWorker implements LaneSource, WorkerHolder {
     private int workerPid;
     /** Of the sandbox's policy that the worker has at least been confined under. */
     private int revision;
-    /** Whether a call has been made, which may have left a state. */
-    private boolean used;
+    /** The number of the last call that cannot have left a state. */
+    private long lastWithoutState;
 
     private @Nullable RuntimeException whyLost;
 
@@ -59,6 +59,7 @@ final class HeldWorker implements LaneSource, WorkerHolder {
             int pid = meet(workers, lane, revision);
             HeldWorker held = new HeldWorker(workers, lane, pid, nothing, purpose + " " + NUMBERS.incrementAndGet());
             held.revision = revision;
+            held.lastWithoutState = lane.lastCall();
             lane.hold(pid, held.pointers);
             return held;
         } catch (RuntimeException | Error failed) {
@@ -85,7 +86,8 @@ final class HeldWorker implements LaneSource, WorkerHolder {
      * The lane, once it is this call's turn.
      *
      * @throws SessionLostException if the worker has ended
-     * @throws IllegalStateException if it has been given back, or the function's library is one that the worker cannot read
+     * @throws IllegalStateException if it has been given back, this thread has the lane already, or the function's library
+     *     is one that the worker cannot read
      * @throws DeadlineExceededException if other calls of the session take too long
      * @throws CancellationException if the thread is interrupted while it waits
      */
@@ -102,11 +104,11 @@ final class HeldWorker implements LaneSource, WorkerHolder {
             endTurn();
             throw refused;
         }
-        used = true;
         return lane;
     }
 
     private void awaitTurn(IsolatedFunction function, long startNanos, long deadlineNanos) {
+        requireNotInACall(function.toString());
         try {
             if (!turn.tryLock(deadlineNanos - startNanos, TimeUnit.NANOSECONDS)) {
                 throw Outcomes.deadlineInSession(function, name, startNanos, deadlineNanos);
@@ -117,13 +119,21 @@ final class HeldWorker implements LaneSource, WorkerHolder {
         }
     }
 
+    /** A call may run code of its caller, such as an allocator, which has the turn. */
+    private void requireNotInACall(String what) {
+        if (turn.isHeldByCurrentThread()) {
+            throw new IllegalStateException(what + ": this thread is about to make a call of " + name
+                    + ", of which this is a part; have it done before or after");
+        }
+    }
+
     /** A worker can read what the sandbox allowed when it began: for a library of later on it would be replaced. */
     private void admit(IsolatedFunction function) {
         int wanted = function.library().origin().revision();
         if (wanted - revision <= 0) {
             return;
         }
-        if (used) {
+        if (lane.lastCall() != lastWithoutState) {
             throw new IllegalStateException(function + ": its directory was not among those that the sandbox lets "
                     + name + " read; name the library (Workers.library) before the session's first call, or allow the"
                     + " directory by Sandbox.allowRead");
@@ -137,6 +147,7 @@ final class HeldWorker implements LaneSource, WorkerHolder {
             throw new SessionLostException(name, failed);
         }
         revision = current;
+        lastWithoutState = lane.lastCall();
         lane.hold(workerPid, pointers);
         lane.begin(System.nanoTime(), lane.deadlineNanos());
     }
@@ -188,6 +199,7 @@ final class HeldWorker implements LaneSource, WorkerHolder {
 
     /** Gives the worker back, replaced unless it is kept. Blocks until a call that is being made has ended. */
     void close(boolean keepWorker) {
+        requireNotInACall("closing " + name);
         turn.lock();
         try {
             if (!given) {
@@ -214,7 +226,8 @@ final class HeldWorker implements LaneSource, WorkerHolder {
     }
 
     private void giveBackIfPoolCloses() {
-        if (poolCloses && turn.tryLock()) {
+        // A thread that has the turn is in the midst of a call, which ends first.
+        if (poolCloses && !turn.isHeldByCurrentThread() && turn.tryLock()) {
             try {
                 if (!given) {
                     giveBack();

@@ -92,11 +92,17 @@ final class InFlight {
         return result;
     }
 
-    /** Lets the call end as cancelled, unless it has been decided before. Its end comes when its process is dead. */
-    void cancel() {
-        if (lane.win(call, Race.RUNNING, Race.CANCELLING)) {
+    /**
+     * Lets the call end as cancelled, unless it has been decided before. Its end comes when its process is dead.
+     *
+     * @return whether it will
+     */
+    boolean cancel() {
+        boolean cancelled = lane.win(call, Race.RUNNING, Race.CANCELLING);
+        if (cancelled) {
             workers.poke();
         }
+        return cancelled;
     }
 
     private boolean accept() {
@@ -104,7 +110,7 @@ final class InFlight {
         if (lane.status() != 0) {
             // Something may have been left running, by a library's constructor for instance: the worker goes.
             refusal = Outcomes.notCalled(function, lane.status(), lane.message());
-            cancel();
+            boolean ignored = cancel();
             return false;
         }
         if (!lane.win(call, Race.RUNNING, Race.DONE)) {
@@ -206,7 +212,7 @@ final class InFlight {
     private void noticeInterrupt() {
         if (Thread.interrupted()) {
             interrupted = true;
-            cancel();
+            boolean ignored = cancel();
         }
     }
 }

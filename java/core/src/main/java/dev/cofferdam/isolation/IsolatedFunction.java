@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Spliterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -361,6 +362,20 @@ public final class IsolatedFunction {
      */
     public Stream<Mapped> map(Stream<Object[]> arguments) {
         return map(arguments, Mapping.inOrder());
+    }
+
+    /**
+     * Calls the function with each of many arguments, as {@link #map(Stream)}. The iterator is asked for when a terminal
+     * operation begins.
+     */
+    public Stream<Mapped> map(Iterable<Object[]> arguments) {
+        return map(arguments, Mapping.inOrder());
+    }
+
+    /** Calls the function with each of many arguments, as {@link #map(Stream, Mapping)}. */
+    public Stream<Mapped> map(Iterable<Object[]> arguments, Mapping how) {
+        Objects.requireNonNull(arguments, "arguments");
+        return map(StreamSupport.stream(arguments::spliterator, Spliterator.ORDERED, false), how);
     }
 
     /**

@@ -272,6 +272,11 @@ final class Lane {
         }
     }
 
+    /** The number of the last call, by the thread that has the lane. */
+    long lastCall() {
+        return sequence;
+    }
+
     /**
      * Makes an idle worker let go of closed arenas. The lane is taken.
      *

@@ -36,6 +36,9 @@ final class LaneQueue {
 
         long deadlineNanos();
 
+        /** The call is about to wait. Called by the thread that submits it, without the queue's lock. */
+        void waits();
+
         /** The lane is the call's from now on. Called without the queue's lock. */
         void run(Lane lane);
 
@@ -111,6 +114,11 @@ final class LaneQueue {
             return lane;
         }
         return QueueWaitEvent.run(function, () -> await(function, startNanos, deadlineNanos));
+    }
+
+    /** Whether the thread is starting calls of others: whatever it ends meanwhile, it must not be kept by. */
+    static boolean isDispatching() {
+        return DISPATCHING.get() != null;
     }
 
     private @Nullable Lane tryTake(QueueShare share) {
@@ -200,7 +208,7 @@ final class LaneQueue {
         long now = System.nanoTime();
         long patience = Durations.saturatedNanos(policy.patience());
         long until = Math.min(deadlineNanos, now + patience < now ? Long.MAX_VALUE : now + patience);
-        while (function.share().waiting() >= policy.limit() + borrowed.get()) {
+        while (function.share().waiting() - borrowed.get() >= policy.limit()) { // a limit may be as high as an int
             requireOpen();
             long left = until - System.nanoTime();
             if (left <= 0) {
@@ -233,7 +241,7 @@ final class LaneQueue {
         if (ticket.call != null) {
             submitted.decrementAndGet();
         }
-        room.signal();
+        room.signalAll(); // each share has room of its own: whoever waited longest may wait for another's
         if (closed) {
             idle.signalAll();
         }
@@ -266,6 +274,7 @@ final class LaneQueue {
             call.run(lane);
             return;
         }
+        call.waits();
         dispatchAfterFailedTry();
         lock.lock();
         try {

@@ -10,6 +10,7 @@ import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -57,6 +58,11 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
     private final Ring ring;
     private final MethodHandle send;
     private final MethodHandle receive;
+    /** A result from its word, boxed. */
+    private final MethodHandle box;
+
+    /** Of calls that were submitted, by their place in the ring. */
+    private final @Nullable CompletableFuture<@Nullable Object>[] futures;
 
     /** The arenas of each entry, by its place in the ring. */
     private final @Nullable ArenaRange[] arenas;
@@ -96,6 +102,13 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
         this.ring = new Ring(lane, slots, type.parameterCount());
         this.send = PipelineHandles.send(this, type);
         this.receive = PipelineHandles.receive(this, type.returnType());
+        this.box = PipelineHandles.result(type.returnType());
+        this.futures = futures(slots);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a parameterized type
+    private static @Nullable CompletableFuture<@Nullable Object>[] futures(int count) {
+        return new CompletableFuture[count];
     }
 
     /**
@@ -167,6 +180,25 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
         }
     }
 
+    /**
+     * Sends a call, as {@link #sendBoxed} does, and returns its future. It completes, with the result or with what {@link
+     * #receive} throws, when the call is received: in the order of sending, by the thread that receives or closes the
+     * pipeline, which also runs what depends on it. No thread waits for the answer by itself, so the one that sends must
+     * not wait for the future before it has received the call; receiving returns the result as well. A call that is in
+     * flight when the pool is closed is {@link CancellationException cancelled} by {@link #close}.
+     *
+     * <p>Cancelling or completing the future has no effect on the call, which shares its worker with others.
+     *
+     * @throws IllegalArgumentException if there are too few or too many arguments, or one is of another type
+     * @throws IllegalStateException as for {@link #send()}
+     */
+    public CompletableFuture<@Nullable Object> submit(Object... arguments) {
+        long number = sendBoxed(arguments);
+        CompletableFuture<@Nullable Object> future = new CompletableFuture<>();
+        futures[slot(number)] = future;
+        return future;
+    }
+
     /** The place of the next entry. */
     long claim() {
         if (sent - received >= depth) {
@@ -227,14 +259,17 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
     }
 
     private void open(long first) {
-        if (closed || poolClosed) {
-            throw new IllegalStateException(closed ? this + " is closed" : "The pool of workers is closed");
+        synchronized (given) { // or the pool could give the worker to somebody else meanwhile
+            if (closed || poolClosed) {
+                throw closed ? new IllegalStateException(this + " is closed") : poolIsClosed();
+            }
+            ring.prepare(first);
+            call = lane.openRing(workers, function, first);
         }
-        ring.prepare(first);
-        call = lane.openRing(workers, function, first);
-        if (poolClosed) {
-            lane.endCall(workers); // the pool may have ended what was there before
-        }
+    }
+
+    private static IllegalStateException poolIsClosed() {
+        return new IllegalStateException("The pool of workers is closed");
     }
 
     // ---- receiving
@@ -298,6 +333,32 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
     }
 
     long receiveWord() {
+        int place = slot(received + 1);
+        CompletableFuture<@Nullable Object> future = received == sent ? null : futures[place];
+        if (future == null) {
+            return receiveNext();
+        }
+        futures[place] = null;
+        long word;
+        try {
+            word = receiveNext();
+        } catch (RuntimeException | Error ended) {
+            boolean ignored = future.completeExceptionally(ended);
+            throw ended;
+        }
+        boolean ignored = future.complete(boxed(word));
+        return word;
+    }
+
+    private @Nullable Object boxed(long word) {
+        try {
+            return box.invoke(word);
+        } catch (Throwable impossible) {
+            throw new AssertionError("a conversion throws nothing", impossible);
+        }
+    }
+
+    private long receiveNext() {
         long number = received + 1;
         if (received == sent) {
             throw new IllegalStateException(function + ": no call is in flight in this pipeline; send one first");
@@ -335,6 +396,7 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
             if (now - spinUntil >= 0
                     || now >= ring.deadline(number)
                     || lane.state() != Race.RUNNING
+                    || poolClosed
                     || Thread.currentThread().isInterrupted()) {
                 sleepUntilAnswered(number);
                 return;
@@ -349,6 +411,9 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
         try {
             while (!ring.isAnswered(number)) {
                 int state = lane.state();
+                if (given.get()) { // looked at after the state, which from then on is that of another's call
+                    throw endedWithPool(number);
+                }
                 boolean over = state == Race.DEAD || state == Race.LOST;
                 boolean left = state == Race.RUNNING && lane.isAnswered(call);
                 if ((over || left) && !ring.isAnswered(number)) { // it may have been answered at the last moment
@@ -406,6 +471,15 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
         lane.pokeIfDueEarlier(workers, deadline);
     }
 
+    /** The worker is dead, as far as this pipeline is concerned, and the lane is not its own any more. */
+    private RuntimeException endedWithPool(long number) {
+        call = 0;
+        failedUpTo = sent;
+        failure = Pipeline::poolIsClosed;
+        settle(number);
+        return failure.get();
+    }
+
     /** The worker has said why it cannot call the function, and has left the ring. */
     private RuntimeException notCallable(long number) {
         failure = lane.whyRingEnded(workers, function, call);
@@ -449,7 +523,9 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
     /** From another thread: whatever is in flight is killed, and the worker is the pool's again. */
     @Override
     public void poolCloses() {
-        poolClosed = true;
+        synchronized (given) {
+            poolClosed = true;
+        }
         lane.endCall(workers);
         giveBack();
     }
@@ -477,6 +553,16 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
                 releaseArenas(number);
             }
             giveBack();
+            cancelFutures();
+        }
+    }
+
+    private void cancelFutures() {
+        for (CompletableFuture<@Nullable Object> future : futures) {
+            if (future != null) {
+                boolean ignored = future.completeExceptionally(
+                        new CancellationException(function + " was cancelled as the pool of workers was closed"));
+            }
         }
     }
 

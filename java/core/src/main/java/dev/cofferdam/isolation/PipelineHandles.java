@@ -65,7 +65,11 @@ final class PipelineHandles {
 
     /** () -> result. */
     static MethodHandle receive(Pipeline pipeline, Class<?> result) {
-        return MethodHandles.filterReturnValue(
-                MH_receiveWord.bindTo(pipeline), result == MemorySegment.class ? MH_pointer : Words.fromWord(result));
+        return MethodHandles.filterReturnValue(MH_receiveWord.bindTo(pipeline), result(result));
+    }
+
+    /** (word) -> result. */
+    static MethodHandle result(Class<?> result) {
+        return result == MemorySegment.class ? MH_pointer : Words.fromWord(result);
     }
 }

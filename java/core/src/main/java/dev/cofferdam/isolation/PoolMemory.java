@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The memory a pool shares with its supervisor and workers, apart from arenas: the supervision region, the catalog, and a
@@ -26,6 +27,8 @@ final class PoolMemory implements AutoCloseable {
      */
     record Slot(
             MemorySegment request, int requestFd, MemorySegment response, int responseFd, MemorySegment supervision) {}
+
+    private static final long NAP_NANOS = 100_000;
 
     private final Arena arena = Arena.ofShared();
     private final Set<Integer> descriptors = new HashSet<>();
@@ -107,10 +110,19 @@ final class PoolMemory implements AutoCloseable {
         return catalogFd;
     }
 
-    /** Unmaps everything. Nobody may be waiting for a call any more. */
+    /**
+     * Unmaps everything. Nobody may be waiting for a call any more; who is asleep on one of the words nevertheless, as
+     * somebody who has not learned yet that his call is over, is waited for, which takes a slice of time.
+     */
     @Override
     public void close() {
-        arena.close();
+        while (arena.scope().isAlive()) {
+            try {
+                arena.close();
+            } catch (IllegalStateException _) { // in use by a system call
+                LockSupport.parkNanos(this, NAP_NANOS);
+            }
+        }
         descriptors.forEach(Posix::close);
         descriptors.clear();
     }

@@ -32,21 +32,39 @@ final class QueueWaitEvent extends Event {
     @Description("Whether it got a worker")
     boolean served;
 
+    /** The event of a call that begins to wait; null when nobody records. */
+    static @Nullable QueueWaitEvent begin(IsolatedFunction called) {
+        QueueWaitEvent event = new QueueWaitEvent();
+        if (!event.isEnabled()) {
+            return null;
+        }
+        event.function = called.symbol();
+        event.library = called.library().name();
+        event.pool = called.library().workers().mark();
+        event.begin();
+        return event;
+    }
+
+    /** The wait is over. By any thread, whose the event is. */
+    void finish(boolean wasServed) {
+        end();
+        if (shouldCommit()) {
+            served = wasServed;
+            commit();
+        }
+    }
+
     /** Waits as the supplier does, and records that it did. */
     static Lane run(IsolatedFunction function, Supplier<Lane> wait) {
-        QueueWaitEvent event = new QueueWaitEvent();
-        event.begin();
+        QueueWaitEvent event = begin(function);
+        boolean served = false;
         try {
             Lane lane = wait.get();
-            event.served = true;
+            served = true;
             return lane;
         } finally {
-            event.end();
-            if (event.shouldCommit()) {
-                event.function = function.symbol();
-                event.library = function.library().name();
-                event.pool = function.library().workers().mark();
-                event.commit();
+            if (event != null) {
+                event.finish(served);
             }
         }
     }

@@ -161,6 +161,8 @@ public final class Session implements AutoCloseable {
     /**
      * Ends the session. Blocks until a call that is being made has ended, and until the worker is dead unless it is kept.
      * Pointers of the session are good for nothing afterwards. A second call does nothing.
+     *
+     * @throws IllegalStateException if this thread is in the midst of a call of the session, as an allocator of its result
      */
     @Override
     public void close() {

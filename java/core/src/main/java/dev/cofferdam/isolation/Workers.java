@@ -517,17 +517,20 @@ public final class Workers implements AutoCloseable {
                 poke();
             }
         }
-        endSupervisor();
-        cgroup.remove();
-        waiters.forEach(Waiter::close);
-        scratch.close();
-        arenas.forgetAll();
-        synchronized (memory) {
-            lanes.forEach(Lane::closeWorkerPidFd);
-            memory.close();
-            terminated.countDown();
+        try {
+            endSupervisor();
+            cgroup.remove();
+            waiters.forEach(Waiter::close);
+            scratch.close();
+            arenas.forgetAll();
+        } finally {
+            synchronized (memory) {
+                lanes.forEach(Lane::closeWorkerPidFd);
+                memory.close();
+                terminated.countDown();
+            }
+            ExitDrain.forget(exitHook);
         }
-        ExitDrain.forget(exitHook);
     }
 
     private void endSupervisor() {

@@ -15,6 +15,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,40 @@ class CalleeTest {
                         () -> hang.withDeadline(Duration.ofMillis(50)).call());
 
                 assertThat(late.progress()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void shouldTellEachCallOfAPipelineItsOwnDeadline() {
+        IsolatedFunction deadline = Fixtures.function(workers, "progress", "deadline", DEADLINE);
+        try (Pipeline pipeline = workers.pipeline(deadline.withDeadline(Duration.ofMinutes(5)), 4)) {
+            long before = System.nanoTime();
+            long ignored = pipeline.sendBoxed();
+            long between = System.nanoTime();
+            ignored = pipeline.sendBoxed();
+            long after = System.nanoTime();
+
+            assertThat(pipeline.receiveLong()).isBetween(before + 300_000_000_000L, between + 300_000_000_000L);
+            assertThat(pipeline.receiveLong()).isBetween(between + 300_000_000_000L, after + 300_000_000_000L);
+        }
+    }
+
+    @Test
+    void shouldCarryTheProgressOfTheCallOfAPipelineThatWasKilledAndOfNoneBefore() {
+        IsolatedFunction square = Fixtures.function(workers, "progress", "square_until", SQUARE);
+        try (SharedArena arena = SharedArena.create(4096);
+                Pipeline pipeline = workers.pipeline(square.withDeadline(Duration.ofSeconds(2)), 4)) {
+            MemorySegment values = arena.allocateFrom(JAVA_DOUBLE, 1, 2, 3, 4, 5);
+
+            for (long stop : new long[] {3, 0}) {
+                long ignored = pipeline.sendBoxed(values, 5L, -1L); // to its end
+                ignored = pipeline.sendBoxed(values, 5L, stop);
+                assertThat(pipeline.receiveInt()).isZero();
+                DeadlineExceededException late =
+                        catchThrowableOfType(DeadlineExceededException.class, pipeline::receiveInt);
+
+                assertThat(late.progress()).isEqualTo(stop == 0 ? Optional.empty() : Optional.of(new Progress(3, 5)));
             }
         }
     }

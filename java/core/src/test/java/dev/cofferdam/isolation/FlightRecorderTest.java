@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
@@ -232,6 +233,28 @@ class FlightRecorderTest {
         assertThat(waits.getFirst().getBoolean("served")).isFalse();
         assertThat(waits.getFirst().getDuration()).isPositive();
         assertThat(waits.getLast().getString("function")).isEqualTo("add");
+        assertThat(waits.getLast().getString("library")).endsWith("libfixture-good.so");
+        assertThat(waits.getLast().getBoolean("served")).isTrue();
+    }
+
+    @Test
+    void shouldHaveTheWaitOfASubmittedCall() throws Exception {
+        List<RecordedEvent> waits = record("QueueWait", workers -> {
+            Lane lane = workers.lanes().getFirst();
+            assertThat(lane.tryTake(null)).isTrue();
+            IsolatedFunction loop = Fixtures.function(workers, "hang", "loop", Fixtures.INT);
+            assertThatThrownBy(loop.withDeadline(SHORT).submit()::join)
+                    .hasCauseInstanceOf(DeadlineExceededException.class);
+            CompletableFuture<Object> pid = Fixtures.function(workers, "good", "process_id", Fixtures.INT)
+                    .submit();
+            workers.anyWorker().release(lane);
+            assertThat(pid.join()).isNotNull();
+        });
+
+        assertThat(waits).hasSize(2);
+        assertThat(waits.getFirst().getString("function")).isEqualTo("loop");
+        assertThat(waits.getFirst().getBoolean("served")).isFalse();
+        assertThat(waits.getLast().getString("function")).isEqualTo("process_id");
         assertThat(waits.getLast().getString("library")).endsWith("libfixture-good.so");
         assertThat(waits.getLast().getBoolean("served")).isTrue();
     }

@@ -9,6 +9,7 @@ import dev.cofferdam.memory.SharedArena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -50,6 +51,17 @@ class MapTest {
         for (int i = 0; i < 3000; i++) {
             assertThat(results.get(i)).isEqualTo(new Mapped.Returned(i, 2 * i));
         }
+    }
+
+    @Test
+    void shouldTakeItemsOfACollectionWhenResultsAreTaken() {
+        List<Object[]> items = new ArrayList<>();
+        Stream<Mapped> results = add().map(items);
+        items.add(new Object[] {1, 2});
+        items.add(new Object[] {3, 4});
+
+        assertThat(results.map(Mapped::value)).containsExactly(3, 7);
+        assertThat(add().map(items, Mapping.asCompleted()).map(Mapped::value)).containsExactlyInAnyOrder(3, 7);
     }
 
     @Test

@@ -280,6 +280,46 @@ class PipelineTest {
         pipeline.close();
     }
 
+    // ---- futures
+
+    @Test
+    void shouldCompleteTheFuturesOfSubmittedCallsAsTheyAreReceived() {
+        try (Pipeline pipeline = workers.pipeline(divide(), 4)) {
+            CompletableFuture<Object> six = pipeline.submit(12, 2);
+            long ignored = pipeline.sendBoxed(12, 3);
+            CompletableFuture<Object> fails = pipeline.submit(12, 0);
+            CompletableFuture<Object> behind = pipeline.submit(12, 4);
+            assertThat(six).isNotDone();
+
+            assertThat(pipeline.receiveInt()).isEqualTo(6);
+            assertThat(six).isCompletedWithValue(6);
+            assertThat(pipeline.receiveInt()).isEqualTo(4);
+            assertThat(fails).isNotDone();
+            assertThatThrownBy(pipeline::receiveInt).isInstanceOf(WorkerCrashedException.class);
+            assertThat(fails.exceptionNow()).isInstanceOf(WorkerCrashedException.class);
+            assertThatThrownBy(pipeline::receiveInt).isInstanceOf(MayHaveRunException.class);
+            assertThat(behind.exceptionNow()).isInstanceOf(MayHaveRunException.class);
+        }
+    }
+
+    @Test
+    void shouldCompleteTheFuturesThatNobodyReceivesWhenItIsClosed() {
+        IsolatedFunction nothing = workers.library("libc.so.6").function("abs", FunctionDescriptor.ofVoid(JAVA_INT));
+        CompletableFuture<Object> returned;
+        CompletableFuture<Object> cut;
+        try (Pipeline pipeline = workers.pipeline(nothing, 4)) {
+            returned = pipeline.submit(1);
+        }
+        try (Pipeline pipeline = workers.pipeline(
+                Fixtures.function(workers, "hang", "loop", Fixtures.INT).withDeadline(Duration.ofMinutes(4)), 4)) {
+            cut = pipeline.submit();
+            workers.close();
+        }
+
+        assertThat(returned).isCompletedWithValue(null);
+        assertThat(cut).isCancelled();
+    }
+
     // ---- refusals
 
     @Test

@@ -281,6 +281,45 @@ class SessionLibrariesTest {
         }
     }
 
+    @Test
+    void shouldIntegrateAFunctionThatAnotherLibraryHas() {
+        try (Session session = workers.session();
+                SharedArena arena = SharedArena.create(1 << 16)) {
+            IsolatedLibrary gsl = session.library("libgsl.so.27");
+            MemorySegment parabola = arena.allocateFrom(JAVA_DOUBLE, 1, 2); // (x - 1)^2 + 2
+            MemorySegment integrand = arena.allocate(MemoryLayout.structLayout(ADDRESS, ADDRESS)); // gsl_function
+            integrand.set(
+                    ADDRESS, 0, session.library(Fixtures.path("callbacks")).symbol("parabola_at"));
+            integrand.set(ADDRESS, ADDRESS.byteSize(), parabola);
+            MemorySegment integral = arena.allocate(JAVA_DOUBLE);
+            MemorySegment error = arena.allocate(JAVA_DOUBLE);
+            MemorySegment workspace = callPointer(
+                    gsl.function("gsl_integration_workspace_alloc", FunctionDescriptor.of(ADDRESS, JAVA_LONG)), 100L);
+            IsolatedFunction integrate = gsl.function(
+                    "gsl_integration_qags",
+                    FunctionDescriptor.of(
+                            JAVA_INT,
+                            ADDRESS,
+                            JAVA_DOUBLE,
+                            JAVA_DOUBLE,
+                            JAVA_DOUBLE,
+                            JAVA_DOUBLE,
+                            JAVA_LONG,
+                            ADDRESS,
+                            ADDRESS,
+                            ADDRESS));
+
+            int status = callInt(integrate, integrand, 0.0, 3.0, 0.0, 1e-9, 100L, workspace, integral, error);
+
+            assertThat(status).isZero();
+            assertThat(integral.get(JAVA_DOUBLE, 0)).isCloseTo(9, within(1e-9));
+            parabola.setAtIndex(JAVA_DOUBLE, 1, 0); // the workspace serves again
+            assertThat(callInt(integrate, integrand, 0.0, 3.0, 0.0, 1e-9, 100L, workspace, integral, error))
+                    .isZero();
+            assertThat(integral.get(JAVA_DOUBLE, 0)).isCloseTo(3, within(1e-9));
+        }
+    }
+
     /** The value of the variable {@code gsl_interp_cspline}, which only the worker's loader knows the place of. */
     private static MemorySegment cubicInterpolation(Session session) {
         IsolatedLibrary libc = session.library("libc.so.6");
