@@ -176,6 +176,7 @@ final class InFlight {
      * From the deadline on the end is a matter of tenths of a millisecond, and waking up would be a good part of it: where
      * spinning pays, the thread wakes at the deadline by itself and spins.
      */
+    @SuppressWarnings("ThreadPriorityCheck") // what is yielded to is a process that this thread waits for
     private void sleepOrSpin(long seen) {
         long left = lane.deadlineNanos() - System.nanoTime();
         if (workers.spinNanos() == 0 || left < -SPIN_AFTER_DEADLINE_NANOS) {

@@ -367,6 +367,7 @@ final class Lane {
         return state == Race.RUNNING || Race.isKilling(state);
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // what is yielded to is a process that this thread waits for
     private long spin(Workers workers, IsolatedFunction function, long call) {
         long spinUntil = 0;
         while (true) {
