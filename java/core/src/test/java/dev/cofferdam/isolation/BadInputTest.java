@@ -42,6 +42,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -141,6 +142,9 @@ class BadInputTest {
                 Map.entry(Sandbox.Layer.class, Sandbox.Layer.SECCOMP),
                 Map.entry(Sandbox.Layer[].class, new Sandbox.Layer[0]),
                 Map.entry(Limits.class, Limits.none()),
+                Map.entry(double.class, 0.0),
+                Map.entry(Iterable.class, List.of()),
+                Map.entry(Optional.class, Optional.empty()),
                 Map.entry(Path[].class, new Path[0]),
                 Map.entry(String[].class, new String[0]),
                 Map.entry(Map.class, Map.of()),

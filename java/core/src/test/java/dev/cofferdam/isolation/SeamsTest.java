@@ -194,10 +194,13 @@ class SeamsTest {
     void shouldLetNothingOutliveATemplateWithoutASandbox() throws Exception {
         List<Long> processes;
         try (Workers workers = one().sandbox(Sandbox.none())
-                        .template(Fixtures.path("forking_constructor"))
+                        .template(
+                                Fixtures.path("forking_constructor"),
+                                Fixtures.path("descendants"),
+                                Fixtures.path("good")) // all: one that is made anew takes stray processes with it
                         .build();
                 SharedArena arena = SharedArena.create(4096)) {
-            awaitTemplate(workers, 1);
+            awaitTemplate(workers, 3);
             replaceWorker(workers);
             assertThat(status(workers.templateState().pid(), "Seccomp")).isEqualTo("0");
             MemorySegment counter = arena.allocate(JAVA_LONG), daemon = arena.allocate(JAVA_LONG);
@@ -219,7 +222,7 @@ class SeamsTest {
                     .map(ProcessHandle::pid)
                     .toList();
         }
-        assertThat(processes).hasSizeGreaterThanOrEqualTo(3).noneMatch(Processes::runs);
+        assertThat(processes).isNotEmpty().noneMatch(Processes::runs);
     }
 
     // ---- a template that is slow or dies while its worker runs ahead
