@@ -16,12 +16,24 @@
 
 static void count(uint64_t *counter, uint64_t more) { __atomic_store_n(counter, *counter + more, __ATOMIC_RELAXED); }
 
+/*
+ * Its pipes come to their ends as it dies: were they watched on, each would wake
+ * the supervisor once more before the process can be reaped.
+ */
+static void stop_listening(const struct worker *worker) {
+    unwatch(worker->question_fd);
+    for (enum stream stream = 0; stream < STREAMS; stream++) {
+        unwatch(worker->stream_fd[stream]);
+    }
+}
+
 void kill_worker(struct worker *worker) {
     /* An exit runs at the victim's priority: on a busy CPU it would wait its turn. Refused without the privilege. */
     const struct sched_param lowest = {.sched_priority = 1};
     sched_setscheduler(worker->pid, SCHED_FIFO, &lowest);
     worker->killed_ns = cfd_now_ns();
     syscall(SYS_pidfd_send_signal, worker->pid_fd, SIGKILL, NULL, 0); /* ESRCH: it has ended; the pidfd says so too */
+    stop_listening(worker);
     if (worker->slot != NULL && !worker->is_outdated) {
         count(&supervisor.pool->killed, 1);
     }
@@ -44,9 +56,6 @@ bool reap_worker(struct worker *worker) {
     if (worker->killed_ns == 0 && worker->state != WORKER_LEAVING && !worker->is_template) {
         count(&supervisor.pool->died, 1);
     }
-    unwatch_and_close(&worker->pid_fd);
-    unwatch_and_close(&worker->question_fd);
-    unwatch_and_close(&worker->answer_fd);
     worker->is_asking = false;
     worker->pid = 0;
     if (worker->slot != NULL) {
@@ -54,6 +63,13 @@ bool reap_worker(struct worker *worker) {
         __atomic_store_n(&worker->slot->shared->pid, 0, __ATOMIC_RELAXED);
     }
     return true;
+}
+
+void close_worker(struct worker *worker) {
+    unwatch_and_close(&worker->pid_fd);
+    unwatch_and_close(&worker->question_fd);
+    unwatch_and_close(&worker->answer_fd);
+    close_streams(worker);
 }
 
 static void write_record(struct slot *slot, const struct worker *worker, uint64_t sequence, enum cfd_call_state state) {

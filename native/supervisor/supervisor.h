@@ -264,6 +264,8 @@ void template_ended(struct worker *dead);
 void kill_worker(struct worker *worker);
 /* False if the worker has not ended. */
 bool reap_worker(struct worker *worker);
+/* Closes all descriptors of a worker that has been reaped. */
+void close_worker(struct worker *worker);
 /* Tells the caller how its call ended, and makes the slot ready for the next worker. worker: whose death it was, or NULL. */
 void end_service(struct slot *slot, const struct worker *worker);
 /* Kills and reaps everything there is, then exits. */
@@ -348,5 +350,7 @@ bool watch_fd(int fd, enum watched what, unsigned index);
  * epoll forgets a file only with its last one.
  */
 void unwatch_and_close(int *fd);
+/* Takes a descriptor out of the loop, if there is one, and leaves it open. */
+void unwatch(int fd);
 
 #endif

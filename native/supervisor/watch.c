@@ -26,9 +26,15 @@ bool watch_fd(int fd, enum watched what, unsigned index) {
     return epoll_ctl(supervisor.epoll_fd, EPOLL_CTL_ADD, fd, &event) == 0;
 }
 
+void unwatch(int fd) {
+    if (fd >= 0) {
+        epoll_ctl(supervisor.epoll_fd, EPOLL_CTL_DEL, fd, NULL); /* ENOENT: it was taken out before */
+    }
+}
+
 void unwatch_and_close(int *fd) {
     if (*fd >= 0) {
-        epoll_ctl(supervisor.epoll_fd, EPOLL_CTL_DEL, *fd, NULL); /* ENOENT: it was taken out before */
+        unwatch(*fd);
         close(*fd);
         *fd = -1;
     }

@@ -105,7 +105,6 @@ static void on_kill(struct worker *worker) {
 
 static void bury(struct worker *worker) {
     drain_streams(worker);
-    close_streams(worker);
     __atomic_store_n(&supervisor.pool->orphans, supervisor.pool->orphans + worker->swept, __ATOMIC_RELAXED);
     for (unsigned i = 0; i < supervisor.slot_count; i++) {
         if (supervisor.slots[i].predecessor == worker) {
@@ -119,6 +118,7 @@ static void bury(struct worker *worker) {
     } else if (!worker->has_served && !worker->is_outdated && !supervisor.is_closing) {
         start_failed(worker);
     }
+    close_worker(worker); /* only now: whoever waits for the call's end need not wait for this */
     forget_worker(worker);
 }
 
@@ -130,6 +130,7 @@ static void sweep(struct worker *worker) {
 
 static void on_ended(struct worker *worker) {
     if (reap_worker(worker)) {
+        unwatch(worker->pid_fd); /* which would go on saying that it has ended */
         worker->state = WORKER_SWEEPING;
         if (worker->is_template) {
             drop_orders(worker); /* it has said its last: a child of its that nobody knows by now is to be swept */
