@@ -91,8 +91,12 @@ class SeamsTest {
 
     @Test
     void shouldConfineATemplateAndItsWorkers() throws Exception {
-        try (Workers workers = one().template(Fixtures.path("denied")).build()) {
-            awaitTemplate(workers, 1);
+        try (Workers workers = one().template(
+                        Fixtures.path("denied"),
+                        Fixtures.path("hang"),
+                        Fixtures.path("good")) // all: so that it is not made anew while it is looked at
+                .build()) {
+            awaitTemplate(workers, 3);
             replaceWorker(workers);
             Fixtures.processId(workers);
             long template = workers.templateState().pid(), worker = servingPid(workers);
