@@ -64,7 +64,7 @@ static struct worker *next_spare(void) {
     return NULL;
 }
 
-static void fill_slots(int64_t now) {
+void fill_slots(int64_t now) {
     for (unsigned i = 0; i < supervisor.slot_count; i++) {
         struct slot *slot = &supervisor.slots[i];
         if (slot->state != SLOT_EMPTY || now < slot->retry_ns) {
@@ -163,8 +163,8 @@ int64_t staff(int64_t now) {
     }
     int64_t template_ns = keep_template(now);
     int64_t recycle_ns = recycle(now);
-    start_workers(now);
     fill_slots(now);
+    start_workers(now);
     unsigned spares = count_spares();
     ask_those_due(spares);
     __atomic_store_n(&supervisor.pool->spares, spares, __ATOMIC_RELAXED);

@@ -211,6 +211,8 @@ bool worker_lives(const struct worker *worker);
 
 /* staffing.c: how many workers there have to be, and which gets a slot. Returns when it wants to look again. */
 int64_t staff(int64_t now);
+/* Gives ready workers to slots that have none. */
+void fill_slots(int64_t now);
 /* The worker ended before it served. */
 void start_failed(struct worker *worker);
 /* One has loaded what it had to. */

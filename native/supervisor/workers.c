@@ -21,6 +21,7 @@
  */
 #include <stdlib.h>
 
+#include "protocol/clock.h"
 #include "supervisor/supervisor.h"
 
 void forget_worker(struct worker *worker) {
@@ -118,7 +119,10 @@ static void bury(struct worker *worker) {
     } else if (!worker->has_served && !worker->is_outdated && !supervisor.is_closing) {
         start_failed(worker);
     }
-    close_worker(worker); /* only now: whoever waits for the call's end need not wait for this */
+    if (!supervisor.is_closing) {
+        fill_slots(cfd_now_ns());
+    }
+    close_worker(worker); /* only now: neither the caller nor the next worker need wait for this */
     forget_worker(worker);
 }
 

@@ -41,7 +41,7 @@ final class TemplateCalls {
         double[] direct = new double[rounds];
         try (Workers workers = Workers.builder().count(1).lifecycle(TEMPLATE).build();
                 Workers without = Workers.builder().count(1).build()) {
-            HungCalls.time(workers, 20);
+            HungCalls.time(workers, kills); // until what handles an outcome is compiled
             HungCalls.time(without, 20);
             for (int round = 0; round < rounds; round++) {
                 HungCalls.Times times = HungCalls.time(workers, kills);
@@ -72,7 +72,7 @@ final class TemplateCalls {
                     .function("empty", FunctionDescriptor.ofVoid())
                     .handle();
             long before = workers.stats().started();
-            Histogram warmUp = time(empty, 100);
+            Histogram warmUp = time(empty, calls);
             for (int round = 0; round < rounds; round++) {
                 Histogram times = time(empty, calls);
                 median[round] = times.getValueAtPercentile(50) / 1e3;
