@@ -36,6 +36,19 @@ static bool lacks_worker(const struct slot *slot, int64_t now) {
     return worker->state == WORKER_KILLING || worker->state == WORKER_SWEEPING || worker->is_due;
 }
 
+/*
+ * Where calls are short and workers serve few of them, they retire faster than
+ * they end: for each slot there is one that serves, one that comes and one that
+ * goes, and no more. The end of one is an event, after which this is asked again.
+ */
+static unsigned count_room(void) {
+    unsigned most = 3 * supervisor.slot_count + supervisor.lifecycle.spares, all = 0;
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        all += supervisor.workers[i].state != WORKER_NONE && !supervisor.workers[i].is_template;
+    }
+    return all < most ? most - all : 0;
+}
+
 static unsigned count_lacking(int64_t now) {
     unsigned wanted = supervisor.lifecycle.spares, coming = 0;
     for (unsigned i = 0; i < supervisor.slot_count; i++) {
@@ -44,7 +57,9 @@ static unsigned count_lacking(int64_t now) {
     for (unsigned i = 0; i < supervisor.worker_room; i++) {
         coming += is_coming(&supervisor.workers[i]);
     }
-    return wanted > coming ? wanted - coming : 0;
+    unsigned lacking = wanted > coming ? wanted - coming : 0;
+    unsigned room = count_room();
+    return lacking < room ? lacking : room;
 }
 
 static void start_workers(int64_t now) {
