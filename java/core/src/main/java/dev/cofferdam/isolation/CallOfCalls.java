@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ abstract sealed class CallOfCalls extends CompletableFuture<@Nullable Object>
     private final List<CompletableFuture<@Nullable Object>> parts = new ArrayList<>();
 
     private boolean over;
+    /** Whether it is decided how the future ends. */
+    private final AtomicBoolean decided = new AtomicBoolean();
 
     CallOfCalls() {
         var ignored = whenComplete((_, _) -> giveUpParts());
@@ -26,6 +29,29 @@ abstract sealed class CallOfCalls extends CompletableFuture<@Nullable Object>
         for (CompletableFuture<@Nullable Object> part : endParts()) {
             boolean ignored = part.completeExceptionally(new CancellationException("its caller has given it up"));
         }
+    }
+
+    /**
+     * Decides how the future ends: the call itself does before it writes to the caller's memory, which it must not do any
+     * more once somebody outside has completed the future. True for the first.
+     */
+    final boolean decide() {
+        return decided.compareAndSet(false, true);
+    }
+
+    /** The end of a call that has {@link #decide decided}. */
+    final void conclude(@Nullable Object value, @Nullable Throwable failure) {
+        boolean ignored = failure == null ? super.complete(value) : super.completeExceptionally(failure);
+    }
+
+    @Override
+    public final boolean complete(@Nullable Object value) {
+        return decide() && super.complete(value);
+    }
+
+    @Override
+    public final boolean completeExceptionally(Throwable failure) {
+        return decide() && super.completeExceptionally(failure);
     }
 
     /** Starts a part, if there is to be another. */

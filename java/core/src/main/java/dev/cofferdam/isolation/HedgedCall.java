@@ -147,16 +147,16 @@ final class HedgedCall extends CallOfCalls {
                 racer.staging().end(false);
             }
         }
+        if (!decide()) {
+            winner.staging().end(false);
+            return;
+        }
         try {
             Object original = failure == null ? winner.staging().originalOf(result) : null;
             winner.staging().end(failure == null);
-            if (failure == null) {
-                complete(original);
-            } else {
-                completeExceptionally(attempts.outcome(failure, failures, racers.size()));
-            }
+            conclude(original, failure == null ? null : attempts.outcome(failure, failures, racers.size()));
         } catch (RuntimeException | Error failed) {
-            completeExceptionally(failed);
+            conclude(null, failed);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.cofferdam.isolation;
 
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -169,6 +170,9 @@ final class HeldWorker implements LaneSource, WorkerHolder {
 
     @Override
     public RuntimeException outcome(IsolatedFunction function, RuntimeException ended) {
+        if (ended instanceof RejectedExecutionException) {
+            return ended; // by Faults, before anything was sent: the worker has its state
+        }
         lose(ended);
         return new SessionLostException(name, ended);
     }

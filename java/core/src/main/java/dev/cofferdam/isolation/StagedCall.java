@@ -31,16 +31,16 @@ final class StagedCall extends CallOfCalls {
 
     private void end(CompletableFuture<@Nullable Object> call, @Nullable Object result, @Nullable Throwable thrown) {
         boolean ignored = thrown != null && call.cancel(true); // waits until nothing of it runs, if it was given up
+        if (!decide()) {
+            staging.end(false);
+            return;
+        }
         try {
             Object original = thrown == null ? staging.originalOf(result) : null;
             staging.end(thrown == null);
-            if (thrown == null) {
-                complete(original);
-            } else {
-                completeExceptionally(thrown);
-            }
+            conclude(original, thrown);
         } catch (RuntimeException | Error failed) {
-            completeExceptionally(failed);
+            conclude(null, failed);
         }
     }
 }

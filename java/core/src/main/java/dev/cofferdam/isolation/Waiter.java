@@ -5,6 +5,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class Waiter {
     private static final long SLICE_NANOS = 10_000_000;
 
     private static final System.Logger LOGGER = System.getLogger(Waiter.class.getName());
-    private static final String NAME = "cofferdam-waiter";
+    private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
 
     private static final long FIRST_NAP_NANOS = 50_000;
     private static final long LONGEST_NAP_NANOS = 1_000_000;
@@ -71,14 +72,21 @@ final class Waiter {
 
     private synchronized void start() {
         if (thread == null && !closed) {
-            thread = Thread.ofPlatform().daemon().name(NAME).start(this::run);
+            thread = new WaiterThread(this::run);
+            thread.start();
         }
     }
 
     /** Whether the calling thread is a waiter, which must not be kept. */
     static boolean isCurrentThread() {
-        Thread current = Thread.currentThread();
-        return !current.isVirtual() && current.getName().equals(NAME);
+        return Thread.currentThread() instanceof WaiterThread;
+    }
+
+    private static final class WaiterThread extends Thread {
+        WaiterThread(Runnable task) {
+            super(task, "cofferdam-waiter");
+            setDaemon(true);
+        }
     }
 
     private void ring() {
@@ -95,17 +103,7 @@ final class Waiter {
         }
         if (running != null) {
             ring();
-            boolean interrupted = false;
-            while (running.isAlive()) {
-                try {
-                    running.join();
-                } catch (InterruptedException _) {
-                    interrupted = true;
-                }
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            Uninterrupted.join(running, FOREVER);
         }
     }
 

@@ -139,20 +139,26 @@ public final class Workers implements AutoCloseable {
             waiters.add(new Waiter(lanes.subList(i, Math.min(lanes.size(), i + Waiter.MOST_LANES)), queue));
         }
         Supervisor first = null;
+        Thread watching = null;
         try {
             cgroup.make();
             first = Supervisor.start(settings, rules, cgroup, memory, catalog, mark, this::workerStarted);
             this.supervisor = first;
             arenas.introduce(first);
             rules.introduce(first);
-            this.watch = Thread.ofPlatform()
+            watching = Thread.ofPlatform()
                     .daemon()
                     .name("cofferdam-watch-" + first.pid())
                     .start(new SupervisorWatch(this));
+            this.watch = watching;
             this.exitHook = ExitDrain.of(this, settings.exitGrace());
         } catch (RuntimeException | Error failed) {
+            closing = true; // or the watch, if there is one, would start a successor
             if (first != null) {
                 first.killAndForget();
+            }
+            if (watching != null) {
+                Uninterrupted.join(watching, FOREVER);
             }
             cgroup.remove();
             lanes.forEach(Lane::closeWorkerPidFd);
@@ -349,7 +355,13 @@ public final class Workers implements AutoCloseable {
         }
         Pipeline.requireFit(function, depth);
         Lane lane = anyWorker.take(opening("pipeline", settings.deadline()));
-        Pipeline pipeline = new Pipeline(this, lane, function, depth);
+        Pipeline pipeline;
+        try {
+            pipeline = new Pipeline(this, lane, function, depth);
+        } catch (RuntimeException | Error failed) {
+            anyWorker.release(lane);
+            throw failed;
+        }
         register(pipeline);
         return pipeline;
     }
@@ -537,27 +549,10 @@ public final class Workers implements AutoCloseable {
         Lifecycle.Terms lifecycle = settings.lifecycle().terms();
         if (lifecycle.exitHook() != null) {
             supervisor.bidFarewell();
-            joinWatch(lifecycle.exitHookGrace().plus(FAREWELL_MARGIN));
+            Uninterrupted.join(watch, lifecycle.exitHookGrace().plus(FAREWELL_MARGIN));
         }
         supervisor.hangUp();
-        joinWatch(Duration.ofSeconds(Long.MAX_VALUE));
-    }
-
-    /** Waits for the end of the watch, which comes with that of the supervisor; whether interrupted or not. */
-    private void joinWatch(Duration patience) {
-        boolean interrupted = false;
-        long until = System.nanoTime() + Math.min(Durations.saturatedNanos(patience), Long.MAX_VALUE / 2);
-        while (true) {
-            try {
-                boolean ignored = watch.join(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
-                break;
-            } catch (InterruptedException _) {
-                interrupted = true; // half-closed is no state to return in
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Uninterrupted.join(watch, FOREVER); // its end comes with that of the supervisor
     }
 
     /** Under the lock of the memory: it is there until the pool has ended. */

@@ -1,5 +1,7 @@
 package dev.cofferdam.isolation;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +60,40 @@ class ConcurrencySeamsTest {
 
     private static void awaitBlocked(Thread thread) throws InterruptedException {
         Processes.await(thread + " to block", PATIENCE, () -> thread.getState() == Thread.State.TIMED_WAITING);
+    }
+
+    // ---- futures that somebody else completes
+
+    @Test
+    void shouldNotWriteToTheCallersMemoryOnceSomebodyElseHasCompletedTheFuture() throws Exception {
+        try (Workers workers = one().build()) {
+            IsolatedFunction fill = Fixtures.function(
+                            workers, "good", "fill", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_DOUBLE))
+                    .copyOut(0);
+            for (int round = 0; round < 300; round++) {
+                double[] output = new double[1];
+                CompletableFuture<Object> call = fill.submit(output, 1L, 7.0);
+
+                boolean first = call.complete(null);
+
+                Processes.await("the call's copies to be gone", PATIENCE, () -> workers.scratchLent() == 0);
+                assertThat(output[0]).isEqualTo(first ? 0.0 : 7.0);
+            }
+        }
+    }
+
+    @Test
+    void shouldGoOnWithASessionWhoseCallWasRefusedBeforeAnythingWasSent() throws Exception {
+        try (Workers workers = one().faults(Faults.none().refuse("add", 2)).build();
+                Session session = workers.session()) {
+            IsolatedFunction add = session.function(add(workers));
+            assertThat(add.call(1, 2)).isEqualTo(3);
+
+            Throwable refused = catchThrowable(() -> add.call(3, 4));
+
+            assertThat(refused).isExactlyInstanceOf(RejectedExecutionException.class);
+            assertThat(add.call(5, 6)).isEqualTo(11);
+        }
     }
 
     // ---- what depends on a future
