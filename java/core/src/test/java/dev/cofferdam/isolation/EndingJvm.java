@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A program for tests: has a call under way that waits for a semaphore, says so, and is told to end by a signal. The
@@ -32,6 +33,8 @@ final class EndingJvm {
         IsolatedLibrary libc = workers.library("libc.so.6");
         FunctionDescriptor one = FunctionDescriptor.of(JAVA_INT, ADDRESS);
         CompletableFuture<Object> waiting = libc.function("sem_wait", one).submit(semaphore);
+        // The JVM waits for this hook, as it does for the pool's: what the call came to is said in any case.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println(outcome(waiting))));
         System.out.println(workers.supervisor().pid());
         if (raise) {
             while (!workers.isShutdown()) {
@@ -39,10 +42,14 @@ final class EndingJvm {
             }
             raise(semaphore);
         }
+        LockSupport.park();
+    }
+
+    private static String outcome(CompletableFuture<Object> call) {
         try {
-            System.out.println("returned " + waiting.join());
+            return "returned " + call.join();
         } catch (CancellationException | CompletionException ended) {
-            System.out.println(ended.getClass().getSimpleName());
+            return ended.getClass().getSimpleName();
         }
     }
 
