@@ -7,6 +7,12 @@
 #include "protocol/race.h"
 #include "supervisor/supervisor.h"
 
+/* The JVM needs the pidfd only when this process is stuck: whoever has just been waited for goes first. */
+#define TELL_LATER_NS 1000000
+
+/* The pause before a message that found the JVM's socket full is tried again. */
+#define TELL_AGAIN_NS 10000000
+
 /*
  * The last call that the new worker must not take for a new one. A call that is
  * RUNNING is the new worker's to make, unless the old one had answered it: the
@@ -29,6 +35,7 @@ void tell_jvm(struct slot *slot) {
                                     .pid = slot->worker->pid,
                                     .value = slot->shared->incarnation};
     slot->untold = !send_message(supervisor.link_fd, &born, sizeof born, slot->worker->pid_fd);
+    slot->tell_ns = cfd_now_ns() + TELL_AGAIN_NS;
 }
 
 /* A worker begins with all arenas there are, or, when these are too many for a message, asks when a call needs them. */
@@ -75,7 +82,7 @@ bool assign(struct slot *slot, struct worker *worker) {
     __atomic_store_n(&slot->shared->pid, worker->pid, __ATOMIC_RELAXED);
     __atomic_store_n(&slot->shared->incarnation, slot->shared->incarnation + 1, __ATOMIC_RELEASE);
     slot->untold = true;
-    tell_jvm(slot);
+    slot->tell_ns = cfd_now_ns() + TELL_LATER_NS;
     if (slot->predecessor != NULL) {
         dismiss(slot->predecessor);
         slot->predecessor = NULL;

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "protocol/clock.h"
+#include "supervisor/priority.h"
 #include "supervisor/supervisor.h"
 
 /* A template that has not said for so long what it forked is stuck. */
@@ -127,8 +128,10 @@ static bool order_it(struct worker *worker, const int ends[ENDS]) {
     struct cfd_fork order = {.kind = CFD_MESSAGE_FORK, .library_count = worker->libraries.count, .number = ++orders};
     size_t names = worker->libraries.count * sizeof order.libraries[0];
     memcpy(order.libraries, worker->libraries.names, names);
+    lend_template_priority(supervisor.template->pid);
     if (!send_descriptors(supervisor.template->answer_fd, &order, offsetof(struct cfd_fork, libraries) + names, ends,
                           ends[END_OUTPUT] >= 0 && ends[END_ERROR] >= 0 ? ENDS : END_OUTPUT)) {
+        take_back_priority(supervisor.template->pid);
         return false;
     }
     worker->state = WORKER_ORDERED;
@@ -188,10 +191,22 @@ static struct worker *ordered(const struct worker *forge, uint64_t order) {
     return NULL;
 }
 
+static bool has_orders(const struct worker *forge) {
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        if (supervisor.workers[i].state == WORKER_ORDERED && supervisor.workers[i].forge == forge) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void worker_forked(struct worker *forge, uint64_t order, pid_t pid) {
     struct worker *worker = ordered(forge, order);
     if (worker != NULL && is_our_child(pid)) {
         is_born(worker, pid);
+        if (!has_orders(forge)) {
+            take_back_priority(forge->pid);
+        }
     } else {
         if (worker != NULL) {
             miscarry(worker);

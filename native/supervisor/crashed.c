@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "supervisor/crashed.h"
 
-#include <sched.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 #include "cofferdam/request.h"
+#include "supervisor/priority.h"
 
 /* How long a worker may take to walk its stack: the walk may be waiting for a lock that nobody will release. */
 #define WALK_NS 50000000
@@ -61,9 +61,8 @@ static bool is_fatal(uint32_t signal_number) {
  * the worker's word: that the thread is one of the worker's is the kernel's.
  */
 static void raise_priority(pid_t pid, pid_t thread) {
-    const struct sched_param lowest = {.sched_priority = 1};
     if (syscall(SYS_tgkill, pid, thread, 0) == 0) {
-        sched_setscheduler(thread, SCHED_FIFO, &lowest); /* refused without the privilege */
+        lend_priority(thread);
     }
 }
 

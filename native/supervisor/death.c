@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Killing, reaping and burying a worker, and the end of everything. */
 #include <errno.h>
-#include <sched.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/syscall.h>
@@ -12,6 +11,7 @@
 #include "protocol/futex.h"
 #include "protocol/race.h"
 #include "protocol/ring.h"
+#include "supervisor/priority.h"
 #include "supervisor/supervisor.h"
 
 static void count(uint64_t *counter, uint64_t more) { __atomic_store_n(counter, *counter + more, __ATOMIC_RELAXED); }
@@ -29,8 +29,7 @@ static void stop_listening(const struct worker *worker) {
 
 void kill_worker(struct worker *worker) {
     /* An exit runs at the victim's priority: on a busy CPU it would wait its turn. Refused without the privilege. */
-    const struct sched_param lowest = {.sched_priority = 1};
-    sched_setscheduler(worker->pid, SCHED_FIFO, &lowest);
+    lend_priority(worker->pid);
     worker->killed_ns = cfd_now_ns();
     syscall(SYS_pidfd_send_signal, worker->pid_fd, SIGKILL, NULL, 0); /* ESRCH: it has ended; the pidfd says so too */
     stop_listening(worker);
@@ -45,6 +44,9 @@ bool reap_worker(struct worker *worker) {
         return false;
     }
     worker->dead_pid = ended.si_pid;
+    if (worker->killed_ns == 0) {
+        stop_listening(worker); /* their ends would be news again and again while what it started is being killed */
+    }
     hear_last_words(worker);                                                /* while its number is still its own */
     (void)waitid(P_PIDFD, (id_t)worker->pid_fd, &ended, WEXITED | WNOHANG); /* has just succeeded */
     worker->wait_code = ended.si_code;
@@ -57,11 +59,12 @@ bool reap_worker(struct worker *worker) {
         count(&supervisor.pool->died, 1);
     }
     worker->is_asking = false;
-    worker->pid = 0;
     if (worker->slot != NULL) {
+        tell_jvm(worker->slot);
         worker->slot->untold = false;
         __atomic_store_n(&worker->slot->shared->pid, 0, __ATOMIC_RELAXED);
     }
+    worker->pid = 0;
     return true;
 }
 

@@ -52,7 +52,8 @@ static bool read_some(struct worker *worker, enum stream stream) {
         keep(&worker->tail[stream], buffer, (size_t)got);
         return true;
     }
-    if (got == 0 || (errno != EAGAIN && errno != EINTR)) { /* every writer has closed it */
+    /* Every writer has closed it. A dead worker's is closed when nobody waits for it. */
+    if ((got == 0 || (got < 0 && errno != EAGAIN && errno != EINTR)) && worker->dead_pid == 0) {
         unwatch_and_close(&worker->stream_fd[stream]);
     }
     return false;

@@ -82,7 +82,7 @@ static bool hear_one(struct worker *worker) {
         heed(worker, &said);
         return true;
     }
-    if (got >= 0) {
+    if (got >= 0 && worker->dead_pid == 0) { /* a dead worker's are closed when nobody waits for it */
         /* Closed, or scribbled upon: from now on it asks in vain, which its call's deadline will find. */
         unwatch_and_close(&worker->question_fd);
     }

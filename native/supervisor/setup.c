@@ -6,7 +6,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/mempolicy.h>
-#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,6 +22,7 @@
 #include "cofferdam/catalog.h"
 #include "cofferdam/ring.h"
 #include "cofferdam/window.h"
+#include "supervisor/priority.h"
 #include "supervisor/supervisor.h"
 #include "worker/symbols.h"
 
@@ -119,11 +119,6 @@ static void drop_inherited_placement(const struct cfd_start *start) {
     syscall(SYS_set_mempolicy, MPOL_DEFAULT, NULL, 0); /* ENOSYS where the kernel has no NUMA: nothing to drop */
 }
 
-static void take_real_time_priority(void) {
-    const struct sched_param lowest = {.sched_priority = 1};
-    supervisor.pool->real_time = sched_setscheduler(0, SCHED_FIFO | SCHED_RESET_ON_FORK, &lowest) == 0;
-}
-
 /* Maps something of the JVM's that no worker may have. */
 static void *map_private_to_supervisor(int fd, size_t bytes, int protection) {
     void *at = mmap(NULL, bytes, protection, MAP_SHARED, fd, 0);
@@ -186,6 +181,7 @@ static void set_up_slot(struct slot *slot, struct cfd_slot *shared) {
     int fds[2];
     expect_with_descriptors(&setup, sizeof setup, CFD_MESSAGE_SLOT, fds);
     slot->state = SLOT_EMPTY;
+    slot->watched_deadline_ns = CFD_NEVER;
     slot->shared = shared;
     slot->request_fd = fds[0];
     slot->response_fd = fds[1];
@@ -210,7 +206,7 @@ void receive_setup(void) {
     size_t bytes = sizeof(struct cfd_pool) + start.slots * sizeof(struct cfd_slot);
     supervisor.pool = map_private_to_supervisor(fds[0], bytes, PROT_READ | PROT_WRITE);
     drop_inherited_placement(&start);
-    take_real_time_priority();
+    supervisor.pool->real_time = take_real_time_priority();
     supervisor.limits = start.limits;
     set_up_sandbox(&start);
     reserve_window(&start, fds[1]);

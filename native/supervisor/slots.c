@@ -17,12 +17,16 @@
 
 unsigned slot_index(const struct slot *slot) { return (unsigned)(slot - supervisor.slots); }
 
-static void kill_its_worker(struct slot *slot) { worker_event(slot->worker, WORKER_KILL); }
+static void kill_its_worker(struct slot *slot) {
+    worker_event(slot->worker, WORKER_KILL);
+    came_as_foreseen(slot);
+}
 
 static void bury(struct slot *slot) {
     struct worker *worker = slot->worker;
     slot->worker = NULL;
     slot->state = SLOT_EMPTY;
+    came_as_foreseen(slot); /* or it has died before */
     end_service(slot, worker);
 }
 

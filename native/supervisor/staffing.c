@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * How many workers there have to be. One is wanted, apart from the spares, for
- * each slot that has none, whose worker is dying, or whose worker will soon have
- * served enough: so the next one is made while the old one is still being killed
- * or still serves. It gets the slot only when the old one is dead, with all that
+ * each slot that has none, whose worker is dying or about to be killed, or whose
+ * worker will soon have served enough: so the next one is made while the old one
+ * is still being killed or still serves. It gets the slot only when the old one is dead, with all that
  * it had started, or has given the slot back.
  */
 #include "protocol/clock.h"
@@ -33,7 +33,7 @@ static bool lacks_worker(const struct slot *slot, int64_t now) {
         return now >= slot->retry_ns;
     }
     const struct worker *worker = slot->worker;
-    return worker->state == WORKER_KILLING || worker->state == WORKER_SWEEPING || worker->is_due;
+    return worker->state == WORKER_KILLING || worker->state == WORKER_SWEEPING || worker->is_due || slot->is_foreseen;
 }
 
 /*
@@ -49,14 +49,24 @@ static unsigned count_room(void) {
     return all < most ? most - all : 0;
 }
 
-static unsigned count_lacking(int64_t now) {
-    unsigned wanted = supervisor.lifecycle.spares, coming = 0;
+static unsigned count_wanted(int64_t now) {
+    unsigned wanted = supervisor.lifecycle.spares;
     for (unsigned i = 0; i < supervisor.slot_count; i++) {
         wanted += lacks_worker(&supervisor.slots[i], now);
     }
+    return wanted;
+}
+
+static unsigned count_coming(void) {
+    unsigned coming = 0;
     for (unsigned i = 0; i < supervisor.worker_room; i++) {
         coming += is_coming(&supervisor.workers[i]);
     }
+    return coming;
+}
+
+static unsigned count_lacking(int64_t now) {
+    unsigned wanted = count_wanted(now), coming = count_coming();
     unsigned lacking = wanted > coming ? wanted - coming : 0;
     unsigned room = count_room();
     return lacking < room ? lacking : room;
@@ -66,17 +76,40 @@ static void start_workers(int64_t now) {
     for (unsigned lacking = count_lacking(now); lacking > 0 && now >= supervisor.next_start_ns; lacking--) {
         if (!start_worker()) {
             supervisor.next_start_ns = now + FORK_RETRY_NS;
+        } else if (lacking > 1 && cfd_now_ns() >= supervisor.next_deadline_ns) {
+            supervisor.next_start_ns = now; /* forking takes its time: the next only when the deadline is seen to */
+            return;
         }
     }
 }
 
+/* The oldest: it has had the most time to load what is called for. */
 static struct worker *next_spare(void) {
+    struct worker *oldest = NULL;
     for (unsigned i = 0; i < supervisor.worker_room; i++) {
-        if (is_spare(&supervisor.workers[i])) {
-            return &supervisor.workers[i];
+        struct worker *worker = &supervisor.workers[i];
+        if (is_spare(worker) && (oldest == NULL || worker->born_ns < oldest->born_ns)) {
+            oldest = worker;
         }
     }
-    return NULL;
+    return oldest;
+}
+
+/* Those made for kills that did not come are told to end, unless somebody else can do with them. */
+static void dismiss_surplus(void) {
+    while (supervisor.surplus > 0) {
+        if (count_coming() <= count_wanted(CFD_NEVER)) { /* also by a slot that pauses */
+            supervisor.surplus = 0;
+            return;
+        }
+        struct worker *spare = next_spare();
+        if (spare == NULL) {
+            return; /* it comes yet */
+        }
+        spare->is_unwanted = true;
+        dismiss(spare);
+        supervisor.surplus--;
+    }
 }
 
 void fill_slots(int64_t now) {
@@ -180,6 +213,7 @@ int64_t staff(int64_t now) {
     int64_t recycle_ns = recycle(now);
     fill_slots(now);
     start_workers(now);
+    dismiss_surplus();
     unsigned spares = count_spares();
     ask_those_due(spares);
     __atomic_store_n(&supervisor.pool->spares, spares, __ATOMIC_RELAXED);

@@ -95,6 +95,7 @@ struct worker {
     uint64_t loading;              /* and with which */
     int64_t born_ns;
     bool was_ready;
+    bool is_unwanted; /* it is told to end and never served */
     bool has_served;
     int64_t until_ns; /* by when it has to be ready, or be gone */
 
@@ -129,7 +130,15 @@ struct slot {
 
     struct worker *worker;      /* NULL while it is empty */
     struct worker *predecessor; /* one that has retired and stays until the slot is served again */
-    bool untold;                /* the JVM does not have the worker's pidfd yet */
+
+    /* See foresight.c. */
+    int64_t watched_deadline_ns; /* of the call that runs, CFD_NEVER for none that is watched */
+    bool is_foreseen;            /* it is about to be killed, and a replacement is wanted */
+    int64_t distrust_ns;
+    int64_t distrusted_until_ns;
+
+    bool untold;     /* the JVM does not have the worker's pidfd yet */
+    int64_t tell_ns; /* from when on it is to have it */
 
     /* Pause before the next worker; grows while workers die without serving. */
     int64_t retry_ns;
@@ -154,9 +163,11 @@ struct supervisor {
     struct orphan *orphans;
     unsigned orphan_count;
     struct cfd_lifecycle lifecycle;
-    struct worker *template; /* the one that forks, or NULL */
-    int64_t next_start_ns;   /* pause while workers die before they are ready, */
-    unsigned failed_starts;  /* so many in a row */
+    struct worker *template;  /* the one that forks, or NULL */
+    unsigned surplus;         /* workers that were made for kills that did not come */
+    int64_t next_deadline_ns; /* of all slots, as of the last look */
+    int64_t next_start_ns;    /* pause while workers die before they are ready, */
+    unsigned failed_starts;   /* so many in a row */
     bool is_closing;
     int64_t closed_ns; /* by when the last worker has to be gone */
     struct cfd_pool_arena arenas[CFD_MAX_ARENAS];
@@ -220,6 +231,15 @@ void start_succeeded(void);
 /* Lets all workers end in an orderly way, then ends everything. */
 void see_all_out(void);
 
+/*
+ * foresight.c: replacements for workers that are about to be killed. Looks at a
+ * slot that is served, the deadline of whose call is this, and returns when it
+ * wants to look again.
+ */
+int64_t foresee(struct slot *slot, int64_t deadline, int64_t now);
+/* The slot's worker is killed. */
+void came_as_foreseen(struct slot *slot);
+
 /* birth.c */
 /* Starts a worker, which gets a slot later. False if the kernel refuses it now. */
 bool start_worker(void);
@@ -237,7 +257,7 @@ bool may_be_on_order(pid_t child, pid_t session);
 bool assign(struct slot *slot, struct worker *worker);
 /* Tells a worker that has retired, or never served, to end. */
 void dismiss(struct worker *worker);
-/* Sends the JVM the worker's pidfd, now or, if its socket is full, when the slot is looked at again. */
+/* Sends the JVM the worker's pidfd, unless it has it. Tried again when the slot is looked at, if the JVM's socket is full. */
 void tell_jvm(struct slot *slot);
 
 /* recycling.c: when a worker has served enough. Returns when it wants to look again. */

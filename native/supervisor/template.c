@@ -98,13 +98,14 @@ void template_ended(struct worker *dead) {
     if (dead->was_ready && dead->reaped_ns - dead->born_ns >= LONG_LIFE_NS) {
         pause_ns = 0; /* it could be made, so can the next */
     }
-    if (!dead->was_ready && dead->phase == CFD_PHASE_LOADING) {
+    bool was_in_use = dead == supervisor.template; /* and not being replaced */
+    if (dead->phase == CFD_PHASE_LOADING && (!dead->was_ready || was_in_use)) {
         library_refused(dead->loading, dead->killed_ns != 0 ? CFD_REFUSED_TIME : CFD_REFUSED_DIED, dead->wait_code,
                         dead->wait_status);
-    } else if (dead == supervisor.template || (!dead->was_ready && dead->killed_ns == 0)) {
+    } else if (was_in_use || (!dead->was_ready && dead->killed_ns == 0)) {
         pause_before_the_next();
     }
-    if (dead == supervisor.template) {
+    if (was_in_use) {
         supervisor.template = NULL;
     }
 }

@@ -18,9 +18,6 @@
 /* A victim that lives this long after SIGKILL sleeps uninterruptibly. */
 #define UNKILLABLE_NS 1000000000
 
-/* The pause before a message that found the JVM's socket full is tried again. */
-#define TELL_AGAIN_NS 10000000
-
 bool watch_fd(int fd, enum watched what, unsigned index) {
     struct epoll_event event = {.events = EPOLLIN, .data.u64 = (uint64_t)what << 32 | index};
     return epoll_ctl(supervisor.epoll_fd, EPOLL_CTL_ADD, fd, &event) == 0;
@@ -46,6 +43,8 @@ static void note_unkillable(struct worker *worker, int64_t now) {
         __atomic_store_n(&supervisor.pool->unkillable, supervisor.pool->unkillable + 1, __ATOMIC_RELAXED);
     }
 }
+
+static int64_t sooner(int64_t one, int64_t other) { return one < other ? one : other; }
 
 /* Looks at a process, and returns when it wants to be looked at again for reasons of its own. */
 static int64_t look_at_worker(struct worker *worker, int64_t now) {
@@ -86,26 +85,29 @@ static int64_t look_at_worker(struct worker *worker, int64_t now) {
 
 /* The same for a slot; its call's deadline lowers *earliest_ns. */
 static int64_t look_at_slot(struct slot *slot, int64_t now, int64_t *earliest_ns) {
-    if (cfd_deadline_look(slot->shared, slot->request, slot->response, now, earliest_ns) != CFD_NOTHING_DUE) {
+    int64_t deadline = CFD_NEVER, again = CFD_NEVER;
+    if (cfd_deadline_look(slot->shared, slot->request, slot->response, now, &deadline) != CFD_NOTHING_DUE) {
         slot_event(slot, SLOT_KILL);
+    } else if (slot->state == SLOT_SERVED) {
+        again = foresee(slot, deadline, now);
     }
-    if (slot->state == SLOT_SERVED) {
+    *earliest_ns = sooner(deadline, *earliest_ns);
+    if (slot->state == SLOT_SERVED && slot->untold && now >= slot->tell_ns) {
         tell_jvm(slot);
-        return slot->untold ? now + TELL_AGAIN_NS : CFD_NEVER;
     }
-    return CFD_NEVER;
+    return slot->state == SLOT_SERVED && slot->untold ? sooner(slot->tell_ns, again) : again;
 }
-
-static int64_t sooner(int64_t one, int64_t other) { return one < other ? one : other; }
 
 /* Looks at everything, acts on what is due, and returns when the next look is. */
 static int64_t look(void) {
     int64_t now = cfd_now_ns();
-    int64_t earliest = look_at_limits(now);
+    int64_t earliest = look_at_limits(now), deadlines = CFD_NEVER;
     for (unsigned i = 0; i < supervisor.slot_count; i++) {
-        int64_t again = look_at_slot(&supervisor.slots[i], now, &earliest);
+        int64_t again = look_at_slot(&supervisor.slots[i], now, &deadlines);
         earliest = sooner(again, earliest);
     }
+    supervisor.next_deadline_ns = deadlines;
+    earliest = sooner(deadlines, earliest);
     for (unsigned i = 0; i < supervisor.worker_room; i++) {
         earliest = sooner(look_at_worker(&supervisor.workers[i], now), earliest);
     }

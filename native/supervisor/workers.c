@@ -94,6 +94,7 @@ static void vacate(struct worker *worker) {
     worker->state = WORKER_LEAVING;
     worker->until_ns = CFD_NEVER; /* until it is dismissed */
     __atomic_store_n(&supervisor.pool->recycled, supervisor.pool->recycled + 1, __ATOMIC_RELAXED);
+    tell_jvm(slot); /* it counts those who served */
     slot->untold = false;
     __atomic_store_n(&slot->shared->pid, 0, __ATOMIC_RELAXED);
     slot_event(slot, SLOT_VACATED);
@@ -116,7 +117,7 @@ static void bury(struct worker *worker) {
         template_ended(worker);
     } else if (worker->slot != NULL) {
         slot_event(worker->slot, SLOT_BEREFT);
-    } else if (!worker->has_served && !worker->is_outdated && !supervisor.is_closing) {
+    } else if (!worker->has_served && !worker->is_outdated && !worker->is_unwanted && !supervisor.is_closing) {
         start_failed(worker);
     }
     if (!supervisor.is_closing) {

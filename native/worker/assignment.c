@@ -4,7 +4,6 @@
  * has given its slot back. A slot comes with its pages, its CPUs and its arenas.
  */
 #include <string.h>
-#include <stdio.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -17,14 +16,10 @@
 static void map_control_pages(uint64_t window_base, const int fds[CONTROL_PAGES]) {
     void *request = (void *)(window_base + CFD_CONTROL_REQUEST);
     void *response = (void *)(window_base + CFD_CONTROL_RESPONSE);
-    void *submissions = (void *)(window_base + CFD_CONTROL_SUBMISSIONS);
-    void *completions = (void *)(window_base + CFD_CONTROL_COMPLETIONS);
-    if (mmap(request, CFD_REQUEST_BYTES, PROT_READ, MAP_SHARED | MAP_FIXED, fds[0], 0) == MAP_FAILED ||
-        mmap(response, CFD_RESPONSE_BYTES, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fds[1], 0) == MAP_FAILED ||
-        mmap(submissions, CFD_SUBMISSIONS_BYTES, PROT_READ, MAP_SHARED | MAP_FIXED, fds[0], CFD_REQUEST_BYTES) ==
+    if (mmap(request, CFD_REQUEST_BYTES + CFD_SUBMISSIONS_BYTES, PROT_READ, MAP_SHARED | MAP_FIXED, fds[0], 0) ==
             MAP_FAILED ||
-        mmap(completions, CFD_COMPLETIONS_BYTES, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fds[1],
-             CFD_RESPONSE_BYTES) == MAP_FAILED) {
+        mmap(response, CFD_RESPONSE_BYTES + CFD_COMPLETIONS_BYTES, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED,
+             fds[1], 0) == MAP_FAILED) {
         cfd_worker_give_up("mmap of the request and response pages");
     }
     close(fds[0]);
@@ -54,9 +49,7 @@ uint64_t cfd_worker_await_assignment(const struct cfd_birth *birth) {
         cfd_worker_give_up("recvmsg of a slot");
     }
     cfd_worker_lead_a_session();
-    char title[32];
-    snprintf(title, sizeof title, "cofferdam-worker-%u", assignment.slot);
-    cfd_title_set(title);
+    cfd_title_set_numbered("cofferdam-worker-", assignment.slot);
     pin(assignment.cpus);
     map_control_pages(birth->window_base, fds);
     cfd_worker_map_assigned(&assignment, fds + CONTROL_PAGES, count - CONTROL_PAGES);

@@ -66,11 +66,8 @@ static void be_the_first_to_go(void) {
 
 void cfd_worker_keep_responses_to_itself(uint64_t window_base) {
     void *response = (void *)(window_base + CFD_CONTROL_RESPONSE);
-    void *completions = (void *)(window_base + CFD_CONTROL_COMPLETIONS);
-    if (mmap(response, CFD_RESPONSE_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) ==
-            MAP_FAILED ||
-        mmap(completions, CFD_COMPLETIONS_BYTES, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) ==
-            MAP_FAILED) {
+    if (mmap(response, CFD_RESPONSE_BYTES + CFD_COMPLETIONS_BYTES, PROT_READ | PROT_WRITE,
+             MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) == MAP_FAILED) {
         cfd_worker_give_up("mmap in the place of the response pages");
     }
 }

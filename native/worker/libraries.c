@@ -69,6 +69,8 @@ static void *load(uint64_t name, char message[CFD_MESSAGE_BYTES]) {
     return handle;
 }
 
+bool cfd_worker_has_library(uint64_t name) { return *cfd_worker_text(name) == '\0' || find(name) != NULL; }
+
 void *cfd_worker_library(uint64_t name, char message[CFD_MESSAGE_BYTES]) {
     void *handle = find(name);
     if (handle == NULL) {

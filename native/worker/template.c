@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * A template: the pool's libraries are loaded once, in here, and every worker
- * that is forked from it has them. It takes no calls and has one thread.
+ * A template: the pool's libraries are loaded and their functions looked up once,
+ * in here, and every worker that is forked from it has them. It takes no calls and
+ * has one thread.
  *
  * Its workers are the supervisor's children, not its own (CLONE_PARENT), so that
  * they are reaped, and die with their parent, as all others do. No function of
@@ -16,6 +17,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "cofferdam/window.h"
 #include "worker/worker.h"
 
 /* stdout and stderr come last, and not at all when they are inherited. */
@@ -89,7 +91,9 @@ static void fork_one(const struct cfd_birth *birth, const struct cfd_fork *order
 }
 
 _Noreturn void cfd_template_run(const struct cfd_birth *birth) {
+    const struct cfd_request *request = (const struct cfd_request *)(birth->window_base + CFD_CONTROL_REQUEST);
     load_libraries(birth);
+    cfd_worker_prepare_ahead(request);
     fflush(NULL); /* or each worker would print it again */
     if (cfd_worker_say(CFD_MESSAGE_PREPARED, 0) != 0) {
         cfd_worker_give_up("write to the supervisor");
@@ -105,5 +109,6 @@ _Noreturn void cfd_template_run(const struct cfd_birth *birth) {
         for (unsigned i = 0; i < count; i++) {
             close(fds[i]);
         }
+        cfd_worker_prepare_ahead(request); /* what has come to be called since, for the next */
     }
 }

@@ -25,3 +25,22 @@ void cfd_title_set(const char *title) {
     memcpy(room, title, length);
     prctl(PR_SET_NAME, title); /* the kernel keeps the first 15 bytes */
 }
+
+void cfd_title_set_numbered(const char *prefix, unsigned number) {
+    char title[64];
+    char digits[3 * sizeof number];
+    size_t count = 0, length = strlen(prefix);
+    do {
+        digits[count++] = (char)('0' + number % 10);
+        number /= 10;
+    } while (number != 0);
+    if (length + count >= sizeof title) {
+        length = sizeof title - count - 1;
+    }
+    memcpy(title, prefix, length);
+    while (count > 0) {
+        title[length++] = digits[--count];
+    }
+    title[length] = '\0';
+    cfd_title_set(title);
+}

@@ -96,6 +96,8 @@ ssize_t cfd_worker_hear(void *message, size_t bytes, int *fds, unsigned *count);
 void cfd_worker_use_catalog(const void *catalog);
 const char *cfd_worker_text(uint64_t place);
 void *cfd_worker_library(uint64_t name, char message[CFD_MESSAGE_BYTES]);
+/* Whether it is there without loading anything. The worker itself, which has no name, always is. */
+bool cfd_worker_has_library(uint64_t name);
 /* The address of a symbol, whose library is loaded if need be; or the reason why there is none, in message. */
 enum cfd_status cfd_worker_find(uint64_t library, uint64_t symbol, void **address, char message[CFD_MESSAGE_BYTES]);
 
@@ -113,6 +115,12 @@ void cfd_worker_note_revision(const struct cfd_sandbox *sandbox);
 
 /* call.c: makes one call from the request page. Returns an enum cfd_status. */
 enum cfd_status cfd_worker_call(const struct cfd_request *request, struct cfd_response *response);
+/*
+ * Prepares the functions that the catalog lists and whose libraries are loaded,
+ * so that whoever is forked from this process need not. request is where calls
+ * are going to be: it is not read.
+ */
+void cfd_worker_prepare_ahead(const struct cfd_request *request);
 /* Makes the call of an entry of a ring, which has scalars only. request is the one that opened the ring. */
 enum cfd_status cfd_worker_call_entry(const struct cfd_entry *entry, struct cfd_answer *answer,
                                       const struct cfd_request *request, char message[CFD_MESSAGE_BYTES]);
@@ -145,6 +153,8 @@ void cfd_worker_prepare_alternate_stacks(void);
 /* title.c: the name that ps shows. remember must be called in main with its argv, before any fork. */
 void cfd_title_remember(int argc, char **argv);
 void cfd_title_set(const char *title);
+/* The same, with a number behind it. Less work than a printf, whose code a fresh process would have to page in. */
+void cfd_title_set_numbered(const char *prefix, unsigned number);
 
 /*
  * The worker's descriptors to and from the supervisor, after confinement. Two,

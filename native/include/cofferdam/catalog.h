@@ -8,7 +8,8 @@
  *
  * An entry is complete before the request that first names it is published, and
  * never changes afterwards; the release and acquire of request.sequence order
- * the two.
+ * the two. A template prepares functions before any request names them: for it,
+ * the release and acquire of their count do that.
  *
  * It begins with the functions; the list of symbols and the strings follow.
  */
@@ -58,6 +59,8 @@ struct cfd_symbol {
 /* A 64-bit count, stored with release, on a line of its own. */
 #define CFD_CATALOG_SYMBOL_COUNT_OFFSET 2097152
 #define CFD_CATALOG_SYMBOLS_OFFSET 2097216
+/* How many functions there are: 64 bits, stored with release when the last one's entry is complete. For templates. */
+#define CFD_CATALOG_FUNCTION_COUNT_OFFSET 4194240
 #define CFD_CATALOG_STRINGS_OFFSET 4194304
 #define CFD_CATALOG_BYTES 16777216
 

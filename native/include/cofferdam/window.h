@@ -20,10 +20,11 @@
 #define CFD_WINDOW_LOW_BASE 0x2000000000l
 
 #define CFD_CONTROL_BYTES 0x4000000l /* 64 MiB */
+/* The ring's pages lie behind the request and the response, as they do in their files: a worker maps each pair at once. */
 #define CFD_CONTROL_REQUEST 0x0l
-#define CFD_CONTROL_RESPONSE 0x10000l
-#define CFD_CONTROL_SUBMISSIONS 0x400000l
-#define CFD_CONTROL_COMPLETIONS 0x800000l
+#define CFD_CONTROL_SUBMISSIONS 0x10000l
+#define CFD_CONTROL_RESPONSE 0x400000l
+#define CFD_CONTROL_COMPLETIONS 0x410000l
 #define CFD_CONTROL_CATALOG 0x1000000l
 /* Pointers to functions: CFD_MAX_SYMBOLS jumps of CFD_SYMBOL_BYTES, the same in every worker. */
 #define CFD_CONTROL_SYMBOLS 0x2000000l

@@ -49,6 +49,8 @@ final class Catalog {
         cfd_function.symbol(entry, string(symbol));
         cfd_function.signature(entry, string(signature));
         functions.put(key, number);
+        // Release: whoever sees the count sees the entries.
+        SlotLayout.LONG.setRelease(memory, (long) CofferdamAbi.CFD_CATALOG_FUNCTION_COUNT_OFFSET(), number + 1L);
         return number;
     }
 

@@ -2,7 +2,6 @@ package dev.cofferdam.isolation;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -18,16 +17,28 @@ final class Durations {
 
     /** Three digits or so in the largest unit that fits: {@code 200 ms}, {@code 1.5 s}. */
     static String format(Duration duration) {
-        double nanos = duration.toNanos();
-        if (nanos < 1e3) return (long) nanos + " ns";
-        if (nanos < 1e6) return trim(nanos / 1e3) + " us";
-        if (nanos < 1e9) return trim(nanos / 1e6) + " ms";
-        return trim(nanos / 1e9) + " s";
+        long nanos = duration.toNanos();
+        if (nanos < 1_000) return nanos + " ns";
+        if (nanos < 1_000_000) return count(nanos, 1_000) + " us";
+        if (nanos < 1_000_000_000) return count(nanos, 1_000_000) + " ms";
+        return count(nanos, 1_000_000_000) + " s";
     }
 
-    private static String trim(double value) {
-        String text = String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f", value);
-        return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
+    /** By hand: a formatter's code is cold when a call has just hung for a while, and its caller waits for the message. */
+    private static String count(long nanos, long unit) {
+        if (nanos >= 100 * unit) {
+            return Long.toString(nanos / unit + (nanos % unit * 2 >= unit ? 1 : 0));
+        }
+        int digits = nanos >= 10 * unit ? 1 : 2;
+        long scale = digits == 1 ? 10 : 100;
+        long scaled = (nanos * scale + unit / 2) / unit;
+        long whole = scaled / scale;
+        long rest = scaled % scale;
+        if (rest % 10 == 0 && digits == 2) {
+            rest /= 10;
+            digits = 1;
+        }
+        return rest == 0 ? Long.toString(whole) : whole + (digits == 2 && rest < 10 ? ".0" : ".") + rest;
     }
 
     /**

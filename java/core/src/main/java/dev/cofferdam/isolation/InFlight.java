@@ -174,9 +174,9 @@ final class InFlight {
 
     /**
      * From the deadline on the end is a matter of tenths of a millisecond, and waking up would be a good part of it: where
-     * spinning pays, the thread wakes at the deadline by itself and spins.
+     * spinning pays, the thread wakes at the deadline by itself and spins. It makes no system calls meanwhile, which the
+     * dying process on the other half of its core would have to pay for.
      */
-    @SuppressWarnings("ThreadPriorityCheck") // what is yielded to is a process that this thread waits for
     private void sleepOrSpin(long seen) {
         long left = lane.deadlineNanos() - System.nanoTime();
         if (workers.spinNanos() == 0 || left < -SPIN_AFTER_DEADLINE_NANOS) {
@@ -187,7 +187,6 @@ final class InFlight {
             for (int i = 0; i < SPINS_PER_LOOK && lane.answerSeen() == seen; i++) {
                 Thread.onSpinWait();
             }
-            Thread.yield(); // to the template, which is making the next worker, where there is no other CPU for it
         }
     }
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * }
  *
  * <p>A pool has at most its {@code count} of workers that take calls, its spares, and one more process for each worker
- * that is being replaced, until that one has ended; and one or two templates, if it has any.
+ * that is being replaced, until that one has ended; and one or two templates, if it has any. The replacement of a worker
+ * whose call nears its deadline is begun a millisecond before; one that is not needed after all ends at once.
  */
 public final class Lifecycle {
     /**

@@ -102,7 +102,7 @@ final class SupervisorWatch implements Runnable {
             } catch (RuntimeException failed) {
                 reason = String.valueOf(failed.getMessage());
                 // Its workers may have begun what callers published meanwhile; that must not be begun again.
-                workers.lanes().forEach(Lane::ensureWorkerIsDead);
+                endWorkers();
                 workers.lanes().forEach(Lane::endAsLost);
                 LockSupport.parkNanos(this, pause);
                 pause *= 10;

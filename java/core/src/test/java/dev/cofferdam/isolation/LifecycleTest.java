@@ -238,6 +238,60 @@ class LifecycleTest {
     }
 
     @Test
+    void shouldLookAFunctionUpOnceForAllWorkersOfATemplate() throws Exception {
+        try (Workers workers =
+                one().template(Fixtures.path("resolver"), Fixtures.path("hang")).build()) {
+            awaitTemplate(workers, TemplateState.Stage.READY, 2);
+            int template = (int) workers.templateState().pid();
+            assertThat(Fixtures.function(workers, "resolver", "looked_up", Fixtures.INT)
+                            .call())
+                    .isEqualTo(42);
+            hang(workers); // the template forks, and then does what has come to be called since
+            hang(workers);
+
+            assertThat(Fixtures.function(workers, "resolver", "who_looked_it_up", Fixtures.INT)
+                            .call())
+                    .isEqualTo(template);
+        }
+    }
+
+    @Test
+    void shouldLeaveOutALibraryWhoseLookUpKillsTheTemplate() throws Exception {
+        try (Workers workers =
+                one().template(Fixtures.path("resolver"), Fixtures.path("hang")).build()) {
+            awaitTemplate(workers, TemplateState.Stage.READY, 2);
+            IsolatedFunction fatal = Fixtures.function(workers, "resolver", "not_for_templates", Fixtures.INT);
+            hang(workers);
+
+            awaitTemplate(workers, TemplateState.Stage.READY, 1);
+
+            assertThat(workers.templateState().leftOut()).singleElement().satisfies(out -> {
+                assertThat(out.library()).isEqualTo(Fixtures.path("resolver").toString());
+                assertThat(out.reason()).contains("SIGABRT");
+            });
+            hang(workers);
+            assertThat(fatal.call()).isEqualTo(42);
+        }
+    }
+
+    @Test
+    void shouldGiveATemplatePriorityOnlyWhileItHasAnOrder() throws Exception {
+        try (Workers workers =
+                one().template(Fixtures.path("good"), Fixtures.path("hang")).build()) {
+            awaitTemplate(workers, TemplateState.Stage.READY, 2);
+            long template = workers.templateState().pid();
+            hang(workers);
+            hang(workers);
+
+            assertThat(Fixtures.add(workers, 1, 1)).isEqualTo(2);
+
+            assertThat(Processes.isRealTime(template)).isFalse();
+            assertThat(Processes.isRealTime(workers.lanes().getFirst().workerPid()))
+                    .isFalse();
+        }
+    }
+
+    @Test
     void shouldServeWhileALibraryHangsInTheTemplateAndThenLeaveItOut() throws Exception {
         Lifecycle lifecycle = Lifecycle.STANDARD
                 .withTemplate(Fixtures.path("slow_constructor"), Fixtures.path("good"))

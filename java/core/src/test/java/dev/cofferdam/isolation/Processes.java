@@ -67,6 +67,12 @@ final class Processes {
                 .count();
     }
 
+    /** Field 41 of /proc/PID/stat, the scheduling policy: 1 is SCHED_FIFO. */
+    static boolean isRealTime(long pid) throws IOException {
+        String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        return stat.substring(stat.lastIndexOf(')') + 2).split(" ")[41 - 3].equals("1");
+    }
+
     /** Waits for something that is bound to happen; fails loudly if it does not. */
     static void await(String what, Duration atMost, BooleanSupplier condition) throws InterruptedException {
         long until = System.nanoTime() + atMost.toNanos();

@@ -435,15 +435,10 @@ class WorkersLifecycleTest {
         assertThat(stats.died()).isEqualTo(died);
         assertThat(stats.descendants()).isZero();
         assertThat(stats.supervisorsLost()).isZero();
-        assertThat(stats.realTime()).isEqualTo(isRealTime(workers.supervisor().pid()));
+        assertThat(stats.realTime())
+                .isEqualTo(Processes.isRealTime(workers.supervisor().pid()));
         assertThat(stats.unkillable()).isZero();
         assertThat(stats.recycled()).isZero();
         assertThat(stats.spares()).isZero();
-    }
-
-    /** Field 41 of /proc/PID/stat, the scheduling policy: 1 is SCHED_FIFO. */
-    private static boolean isRealTime(long pid) throws Exception {
-        String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-        return stat.substring(stat.lastIndexOf(')') + 2).split(" ")[41 - 3].equals("1");
     }
 }

@@ -77,6 +77,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_CATALOG_SYMBOLS_OFFSET() {
         return CFD_CATALOG_SYMBOLS_OFFSET;
     }
+    private static final int CFD_CATALOG_FUNCTION_COUNT_OFFSET = (int)4194240L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_CATALOG_FUNCTION_COUNT_OFFSET 4194240
+     * }
+     */
+    public static int CFD_CATALOG_FUNCTION_COUNT_OFFSET() {
+        return CFD_CATALOG_FUNCTION_COUNT_OFFSET;
+    }
     private static final int CFD_CATALOG_STRINGS_OFFSET = (int)4194304L;
     /**
      * {@snippet lang=c :
@@ -2458,28 +2467,28 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static long CFD_CONTROL_REQUEST() {
         return CFD_CONTROL_REQUEST;
     }
-    private static final long CFD_CONTROL_RESPONSE = 65536L;
+    private static final long CFD_CONTROL_SUBMISSIONS = 65536L;
     /**
      * {@snippet lang=c :
-     * #define CFD_CONTROL_RESPONSE 65536
-     * }
-     */
-    public static long CFD_CONTROL_RESPONSE() {
-        return CFD_CONTROL_RESPONSE;
-    }
-    private static final long CFD_CONTROL_SUBMISSIONS = 4194304L;
-    /**
-     * {@snippet lang=c :
-     * #define CFD_CONTROL_SUBMISSIONS 4194304
+     * #define CFD_CONTROL_SUBMISSIONS 65536
      * }
      */
     public static long CFD_CONTROL_SUBMISSIONS() {
         return CFD_CONTROL_SUBMISSIONS;
     }
-    private static final long CFD_CONTROL_COMPLETIONS = 8388608L;
+    private static final long CFD_CONTROL_RESPONSE = 4194304L;
     /**
      * {@snippet lang=c :
-     * #define CFD_CONTROL_COMPLETIONS 8388608
+     * #define CFD_CONTROL_RESPONSE 4194304
+     * }
+     */
+    public static long CFD_CONTROL_RESPONSE() {
+        return CFD_CONTROL_RESPONSE;
+    }
+    private static final long CFD_CONTROL_COMPLETIONS = 4259840L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_CONTROL_COMPLETIONS 4259840
      * }
      */
     public static long CFD_CONTROL_COMPLETIONS() {
