@@ -6,6 +6,7 @@ import dev.cofferdam.ChildJvm;
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,10 @@ class JvmExitTest {
 
     /** What the program says of its call; it and its processes have ended then. */
     private static String end(String signal, boolean raise, Duration grace) throws Exception {
-        Process jvm = new ProcessBuilder(ChildJvm.command(EndingJvm.class, List.of(), "" + raise, grace.toString()))
+        // A job in the background of a shell, such as these tests may be, ignores Ctrl-C and so do its children.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT,TERM"));
+        command.addAll(ChildJvm.command(EndingJvm.class, List.of(), "" + raise, grace.toString()));
+        Process jvm = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader output = jvm.inputReader(StandardCharsets.UTF_8)) {
