@@ -13,18 +13,46 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * The machine as the kernel describes it in {@code /sys} and {@code /proc}: a snapshot, immutable.
+ * The machine as the kernel describes it in {@code /sys} and {@code /proc}: a snapshot, immutable. Packages, dies, cores
+ * and caches have the CPUs that are online and allowed; what was left out is {@code forbidden}.
  *
  * @param model the processor's name, or "unknown"
+ * @param present the CPUs that are there, switched on or not
  * @param online the CPUs that are switched on
- * @param allowed the CPUs that this JVM may use: the affinity mask of its first thread
- * @param cores the cores with at least one CPU online, by package and number
- * @param nodes the NUMA nodes; a single one with all CPUs where the kernel knows none
+ * @param allowed the CPUs that this process may use
+ * @param packages by the kernel's numbers
+ * @param dies by package and number
+ * @param cores by package and number
+ * @param nodes the NUMA nodes, also those without CPUs; a single one with all CPUs where the kernel knows none
+ * @param caches by level, type and first CPU
+ * @param distances from node to node, in the order of {@code nodes}, 10 from each to itself; empty where the kernel does
+ *     not say
+ * @param hugePagePools by node and size
+ * @param quota the tightest of the control groups this process is in, if any has one
+ * @param forbidden what is there and may not be used
+ * @param warnings what was odd about the machine's own description, and what was made of it
  */
-public record Topology(String model, CpuSet online, CpuSet allowed, List<Core> cores, List<NumaNode> nodes) {
+public record Topology(
+        String model,
+        CpuSet present,
+        CpuSet online,
+        CpuSet allowed,
+        List<CpuPackage> packages,
+        List<Die> dies,
+        List<Core> cores,
+        List<NumaNode> nodes,
+        List<Cache> caches,
+        List<List<Integer>> distances,
+        List<HugePagePool> hugePagePools,
+        Optional<CpuQuota> quota,
+        Forbidden forbidden,
+        List<String> warnings) {
     /** The longest mask that a kernel can have: 8,192 CPUs. */
     private static final int MASK_BYTES = 1024;
 
@@ -32,8 +60,17 @@ public record Topology(String model, CpuSet online, CpuSet allowed, List<Core> c
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(online, "online");
         Objects.requireNonNull(allowed, "allowed");
+        packages = List.copyOf(Objects.requireNonNull(packages, "packages"));
+        dies = List.copyOf(Objects.requireNonNull(dies, "dies"));
         cores = List.copyOf(Objects.requireNonNull(cores, "cores"));
         nodes = List.copyOf(Objects.requireNonNull(nodes, "nodes"));
+        caches = List.copyOf(Objects.requireNonNull(caches, "caches"));
+        distances = distances.stream().map(List::copyOf).toList();
+        hugePagePools = List.copyOf(Objects.requireNonNull(hugePagePools, "hugePagePools"));
+        Objects.requireNonNull(present, "present");
+        Objects.requireNonNull(quota, "quota");
+        Objects.requireNonNull(forbidden, "forbidden");
+        warnings = List.copyOf(Objects.requireNonNull(warnings, "warnings"));
     }
 
     /** The machine this JVM runs on. Reads some small files for every CPU. */
@@ -43,7 +80,22 @@ public record Topology(String model, CpuSet online, CpuSet allowed, List<Core> c
         if (online.isEmpty()) {
             online = allowed;
         }
-        return new Topology(readModel(), online, allowed, readCores(online), readNodes(online));
+        CpuSet none = CpuSet.empty();
+        return new Topology(
+                readModel(),
+                online,
+                online,
+                allowed,
+                List.of(),
+                List.of(),
+                readCores(online),
+                readNodes(online),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                new Forbidden(none, none, none, none),
+                List.of());
     }
 
     /** The CPUs that this JVM as a whole may use, whatever the calling thread is pinned to. */
@@ -65,7 +117,7 @@ public record Topology(String model, CpuSet online, CpuSet allowed, List<Core> c
         return cores.stream()
                 .filter(core -> core.cpus().contains(cpu))
                 .findFirst()
-                .orElseGet(() -> new Core(0, cpu, CpuSet.of(cpu)));
+                .orElseGet(() -> new Core(0, cpu, CpuSet.of(cpu), CoreKind.UNIFORM, OptionalLong.empty()));
     }
 
     private static String readModel() {
@@ -90,7 +142,12 @@ public record Topology(String model, CpuSet online, CpuSet allowed, List<Core> c
             CpuSet siblings = cpus(topology.resolve("thread_siblings_list")).union(CpuSet.of(cpu));
             seen = seen.union(siblings);
             int packageId = number(topology.resolve("physical_package_id"), 0);
-            cores.add(new Core(packageId, number(topology.resolve("core_id"), cpu), siblings));
+            cores.add(new Core(
+                    packageId,
+                    number(topology.resolve("core_id"), cpu),
+                    siblings,
+                    CoreKind.UNIFORM,
+                    OptionalLong.empty()));
         }
         cores.sort(Comparator.comparingInt(Core::packageId).thenComparingInt(Core::id));
         return cores;
@@ -102,9 +159,12 @@ public record Topology(String model, CpuSet online, CpuSet allowed, List<Core> c
         // The list of nodes has the form of a list of CPUs.
         for (int id : cpus(root.resolve("online")).stream().toArray()) {
             Path node = root.resolve("node" + id);
-            nodes.add(new NumaNode(id, cpus(node.resolve("cpulist")), memory(node.resolve("meminfo"))));
+            nodes.add(new NumaNode(
+                    id, cpus(node.resolve("cpulist")), memory(node.resolve("meminfo")), OptionalInt.empty()));
         }
-        return nodes.isEmpty() ? List.of(new NumaNode(0, online, memory(Path.of("/proc/meminfo")))) : nodes;
+        return nodes.isEmpty()
+                ? List.of(new NumaNode(0, online, memory(Path.of("/proc/meminfo")), OptionalInt.empty()))
+                : nodes;
     }
 
     /** The figure of the line with {@code MemTotal}, in bytes. */

@@ -1,0 +1,8 @@
+package dev.cofferdam.topology;
+
+/** What a cache holds. */
+public enum CacheType {
+    DATA,
+    INSTRUCTION,
+    UNIFIED
+}
