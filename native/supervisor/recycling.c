@@ -5,18 +5,15 @@
  * after its last call. It says so when it takes no more, and the slot passes on.
  */
 #include "protocol/handoff.h"
+#include "protocol/recycling.h"
 #include "supervisor/supervisor.h"
 
 /* Between two looks at sizes; and at workers that may have fallen asleep just as they were asked to go. */
 #define LOOK_NS 50000000
 
-/* Up to so many calls a worker is done before another can be ready, unless that is begun at once. */
-#define FEW_CALLS 256
-
 void begin_term(struct worker *worker, int64_t now) {
-    uint64_t calls = supervisor.lifecycle.recycle_calls;
     worker->serving_since_ns = now;
-    worker->is_due = calls != 0 && calls <= FEW_CALLS;
+    worker->is_due = cfd_is_due_from_the_start(supervisor.lifecycle.recycle_calls);
     worker->has_to_go = worker->is_asked_to_go = false;
 }
 

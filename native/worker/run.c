@@ -6,6 +6,7 @@
 #include "cofferdam/catalog.h"
 #include "cofferdam/window.h"
 #include "protocol/handoff.h"
+#include "protocol/recycling.h"
 #include "worker/worker.h"
 
 static pid_t own_pid; /* a system call less a call */
@@ -43,9 +44,6 @@ static void answer_one(const struct cfd_birth *birth, const struct cfd_request *
     cfd_handoff_answer(request, response, sequence);
 }
 
-/* The replacement of a worker with few calls is made ready from the beginning; see the supervisor's recycling.c. */
-static uint64_t calls_until_due(uint64_t limit) { return limit - limit / 4; }
-
 /* Takes calls until it has had its fill or is asked to go. Returns the last one's number. */
 static uint64_t serve(const struct cfd_birth *birth, uint64_t last) {
     const struct cfd_request *request = (const struct cfd_request *)(birth->window_base + CFD_CONTROL_REQUEST);
@@ -63,7 +61,7 @@ static uint64_t serve(const struct cfd_birth *birth, uint64_t last) {
         last = next;
         calls += request->function != CFD_NO_FUNCTION;
         answer_one(birth, request, response, last);
-        if (limit != 0 && calls == calls_until_due(limit)) {
+        if (limit != 0 && !cfd_is_due_from_the_start(limit) && calls == cfd_calls_until_due(limit)) {
             (void)cfd_worker_say(CFD_MESSAGE_DUE, 0); /* unsaid, the replacement only comes later */
         }
     }
