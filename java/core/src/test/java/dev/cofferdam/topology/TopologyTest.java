@@ -126,7 +126,21 @@ class TopologyTest {
     @Test
     void shouldNotChangeWithTheListsItWasMadeOf() {
         List<Core> cores = new ArrayList<>(TOPOLOGY.cores());
-        Topology copy = new Topology(TOPOLOGY.model(), TOPOLOGY.online(), TOPOLOGY.allowed(), cores, TOPOLOGY.nodes());
+        Topology copy = new Topology(
+                TOPOLOGY.model(),
+                TOPOLOGY.present(),
+                TOPOLOGY.online(),
+                TOPOLOGY.allowed(),
+                TOPOLOGY.packages(),
+                TOPOLOGY.dies(),
+                cores,
+                TOPOLOGY.nodes(),
+                TOPOLOGY.caches(),
+                TOPOLOGY.distances(),
+                TOPOLOGY.hugePagePools(),
+                TOPOLOGY.quota(),
+                TOPOLOGY.forbidden(),
+                TOPOLOGY.warnings());
 
         cores.clear();
 
