@@ -65,7 +65,9 @@ public record Topology(
         cores = List.copyOf(Objects.requireNonNull(cores, "cores"));
         nodes = List.copyOf(Objects.requireNonNull(nodes, "nodes"));
         caches = List.copyOf(Objects.requireNonNull(caches, "caches"));
-        distances = distances.stream().map(List::copyOf).toList();
+        distances = Objects.requireNonNull(distances, "distances").stream()
+                .map(List::copyOf)
+                .toList();
         hugePagePools = List.copyOf(Objects.requireNonNull(hugePagePools, "hugePagePools"));
         Objects.requireNonNull(present, "present");
         Objects.requireNonNull(quota, "quota");
