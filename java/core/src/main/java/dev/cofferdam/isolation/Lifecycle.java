@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,10 +84,54 @@ public final class Lifecycle {
         }
     }
 
+    /** The terms while one of them is being changed. */
+    private static final class Draft {
+        private int spares;
+        private @Nullable List<String> templateLibraries;
+        private long recycleAfterCalls;
+        private Duration recycleAfter;
+        private long recycleAboveBytes;
+        private @Nullable Hook initialiser;
+        private @Nullable Hook exitHook;
+        private Duration loadingDeadline;
+        private Duration exitHookGrace;
+
+        Draft(Terms terms) {
+            spares = terms.spares;
+            templateLibraries = terms.templateLibraries;
+            recycleAfterCalls = terms.recycleAfterCalls;
+            recycleAfter = terms.recycleAfter;
+            recycleAboveBytes = terms.recycleAboveBytes;
+            initialiser = terms.initialiser;
+            exitHook = terms.exitHook;
+            loadingDeadline = terms.loadingDeadline;
+            exitHookGrace = terms.exitHookGrace;
+        }
+
+        Terms terms() {
+            return new Terms(
+                    spares,
+                    templateLibraries,
+                    recycleAfterCalls,
+                    recycleAfter,
+                    recycleAboveBytes,
+                    initialiser,
+                    exitHook,
+                    loadingDeadline,
+                    exitHookGrace);
+        }
+    }
+
     private final Terms terms;
 
     private Lifecycle(Terms terms) {
         this.terms = terms;
+    }
+
+    private Lifecycle with(Consumer<Draft> change) {
+        Draft draft = new Draft(terms);
+        change.accept(draft);
+        return new Lifecycle(draft.terms());
     }
 
     Terms terms() {
@@ -125,16 +170,7 @@ public final class Lifecycle {
      * @throws IllegalArgumentException if it is not between 0 and 1,024
      */
     public Lifecycle withSpares(int spares) {
-        return new Lifecycle(new Terms(
-                spares,
-                terms.templateLibraries,
-                terms.recycleAfterCalls,
-                terms.recycleAfter,
-                terms.recycleAboveBytes,
-                terms.initialiser,
-                terms.exitHook,
-                terms.loadingDeadline,
-                terms.exitHookGrace));
+        return with(draft -> draft.spares = spares);
     }
 
     /**
@@ -161,16 +197,7 @@ public final class Lifecycle {
      * @throws IllegalArgumentException if there are more than 64, or a name is empty or holds a NUL
      */
     public Lifecycle withTemplate(List<String> libraries) {
-        return new Lifecycle(new Terms(
-                terms.spares,
-                Objects.requireNonNull(libraries, "libraries"),
-                terms.recycleAfterCalls,
-                terms.recycleAfter,
-                terms.recycleAboveBytes,
-                terms.initialiser,
-                terms.exitHook,
-                terms.loadingDeadline,
-                terms.exitHookGrace));
+        return with(draft -> draft.templateLibraries = Objects.requireNonNull(libraries, "libraries"));
     }
 
     /**
@@ -180,16 +207,7 @@ public final class Lifecycle {
      * @throws IllegalArgumentException if it is negative
      */
     public Lifecycle withRecyclingAfterCalls(long calls) {
-        return new Lifecycle(new Terms(
-                terms.spares,
-                terms.templateLibraries,
-                calls,
-                terms.recycleAfter,
-                terms.recycleAboveBytes,
-                terms.initialiser,
-                terms.exitHook,
-                terms.loadingDeadline,
-                terms.exitHookGrace));
+        return with(draft -> draft.recycleAfterCalls = calls);
     }
 
     /**
@@ -198,16 +216,7 @@ public final class Lifecycle {
      * @throws IllegalArgumentException if it is negative
      */
     public Lifecycle withRecyclingAfter(Duration age) {
-        return new Lifecycle(new Terms(
-                terms.spares,
-                terms.templateLibraries,
-                terms.recycleAfterCalls,
-                age,
-                terms.recycleAboveBytes,
-                terms.initialiser,
-                terms.exitHook,
-                terms.loadingDeadline,
-                terms.exitHookGrace));
+        return with(draft -> draft.recycleAfter = age);
     }
 
     /**
@@ -217,16 +226,7 @@ public final class Lifecycle {
      * @throws IllegalArgumentException if it is negative
      */
     public Lifecycle withRecyclingAbove(long bytes) {
-        return new Lifecycle(new Terms(
-                terms.spares,
-                terms.templateLibraries,
-                terms.recycleAfterCalls,
-                terms.recycleAfter,
-                bytes,
-                terms.initialiser,
-                terms.exitHook,
-                terms.loadingDeadline,
-                terms.exitHookGrace));
+        return with(draft -> draft.recycleAboveBytes = bytes);
     }
 
     /**
@@ -238,16 +238,7 @@ public final class Lifecycle {
      * @throws IllegalArgumentException if the symbol is empty or holds a NUL
      */
     public Lifecycle withInitialiser(Path library, String symbol) {
-        return new Lifecycle(new Terms(
-                terms.spares,
-                terms.templateLibraries,
-                terms.recycleAfterCalls,
-                terms.recycleAfter,
-                terms.recycleAboveBytes,
-                hook(library, symbol),
-                terms.exitHook,
-                terms.loadingDeadline,
-                terms.exitHookGrace));
+        return with(draft -> draft.initialiser = hook(library, symbol));
     }
 
     /**
@@ -259,16 +250,7 @@ public final class Lifecycle {
      * @throws IllegalArgumentException if the symbol is empty or holds a NUL
      */
     public Lifecycle withExitHook(Path library, String symbol) {
-        return new Lifecycle(new Terms(
-                terms.spares,
-                terms.templateLibraries,
-                terms.recycleAfterCalls,
-                terms.recycleAfter,
-                terms.recycleAboveBytes,
-                terms.initialiser,
-                hook(library, symbol),
-                terms.loadingDeadline,
-                terms.exitHookGrace));
+        return with(draft -> draft.exitHook = hook(library, symbol));
     }
 
     /**
@@ -277,16 +259,7 @@ public final class Lifecycle {
      * @throws IllegalArgumentException if it is not positive
      */
     public Lifecycle withLoadingDeadline(Duration loadingDeadline) {
-        return new Lifecycle(new Terms(
-                terms.spares,
-                terms.templateLibraries,
-                terms.recycleAfterCalls,
-                terms.recycleAfter,
-                terms.recycleAboveBytes,
-                terms.initialiser,
-                terms.exitHook,
-                loadingDeadline,
-                terms.exitHookGrace));
+        return with(draft -> draft.loadingDeadline = loadingDeadline);
     }
 
     /**
@@ -295,16 +268,7 @@ public final class Lifecycle {
      * @throws IllegalArgumentException if it is negative
      */
     public Lifecycle withExitHookGrace(Duration exitHookGrace) {
-        return new Lifecycle(new Terms(
-                terms.spares,
-                terms.templateLibraries,
-                terms.recycleAfterCalls,
-                terms.recycleAfter,
-                terms.recycleAboveBytes,
-                terms.initialiser,
-                terms.exitHook,
-                terms.loadingDeadline,
-                exitHookGrace));
+        return with(draft -> draft.exitHookGrace = exitHookGrace);
     }
 
     @Override
