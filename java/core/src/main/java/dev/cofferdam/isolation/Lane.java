@@ -4,7 +4,6 @@ import static dev.cofferdam.isolation.SlotLayout.INT;
 import static dev.cofferdam.isolation.SlotLayout.LONG;
 
 import dev.cofferdam.internal.ffi.Host;
-import dev.cofferdam.internal.ffi.Posix;
 import dev.cofferdam.internal.memory.ArenaRange;
 import dev.cofferdam.internal.memory.Window;
 import java.lang.foreign.MemorySegment;
@@ -83,8 +82,7 @@ final class Lane {
     /** The arena generation in the last answer. Read by anyone. */
     private volatile int workerGeneration;
 
-    /** The worker's pidfd, or -1. Guarded by this. */
-    private int workerPidFd = -1;
+    private final WorkerProcess process = new WorkerProcess();
 
     Lane(int index, PoolMemory.Slot memory, MemorySegment pool) {
         this.index = index;
@@ -436,10 +434,10 @@ final class Lane {
 
     /** The supervisor has not done its work: the JVM kills the worker, and then the supervisor that does not notice. */
     void endOverdue(Workers workers) {
-        if (workerHasEnded()) {
+        if (process.hasEnded()) {
             workers.replaceSupervisor();
         } else {
-            killWorker();
+            process.kill();
         }
     }
 
@@ -580,39 +578,8 @@ final class Lane {
 
     // ---- the worker process, as far as the JVM has to do with it
 
-    /** Takes over the pidfd of a new worker. */
-    synchronized void workerStarted(int pidFd) {
-        closeWorkerPidFd();
-        workerPidFd = pidFd;
-    }
-
-    synchronized void killWorker() {
-        if (workerPidFd >= 0) {
-            Host.kill(workerPidFd);
-        }
-    }
-
-    /** True also when no worker is known. */
-    synchronized boolean workerHasEnded() {
-        return workerPidFd < 0 || Host.hasEnded(workerPidFd, 0);
-    }
-
-    /** Kills the worker and waits until it is dead. Blocks for as long as the process sleeps uninterruptibly. */
-    synchronized void ensureWorkerIsDead() {
-        if (workerPidFd >= 0) {
-            Host.kill(workerPidFd);
-            while (!Host.hasEnded(workerPidFd, 1000)) {
-                Thread.onSpinWait();
-            }
-            closeWorkerPidFd();
-        }
-    }
-
-    synchronized void closeWorkerPidFd() {
-        if (workerPidFd >= 0) {
-            Posix.close(workerPidFd);
-            workerPidFd = -1;
-        }
+    WorkerProcess process() {
+        return process;
     }
 
     /**

@@ -82,7 +82,7 @@ final class SupervisorWatch implements Runnable {
 
     /** The kernel has sent the workers SIGKILL; here they are waited for, and what they started is found. */
     private void endWorkers() {
-        workers.lanes().forEach(Lane::ensureWorkerIsDead);
+        workers.lanes().forEach(lane -> lane.process().ensureDead());
         StrayProcesses.killAll(workers.mark(), workers.lanes());
         workers.cgroup().killAll();
     }

@@ -161,7 +161,7 @@ public final class Workers implements AutoCloseable {
                 Uninterrupted.join(watching, FOREVER);
             }
             cgroup.remove();
-            lanes.forEach(Lane::closeWorkerPidFd);
+            lanes.forEach(lane -> lane.process().forget());
             memory.close();
             throw failed;
         }
@@ -537,7 +537,7 @@ public final class Workers implements AutoCloseable {
             arenas.forgetAll();
         } finally {
             synchronized (memory) {
-                lanes.forEach(Lane::closeWorkerPidFd);
+                lanes.forEach(lane -> lane.process().forget());
                 memory.close();
                 terminated.countDown();
             }
@@ -810,7 +810,7 @@ public final class Workers implements AutoCloseable {
 
     void workerStarted(int slot, int pidFd) {
         Lane lane = lanes.get(slot);
-        lane.workerStarted(pidFd);
+        lane.process().started(pidFd);
         if (lane.tally().workerStarted()) {
             RestartEvent.emit(mark, slot, lane.workerPid());
         }

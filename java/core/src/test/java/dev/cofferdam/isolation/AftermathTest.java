@@ -138,7 +138,7 @@ class AftermathTest {
     /** A pool that nobody serves any more: the worker is dead, and the supervisor keeps still and starts no other. */
     private static void breakDown(Workers workers) throws Exception {
         Processes.signal(workers.supervisor().pid(), "STOP");
-        workers.lanes().forEach(Lane::ensureWorkerIsDead);
+        workers.lanes().forEach(lane -> lane.process().ensureDead());
         workers.breakDown("a test says so");
     }
 
