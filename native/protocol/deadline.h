@@ -37,6 +37,10 @@ enum cfd_due {
 enum cfd_due cfd_deadline_look(struct cfd_slot *slot, const struct cfd_request *request,
                                const struct cfd_response *response, int64_t now_ns, int64_t *earliest_ns);
 
+/* The deadline of the call, or of the ring's oldest entry, that is under way in a slot; CFD_NEVER if none is, or has any. */
+int64_t cfd_deadline_under_way(const struct cfd_slot *slot, const struct cfd_request *request,
+                               const struct cfd_response *response);
+
 /* The supervisor announces when it will wake. A full look at all slots must follow before it sleeps. */
 void cfd_deadline_arm(struct cfd_pool *pool, int64_t wake_ns);
 

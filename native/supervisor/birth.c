@@ -150,7 +150,7 @@ bool start_worker(void) {
     }
     libraries_to_preload(&worker->libraries);
     /* A template that cannot take the order is stuck or ending; workers come without it. */
-    bool begun = (template_is_current() && order_it(worker, ends)) || fork_it(worker, ends);
+    bool begun = (template_can_fork() && order_it(worker, ends)) || fork_it(worker, ends);
     close_far_ends(ends);
     if (!begun) {
         miscarry(worker);

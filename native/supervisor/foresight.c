@@ -5,11 +5,11 @@
  * that hangs uses but its own CPU, and not after the kill, when it would compete
  * with the dying process for CPUs and for the kernel's locks.
  *
- * Where a call returns in time after all, one worker too many is told to end, and
- * the slot is not trusted for a while, longer each time: calls that use up their
+ * Where a call returns in time after all, there is one worker too many, and the
+ * slot is not trusted for a while, longer each time: calls that use up their
  * time and are not late must not cost a process each.
  */
-#include "protocol/race.h"
+#include "protocol/deadline.h"
 #include "supervisor/supervisor.h"
 
 /* A few times what a worker takes to become ready. */
@@ -17,12 +17,6 @@
 
 #define FIRST_DISTRUST_NS 100000000
 #define LONGEST_DISTRUST_NS 30000000000
-
-static bool runs(const struct slot *slot) {
-    uint64_t race = cfd_race_read(slot->shared);
-    return cfd_race_state(race) == CFD_RUNNING &&
-           __atomic_load_n(&slot->response->sequence, __ATOMIC_ACQUIRE) != cfd_race_sequence(race);
-}
 
 static void was_wrong(struct slot *slot, int64_t now) {
     slot->is_foreseen = false;
@@ -34,14 +28,14 @@ static void was_wrong(struct slot *slot, int64_t now) {
     supervisor.surplus++;
 }
 
-int64_t foresee(struct slot *slot, int64_t deadline, int64_t now) {
-    bool is_same = deadline == slot->watched_deadline_ns && runs(slot);
+int64_t foresee(struct slot *slot, int64_t now) {
+    int64_t deadline = cfd_deadline_under_way(slot->shared, slot->request, slot->response);
+    bool is_same = deadline != CFD_NEVER && deadline == slot->watched_deadline_ns;
     if (slot->is_foreseen && !is_same) {
         was_wrong(slot, now);
     }
     if (!is_same) { /* a call of less time than that, or seen so late, is none to wait for */
-        bool is_far =
-            deadline != CFD_NEVER && deadline - now > LEAD_NS && now >= slot->distrusted_until_ns && runs(slot);
+        bool is_far = deadline != CFD_NEVER && deadline - now > LEAD_NS && now >= slot->distrusted_until_ns;
         slot->watched_deadline_ns = is_far ? deadline : CFD_NEVER;
         return is_far ? deadline - LEAD_NS : CFD_NEVER;
     }

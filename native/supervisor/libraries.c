@@ -82,7 +82,7 @@ static bool workers_are_made_ahead(void) {
 void libraries_to_preload(struct library_list *list) {
     list->count = 0;
     for (unsigned i = 0; i < known_count && workers_are_made_ahead(); i++) {
-        bool is_there = supervisor.template != NULL && is_in_list(&supervisor.template->libraries, known[i].name);
+        bool is_there = template_can_fork() && is_in_list(&supervisor.template->libraries, known[i].name);
         if (known[i].is_used && !known[i].failed && !is_there) {
             list->names[list->count++] = known[i].name;
         }

@@ -25,14 +25,14 @@ void lend_priority(pid_t thread) {
 
 void lend_template_priority(pid_t template) {
     const struct sched_param lowest = {.sched_priority = LENT_PRIORITY};
-    if (outranks_others) { /* an equal that spins could keep it from noticing */
+    if (outranks_others && template > 0) { /* an equal that spins could keep it from noticing */
         sched_setscheduler(template, SCHED_FIFO | SCHED_RESET_ON_FORK, &lowest);
     }
 }
 
 void take_back_priority(pid_t template) {
     const struct sched_param ordinary = {.sched_priority = 0};
-    if (outranks_others) { /* the flag stays: without a capability nobody may clear it */
+    if (outranks_others && template > 0) { /* the flag stays: without a capability nobody may clear it */
         sched_setscheduler(template, SCHED_OTHER | SCHED_RESET_ON_FORK, &ordinary);
     }
 }

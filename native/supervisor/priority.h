@@ -17,7 +17,7 @@ bool take_real_time_priority(void);
 void lend_priority(pid_t thread);
 
 /*
- * While it has an order, so that it need not wait for the CPU on which its
+ * To a template, 0 for one that has ended, while it has an order, so that it need not wait for the CPU on which its
  * workers' predecessor dies. What it forks is ordinary.
  */
 void lend_template_priority(pid_t template);

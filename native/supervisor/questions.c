@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "protocol/clock.h"
+#include "supervisor/priority.h"
 #include "supervisor/supervisor.h"
 
 /* A dead worker's pipe holds no more messages than this, unless somebody who was handed the descriptor fills it. */
@@ -43,6 +44,10 @@ static void heed(struct worker *worker, const struct cfd_notice *said) {
         break;
     case CFD_MESSAGE_LOADING:
         note_phase(worker, CFD_PHASE_LOADING, said->value);
+        if (worker->is_template && worker->state == WORKER_READY) { /* a function's look-up, which may run code */
+            worker->until_ns = cfd_now_ns() + (int64_t)supervisor.lifecycle.loading_ns;
+            take_back_priority(worker->pid);
+        }
         break;
     case CFD_MESSAGE_LOADED:
         note_phase(worker, CFD_PHASE_NONE, 0);

@@ -218,6 +218,7 @@ void receive_setup(void) {
     }
     set_up_cgroup();
     set_up_lifecycle();
+    supervisor.next_deadline_ns = CFD_NEVER;
     /* For each slot one that serves, one that leaves or dies, and one that comes; and templates. */
     make_room_for_workers(3 * start.slots + supervisor.lifecycle.spares + 4);
     struct cfd_slot *shared = (struct cfd_slot *)(supervisor.pool + 1);

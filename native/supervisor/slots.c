@@ -33,6 +33,8 @@ static void bury(struct slot *slot) {
 static void empty(struct slot *slot) {
     slot->predecessor = slot->worker;
     slot->worker = NULL;
+    slot->is_foreseen = false; /* whoever was made for a kill comes in handy */
+    slot->watched_deadline_ns = CFD_NEVER;
     slot->state = SLOT_EMPTY;
     slot->backoff_ns = 0;
     slot->retry_ns = 0;

@@ -95,19 +95,35 @@ static struct worker *next_spare(void) {
     return oldest;
 }
 
-/* Those made for kills that did not come are told to end, unless somebody else can do with them. */
+static struct worker *youngest_to_come(void) {
+    struct worker *youngest = NULL;
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        struct worker *worker = &supervisor.workers[i];
+        if (is_coming(worker) && worker->state != WORKER_ORDERED &&
+            (youngest == NULL || worker->born_ns > youngest->born_ns)) {
+            youngest = worker;
+        }
+    }
+    return youngest;
+}
+
+/*
+ * Those made for kills that did not come are killed, unless somebody else can do
+ * with them: what they use, in an initialiser or an exit hook for instance, is
+ * not what the pool is allowed.
+ */
 static void dismiss_surplus(void) {
     while (supervisor.surplus > 0) {
         if (count_coming() <= count_wanted(CFD_NEVER)) { /* also by a slot that pauses */
             supervisor.surplus = 0;
             return;
         }
-        struct worker *spare = next_spare();
-        if (spare == NULL) {
-            return; /* it comes yet */
+        struct worker *youngest = youngest_to_come();
+        if (youngest == NULL) {
+            return; /* it is on order */
         }
-        spare->is_unwanted = true;
-        dismiss(spare);
+        youngest->is_unwanted = true;
+        worker_event(youngest, WORKER_KILL);
         supervisor.surplus--;
     }
 }

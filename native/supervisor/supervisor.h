@@ -95,7 +95,7 @@ struct worker {
     uint64_t loading;              /* and with which */
     int64_t born_ns;
     bool was_ready;
-    bool is_unwanted; /* it is told to end and never served */
+    bool is_unwanted; /* it never served, and is killed for that */
     bool has_served;
     int64_t until_ns; /* by when it has to be ready, or be gone */
 
@@ -233,10 +233,9 @@ void see_all_out(void);
 
 /*
  * foresight.c: replacements for workers that are about to be killed. Looks at a
- * slot that is served, the deadline of whose call is this, and returns when it
- * wants to look again.
+ * slot that is served, and returns when it wants to look again.
  */
-int64_t foresee(struct slot *slot, int64_t deadline, int64_t now);
+int64_t foresee(struct slot *slot, int64_t now);
 /* The slot's worker is killed. */
 void came_as_foreseen(struct slot *slot);
 
@@ -277,8 +276,8 @@ void libraries_for_template(struct library_list *list);
 
 /* template.c: its making and remaking. Returns when it wants to look again. */
 int64_t keep_template(int64_t now);
-/* Whether there is one, with the sandbox of now. */
-bool template_is_current(void);
+/* Whether there is one, with the sandbox of now, that takes orders. */
+bool template_can_fork(void);
 void template_is_ready(struct worker *made);
 void template_ended(struct worker *dead);
 

@@ -6,6 +6,7 @@
  * that dies for another reason is made again after a pause. Meanwhile workers
  * are forked by the supervisor.
  */
+#include <signal.h>
 #include <sys/prctl.h>
 
 #include "protocol/clock.h"
@@ -61,8 +62,14 @@ static void pause_before_the_next(void) {
     retry_ns = cfd_now_ns() + pause_ns;
 }
 
-bool template_is_current(void) {
+static bool template_is_current(void) {
     return supervisor.template != NULL && supervisor.template->revision == supervisor.sandbox.revision;
+}
+
+/* Not one that is dead and waits to be buried, nor one that is held up by a library of its. */
+bool template_can_fork(void) {
+    return template_is_current() && supervisor.template->state == WORKER_READY &&
+           supervisor.template->phase != CFD_PHASE_LOADING;
 }
 
 int64_t keep_template(int64_t now) {
@@ -99,7 +106,9 @@ void template_ended(struct worker *dead) {
         pause_ns = 0; /* it could be made, so can the next */
     }
     bool was_in_use = dead == supervisor.template; /* and not being replaced */
-    if (dead->phase == CFD_PHASE_LOADING && (!dead->was_ready || was_in_use)) {
+    bool was_killed_by_others = dead->killed_ns == 0 && dead->wait_code == CLD_KILLED && dead->wait_status == SIGKILL;
+    drop_orders(dead);
+    if (dead->phase == CFD_PHASE_LOADING && (dead->was_ready ? was_in_use && !was_killed_by_others : true)) {
         library_refused(dead->loading, dead->killed_ns != 0 ? CFD_REFUSED_TIME : CFD_REFUSED_DIED, dead->wait_code,
                         dead->wait_status);
     } else if (was_in_use || (!dead->was_ready && dead->killed_ns == 0)) {

@@ -71,6 +71,11 @@ static int64_t look_at_worker(struct worker *worker, int64_t now) {
             return CFD_NEVER;
         }
         return worker->until_ns;
+    case WORKER_READY:
+        if (!worker->is_template || worker->phase != CFD_PHASE_LOADING) {
+            return CFD_NEVER;
+        }
+        __attribute__((fallthrough));
     case WORKER_LOADING:
     case WORKER_LEAVING:
         if (now >= worker->until_ns) {
@@ -85,13 +90,12 @@ static int64_t look_at_worker(struct worker *worker, int64_t now) {
 
 /* The same for a slot; its call's deadline lowers *earliest_ns. */
 static int64_t look_at_slot(struct slot *slot, int64_t now, int64_t *earliest_ns) {
-    int64_t deadline = CFD_NEVER, again = CFD_NEVER;
-    if (cfd_deadline_look(slot->shared, slot->request, slot->response, now, &deadline) != CFD_NOTHING_DUE) {
+    int64_t again = CFD_NEVER;
+    if (cfd_deadline_look(slot->shared, slot->request, slot->response, now, earliest_ns) != CFD_NOTHING_DUE) {
         slot_event(slot, SLOT_KILL);
     } else if (slot->state == SLOT_SERVED) {
-        again = foresee(slot, deadline, now);
+        again = foresee(slot, now);
     }
-    *earliest_ns = sooner(deadline, *earliest_ns);
     if (slot->state == SLOT_SERVED && slot->untold && now >= slot->tell_ns) {
         tell_jvm(slot);
     }

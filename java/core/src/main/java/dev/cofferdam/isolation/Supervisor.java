@@ -49,7 +49,7 @@ final class Supervisor {
     /** Receives what the supervisor says of its workers. */
     interface WorkerListener {
         /** A worker has been started in a slot; the pidfd is handed over. */
-        void workerStarted(int slot, int pidFd);
+        void workerStarted(int slot, int pid, int pidFd);
     }
 
     /** Made once: a poke must not fail for want of memory. */
@@ -231,7 +231,7 @@ final class Supervisor {
         private boolean take(long length, int fd, WorkerListener listener) {
             int kind = cfd_notice.kind(message);
             if (kind == CofferdamAbi.CFD_MESSAGE_WORKER() && length == cfd_notice.sizeof() && fd >= 0) {
-                listener.workerStarted(cfd_notice.slot(message), fd);
+                listener.workerStarted(cfd_notice.slot(message), cfd_notice.pid(message), fd);
             } else if (kind == CofferdamAbi.CFD_MESSAGE_FAILED()) {
                 failure = Text.read(message, cfd_failure.message$offset(), CofferdamAbi.CFD_FAILURE_BYTES());
             }

@@ -808,11 +808,11 @@ public final class Workers implements AutoCloseable {
         return closing;
     }
 
-    void workerStarted(int slot, int pidFd) {
+    void workerStarted(int slot, int pid, int pidFd) {
         Lane lane = lanes.get(slot);
         lane.process().started(pidFd);
         if (lane.tally().workerStarted()) {
-            RestartEvent.emit(mark, slot, lane.workerPid());
+            RestartEvent.emit(mark, slot, pid);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -210,6 +211,30 @@ class FlightRecorderTest {
                     .filteredOn(restart -> restart.getString("pool").equals(workers.mark()))
                     .isNotEmpty()
                     .allSatisfy(restart -> assertThat(restart.getInt("slot")).isZero());
+        }
+    }
+
+    @Test
+    void shouldNameEachWorkerThatTakesAnothersPlaceForOneCall() throws Exception {
+        Queue<RecordedEvent> restarts = new ConcurrentLinkedQueue<>();
+        Lifecycle lifecycle = Lifecycle.STANDARD.withRecyclingAfterCalls(1);
+        try (RecordingStream stream = new RecordingStream();
+                Workers workers =
+                        Workers.builder().count(1).lifecycle(lifecycle).build()) {
+            stream.enable("dev.cofferdam.Restart");
+            stream.onEvent("dev.cofferdam.Restart", restarts::add);
+            stream.setReuse(false);
+            stream.startAsync();
+            List<Integer> served = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                served.add(Fixtures.processId(workers));
+            }
+
+            Processes.await("an event for each", PATIENCE, () -> restarts.stream()
+                    .filter(restart -> restart.getString("pool").equals(workers.mark()))
+                    .map(restart -> restart.getInt("worker"))
+                    .toList()
+                    .containsAll(served.subList(1, served.size())));
         }
     }
 

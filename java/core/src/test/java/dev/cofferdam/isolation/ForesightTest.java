@@ -84,6 +84,25 @@ class ForesightTest {
     }
 
     @Test
+    void shouldNotTakeTheDeadlineOfAnAnsweredEntryForThatOfOneThatRuns() throws Exception {
+        try (Workers workers = Workers.builder().count(1).build()) {
+            IsolatedFunction empty = Fixtures.function(workers, "good", "empty", FunctionDescriptor.ofVoid());
+            Object ignored = empty.call();
+            long started = workers.stats().started();
+            try (Pipeline pipeline = workers.pipeline(empty.withDeadline(Duration.ofMillis(20)), 4)) {
+                for (int i = 0; i < 5; i++) {
+                    long sent = pipeline.sendBoxed();
+                    Object answered = pipeline.receiveBoxed();
+                    long over = System.nanoTime() + Duration.ofMillis(25).toNanos();
+                    Processes.await("the deadline of " + sent, PATIENCE, () -> System.nanoTime() - over > 0);
+                }
+
+                assertThat(workers.stats().started()).isEqualTo(started);
+            }
+        }
+    }
+
+    @Test
     void shouldMakeNoProcessForEachCallThatUsesUpItsTime() {
         try (Workers workers = Workers.builder().count(1).build()) {
             IsolatedFunction late = Fixtures.function(

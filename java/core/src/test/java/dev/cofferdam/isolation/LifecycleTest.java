@@ -275,6 +275,43 @@ class LifecycleTest {
     }
 
     @Test
+    void shouldServeOnWhenATemplateDiesThatHadStartedAProcess() throws Exception {
+        Lifecycle lifecycle = Lifecycle.STANDARD
+                .withTemplate(Fixtures.path("forking_constructor"))
+                .withRecyclingAfterCalls(1);
+        try (Workers workers = one(lifecycle).sandbox(Sandbox.none()).build()) {
+            awaitTemplate(workers, TemplateState.Stage.READY, 1);
+
+            Processes.signal(workers.templateState().pid(), "KILL");
+
+            IsolatedFunction answer = Fixtures.function(workers, "forking_constructor", "answer", Fixtures.INT)
+                    .withDeadline(Duration.ofSeconds(20));
+            for (int i = 0; i < 20; i++) {
+                assertThat(answer.call()).isEqualTo(42);
+            }
+            assertThat(Processes.isRealTime(workers.supervisor().pid()))
+                    .isEqualTo(workers.stats().realTime());
+        }
+    }
+
+    @Test
+    void shouldNotTakeTheWorkersOwnFunctionsForALibrary() throws Exception {
+        try (Workers workers =
+                one().template(Fixtures.path("good"), Fixtures.path("hang")).build()) {
+            awaitTemplate(workers, TemplateState.Stage.READY, 2);
+            long template = workers.templateState().pid();
+            Object ignored = workers.builtin("empty", FunctionDescriptor.ofVoid());
+            hang(workers); // the template forks, and then prepares what is new
+            hang(workers);
+
+            assertThat(Fixtures.add(workers, 1, 1)).isEqualTo(2);
+
+            assertThat(workers.templateState().libraries()).isEqualTo(2);
+            assertThat(workers.templateState().pid()).isEqualTo(template);
+        }
+    }
+
+    @Test
     void shouldGiveATemplatePriorityOnlyWhileItHasAnOrder() throws Exception {
         try (Workers workers =
                 one().template(Fixtures.path("good"), Fixtures.path("hang")).build()) {

@@ -427,6 +427,13 @@ class WorkersLifecycleTest {
         }
     }
 
+    @Test
+    void shouldHaveForkedAllItsWorkersWhenItIsBuilt() {
+        try (Workers workers = Workers.builder().count(8).build()) {
+            assertThat(workers.stats().started()).isEqualTo(8);
+        }
+    }
+
     private static void assertCounts(Workers workers, int started, int killed, int died) throws Exception {
         WorkersStats stats = workers.stats();
         assertThat(stats.workers()).isEqualTo(2);
