@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -279,15 +280,20 @@ class LifecycleTest {
         Lifecycle lifecycle = Lifecycle.STANDARD
                 .withTemplate(Fixtures.path("forking_constructor"))
                 .withRecyclingAfterCalls(1);
-        try (Workers workers = one(lifecycle).sandbox(Sandbox.none()).build()) {
-            awaitTemplate(workers, TemplateState.Stage.READY, 1);
-
-            Processes.signal(workers.templateState().pid(), "KILL");
-
+        try (Workers workers = one(lifecycle).count(3).sandbox(Sandbox.none()).build()) {
             IsolatedFunction answer = Fixtures.function(workers, "forking_constructor", "answer", Fixtures.INT)
                     .withDeadline(Duration.ofSeconds(20));
-            for (int i = 0; i < 20; i++) {
-                assertThat(answer.call()).isEqualTo(42);
+            for (int i = 0; i < 5; i++) {
+                awaitTemplate(workers, TemplateState.Stage.READY, 1);
+                List<CompletableFuture<Object>> calls = new ArrayList<>();
+                for (int j = 0; j < 60; j++) {
+                    calls.add(answer.submit());
+                }
+                calls.get(20).join();
+
+                Processes.signal(workers.templateState().pid(), "KILL");
+
+                assertThat(calls).allSatisfy(call -> assertThat(call.join()).isEqualTo(42));
             }
             assertThat(Processes.isRealTime(workers.supervisor().pid()))
                     .isEqualTo(workers.stats().realTime());
