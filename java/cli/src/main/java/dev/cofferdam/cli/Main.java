@@ -1,6 +1,7 @@
 package dev.cofferdam.cli;
 
 import dev.cofferdam.cli.demo.DemoCommand;
+import dev.cofferdam.cli.topology.TopologyCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -44,6 +45,7 @@ public final class Main {
                 .addSubcommand(call)
                 .addSubcommand(new DemoCommand(out))
                 .addSubcommand(new DoctorCommand(out))
+                .addSubcommand(new TopologyCommand(out))
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)

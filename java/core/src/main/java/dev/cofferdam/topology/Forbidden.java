@@ -3,10 +3,10 @@ package dev.cofferdam.topology;
 import java.util.Objects;
 
 /**
- * What the machine has and this process may not use, by who forbade it. A CPU can stand in several.
+ * What the machine has and this process may not use, by who forbade it.
  *
  * @param offline CPUs that are present and switched off
- * @param byAffinity CPUs outside of the affinity mask
+ * @param byAffinity CPUs that the cpuset leaves and the affinity mask does not
  * @param byCpuset CPUs outside of the cpuset, of control groups of either version
  * @param nodes NUMA nodes whose memory the cpuset does not allow, by the kernel's numbers
  */

@@ -3,30 +3,27 @@ package dev.cofferdam.topology;
 import dev.cofferdam.internal.ffi.Errno;
 import dev.cofferdam.internal.ffi.NativeAccess;
 import dev.cofferdam.internal.ffi.Posix;
-import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /**
  * The machine as the kernel describes it in {@code /sys} and {@code /proc}: a snapshot, immutable. Packages, dies, cores
- * and caches have the CPUs that are online and allowed; what was left out is {@code forbidden}.
+ * and caches have the CPUs that are online and allowed; what was left out is {@code forbidden}. A part of which no CPU is
+ * left is not there, with one exception, hwloc's: one that the memory of an allowed node is attached to stays, and has no
+ * CPUs.
  *
  * @param model the processor's name, or "unknown"
  * @param present the CPUs that are there, switched on or not
  * @param online the CPUs that are switched on
  * @param allowed the CPUs that this process may use
- * @param packages by the kernel's numbers
+ * @param packages by the kernel's numbers, which are -1 where it has none
  * @param dies by package and number
  * @param cores by package and number
  * @param nodes the NUMA nodes, also those without CPUs; a single one with all CPUs where the kernel knows none
@@ -75,29 +72,58 @@ public record Topology(
         warnings = List.copyOf(Objects.requireNonNull(warnings, "warnings"));
     }
 
-    /** The machine this JVM runs on. Reads some small files for every CPU. */
+    /**
+     * The machine this JVM runs on, and what it may use of it, whatever the calling thread is pinned to. Reads some small
+     * files for every CPU: a few milliseconds on small machines, and some tens on large ones. Needs no native code, unless
+     * /proc and /sys are hidden. May be called from any thread.
+     */
     public static Topology current() {
-        CpuSet online = cpus(Path.of("/sys/devices/system/cpu/online"));
-        CpuSet allowed = allowedCpus();
-        if (online.isEmpty()) {
-            online = allowed;
+        Topology topology = TopologyReader.read(new KernelFiles(Path.of("/")));
+        return topology.online().isEmpty() ? withoutFiles() : topology;
+    }
+
+    /**
+     * The machine whose {@code /sys} and {@code /proc} lie below a root, such as one that {@code hwloc-gather-topology}
+     * captured. All of it comes from there: what is allowed is what was allowed to the process that
+     * {@code proc/self} there speaks of, or everything where it is absent. What contradicts itself is warned of, not refused.
+     * May be called from any thread.
+     *
+     * @throws IllegalArgumentException if there is no description of a machine below {@code root}: no CPU in its
+     *     {@code sys/devices/system/cpu} and none in its {@code proc/cpuinfo}
+     */
+    public static Topology read(Path root) {
+        Topology topology = TopologyReader.read(new KernelFiles(Objects.requireNonNull(root, "root")));
+        if (topology.online().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "root " + root + ": there is no CPU in its sys/devices/system/cpu, nor in its"
+                            + " proc/cpuinfo; name the folder that has the folders sys and proc of a machine");
         }
+        return topology;
+    }
+
+    /** Where /sys and /proc are hidden, the affinity mask is still there. */
+    private static Topology withoutFiles() {
+        CpuSet cpus = allowedCpus();
         CpuSet none = CpuSet.empty();
+        List<Core> cores = cpus.stream()
+                .mapToObj(cpu -> new Core(-1, cpu, CpuSet.of(cpu), CoreKind.UNIFORM, OptionalLong.empty()))
+                .toList();
         return new Topology(
-                readModel(),
-                online,
-                online,
-                allowed,
+                "unknown",
+                cpus,
+                cpus,
+                cpus,
                 List.of(),
                 List.of(),
-                readCores(online),
-                readNodes(online),
+                cores,
+                List.of(new NumaNode(0, cpus, 0, OptionalInt.empty())),
                 List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
                 new Forbidden(none, none, none, none),
-                List.of());
+                List.of(
+                        "neither /sys nor /proc can be read: each CPU of the affinity mask is taken for a core of its own"));
     }
 
     /** The CPUs that this JVM as a whole may use, whatever the calling thread is pinned to. */
@@ -120,82 +146,5 @@ public record Topology(
                 .filter(core -> core.cpus().contains(cpu))
                 .findFirst()
                 .orElseGet(() -> new Core(0, cpu, CpuSet.of(cpu), CoreKind.UNIFORM, OptionalLong.empty()));
-    }
-
-    private static String readModel() {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
-            return lines.filter(line -> line.startsWith("model name"))
-                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                    .findFirst()
-                    .orElse("unknown");
-        } catch (IOException absent) {
-            return "unknown";
-        }
-    }
-
-    private static List<Core> readCores(CpuSet online) {
-        List<Core> cores = new ArrayList<>();
-        CpuSet seen = CpuSet.empty();
-        for (int cpu : online.stream().toArray()) {
-            if (seen.contains(cpu)) {
-                continue;
-            }
-            Path topology = Path.of("/sys/devices/system/cpu/cpu" + cpu + "/topology");
-            CpuSet siblings = cpus(topology.resolve("thread_siblings_list")).union(CpuSet.of(cpu));
-            seen = seen.union(siblings);
-            int packageId = number(topology.resolve("physical_package_id"), 0);
-            cores.add(new Core(
-                    packageId,
-                    number(topology.resolve("core_id"), cpu),
-                    siblings,
-                    CoreKind.UNIFORM,
-                    OptionalLong.empty()));
-        }
-        cores.sort(Comparator.comparingInt(Core::packageId).thenComparingInt(Core::id));
-        return cores;
-    }
-
-    private static List<NumaNode> readNodes(CpuSet online) {
-        List<NumaNode> nodes = new ArrayList<>();
-        Path root = Path.of("/sys/devices/system/node");
-        // The list of nodes has the form of a list of CPUs.
-        for (int id : cpus(root.resolve("online")).stream().toArray()) {
-            Path node = root.resolve("node" + id);
-            nodes.add(new NumaNode(
-                    id, cpus(node.resolve("cpulist")), memory(node.resolve("meminfo")), OptionalInt.empty()));
-        }
-        return nodes.isEmpty()
-                ? List.of(new NumaNode(0, online, memory(Path.of("/proc/meminfo")), OptionalInt.empty()))
-                : nodes;
-    }
-
-    /** The figure of the line with {@code MemTotal}, in bytes. */
-    private static long memory(Path meminfo) {
-        try (Stream<String> lines = Files.lines(meminfo)) {
-            return lines.filter(line -> line.contains("MemTotal:"))
-                    .map(line -> line.replaceAll("[^0-9 ]", " ").strip())
-                    .map(figures -> figures.substring(figures.lastIndexOf(' ') + 1))
-                    .mapToLong(kib -> Long.parseLong(kib) * 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException absent) {
-            return 0;
-        }
-    }
-
-    private static CpuSet cpus(Path list) {
-        try {
-            return CpuSet.parse(Files.readString(list));
-        } catch (IOException absent) {
-            return CpuSet.empty();
-        }
-    }
-
-    private static int number(Path file, int otherwise) {
-        try {
-            return Integer.parseInt(Files.readString(file).strip());
-        } catch (IOException | NumberFormatException absent) {
-            return otherwise;
-        }
     }
 }

@@ -1,0 +1,117 @@
+package dev.cofferdam.topology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+
+/**
+ * Which cores are the fast ones and which the thrifty ones. Intel's kernels name both; Arm's give each core a model and a
+ * capacity; failing that, frequencies that lie far apart tell. A few percent do not: the best cores of a uniform chip are
+ * allowed that much more (Turbo Boost Max 3.0), as in hwloc's {@code HWLOC_CPUKINDS_MAXFREQ}.
+ */
+final class CoreKinds {
+    /** As hwloc has it. */
+    private static final double SAME = 1.10;
+
+    private final KernelFiles files;
+
+    private CoreKinds(KernelFiles files) {
+        this.files = files;
+    }
+
+    /** The same cores with kind and frequency. */
+    static List<Core> of(List<Core> cores, KernelFiles files, Processor processor) {
+        CoreKinds kinds = new CoreKinds(files);
+        Map<Core, OptionalLong> frequencies = new HashMap<>();
+        cores.forEach(core -> frequencies.put(core, kinds.figure(core, "cpufreq/cpuinfo_max_freq")));
+        CpuSet thrifty = processor.hasOneKindOfCore() ? CpuSet.empty() : kinds.thrifty(cores, frequencies);
+        List<Core> found = new ArrayList<>();
+        for (Core core : cores) {
+            CoreKind kind = thrifty.isEmpty()
+                    ? CoreKind.UNIFORM
+                    : thrifty.intersects(core.cpus()) ? CoreKind.EFFICIENCY : CoreKind.PERFORMANCE;
+            OptionalLong kilohertz = frequencies.getOrDefault(core, OptionalLong.empty());
+            OptionalLong hertz =
+                    kilohertz.isEmpty() ? OptionalLong.empty() : OptionalLong.of(kilohertz.getAsLong() * 1000);
+            found.add(new Core(core.packageId(), core.id(), core.cpus(), kind, hertz));
+        }
+        return found;
+    }
+
+    /** What the kernel says of the first CPU of a core, if it is more than nothing. */
+    private OptionalLong figure(Core core, String file) {
+        OptionalLong figure = files.number(path(core, file));
+        return figure.isPresent() && figure.getAsLong() > 0 ? figure : OptionalLong.empty();
+    }
+
+    private static String path(Core core, String file) {
+        return CpuStates.FOLDER + "/cpu" + core.cpus().first().orElse(0) + "/" + file;
+    }
+
+    private CpuSet thrifty(List<Core> cores, Map<Core, OptionalLong> frequencies) {
+        CpuSet fast = files.list("sys/devices/cpu_core/cpus").orElse(CpuSet.empty());
+        CpuSet slow = files.list("sys/devices/cpu_atom/cpus")
+                .orElse(CpuSet.empty())
+                .union(files.list("sys/devices/cpu_lowpower/cpus").orElse(CpuSet.empty()));
+        if (!fast.isEmpty() && !slow.isEmpty()) {
+            return slow.minus(fast);
+        }
+        Map<Core, OptionalLong> capacities = new HashMap<>();
+        cores.forEach(core -> capacities.put(core, figure(core, "cpu_capacity")));
+        CpuSet byCapacity = slower(byModel(cores, capacities));
+        return byCapacity.isEmpty() ? slower(byFrequency(frequencies)) : byCapacity;
+    }
+
+    /** Arm: all cores of a model have the capacity of its best. */
+    private Map<Core, Long> byModel(List<Core> cores, Map<Core, OptionalLong> capacities) {
+        Map<String, Long> best = new HashMap<>();
+        Map<Core, String> models = new HashMap<>();
+        Map<Core, Long> found = new HashMap<>();
+        for (Core core : cores) {
+            OptionalLong capacity = capacities.getOrDefault(core, OptionalLong.empty());
+            if (capacity.isEmpty()) {
+                return Map.of();
+            }
+            found.put(core, capacity.getAsLong());
+            files.text(path(core, "regs/identification/midr_el1")).ifPresent(model -> {
+                models.put(core, model);
+                best.merge(model, capacity.getAsLong(), Math::max);
+            });
+        }
+        models.forEach((core, model) -> found.put(core, best.getOrDefault(model, 0L)));
+        return found;
+    }
+
+    private static Map<Core, Long> byFrequency(Map<Core, OptionalLong> highest) {
+        Map<Core, Long> found = new HashMap<>();
+        for (Map.Entry<Core, OptionalLong> entry : highest.entrySet()) {
+            if (entry.getValue().isEmpty()) {
+                return Map.of();
+            }
+            found.put(entry.getKey(), entry.getValue().getAsLong());
+        }
+        return found;
+    }
+
+    /** The CPUs of all but those that are, from the best downwards, about as good as the next better one. */
+    private static CpuSet slower(Map<Core, Long> figures) {
+        List<Long> values = new ArrayList<>(new TreeSet<>(figures.values()).descendingSet());
+        long least = values.isEmpty() ? 0 : values.getFirst();
+        for (long value : values) {
+            if (value * SAME < least) {
+                break;
+            }
+            least = value;
+        }
+        CpuSet slower = CpuSet.empty();
+        for (Map.Entry<Core, Long> entry : figures.entrySet()) {
+            if (entry.getValue() < least) {
+                slower = slower.union(entry.getKey().cpus());
+            }
+        }
+        return slower;
+    }
+}
