@@ -95,7 +95,7 @@ record Part(Kind kind, String name, String facts, CpuSet cpus, List<Part> inside
     private static Part of(NumaNode node) {
         String facts = Amount.bytes(node.memoryBytes())
                 + (node.tier().isPresent() ? ", memory tier " + node.tier().getAsInt() : "")
-                + (node.cpus().isEmpty() ? ", no CPUs of its own" : "");
+                + (node.cpus().isEmpty() && !node.nearest().isEmpty() ? ", no CPUs of its own" : "");
         return leaf(Kind.NODE, "Node " + node.id(), facts, node.nearest());
     }
 

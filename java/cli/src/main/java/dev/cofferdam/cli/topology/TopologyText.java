@@ -58,7 +58,7 @@ final class TopologyText {
         List<String> labels = new ArrayList<>();
         // What has the same CPUs stands on the same line.
         while (true) {
-            labels.add(label(alike, part, labels.size()));
+            labels.add(label(alike, part));
             if (part.inside().size() != 1 || !part.inside().getFirst().cpus().equals(part.cpus())) {
                 break;
             }
@@ -76,7 +76,7 @@ final class TopologyText {
         }
     }
 
-    private static String label(List<Part> alike, Part part, int depth) {
+    private static String label(List<Part> alike, Part part) {
         if (!part.isCore()) {
             return part.label();
         }
@@ -98,7 +98,7 @@ final class TopologyText {
         if (alike.size() == 1) {
             return first.isEmpty() ? "no CPUs" : (first.size() == 1 ? "CPU " : "CPUs ") + first;
         }
-        return (first.size() == 1 ? "CPU " : "CPUs ") + first + (alike.size() == 2 ? " and " : " to ") + last;
+        return "CPUs " + first + (alike.size() == 2 ? " and " : " to ") + last;
     }
 
     /** Cores in a row that differ in their numbers alone, and by the same step. */
