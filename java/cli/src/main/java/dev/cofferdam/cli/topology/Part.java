@@ -27,6 +27,7 @@ record Part(Kind kind, String name, String facts, CpuSet cpus, List<Part> inside
         PACKAGE,
         DIE,
         NODE,
+        MEMORY,
         CACHE,
         CORE,
         PERFORMANCE_CORE,
@@ -93,10 +94,11 @@ record Part(Kind kind, String name, String facts, CpuSet cpus, List<Part> inside
     }
 
     private static Part of(NumaNode node) {
+        boolean isMemoryAlone = node.cpus().isEmpty() && !node.nearest().isEmpty();
         String facts = Amount.bytes(node.memoryBytes())
                 + (node.tier().isPresent() ? ", memory tier " + node.tier().getAsInt() : "")
-                + (node.cpus().isEmpty() && !node.nearest().isEmpty() ? ", no CPUs of its own" : "");
-        return leaf(Kind.NODE, "Node " + node.id(), facts, node.nearest());
+                + (isMemoryAlone ? ", memory alone" : "");
+        return leaf(isMemoryAlone ? Kind.MEMORY : Kind.NODE, "Node " + node.id(), facts, node.nearest());
     }
 
     private static Part of(Cache cache) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A part as a box: its label on top, and the boxes of what is in it below, in as many rows as leave the whole about half as
- * high again as wide, or less.
+ * A part as a box: its label on top, and the boxes of what is in it below, in so many rows that the
+ * whole is rather wider than high.
  */
 final class PartBox {
     private static final int PADDING = 8;
@@ -43,13 +43,13 @@ final class PartBox {
         return part.kind() == Part.Kind.CPU;
     }
 
-    /** Caches and cores are bars above what is in them, and as wide; the others go around. */
+    /** Memory alone, caches and cores are bars above what is in them, and as wide; the others go around. */
     private int padding() {
-        return part.kind().compareTo(Part.Kind.CACHE) >= 0 ? 0 : PADDING;
+        return part.kind().compareTo(Part.Kind.MEMORY) >= 0 ? 0 : PADDING;
     }
 
     private int gap() {
-        return part.isCore() ? 2 : part.kind() == Part.Kind.CACHE ? 6 : GAP;
+        return part.isCore() ? 2 : padding() == 0 ? 6 : GAP;
     }
 
     private int bestColumns() {
@@ -62,7 +62,7 @@ final class PartBox {
             int rows = Math.ceilDiv(inside.size(), count);
             double shape = (double) (count * (columnWidth + gap())) / Math.max(1, heightOf(count));
             // Rows that are not full look as if something were missing.
-            double unfull = 0.3 * (rows * count - inside.size()) / count;
+            double unfull = 1.2 * (rows * count - inside.size()) / count;
             double off = Math.abs(Math.log(shape / SHAPE)) + unfull;
             if (off < least) {
                 least = off;
@@ -100,7 +100,7 @@ final class PartBox {
     }
 
     private int labelWidth() {
-        return 12 + (int) Math.ceil(label().length() * (part.kind().compareTo(Part.Kind.CACHE) >= 0 ? 5.8 : 6.6));
+        return 12 + (int) Math.ceil(label().length() * (padding() == 0 ? 5.8 : 7.0));
     }
 
     private String label() {

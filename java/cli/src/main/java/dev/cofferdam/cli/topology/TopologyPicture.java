@@ -14,14 +14,14 @@ final class TopologyPicture {
     private static final int LEGEND = 34;
     private static final int LINE = 17;
     private static final int CHARACTERS = 110;
-    private static final int LEAST_WIDTH = 760;
+    private static final int LEAST_WIDTH = 800;
 
     private static final String CSS = "text{font:11px system-ui,sans-serif;fill:#222}"
             + ".title{font-size:18px;font-weight:600}.heading{font-size:13px;font-weight:600}.note{fill:#666}"
             + ".label{font-size:12px;font-weight:600}.middle{text-anchor:middle}.end{text-anchor:end}.light{fill:#fff}"
             + "rect{stroke-width:1}.paper{fill:#fff}"
             + ".package{fill:#f4f4f6;stroke:#8a8f99}.die{fill:#ececf1;stroke:#a5a9b3}"
-            + ".node{fill:#fdebd0;stroke:#d68910}.cache{fill:#d6dbdf;stroke:#85929e}"
+            + ".node{fill:#fdebd0;stroke:#d68910}.memory{fill:#fad7a0;stroke:#d68910}.cache{fill:#d6dbdf;stroke:#85929e}"
             + ".core{fill:#d4e6f1;stroke:#5499c7}.performance-core{fill:#aed6f1;stroke:#2874a6}"
             + ".efficiency-core{fill:#abebc6;stroke:#239b56}.cpu{fill:#fff;stroke:#99a3a4}";
 
@@ -81,7 +81,7 @@ final class TopologyPicture {
     private int key(int x, String style, String meaning) {
         svg.box(new Rectangle(x, TITLE + 8, 16, 12), style, 2);
         svg.text(x + 22, TITLE + 18, "note", meaning);
-        return x + 40 + (int) (meaning.length() * 6.2);
+        return x + 40 + (int) (meaning.length() * 6.0);
     }
 
     private List<String> notes() {
