@@ -78,7 +78,7 @@ record CpusetFiles(Optional<CpuSet> cpus, Optional<CpuSet> nodes) {
     private static Optional<Mount> mounted(KernelFiles files, String folder, String type, List<String> options) {
         return switch (type) {
             case "cgroup2" ->
-                files.text(folder.substring(1) + "/cgroup.controllers")
+                files.text(folder + "/cgroup.controllers")
                         .filter(controllers -> List.of(controllers.split(" ")).contains("cpuset"))
                         .map(_ -> Mount.second(folder));
             case "cpuset" -> Optional.of(Mount.old(folder));

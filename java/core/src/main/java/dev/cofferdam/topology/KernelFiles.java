@@ -2,11 +2,11 @@ package dev.cofferdam.topology;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +29,10 @@ final class KernelFiles {
 
     KernelFiles(Path root) {
         this.root = root;
+    }
+
+    private Path file(String path) {
+        return root.resolve(path.startsWith("/") ? path.replaceFirst("^/+", "") : path);
     }
 
     void warn(String sentence) {
@@ -62,24 +66,28 @@ final class KernelFiles {
     }
 
     boolean exists(String path) {
-        return Files.exists(root.resolve(path));
+        try {
+            return Files.exists(file(path));
+        } catch (InvalidPathException absent) {
+            return false;
+        }
     }
 
     Optional<String> text(String path) {
         try {
-            String text = new String(Files.readAllBytes(root.resolve(path)), StandardCharsets.ISO_8859_1);
+            String text = new String(Files.readAllBytes(file(path)), StandardCharsets.ISO_8859_1);
             int end = text.indexOf('\0'); // some captures have each file as a page
             return Optional.of((end < 0 ? text : text.substring(0, end)).strip());
-        } catch (IOException | SecurityException absent) {
+        } catch (IOException | InvalidPathException | SecurityException absent) {
             return Optional.empty();
         }
     }
 
     /** The first so many bytes: the kernel makes some files as they are read, and takes long for all of them. */
     String beginning(String path, int bytes) {
-        try (InputStream in = Files.newInputStream(root.resolve(path))) {
+        try (InputStream in = Files.newInputStream(file(path))) {
             return new String(in.readNBytes(bytes), StandardCharsets.ISO_8859_1);
-        } catch (IOException | SecurityException absent) {
+        } catch (IOException | InvalidPathException | SecurityException absent) {
             return "";
         }
     }
@@ -138,11 +146,11 @@ final class KernelFiles {
     /** The names in a folder, none where there is no such folder. */
     List<String> names(String folder) {
         List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(root.resolve(folder))) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(file(folder))) {
             for (Path entry : entries) {
                 names.add(entry.getFileName().toString());
             }
-        } catch (IOException | DirectoryIteratorException | UncheckedIOException | SecurityException absent) {
+        } catch (IOException | DirectoryIteratorException | InvalidPathException | SecurityException absent) {
             return List.of();
         }
         return names;

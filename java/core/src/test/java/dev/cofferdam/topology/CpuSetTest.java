@@ -216,4 +216,104 @@ class CpuSetTest {
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("CPU " + cpu, "mask of " + cpu / 8 + " bytes");
     }
+
+    @Test
+    void shouldReadTheMaskTextThatItPrints() {
+        Random random = new Random(SEED);
+        assertThat(sets()).allSatisfy(numbers -> {
+            CpuSet cpus = of(numbers);
+            int bits = 1 + cpus.stream().max().orElse(0) + random.nextInt(100);
+
+            assertThat(CpuSet.parseMask(cpus.toMaskText())).isEqualTo(cpus);
+            assertThat(CpuSet.parseMask(cpus.toMaskText(bits))).isEqualTo(cpus);
+            assertThat(cpus.toMaskText(bits).replace(",", "")).hasSize(bits / 32 * 8 + (bits % 32 + 3) / 4);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                  | '' | 00000000",
+                "0                   | '' | 00000000",
+                "3                   | 0-1 | 00000003",
+                "'f0\n'             | 4-7 | 000000f0",
+                "1,0                 | 32 | 00000001,00000000",
+                "00000001,8000000A   | 1,3,31-32 | 00000001,8000000a",
+                "0,0,ff              | 0-7 | 000000ff"
+            })
+    void shouldReadTheKernelsMaskForm(String text, String list, String printed) {
+        assertThat(CpuSet.parseMask(text)).hasToString(list);
+        assertThat(CpuSet.parseMask(text).toMaskText()).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", "1,", ",1", "1,,1", "0x3", "g", "123456789", "-1", "1 2", "+1", "\u0661"})
+    void shouldRefuseATextThatIsNoMask(String text) {
+        assertThatThrownBy(() -> CpuSet.parseMask(text))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("CPU mask \"" + text + "\"", "is no word of one", "such as 00000001,0000000f");
+    }
+
+    @Test
+    void shouldRefuseAMaskOfMoreCpusThanAnyMachineHas() {
+        assertThatThrownBy(() -> CpuSet.parseMask("1" + ",0".repeat(1 << 16)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("from 0 to 1048576");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1,1", "0-1,2,3", "0-1,8,03", "0-4,33,'0,0000001f'", "0,64,'00000000,00000001'"})
+    void shouldPrintAsManyDigitsAsTheKernelDoes(String list, int bits, String mask) {
+        assertThat(CpuSet.parse(list).toMaskText(bits)).isEqualTo(mask);
+    }
+
+    @Test
+    void shouldRefuseAMaskTextThatHasNoPlaceForAll() {
+        assertThatThrownBy(() -> CpuSet.of(8).toMaskText(8))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("CPU 8", "mask of 8 bits");
+        assertThatThrownBy(() -> CpuSet.empty().toMaskText(0))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("bits 0");
+    }
+
+    // ---- the rest of the algebra
+
+    @Test
+    void shouldIterateInAscendingOrder() {
+        assertThat(CpuSet.parse("8,0-2")).containsExactly(0, 1, 2, 8);
+        assertThat(CpuSet.parse("8,0-2").first()).hasValue(0);
+        assertThat(CpuSet.empty()).isEmpty();
+        assertThat(CpuSet.empty().first()).isEmpty();
+    }
+
+    @Test
+    void shouldObeyTheLawsOfSets() {
+        List<CpuSet> all = sets().map(CpuSetTest::of).toList();
+        for (int i = 1; i < all.size(); i++) {
+            CpuSet a = all.get(i - 1);
+            CpuSet b = all.get(i);
+
+            assertThat(a.symmetricDifference(b)).isEqualTo(a.union(b).minus(a.intersect(b)));
+            assertThat(a.containsAll(b)).isEqualTo(a.union(b).equals(a));
+            assertThat(a.intersects(b)).isEqualTo(!a.intersect(b).isEmpty());
+            assertThat(a.union(b).containsAll(a)).isTrue();
+            assertThat(a.minus(b).intersects(b)).isFalse();
+            assertThat(a.size() + b.size())
+                    .isEqualTo(a.union(b).size() + a.intersect(b).size());
+        }
+    }
+
+    @Test
+    void shouldMakeRanges() {
+        assertThat(CpuSet.range(3, 5)).hasToString("3-5");
+        assertThat(CpuSet.range(3, 3)).hasToString("3");
+        assertThatThrownBy(() -> CpuSet.range(5, 3))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("first 5", "last 3", "backwards");
+        assertThatThrownBy(() -> CpuSet.range(-1, 3))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cpu -1");
+    }
 }

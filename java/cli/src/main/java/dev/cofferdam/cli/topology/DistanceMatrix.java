@@ -63,11 +63,7 @@ final class DistanceMatrix {
 
     /** From pale to dark orange. */
     private static String color(double share) {
-        return String.format(
-                Locale.ROOT,
-                "#%02x%02x%02x",
-                (int) (255 - share * 75),
-                (int) (243 - share * 175),
-                (int) (224 - share * 210));
+        return String.format(Locale.ROOT, "#%02x%02x%02x", (int) (255 - share * 75), (int) (243 - share * 175), (int)
+                (224 - share * 210));
     }
 }

@@ -35,8 +35,8 @@ final class PartBox {
         return width;
     }
 
-    int height() {
-        return height;
+    int contentsHeight() {
+        return heightOf(columns);
     }
 
     private boolean isCpu() {

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code cofferdam topology}. */
 @Command(
         name = "topology",
-        description = "Shows what the machine is made of: packages, NUMA nodes, caches, cores, CPUs, and who may use what.",
+        description =
+                "Shows what the machine is made of: packages, NUMA nodes, caches, cores, CPUs, and who may use what.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeOnInvalidInput = TopologyCommand.MISUSE,
@@ -41,14 +42,16 @@ public final class TopologyCommand implements Callable<Integer> {
             names = "--svg",
             paramLabel = "FILE",
             order = 2,
-            description = "Draw it to FILE, besides what is printed: packages, nodes and distances, caches, cores, CPUs.")
+            description =
+                    "Draw it to FILE, besides what is printed: packages, nodes and distances, caches, cores, CPUs.")
     private @Nullable Path svg;
 
     @Option(
             names = "--root",
             paramLabel = "DIR",
             order = 3,
-            description = "Read another machine: DIR holds its folders sys and proc, as hwloc-gather-topology copies them.")
+            description =
+                    "Read another machine: DIR holds its folders sys and proc, as hwloc-gather-topology copies them.")
     private @Nullable Path root;
 
     public TopologyCommand(PrintWriter out) {
@@ -89,8 +92,8 @@ public final class TopologyCommand implements Callable<Integer> {
         try {
             Files.writeString(file, picture);
         } catch (IOException | SecurityException failed) {
-            throw misuse("--svg " + file + ": it cannot be written (" + failed + "); name a file in a folder that is there"
-                    + " and that you may write to");
+            throw misuse("--svg " + file + ": it cannot be written (" + failed
+                    + "); name a file in a folder that is there" + " and that you may write to");
         }
     }
 

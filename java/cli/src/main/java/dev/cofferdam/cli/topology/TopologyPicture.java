@@ -42,11 +42,11 @@ final class TopologyPicture {
         PartBox all = new PartBox(new Part(Part.Kind.MACHINE, "", "", machine.cpus(), machine.inside()));
         DistanceMatrix distances = new DistanceMatrix(topology);
         List<String> notes = notes();
-        boolean beside = !distances.isEmpty() && distances.height() <= Math.max(all.height(), 400);
+        boolean beside = !distances.isEmpty() && distances.height() <= Math.max(all.contentsHeight(), 400);
         int across = all.width() + (beside ? MARGIN + distances.width() : 0);
         int width = 2 * MARGIN + Math.max(LEAST_WIDTH, Math.max(across, distances.width()));
         int top = TITLE + LEGEND;
-        int bottom = top + Math.max(all.height(), beside ? distances.height() : 0) + MARGIN;
+        int bottom = top + Math.max(all.contentsHeight(), beside ? distances.height() : 0) + MARGIN;
         int afterDistances = bottom + (beside || distances.isEmpty() ? 0 : distances.height() + MARGIN);
         int height = afterDistances + notes.size() * LINE + MARGIN;
 
@@ -90,7 +90,8 @@ final class TopologyPicture {
         add(notes, "Forbidden by the affinity mask: ", topology.forbidden().byAffinity());
         add(notes, "Forbidden by the cpuset: ", topology.forbidden().byCpuset());
         if (!topology.forbidden().nodes().isEmpty()) {
-            notes.add("Memory forbidden by the cpuset: nodes " + topology.forbidden().nodes());
+            notes.add("Memory forbidden by the cpuset: nodes "
+                    + topology.forbidden().nodes());
         }
         topology.quota()
                 .ifPresent(quota -> notes.add(String.format(
