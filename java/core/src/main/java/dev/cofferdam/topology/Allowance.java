@@ -1,5 +1,6 @@
 package dev.cofferdam.topology;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +11,18 @@ import java.util.Map;
  */
 final class Allowance {
     private final CpuSet allowed;
-    private final List<CpuSet> attached;
+    private final List<CpuSet> attached = new ArrayList<>();
 
     /** By a set of CPUs, the rank of the outermost part that has exactly those. */
     private final Map<CpuSet, Integer> outermost = new HashMap<>();
 
     Allowance(CpuSet allowed, List<NumaNode> allowedNodes, Parts parts) {
         this.allowed = allowed;
-        this.attached = allowedNodes.stream()
-                .map(NumaNode::nearest)
-                .filter(cpus -> !cpus.isEmpty() && !cpus.intersects(allowed))
-                .distinct()
-                .toList();
+        for (NumaNode node : allowedNodes) {
+            if (!node.nearest().isEmpty() && !node.nearest().intersects(allowed)) {
+                attached.add(node.nearest());
+            }
+        }
         if (!attached.isEmpty()) {
             parts.packages.forEach(part -> outermost.merge(part.cpus(), 0, Math::min));
             parts.dies.forEach(part -> outermost.merge(part.cpus(), 1, Math::min));
@@ -35,60 +36,67 @@ final class Allowance {
     }
 
     private boolean keeps(CpuSet cpus, int rank) {
-        return cpus.intersects(allowed)
-                || attached.stream()
-                        .anyMatch(memory -> cpus.equals(memory)
-                                ? outermost.getOrDefault(memory, rank) == rank
-                                : cpus.containsAll(memory));
+        if (cpus.intersects(allowed)) {
+            return true;
+        }
+        for (CpuSet memory : attached) {
+            if (cpus.equals(memory) ? outermost.getOrDefault(memory, rank) == rank : cpus.containsAll(memory)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<CpuPackage> packages(List<CpuPackage> all) {
-        return all.stream()
-                .filter(part -> keeps(part.cpus(), 0))
-                .map(part -> new CpuPackage(part.id(), part.cpus().intersect(allowed)))
-                .toList();
+        List<CpuPackage> left = new ArrayList<>();
+        for (CpuPackage part : all) {
+            if (keeps(part.cpus(), 0)) {
+                left.add(new CpuPackage(part.id(), part.cpus().intersect(allowed)));
+            }
+        }
+        return left;
     }
 
     List<Die> dies(List<Die> all) {
-        return all.stream()
-                .filter(part -> keeps(part.cpus(), 1))
-                .map(part -> new Die(part.packageId(), part.id(), part.cpus().intersect(allowed)))
-                .toList();
+        List<Die> left = new ArrayList<>();
+        for (Die part : all) {
+            if (keeps(part.cpus(), 1)) {
+                left.add(new Die(part.packageId(), part.id(), part.cpus().intersect(allowed)));
+            }
+        }
+        return left;
     }
 
     List<Core> cores(List<Core> all) {
-        return all.stream()
-                .filter(part -> keeps(part.cpus(), Integer.MAX_VALUE))
-                .map(part -> new Core(
-                        part.packageId(),
-                        part.id(),
-                        part.cpus().intersect(allowed),
-                        part.kind(),
-                        part.maxFrequencyHertz()))
-                .toList();
+        List<Core> left = new ArrayList<>();
+        for (Core part : all) {
+            if (keeps(part.cpus(), Integer.MAX_VALUE)) {
+                CpuSet cpus = part.cpus().intersect(allowed);
+                left.add(new Core(part.packageId(), part.id(), cpus, part.kind(), part.maxFrequencyHertz()));
+            }
+        }
+        return left;
     }
 
     List<Cache> caches(List<Cache> all) {
-        return all.stream()
-                .filter(part -> keeps(part.cpus(), rank(part)))
-                .map(part -> new Cache(
-                        part.level(),
-                        part.type(),
-                        part.sizeBytes(),
-                        part.lineBytes(),
-                        part.ways(),
-                        part.cpus().intersect(allowed)))
-                .toList();
+        List<Cache> left = new ArrayList<>();
+        for (Cache part : all) {
+            if (keeps(part.cpus(), rank(part))) {
+                CpuSet cpus = part.cpus().intersect(allowed);
+                left.add(new Cache(
+                        part.level(), part.type(), part.sizeBytes(), part.lineBytes(), part.ways(), cpus));
+            }
+        }
+        return left;
     }
 
     List<NumaNode> nodes(List<NumaNode> allowedNodes) {
-        return allowedNodes.stream()
-                .map(node -> new NumaNode(
-                        node.id(),
-                        node.cpus().intersect(allowed),
-                        node.memoryBytes(),
-                        node.tier(),
-                        node.nearest().intersect(allowed)))
-                .toList();
+        List<NumaNode> left = new ArrayList<>();
+        for (NumaNode node : allowedNodes) {
+            CpuSet cpus = node.cpus().intersect(allowed);
+            left.add(new NumaNode(
+                    node.id(), cpus, node.memoryBytes(), node.tier(), node.nearest().intersect(allowed)));
+        }
+        return left;
     }
 }

@@ -26,8 +26,11 @@ final class CacheFiles {
             // Itanium's kernel leaves the sharers of some caches out: they are the core's own.
             CpuSet said = sharers.get().isEmpty() ? core.orElse(CpuSet.empty()) : sharers.get();
             CpuSet cpus = online.intersect(said);
-            if (CpuSiblings.isFirst(cpu, cpus)) {
-                read(files, folder, cpus).ifPresent(caches::add);
+            if (cpus.first().orElse(-1) == cpu) {
+                Optional<Cache> cache = read(files, folder, cpus);
+                if (cache.isPresent()) {
+                    caches.add(cache.get());
+                }
             }
         }
         return caches;

@@ -14,27 +14,31 @@ import java.util.Optional;
 record ControlGroup(boolean isSecond, List<String> folders) {
     /** The group that has a controller ({@code cpu}, {@code cpuset}), in whichever version it is mounted. */
     static Optional<ControlGroup> of(String controller, KernelFiles files) {
-        List<String> mounts = files.text("proc/mounts").orElse("").lines().toList();
+        List<String> mounts = files.lines("proc/mounts");
         for (String mount : mounts) {
             String[] fields = mount.split(" ");
             if (fields.length >= 4
                     && fields[2].equals("cgroup")
                     && List.of(fields[3].split(",")).contains(controller)) {
-                return path(controller, files).map(path -> new ControlGroup(false, upwards(fields[1], path)));
+                return at(false, fields[1], path(controller, files));
             }
         }
         for (String mount : mounts) {
             String[] fields = mount.split(" ");
             if (fields.length >= 4 && fields[2].equals("cgroup2")) {
-                return path("", files).map(path -> new ControlGroup(true, upwards(fields[1], path)));
+                return at(true, fields[1], path("", files));
             }
         }
         return Optional.empty();
     }
 
+    private static Optional<ControlGroup> at(boolean isSecond, String mount, Optional<String> path) {
+        return path.isEmpty() ? Optional.empty() : Optional.of(new ControlGroup(isSecond, upwards(mount, path.get())));
+    }
+
     /** What this process's list of groups has for a controller; version 2's line has none. */
     private static Optional<String> path(String controller, KernelFiles files) {
-        for (String line : files.text("proc/self/cgroup").orElse("").lines().toList()) {
+        for (String line : files.lines("proc/self/cgroup")) {
             String[] fields = line.split(":", 3);
             if (fields.length == 3 && List.of(fields[1].split(",")).contains(controller)) {
                 return Optional.of(fields[2]);

@@ -2,8 +2,10 @@ package dev.cofferdam.topology;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 
@@ -25,8 +27,10 @@ final class CoreKinds {
     /** The same cores with kind and frequency. */
     static List<Core> of(List<Core> cores, KernelFiles files, Processor processor) {
         CoreKinds kinds = new CoreKinds(files);
-        Map<Core, OptionalLong> frequencies = new HashMap<>();
-        cores.forEach(core -> frequencies.put(core, kinds.figure(core, "cpufreq/cpuinfo_max_freq")));
+        Map<Core, OptionalLong> frequencies = new IdentityHashMap<>();
+        for (Core core : cores) {
+            frequencies.put(core, kinds.figure(core, "cpufreq/cpuinfo_max_freq"));
+        }
         CpuSet thrifty = processor.hasOneKindOfCore() ? CpuSet.empty() : kinds.thrifty(cores, frequencies);
         List<Core> found = new ArrayList<>();
         for (Core core : cores) {
@@ -59,8 +63,10 @@ final class CoreKinds {
         if (!fast.isEmpty() && !slow.isEmpty()) {
             return slow.minus(fast);
         }
-        Map<Core, OptionalLong> capacities = new HashMap<>();
-        cores.forEach(core -> capacities.put(core, figure(core, "cpu_capacity")));
+        Map<Core, OptionalLong> capacities = new IdentityHashMap<>();
+        for (Core core : cores) {
+            capacities.put(core, figure(core, "cpu_capacity"));
+        }
         CpuSet byCapacity = slower(byModel(cores, capacities));
         return byCapacity.isEmpty() ? slower(byFrequency(frequencies)) : byCapacity;
     }
@@ -68,25 +74,28 @@ final class CoreKinds {
     /** Arm: all cores of a model have the capacity of its best. */
     private Map<Core, Long> byModel(List<Core> cores, Map<Core, OptionalLong> capacities) {
         Map<String, Long> best = new HashMap<>();
-        Map<Core, String> models = new HashMap<>();
-        Map<Core, Long> found = new HashMap<>();
+        Map<Core, String> models = new IdentityHashMap<>();
+        Map<Core, Long> found = new IdentityHashMap<>();
         for (Core core : cores) {
             OptionalLong capacity = capacities.getOrDefault(core, OptionalLong.empty());
             if (capacity.isEmpty()) {
                 return Map.of();
             }
             found.put(core, capacity.getAsLong());
-            files.text(path(core, "regs/identification/midr_el1")).ifPresent(model -> {
-                models.put(core, model);
-                best.merge(model, capacity.getAsLong(), Math::max);
-            });
+            Optional<String> model = files.text(path(core, "regs/identification/midr_el1"));
+            if (model.isPresent()) {
+                models.put(core, model.get());
+                best.put(model.get(), Math.max(capacity.getAsLong(), best.getOrDefault(model.get(), 0L)));
+            }
         }
-        models.forEach((core, model) -> found.put(core, best.getOrDefault(model, 0L)));
+        for (Map.Entry<Core, String> model : models.entrySet()) {
+            found.put(model.getKey(), best.getOrDefault(model.getValue(), 0L));
+        }
         return found;
     }
 
     private static Map<Core, Long> byFrequency(Map<Core, OptionalLong> highest) {
-        Map<Core, Long> found = new HashMap<>();
+        Map<Core, Long> found = new IdentityHashMap<>();
         for (Map.Entry<Core, OptionalLong> entry : highest.entrySet()) {
             if (entry.getValue().isEmpty()) {
                 return Map.of();

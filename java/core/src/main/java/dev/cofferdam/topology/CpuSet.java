@@ -2,6 +2,7 @@ package dev.cofferdam.topology;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.PrimitiveIterator;
@@ -92,7 +93,11 @@ public final class CpuSet implements Iterable<Integer> {
     }
 
     private static int number(String list, String digits) {
-        if (!digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9') && digits.length() < 8) {
+        boolean holds = !digits.isEmpty() && digits.length() < 8;
+        for (int i = 0; holds && i < digits.length(); i++) {
+            holds = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+        }
+        if (holds) {
             int number = Integer.parseInt(digits);
             if (number <= HIGHEST) {
                 return number;
@@ -238,7 +243,32 @@ public final class CpuSet implements Iterable<Integer> {
     /** The members in ascending order. It can remove none. */
     @Override
     public PrimitiveIterator.OfInt iterator() {
-        return cpus.stream().iterator();
+        return new Ascending(cpus);
+    }
+
+    private static final class Ascending implements PrimitiveIterator.OfInt {
+        private final BitSet cpus;
+        private int next;
+
+        private Ascending(BitSet cpus) {
+            this.cpus = cpus;
+            next = cpus.nextSetBit(0);
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next >= 0;
+        }
+
+        @Override
+        public int nextInt() {
+            if (next < 0) {
+                throw new NoSuchElementException("there are no more CPUs");
+            }
+            int cpu = next;
+            next = cpus.nextSetBit(cpu + 1);
+            return cpu;
+        }
     }
 
     /** Whether all of the other set's members are in this one. */

@@ -4,9 +4,6 @@ import java.util.Optional;
 
 /**
  * With whom each online CPU says it shares its core, cluster, die and package, among those that are online.
- *
- * <p>Where hwloc looks at the first CPU of a part only, so does this: {@code isFirstOf...} say which that is. A die or a
- * cluster of a single CPU is what architectures without any report.
  */
 final class CpuSiblings {
     private final KernelFiles files;
@@ -23,19 +20,19 @@ final class CpuSiblings {
     }
 
     Optional<CpuSet> cluster(int cpu) {
-        return shared(cpu, "cluster_cpus", "cluster_cpus").filter(set -> set.size() > 1);
+        return shared(cpu, "cluster_cpus");
     }
 
     Optional<CpuSet> die(int cpu) {
-        return shared(cpu, "die_cpus", "die_cpus").filter(set -> set.size() > 1);
+        return shared(cpu, "die_cpus");
     }
 
     Optional<CpuSet> book(int cpu) {
-        return shared(cpu, "book_siblings", "book_siblings");
+        return shared(cpu, "book_siblings");
     }
 
     Optional<CpuSet> drawer(int cpu) {
-        return shared(cpu, "drawer_siblings", "drawer_siblings");
+        return shared(cpu, "drawer_siblings");
     }
 
     Optional<CpuSet> packageOf(int cpu) {
@@ -54,15 +51,15 @@ final class CpuSiblings {
         return files.id(folder(cpu) + "physical_package_id").orElse(-1);
     }
 
-    static boolean isFirst(int cpu, CpuSet set) {
-        return set.first().orElse(-1) == cpu;
+    private Optional<CpuSet> shared(int cpu, String name, String olderName) {
+        Optional<CpuSet> shared = shared(cpu, name);
+        return shared.isPresent() ? shared : shared(cpu, olderName);
     }
 
-    private Optional<CpuSet> shared(int cpu, String name, String olderName) {
-        return files.mask(folder(cpu) + name)
-                .or(() -> name.equals(olderName) ? Optional.empty() : files.mask(folder(cpu) + olderName))
-                .map(online::intersect)
-                .filter(set -> !set.isEmpty());
+    private Optional<CpuSet> shared(int cpu, String name) {
+        Optional<CpuSet> said = files.mask(folder(cpu) + name);
+        CpuSet set = said.isPresent() ? online.intersect(said.get()) : CpuSet.empty();
+        return set.isEmpty() ? Optional.empty() : Optional.of(set);
     }
 
     private static String folder(int cpu) {

@@ -16,9 +16,10 @@ record CpuStates(CpuSet present, CpuSet online) {
         if (folders.isEmpty()) {
             return withoutFolders(files);
         }
+        Optional<CpuSet> listed = files.list(FOLDER + "/online");
         CpuSet present = files.list(FOLDER + "/present").orElse(folders);
         // Captures of old kernels and edited ones lack the list, or forget some in it.
-        CpuSet online = files.list(FOLDER + "/online").orElseGet(() -> onlineOneByOne(files, folders));
+        CpuSet online = listed.isPresent() ? listed.get() : onlineOneByOne(files, folders);
         CpuSet described = described(files, online.intersect(folders));
         if (!described.equals(online)) {
             files.warn("CPUs " + online.minus(described) + " are said to be online, and the kernel has no topology of"
@@ -33,9 +34,12 @@ record CpuStates(CpuSet present, CpuSet online) {
 
     /** The kernel takes the folder of a CPU's topology away when the CPU goes offline. */
     private static CpuSet described(KernelFiles files, CpuSet online) {
-        CpuSet described = CpuSet.of(online.stream()
-                .filter(cpu -> files.exists(FOLDER + "/cpu" + cpu + "/topology"))
-                .toArray());
+        CpuSet described = CpuSet.empty();
+        for (int cpu : online) {
+            if (files.exists(FOLDER + "/cpu" + cpu + "/topology")) {
+                described = described.union(CpuSet.of(cpu));
+            }
+        }
         if (described.isEmpty()) {
             files.warn("the kernel has no topology of any CPU: each is taken for a core of its own");
             return online;
@@ -44,9 +48,13 @@ record CpuStates(CpuSet present, CpuSet online) {
     }
 
     private static CpuSet onlineOneByOne(KernelFiles files, CpuSet folders) {
-        return CpuSet.of(folders.stream()
-                .filter(cpu -> files.number(FOLDER + "/cpu" + cpu + "/online").orElse(1) != 0)
-                .toArray());
+        CpuSet online = CpuSet.empty();
+        for (int cpu : folders) {
+            if (files.number(FOLDER + "/cpu" + cpu + "/online").orElse(1) != 0) {
+                online = online.union(CpuSet.of(cpu));
+            }
+        }
+        return online;
     }
 
     private static CpuStates withoutFolders(KernelFiles files) {

@@ -32,7 +32,7 @@ record CpusetFiles(Optional<CpuSet> cpus, Optional<CpuSet> nodes) {
 
     static CpusetFiles read(KernelFiles files) {
         Optional<Mount> mount = mount(files);
-        Optional<String> path = mount.flatMap(_ -> path(files));
+        Optional<String> path = mount.isEmpty() ? Optional.empty() : path(files);
         if (mount.isEmpty() || path.isEmpty()) {
             return new CpusetFiles(Optional.empty(), Optional.empty());
         }
@@ -66,21 +66,24 @@ record CpusetFiles(Optional<CpuSet> cpus, Optional<CpuSet> nodes) {
         if (files.exists("dev/cpuset/cpus")) {
             return Optional.of(Mount.old("/dev/cpuset"));
         }
-        return files.text("proc/mounts")
-                .orElse("")
-                .lines()
-                .map(line -> line.split(" "))
-                .filter(fields -> fields.length >= 4)
-                .flatMap(fields -> mounted(files, fields[1], fields[2], List.of(fields[3].split(","))).stream())
-                .findFirst();
+        for (String line : files.lines("proc/mounts")) {
+            String[] fields = line.split(" ");
+            if (fields.length >= 4) {
+                Optional<Mount> mount = mounted(files, fields[1], fields[2], List.of(fields[3].split(",")));
+                if (mount.isPresent()) {
+                    return mount;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Mount> mounted(KernelFiles files, String folder, String type, List<String> options) {
         return switch (type) {
-            case "cgroup2" ->
-                files.text(folder + "/cgroup.controllers")
-                        .filter(controllers -> List.of(controllers.split(" ")).contains("cpuset"))
-                        .map(_ -> Mount.second(folder));
+            case "cgroup2" -> List.of(files.text(folder + "/cgroup.controllers").orElse("").split(" "))
+                            .contains("cpuset")
+                    ? Optional.of(Mount.second(folder))
+                    : Optional.empty();
             case "cpuset" -> Optional.of(Mount.old(folder));
             case "cgroup" ->
                 options.contains("cpuset")
@@ -91,13 +94,16 @@ record CpusetFiles(Optional<CpuSet> cpus, Optional<CpuSet> nodes) {
     }
 
     private static Optional<String> path(KernelFiles files) {
-        return files.text("proc/self/cpuset").filter(path -> !path.isEmpty()).or(() -> files.text("proc/self/cgroup")
-                .orElse("")
-                .lines()
-                .map(line -> line.split(":", 3))
-                .filter(fields -> fields.length == 3)
-                .filter(fields -> fields[1].equals("cpuset") || fields[1].isEmpty())
-                .map(fields -> fields[2])
-                .findFirst());
+        Optional<String> cpuset = files.text("proc/self/cpuset");
+        if (cpuset.isPresent() && !cpuset.get().isEmpty()) {
+            return cpuset;
+        }
+        for (String line : files.lines("proc/self/cgroup")) {
+            String[] fields = line.split(":", 3);
+            if (fields.length == 3 && (fields[1].equals("cpuset") || fields[1].isEmpty())) {
+                return Optional.of(fields[2]);
+            }
+        }
+        return Optional.empty();
     }
 }

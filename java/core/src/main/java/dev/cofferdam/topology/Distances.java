@@ -40,7 +40,7 @@ record Distances(CpuSet ids, List<List<Integer>> rows) {
 
     private static List<Integer> row(String text) {
         List<Integer> row = new ArrayList<>();
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split(" ")) {
             OptionalLong number = KernelFiles.leadingNumber(word);
             if (number.isEmpty() || number.getAsLong() < 0 || number.getAsLong() > Integer.MAX_VALUE) {
                 break;
@@ -51,16 +51,17 @@ record Distances(CpuSet ids, List<List<Integer>> rows) {
     }
 
     private void check(KernelFiles files) {
-        int[] nodes = ids.stream().toArray();
-        for (int i = 0; i < nodes.length; i++) {
-            if (rows.get(i).get(i) != TO_ITSELF) {
-                files.warn("node " + nodes[i] + " is at distance " + rows.get(i).get(i) + " from itself, not at "
-                        + TO_ITSELF);
+        for (int from : ids) {
+            int itself = between(from, from);
+            if (itself != TO_ITSELF) {
+                files.warn("node " + from + " is at distance " + itself + " from itself, not at " + TO_ITSELF);
             }
-            for (int j = 0; j < i; j++) {
-                if (!rows.get(i).get(j).equals(rows.get(j).get(i))) {
-                    files.warn("from node " + nodes[j] + " to node " + nodes[i] + " the distance is "
-                            + rows.get(j).get(i) + ", and " + rows.get(i).get(j) + " the other way");
+            for (int to : ids) {
+                int there = between(from, to);
+                int back = between(to, from);
+                if (from < to && there != back) {
+                    files.warn("from node " + from + " to node " + to + " the distance is " + there + ", and " + back
+                            + " the other way");
                 }
             }
         }
@@ -72,17 +73,29 @@ record Distances(CpuSet ids, List<List<Integer>> rows) {
     }
 
     private int place(int id) {
-        return (int) ids.stream().takeWhile(other -> other != id).count();
+        int place = 0;
+        for (int other : ids) {
+            if (other == id) {
+                return place;
+            }
+            place++;
+        }
+        throw new IllegalArgumentException("node " + id + " is none of " + ids);
     }
 
     /** Of the given nodes alone, in the order given. */
     List<List<Integer>> of(List<NumaNode> nodes) {
-        return rows.isEmpty() || nodes.stream().anyMatch(node -> !ids.contains(node.id()))
-                ? List.of()
-                : nodes.stream()
-                        .map(from -> nodes.stream()
-                                .map(to -> between(from.id(), to.id()))
-                                .toList())
-                        .toList();
+        List<List<Integer>> all = new ArrayList<>();
+        for (NumaNode from : nodes) {
+            if (rows.isEmpty() || !ids.contains(from.id())) {
+                return List.of();
+            }
+            List<Integer> row = new ArrayList<>();
+            for (NumaNode to : nodes) {
+                row.add(ids.contains(to.id()) ? between(from.id(), to.id()) : 0);
+            }
+            all.add(row);
+        }
+        return all;
     }
 }

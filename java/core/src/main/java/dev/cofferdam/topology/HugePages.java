@@ -1,7 +1,6 @@
 package dev.cofferdam.topology;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -18,7 +17,9 @@ final class HugePages {
             // A kernel without NUMA, or before 2.6.33, has the sum alone.
             addAll(files, nodes.getFirst().id(), "sys/kernel/mm/hugepages", pools);
         }
-        pools.sort(Comparator.comparingInt(HugePagePool::node).thenComparingLong(HugePagePool::pageBytes));
+        pools.sort((one, other) -> one.node() != other.node()
+                ? Integer.compare(one.node(), other.node())
+                : Long.compare(one.pageBytes(), other.pageBytes()));
         return pools;
     }
 

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.function.Function;
 
 /**
  * The small files below a root in which a kernel describes its machine, by their paths without the leading slash. One that
@@ -83,6 +82,12 @@ final class KernelFiles {
         }
     }
 
+    /** A file's lines, none where it is absent. */
+    List<String> lines(String path) {
+        Optional<String> text = text(path);
+        return text.isEmpty() ? List.of() : List.of(text.get().split("\n"));
+    }
+
     /** The first so many bytes: the kernel makes some files as they are read, and takes long for all of them. */
     String beginning(String path, int bytes) {
         try (InputStream in = Files.newInputStream(file(path))) {
@@ -94,17 +99,21 @@ final class KernelFiles {
 
     /** A set in the kernel's list form. */
     Optional<CpuSet> list(String path) {
-        return text(path).flatMap(text -> understood(path, text, CpuSet::parse));
+        return set(path, false);
     }
 
     /** A set in the kernel's mask form. */
     Optional<CpuSet> mask(String path) {
-        return text(path).flatMap(text -> understood(path, text, CpuSet::parseMask));
+        return set(path, true);
     }
 
-    private Optional<CpuSet> understood(String path, String text, Function<String, CpuSet> form) {
+    private Optional<CpuSet> set(String path, boolean isMask) {
+        Optional<String> text = text(path);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(form.apply(text));
+            return Optional.of(isMask ? CpuSet.parseMask(text.get()) : CpuSet.parse(text.get()));
         } catch (IllegalArgumentException other) {
             passOver(path, Objects.requireNonNullElse(other.getMessage(), ""));
             return Optional.empty();

@@ -23,9 +23,11 @@ final class Nesting {
             }
         }
         for (int cpu : set) {
-            List<CpuSet> sets = byCpu.computeIfAbsent(cpu, _ -> new ArrayList<>());
+            List<CpuSet> sets = byCpu.getOrDefault(cpu, List.of());
             if (!sets.contains(set)) {
-                sets.add(set);
+                List<CpuSet> more = new ArrayList<>(sets);
+                more.add(set);
+                byCpu.put(cpu, more);
             }
         }
         return Optional.empty();

@@ -53,8 +53,8 @@ final class NodeFiles {
         List<NumaNode> nodes = new ArrayList<>();
         CpuSet taken = CpuSet.empty();
         for (int id : ids) {
-            Optional<CpuSet> said = files.mask(FOLDER + "/node" + id + "/cpumap")
-                    .or(() -> files.list(FOLDER + "/node" + id + "/cpulist"));
+            Optional<CpuSet> map = files.mask(FOLDER + "/node" + id + "/cpumap");
+            Optional<CpuSet> said = map.isPresent() ? map : files.list(FOLDER + "/node" + id + "/cpulist");
             if (said.isEmpty()) {
                 files.warn("node " + id + " does not say which CPUs are its own: it is passed over");
             } else if (said.get().intersects(taken)) {

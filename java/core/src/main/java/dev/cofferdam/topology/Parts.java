@@ -50,28 +50,41 @@ final class Parts {
 
     /** In the order in which hwloc looks: of sets that contradict each other the first counts. */
     private void readCpu(int cpu) {
+        CpuSet alone = CpuSet.of(cpu);
         Optional<CpuSet> core = siblings.core(cpu);
-        core.ifPresent(set -> readCore(cpu, set));
-        boolean first = core.isEmpty() || CpuSiblings.isFirst(cpu, core.get());
-        Optional<CpuSet> cluster = first ? siblings.cluster(cpu) : Optional.empty();
-        first &= cluster.isEmpty() || CpuSiblings.isFirst(cpu, cluster.get());
-        Optional<CpuSet> die = first ? siblings.die(cpu) : Optional.empty();
-        first &= die.isEmpty() || CpuSiblings.isFirst(cpu, die.get());
-        if (first) {
-            siblings.packageOf(cpu).filter(set -> CpuSiblings.isFirst(cpu, set)).ifPresent(set -> addPackage(cpu, set));
+        if (core.isPresent()) {
+            readCore(cpu, core.get());
         }
-        cluster.filter(set -> CpuSiblings.isFirst(cpu, set)).ifPresent(set -> fits("the cluster", cpu, set));
-        die.filter(set -> CpuSiblings.isFirst(cpu, set)).ifPresent(set -> addDie(cpu, set));
+        boolean first = isFirst(cpu, core.orElse(alone));
+        CpuSet cluster = first ? siblings.cluster(cpu).orElse(alone) : CpuSet.empty();
+        first &= isFirst(cpu, cluster);
+        CpuSet die = first ? siblings.die(cpu).orElse(alone) : CpuSet.empty();
+        first &= isFirst(cpu, die);
+        CpuSet around = first ? siblings.packageOf(cpu).orElse(CpuSet.empty()) : CpuSet.empty();
+        if (isFirst(cpu, around) && fits("the package", cpu, around)) {
+            packages.add(new CpuPackage(siblings.packageId(cpu), around));
+        }
+        addGroup("the cluster", cpu, cluster);
+        if (die.size() > 1 && isFirst(cpu, die) && fits("the die", cpu, die)) {
+            dies.add(new Die(siblings.packageId(cpu), siblings.dieId(cpu), die));
+        }
         if (hasBooks) {
-            siblings.book(cpu)
-                    .filter(set -> CpuSiblings.isFirst(cpu, set))
-                    .ifPresent(set -> fits("the book", cpu, set));
-            siblings.drawer(cpu)
-                    .filter(set -> CpuSiblings.isFirst(cpu, set))
-                    .ifPresent(set -> fits("the drawer", cpu, set));
+            addGroup("the book", cpu, siblings.book(cpu).orElse(alone));
+            addGroup("the drawer", cpu, siblings.drawer(cpu).orElse(alone));
         }
         for (Cache cache : CacheFiles.startingAt(cpu, files, online, core)) {
             addCache(cpu, cache);
+        }
+    }
+
+    private static boolean isFirst(int cpu, CpuSet set) {
+        return set.first().orElse(-1) == cpu;
+    }
+
+    /** A part that has no name here, and that others must not cross. */
+    private void addGroup(String what, int cpu, CpuSet set) {
+        if (set.size() > 1 && isFirst(cpu, set)) {
+            fits(what, cpu, set);
         }
     }
 
@@ -100,18 +113,6 @@ final class Parts {
         }
     }
 
-    private void addPackage(int cpu, CpuSet set) {
-        if (fits("the package", cpu, set)) {
-            packages.add(new CpuPackage(siblings.packageId(cpu), set));
-        }
-    }
-
-    private void addDie(int cpu, CpuSet set) {
-        if (fits("the die", cpu, set)) {
-            dies.add(new Die(siblings.packageId(cpu), siblings.dieId(cpu), set));
-        }
-    }
-
     private void addCache(int cpu, Cache cache) {
         if (!seen.add(List.of(cache.level(), cache.type() == CacheType.INSTRUCTION, cache.cpus()))) {
             files.warn("CPUs " + cache.cpus() + " have two caches of level " + cache.level() + " and the same kind: the"
@@ -123,8 +124,10 @@ final class Parts {
 
     private boolean fits(String what, int cpu, CpuSet set) {
         Optional<CpuSet> crossed = nesting.add(set);
-        crossed.ifPresent(other -> files.warn(what + " that CPU " + cpu + " is in has the CPUs " + set
-                + ", which cross those of another part, " + other + ": it is passed over"));
+        if (crossed.isPresent()) {
+            files.warn(what + " that CPU " + cpu + " is in has the CPUs " + set
+                    + ", which cross those of another part, " + crossed.get() + ": it is passed over");
+        }
         return crossed.isEmpty();
     }
 

@@ -1,7 +1,5 @@
 package dev.cofferdam.topology;
 
-import java.util.Optional;
-
 /**
  * What kind of processor it is, from the beginning of {@code /proc/cpuinfo}.
  *
@@ -15,24 +13,30 @@ record Processor(String model, boolean isPower, boolean hasComputeUnits, boolean
 
     static Processor read(KernelFiles files) {
         String text = files.beginning("proc/cpuinfo", ENOUGH);
-        String model = field(text, "model name")
-                .or(() -> field(text, "cpu")) // POWER
-                .or(() -> field(text, "Processor")) // Arm, before Linux 3.8
-                .or(() -> field(text, "family").filter(family -> text.contains("GenuineIntel"))) // Itanium
-                .orElse("unknown");
+        String model = "unknown";
+        // POWER; Arm before Linux 3.8
+        for (String name : new String[] {"model name", "cpu", "Processor"}) {
+            String value = field(text, name);
+            if (!value.isEmpty()) {
+                model = value;
+                break;
+            }
+        }
         long family =
-                KernelFiles.leadingNumber(field(text, "cpu family").orElse("")).orElse(Long.MAX_VALUE);
-        boolean isAmd = field(text, "vendor_id").orElse("").equals("AuthenticAMD");
+                KernelFiles.leadingNumber(field(text, "cpu family")).orElse(Long.MAX_VALUE);
+        boolean isAmd = field(text, "vendor_id").equals("AuthenticAMD");
         return new Processor(
                 model, model.startsWith("POWER"), isAmd && (family == 0x15 || family == 0x16), isAmd && family < 0x1a);
     }
 
-    private static Optional<String> field(String text, String name) {
-        return text.lines()
-                .filter(line -> line.startsWith(name) && line.indexOf(':') > 0)
-                .filter(line -> line.substring(0, line.indexOf(':')).strip().equals(name))
-                .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+    /** The first field of a name, empty where there is none. */
+    private static String field(String text, String name) {
+        for (String line : text.split("\n")) {
+            int colon = line.indexOf(':');
+            if (colon > 0 && line.startsWith(name) && line.substring(0, colon).strip().equals(name)) {
+                return line.substring(colon + 1).strip();
+            }
+        }
+        return "";
     }
 }

@@ -7,6 +7,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,14 +63,20 @@ public record Topology(
         cores = List.copyOf(Objects.requireNonNull(cores, "cores"));
         nodes = List.copyOf(Objects.requireNonNull(nodes, "nodes"));
         caches = List.copyOf(Objects.requireNonNull(caches, "caches"));
-        distances = Objects.requireNonNull(distances, "distances").stream()
-                .map(List::copyOf)
-                .toList();
+        distances = copy(Objects.requireNonNull(distances, "distances"));
         hugePagePools = List.copyOf(Objects.requireNonNull(hugePagePools, "hugePagePools"));
         Objects.requireNonNull(present, "present");
         Objects.requireNonNull(quota, "quota");
         Objects.requireNonNull(forbidden, "forbidden");
         warnings = List.copyOf(Objects.requireNonNull(warnings, "warnings"));
+    }
+
+    private static List<List<Integer>> copy(List<List<Integer>> rows) {
+        List<List<Integer>> copies = new ArrayList<>();
+        for (List<Integer> row : rows) {
+            copies.add(List.copyOf(row));
+        }
+        return List.copyOf(copies);
     }
 
     /**
