@@ -83,8 +83,7 @@ final class Allowance {
         for (Cache part : all) {
             if (keeps(part.cpus(), rank(part))) {
                 CpuSet cpus = part.cpus().intersect(allowed);
-                left.add(new Cache(
-                        part.level(), part.type(), part.sizeBytes(), part.lineBytes(), part.ways(), cpus));
+                left.add(new Cache(part.level(), part.type(), part.sizeBytes(), part.lineBytes(), part.ways(), cpus));
             }
         }
         return left;
@@ -95,7 +94,11 @@ final class Allowance {
         for (NumaNode node : allowedNodes) {
             CpuSet cpus = node.cpus().intersect(allowed);
             left.add(new NumaNode(
-                    node.id(), cpus, node.memoryBytes(), node.tier(), node.nearest().intersect(allowed)));
+                    node.id(),
+                    cpus,
+                    node.memoryBytes(),
+                    node.tier(),
+                    node.nearest().intersect(allowed)));
         }
         return left;
     }

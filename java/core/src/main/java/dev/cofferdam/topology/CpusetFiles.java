@@ -80,10 +80,11 @@ record CpusetFiles(Optional<CpuSet> cpus, Optional<CpuSet> nodes) {
 
     private static Optional<Mount> mounted(KernelFiles files, String folder, String type, List<String> options) {
         return switch (type) {
-            case "cgroup2" -> List.of(files.text(folder + "/cgroup.controllers").orElse("").split(" "))
-                            .contains("cpuset")
-                    ? Optional.of(Mount.second(folder))
-                    : Optional.empty();
+            case "cgroup2" ->
+                List.of(files.text(folder + "/cgroup.controllers").orElse("").split(" "))
+                                .contains("cpuset")
+                        ? Optional.of(Mount.second(folder))
+                        : Optional.empty();
             case "cpuset" -> Optional.of(Mount.old(folder));
             case "cgroup" ->
                 options.contains("cpuset")

@@ -34,7 +34,10 @@ record Permissions(
     private static Optional<CpuSet> field(KernelFiles files, String status, String name) {
         int at = status.indexOf(name);
         int end = status.indexOf('\n', at);
-        String list = at < 0 ? "" : status.substring(at + name.length(), end < 0 ? status.length() : end).strip();
+        String list = at < 0
+                ? ""
+                : status.substring(at + name.length(), end < 0 ? status.length() : end)
+                        .strip();
         try {
             return list.isEmpty() ? Optional.empty() : Optional.of(CpuSet.parse(list));
         } catch (IllegalArgumentException other) {
@@ -49,7 +52,8 @@ record Permissions(
         for (String folder : group.isPresent() ? group.get().folders() : List.<String>of()) {
             Optional<CpuQuota> quota = group.get().isSecond() ? second(files, folder) : first(files, folder);
             if (quota.isPresent()
-                    && (tightest.isEmpty() || quota.get().cpus() < tightest.get().cpus())) {
+                    && (tightest.isEmpty()
+                            || quota.get().cpus() < tightest.get().cpus())) {
                 tightest = quota;
             }
         }

@@ -22,8 +22,7 @@ record Processor(String model, boolean isPower, boolean hasComputeUnits, boolean
                 break;
             }
         }
-        long family =
-                KernelFiles.leadingNumber(field(text, "cpu family")).orElse(Long.MAX_VALUE);
+        long family = KernelFiles.leadingNumber(field(text, "cpu family")).orElse(Long.MAX_VALUE);
         boolean isAmd = field(text, "vendor_id").equals("AuthenticAMD");
         return new Processor(
                 model, model.startsWith("POWER"), isAmd && (family == 0x15 || family == 0x16), isAmd && family < 0x1a);
@@ -33,7 +32,9 @@ record Processor(String model, boolean isPower, boolean hasComputeUnits, boolean
     private static String field(String text, String name) {
         for (String line : text.split("\n")) {
             int colon = line.indexOf(':');
-            if (colon > 0 && line.startsWith(name) && line.substring(0, colon).strip().equals(name)) {
+            if (colon > 0
+                    && line.startsWith(name)
+                    && line.substring(0, colon).strip().equals(name)) {
                 return line.substring(colon + 1).strip();
             }
         }
