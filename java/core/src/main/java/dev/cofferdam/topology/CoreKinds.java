@@ -2,7 +2,6 @@ package dev.cofferdam.topology;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class CoreKinds {
     /** The same cores with kind and frequency. */
     static List<Core> of(List<Core> cores, KernelFiles files, Processor processor) {
         CoreKinds kinds = new CoreKinds(files);
-        Map<Core, OptionalLong> frequencies = new IdentityHashMap<>();
+        Map<Core, OptionalLong> frequencies = new HashMap<>();
         for (Core core : cores) {
             frequencies.put(core, kinds.figure(core, "cpufreq/cpuinfo_max_freq"));
         }
@@ -63,7 +62,7 @@ final class CoreKinds {
         if (!fast.isEmpty() && !slow.isEmpty()) {
             return slow.minus(fast);
         }
-        Map<Core, OptionalLong> capacities = new IdentityHashMap<>();
+        Map<Core, OptionalLong> capacities = new HashMap<>();
         for (Core core : cores) {
             capacities.put(core, figure(core, "cpu_capacity"));
         }
@@ -74,8 +73,8 @@ final class CoreKinds {
     /** Arm: all cores of a model have the capacity of its best. */
     private Map<Core, Long> byModel(List<Core> cores, Map<Core, OptionalLong> capacities) {
         Map<String, Long> best = new HashMap<>();
-        Map<Core, String> models = new IdentityHashMap<>();
-        Map<Core, Long> found = new IdentityHashMap<>();
+        Map<Core, String> models = new HashMap<>();
+        Map<Core, Long> found = new HashMap<>();
         for (Core core : cores) {
             OptionalLong capacity = capacities.getOrDefault(core, OptionalLong.empty());
             if (capacity.isEmpty()) {
@@ -95,7 +94,7 @@ final class CoreKinds {
     }
 
     private static Map<Core, Long> byFrequency(Map<Core, OptionalLong> highest) {
-        Map<Core, Long> found = new IdentityHashMap<>();
+        Map<Core, Long> found = new HashMap<>();
         for (Map.Entry<Core, OptionalLong> entry : highest.entrySet()) {
             if (entry.getValue().isEmpty()) {
                 return Map.of();
