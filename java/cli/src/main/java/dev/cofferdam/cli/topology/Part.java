@@ -132,6 +132,6 @@ record Part(Kind kind, String name, String facts, CpuSet cpus, List<Part> inside
     boolean isOneCore() {
         return isCore()
                 || kind == Kind.CPU
-                || kind == Kind.CACHE && inside.size() == 1 && inside.getFirst().isOneCore();
+                || (kind == Kind.CACHE && inside.size() == 1 && inside.getFirst().isOneCore());
     }
 }
