@@ -210,29 +210,25 @@ public final class Affinity {
             return null;
         }
         long[] before = masks.answer();
-        if (!masks.ask(cpus)) {
-            CpuSet beyond = cpus.minus(ThreadMasks.representable(cpus));
-            throw CpusNotAllowedException.byKernel(who, cpus, beyond, Topology.current());
-        }
-        if (ours && !masks.askedIsWithin(GIVEN) && !masks.askedIsWithin(maskOfProcess())) {
-            CpuSet refused = cpus.minus(masks.answeredCpus());
-            throw CpusNotAllowedException.byTopology(who, cpus, refused, Topology.current());
-        }
+        boolean whole = masks.ask(cpus);
+        boolean leavesGiven = ours && !masks.askedIsWithin(GIVEN) && !masks.askedIsWithin(maskOfProcess());
         int result = masks.write(tid);
-        if (result == -Errno.EINVAL) { // none of them is allowed, and nothing has changed
-            throw CpusNotAllowedException.byKernel(who, cpus, cpus, Topology.current());
-        }
-        if (isGone(who, result) || isGone(who, masks.read(tid))) {
+        boolean noneAllowed = result == -Errno.EINVAL; // and nothing has changed
+        if (!noneAllowed && (isGone(who, result) || isGone(who, masks.read(tid)))) {
             return null;
         }
-        if (!masks.askedIsAnswered()) {
-            CpuSet refused = cpus.minus(masks.answeredCpus());
-            if (isGone(who, masks.restore(tid, before))) {
-                return null;
-            }
-            throw CpusNotAllowedException.byKernel(who, cpus, refused, Topology.current());
+        if (whole && !noneAllowed && !leavesGiven && masks.askedIsAnswered()) {
+            return before;
         }
-        return before;
+        // The kernel is asked first also of what is outside of the given: it alone knows what a cpuset forbids, whose
+        // files a container may hide.
+        CpuSet byKernel = noneAllowed ? cpus : cpus.minus(masks.answeredCpus());
+        if (!noneAllowed && isGone(who, masks.restore(tid, before))) {
+            return null;
+        }
+        CpuSet given = ThreadMasks.cpus(GIVEN).union(Topology.allowedCpus());
+        CpuSet outside = leavesGiven ? cpus.minus(byKernel).minus(given) : CpuSet.empty();
+        throw CpusNotAllowedException.of(who, cpus, byKernel, outside, Topology.current());
     }
 
     static void requireCpus(CpuSet cpus) {

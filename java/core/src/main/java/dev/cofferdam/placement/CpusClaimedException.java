@@ -5,7 +5,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** CPUs were to be claimed that others have claimed. The message says which, and by which process. */
+/**
+ * CPUs were to be claimed that others have claimed. The message says which, and by which process.
+ *
+ * {@snippet :
+ * try (CpuClaim claim = claims.claim(CpuSet.parse("2-5"))) {
+ *     work();
+ * } catch (CpusClaimedException taken) {
+ *     log.warn("others are on " + taken.claimed());
+ * }
+ * }
+ */
 public final class CpusClaimedException extends IllegalStateException {
     private static final long serialVersionUID = 1;
 

@@ -34,26 +34,25 @@ public final class CpusNotAllowedException extends IllegalArgumentException {
         this.byAffinity = byAffinity.toString();
     }
 
+    /** A refusal of what this JVM may not use, as its topology has it. */
+    static CpusNotAllowedException byTopology(CpuSet cpus, CpuSet refused, Topology topology) {
+        CpuSet there = refused.intersect(topology.online());
+        CpuSet byAffinity = there.minus(topology.forbidden().byCpuset());
+        return of("", cpus, refused.minus(byAffinity), byAffinity, topology);
+    }
+
     /**
-     * A refusal by the kernel: what is there and switched on can only be outside of the cpuset, for nothing else binds
-     * {@code sched_setaffinity}.
+     * A refusal.
+     *
+     * @param who for messages: empty, or ending in a colon and a space
+     * @param byKernel what the kernel refuses: of this, what is there and switched on can only be outside of the cpuset,
+     *     for nothing else binds {@code sched_setaffinity}
+     * @param byAffinity what the kernel would allow
      */
-    static CpusNotAllowedException byKernel(String who, CpuSet cpus, CpuSet refused, Topology topology) {
-        CpuSet there = refused.intersect(topology.present());
-        return of(who, cpus, refused, there.intersect(topology.online()), topology);
-    }
-
-    /** A refusal of what this JVM may not use. */
-    static CpusNotAllowedException byTopology(String who, CpuSet cpus, CpuSet refused, Topology topology) {
-        return of(who, cpus, refused, refused.intersect(topology.forbidden().byCpuset()), topology);
-    }
-
-    private static CpusNotAllowedException of(
-            String who, CpuSet cpus, CpuSet refused, CpuSet outsideOfCpuset, Topology topology) {
-        CpuSet absent = refused.minus(topology.present());
-        CpuSet offline = refused.minus(absent).minus(topology.online());
-        CpuSet byCpuset = outsideOfCpuset.minus(absent).minus(offline);
-        CpuSet byAffinity = refused.minus(absent).minus(offline).minus(byCpuset);
+    static CpusNotAllowedException of(String who, CpuSet cpus, CpuSet byKernel, CpuSet byAffinity, Topology topology) {
+        CpuSet absent = byKernel.minus(topology.present());
+        CpuSet offline = byKernel.minus(absent).minus(topology.online());
+        CpuSet byCpuset = byKernel.minus(absent).minus(offline);
         StringBuilder message = new StringBuilder(who + "cpus \"" + cpus + "\":");
         append(message, absent, "not in this machine, which has " + topology.present());
         append(message, offline, "offline; echo 1 > /sys/devices/system/cpu/cpuN/online switches one on");

@@ -141,7 +141,7 @@ sealed interface Policy {
             for (CpuSet set : sets) {
                 CpuSet refused = set.minus(topology.allowed());
                 if (!refused.isEmpty()) {
-                    throw CpusNotAllowedException.byTopology("", set, refused, topology);
+                    throw CpusNotAllowedException.byTopology(set, refused, topology);
                 }
             }
             return sets.stream()

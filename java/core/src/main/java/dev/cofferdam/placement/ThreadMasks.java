@@ -49,12 +49,6 @@ final class ThreadMasks {
         }
     }
 
-    /** Those of the CPUs that a mask of this kernel can hold. */
-    static CpuSet representable(CpuSet cpus) {
-        int beyond = WORDS * Long.SIZE;
-        return CpuSet.of(cpus.stream().filter(cpu -> cpu < beyond).toArray());
-    }
-
     /**
      * Reads a thread's mask; 0 is the calling thread.
      *
@@ -69,6 +63,11 @@ final class ThreadMasks {
         return answered.toArray(ValueLayout.JAVA_LONG);
     }
 
+    /** The CPUs of a mask that was read. */
+    static CpuSet cpus(long[] words) {
+        return CpuSet.ofMask(MemorySegment.ofArray(words).toArray(ValueLayout.JAVA_BYTE));
+    }
+
     CpuSet answeredCpus() {
         return CpuSet.ofMask(answered.toArray(ValueLayout.JAVA_BYTE));
     }
@@ -76,19 +75,19 @@ final class ThreadMasks {
     /**
      * Prepares what {@link #write} sets.
      *
-     * @return false, and nothing is prepared, if a mask of this kernel cannot hold them all
+     * @return false if a mask of this kernel can only hold some or none of them; those are prepared
      */
     @SuppressWarnings("ReferenceEquality") // a set is immutable: the same one again needs no look at its members
     boolean ask(CpuSet cpus) {
         if (cpus == askedCpus) {
             return true;
         }
-        if (!representable(cpus).equals(cpus)) {
-            return false;
-        }
-        MemorySegment.copy(MemorySegment.ofArray(cpus.toMask((int) BYTES)), 0, asked, 0, BYTES);
-        askedCpus = cpus;
-        return true;
+        CpuSet held =
+                CpuSet.of(cpus.stream().filter(cpu -> cpu < WORDS * Long.SIZE).toArray());
+        MemorySegment.copy(MemorySegment.ofArray(held.toMask((int) BYTES)), 0, asked, 0, BYTES);
+        boolean whole = held.equals(cpus);
+        askedCpus = whole ? cpus : null;
+        return whole;
     }
 
     /** Sets a thread's mask to what was asked for. Returns 0, or minus an error number. */
