@@ -17,25 +17,24 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Threads and what they touch, on a machine of several nodes, real or emulated. */
+/** Threads and what they touch, on a machine of several nodes, real or emulated; and a cpuset where one can be made. */
 @Tag("numa")
 class NumaPlacementTest {
     private final Topology topology = Topology.current();
-    private final List<NumaNode> nodes =
-            topology.nodes().stream().filter(node -> !node.cpus().isEmpty()).toList();
 
-    @BeforeEach
-    void requireSeveralNodes() {
+    private List<NumaNode> nodes() {
+        List<NumaNode> nodes =
+                topology.nodes().stream().filter(node -> !node.cpus().isEmpty()).toList();
         assumeTrue(nodes.size() > 1, "needs two NUMA nodes with CPUs; this machine has " + nodes.size());
+        return nodes;
     }
 
     @Test
     void shouldMoveAThreadFromNodeToNode() {
-        for (NumaNode node : nodes) {
+        for (NumaNode node : nodes()) {
             try (Affinity.Scope _ = Affinity.pin(node.cpus())) {
                 assertThat(Affinity.currentNode()).isEqualTo(node.id());
                 assertThat(node.cpus().contains(Affinity.currentCpu())).isTrue();
@@ -45,6 +44,7 @@ class NumaPlacementTest {
 
     @Test
     void shouldGiveEachThreadANodeOfItsOwn() throws Exception {
+        List<NumaNode> nodes = nodes();
         try (PinnedExecutor threads = PinnedExecutor.of(Placement.onePerNode(), nodes.size())) {
             assertThat(threads.parallelMap(new Range(0, nodes.size()), _ -> Affinity.currentNode()))
                     .containsExactlyInAnyOrderElementsOf(
@@ -54,6 +54,7 @@ class NumaPlacementTest {
 
     @Test
     void shouldTakeNodesInTurnWhenSpreadAndOneAfterTheOtherWhenCompact() throws Exception {
+        List<NumaNode> nodes = nodes();
         int count = topology.allowed().size();
         try (PinnedExecutor spread = PinnedExecutor.of(Placement.spread(), count);
                 PinnedExecutor compact = PinnedExecutor.of(Placement.compact(), count)) {
@@ -71,6 +72,7 @@ class NumaPlacementTest {
 
     @Test
     void shouldPutTheUntouchedPagesOfEachPartOnTheNodeOfItsThread() throws Exception {
+        List<NumaNode> nodes = nodes();
         long pages = 64L * nodes.size() * 4;
         try (PinnedExecutor threads = PinnedExecutor.of(Placement.onePerNode(), nodes.size());
                 Arena arena = Arena.ofShared()) {
@@ -94,6 +96,7 @@ class NumaPlacementTest {
     /** A JVM that a cpuset confines to one node is told so when it asks for another. */
     @Test
     void shouldNameTheCpusetThatForbidsAnotherNode() throws Exception {
+        List<NumaNode> nodes = nodes();
         CpuSet first = nodes.getFirst().cpus();
         CpuSet other = nodes.getLast().cpus();
         try (Cpuset cpuset = Cpuset.of(first)) {
