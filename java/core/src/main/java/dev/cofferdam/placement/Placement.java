@@ -61,7 +61,10 @@ public final class Placement {
         return by(new Policy.OnePerCore());
     }
 
-    /** All CPUs of a last-level cache for each. Caches are taken in the order of {@link #compact}. */
+    /**
+     * All CPUs of a last-level cache for each, which is one of the highest level that the machine has: CPUs without such a
+     * cache are not used. Caches are taken in the order of {@link #compact}.
+     */
     public static Placement onePerCache() {
         return by(new Policy.OnePerCache(OptionalInt.empty()));
     }
@@ -123,7 +126,7 @@ public final class Placement {
      * @param count how many
      * @param topology the machine
      * @throws IllegalArgumentException if the count is not positive; if there are fewer places and this is not {@link
-     *     #oversubscribed}, or none at all; if the machine has no cache of the level that was asked for
+     *     #oversubscribed}, or none at all; if the machine tells of no cache of the level that was asked for
      * @throws CpusNotAllowedException if a set that was given to {@link #of} has a CPU that is not allowed
      */
     public List<CpuSet> place(int count, Topology topology) {
@@ -145,7 +148,7 @@ public final class Placement {
     /**
      * All places that the machine has for this, in the order in which they are taken.
      *
-     * @throws IllegalArgumentException if the machine has no cache of the level that was asked for
+     * @throws IllegalArgumentException if the machine tells of no cache of the level that was asked for
      * @throws CpusNotAllowedException if a set that was given to {@link #of} has a CPU that is not allowed
      */
     public List<CpuSet> places(Topology topology) {

@@ -89,10 +89,16 @@ sealed interface Policy {
         public List<CpuSet> places(Topology topology, CpuSet usable) {
             int wanted = level.orElseGet(() -> levels(topology).max().orElse(0));
             if (levels(topology).noneMatch(known -> known == wanted)) {
-                throw new IllegalArgumentException(
-                        "level " + wanted + ": this machine tells of no such cache, but of those of levels "
-                                + levels(topology).distinct().sorted().boxed().toList()
-                                + "; choose one of them, or another policy");
+                throw new IllegalArgumentException("placed " + this + ": this machine tells of "
+                        + (wanted == 0
+                                ? "no caches"
+                                : "none of level " + wanted + ", but of those of levels "
+                                        + levels(topology)
+                                                .distinct()
+                                                .sorted()
+                                                .boxed()
+                                                .toList())
+                        + "; choose another placement");
             }
             List<CpuSet> caches = topology.caches().stream()
                     .filter(cache -> cache.level() == wanted && cache.type() != CacheType.INSTRUCTION)

@@ -9,6 +9,7 @@ import dev.cofferdam.topology.Core;
 import dev.cofferdam.topology.CoreKind;
 import dev.cofferdam.topology.CpuPackage;
 import dev.cofferdam.topology.CpuSet;
+import dev.cofferdam.topology.Forbidden;
 import dev.cofferdam.topology.NumaNode;
 import dev.cofferdam.topology.Topology;
 import java.util.Collection;
@@ -352,7 +353,7 @@ class PlacementTest {
         assertThatThrownBy(() -> Placement.onePerCache(0)).hasMessageContainingAll("level 0", "from 1");
         assertThatThrownBy(() -> Placement.onePerCache(4).place(1, topology))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("level 4", "no such cache", "[2, 3]");
+                .hasMessageContainingAll("level 4", "none of level 4", "[2, 3]", "another placement");
         assertThatThrownBy(() -> Placement.of(List.of())).hasMessageContaining("sets is empty");
         assertThatThrownBy(() -> Placement.of(CpuSet.of(1), CpuSet.empty()))
                 .hasMessageContainingAll("[1, ]", "one is empty");
@@ -375,6 +376,69 @@ class PlacementTest {
         assertThat(refused.cpus()).isEqualTo(CpuSet.parse("1-3,99"));
         assertThat(refused.byCpuset()).isEqualTo(CpuSet.parse("2-3"));
         assertThat(refused.absent()).isEqualTo(CpuSet.of(99));
+    }
+
+    @Test
+    void shouldRefuseOnePerCacheWhereTheMachineTellsOfNone() {
+        Topology whole = SERVER.topology();
+        Topology silent = new Topology(
+                whole.model(),
+                whole.present(),
+                whole.online(),
+                whole.allowed(),
+                whole.packages(),
+                whole.dies(),
+                whole.cores(),
+                whole.nodes(),
+                List.of(),
+                whole.distances(),
+                whole.hugePagePools(),
+                whole.quota(),
+                whole.forbidden(),
+                whole.warnings());
+
+        assertThatThrownBy(() -> Placement.onePerCache().place(1, silent))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("one per last-level cache", "no caches", "another placement");
+    }
+
+    @Test
+    void shouldNameEachWhoForbidsSomethingOnce() {
+        Topology whole = SERVER.topology();
+        CpuSet none = CpuSet.empty();
+        Topology topology = new Topology(
+                whole.model(),
+                whole.present(),
+                CpuSet.parse("0-4,6-15"),
+                CpuSet.parse("0-1"),
+                whole.packages(),
+                whole.dies(),
+                whole.cores(),
+                whole.nodes(),
+                whole.caches(),
+                whole.distances(),
+                whole.hugePagePools(),
+                whole.quota(),
+                // What is outside of a cpuset is outside of the mask as well.
+                new Forbidden(CpuSet.of(5), CpuSet.parse("2-15"), CpuSet.parse("2-3"), none),
+                whole.warnings());
+
+        CpusNotAllowedException refused =
+                catchThrowableOfType(CpusNotAllowedException.class, () -> Placement.of(CpuSet.parse("1-5,16"))
+                        .place(1, topology));
+
+        assertThat(refused)
+                .hasMessageContainingAll(
+                        "CPU 16 is not in this machine",
+                        "CPU 5 is offline",
+                        "CPUs 2-3 are outside of the cpuset",
+                        "CPU 4 is outside of the affinity mask",
+                        "choose from 0-1");
+        assertThat(refused.absent()).isEqualTo(CpuSet.of(16));
+        assertThat(refused.offline()).isEqualTo(CpuSet.of(5));
+        assertThat(refused.byCpuset()).isEqualTo(CpuSet.parse("2-3"));
+        assertThat(refused.byAffinity()).isEqualTo(CpuSet.of(4));
+        assertThat(refused.refused()).isEqualTo(CpuSet.parse("2-5,16"));
     }
 
     @Test
