@@ -95,6 +95,25 @@ CFD_PUBLIC int cfd_has_ended(int pid_fd, int timeout_ms);
 /* Waits for a child to end and collects it. 1 if it exited with status 0, 0 if it ended otherwise, or -ECHILD. */
 CFD_PUBLIC int cfd_reap(int pid_fd);
 
+/*
+ * A folder for claims, made (0700) if it is absent, as a descriptor, O_CLOEXEC. -EPERM when it belongs to another
+ * user or lets others in, -ENOTDIR or -ELOOP when something else, such as a symbolic link, has its name.
+ */
+CFD_PUBLIC int cfd_claim_folder(const char *path);
+
+/*
+ * Claims a CPU: locks its file in the folder, which is made if it is absent, and writes the caller's process id into
+ * it. The kernel drops the lock when the descriptor that is returned, O_CLOEXEC, is closed or its holder ends.
+ * -EAGAIN when somebody holds it.
+ */
+CFD_PUBLIC int cfd_claim(int folder_fd, uint32_t cpu);
+
+/* Removes the file of a claim and closes its descriptor. */
+CFD_PUBLIC int cfd_claim_release(int folder_fd, uint32_t cpu, int claim_fd);
+
+/* The process that holds a CPU, 0 if none does, -EAGAIN if one does that has not yet said who it is. */
+CFD_PUBLIC int cfd_claim_holder(int folder_fd, uint32_t cpu);
+
 /* What the kernel may or may not let a process do. */
 enum cfd_probe {
     CFD_PROBE_NO_NEW_PRIVILEGES = 1,

@@ -8,6 +8,7 @@ import dev.cofferdam.internal.memory.Window;
 import dev.cofferdam.linalg.Blas;
 import dev.cofferdam.linalg.Lapack;
 import dev.cofferdam.memory.SharedArena;
+import dev.cofferdam.placement.Placement;
 import dev.cofferdam.topology.Core;
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
@@ -886,6 +887,7 @@ public final class Workers implements AutoCloseable {
         private final Topology topology = Topology.current();
         private int count = Math.max(1, cores().size());
         private List<CpuSet> cpus = List.of();
+        private @Nullable Placement placement;
         private Duration deadline = Duration.ofSeconds(10);
         private QueuePolicy queue = QueuePolicy.rejectBeyond(1024);
         private final Map<String, Integer> lanes = new LinkedHashMap<>();
@@ -914,6 +916,7 @@ public final class Workers implements AutoCloseable {
 
         /** Where workers may run. Unless set, wherever the JVM may. */
         public Builder pin(Pinning pinning) {
+            placement = null;
             cpus = switch (Objects.requireNonNull(pinning, "pinning")) {
                 case NONE -> List.of();
                 case ONE_PER_CORE -> cores().reversed();
@@ -940,6 +943,22 @@ public final class Workers implements AutoCloseable {
                 }
             }
             this.cpus = cpus.stream().map(topology.allowed()::intersect).toList();
+            placement = null;
+            return this;
+        }
+
+        /**
+         * Where workers may run, by the policies that place threads of the JVM too, as the machine is now; instead of {@code
+         * pin}. {@link #build} refuses more workers than there are places, unless the placement is {@link
+         * Placement#oversubscribed}. A replacement runs where its predecessor did.
+         *
+         * {@snippet :
+         * Workers.builder().count(2).placement(Placement.onePerNode()).build();
+         * }
+         */
+        public Builder placement(Placement placement) {
+            this.placement = Objects.requireNonNull(placement, "placement");
+            cpus = List.of();
             return this;
         }
 
@@ -1078,7 +1097,8 @@ public final class Workers implements AutoCloseable {
          * Starts the pool. Blocks until its processes run and the layers of the sandbox have been tried.
          *
          * @throws IllegalArgumentException if the control group that the limits ask for cannot be made where they say, or
-         *     allows fewer threads than there are workers
+         *     allows fewer threads than there are workers; if the placement has fewer places than there are workers
+         * @throws dev.cofferdam.placement.CpusNotAllowedException if it has a CPU that is not allowed
          * @throws IllegalStateException if the supervisor cannot be started, if the sandbox allows a system call that
          *     does not exist, or if a layer that it requires cannot be had here
          * @throws java.io.UncheckedIOException if the kernel refuses what it needs
@@ -1088,7 +1108,7 @@ public final class Workers implements AutoCloseable {
                     spin != null ? spin : count < topology.allowed().size() ? Duration.ofNanos(100_000) : Duration.ZERO;
             return new Workers(new PoolSettings(
                     count,
-                    cpus,
+                    placement == null ? cpus : placement.place(count, topology),
                     deadline,
                     queue,
                     Map.copyOf(lanes),

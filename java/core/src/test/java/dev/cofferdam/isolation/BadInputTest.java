@@ -16,6 +16,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.cofferdam.memory.Access;
 import dev.cofferdam.memory.SharedArena;
 import dev.cofferdam.placement.Affinity;
+import dev.cofferdam.placement.CpusNotAllowedException;
+import dev.cofferdam.placement.Placement;
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
 import java.lang.foreign.Arena;
@@ -148,6 +150,26 @@ class BadInputTest {
     @MethodSource("settings")
     void shouldRefuseASettingThatNoPoolCanHave(String given, String rule, Setting setting) {
         assertRefused(IllegalArgumentException.class, () -> setting.apply(Workers.builder()), given, rule);
+    }
+
+    @Test
+    void shouldRefuseMoreWorkersThanThePlacementHasPlacesFor() {
+        int cpus = Topology.allowedCpus().size();
+        Workers.Builder tooMany = Workers.builder().count(cpus + 1).placement(Placement.compact());
+
+        assertRefused(
+                IllegalArgumentException.class,
+                tooMany::build,
+                "count " + (cpus + 1),
+                cpus + " available",
+                ".oversubscribed()");
+    }
+
+    @Test
+    void shouldRefuseAPlacementOnACpuThatThereIsNot() {
+        Workers.Builder builder = Workers.builder().count(1).placement(Placement.of(CpuSet.of(100_000)));
+
+        assertRefused(CpusNotAllowedException.class, builder::build, "cpus \"100000\"", "not in this machine");
     }
 
     @Test
@@ -573,11 +595,11 @@ class BadInputTest {
         assertRefused(
                 IllegalArgumentException.class, () -> Affinity.pin(CpuSet.empty()), "cpus is empty", "at least one");
         assertRefused(
-                IllegalArgumentException.class,
+                CpusNotAllowedException.class,
                 () -> Affinity.pin(CpuSet.of(8000)),
-                "cpus 8000",
-                "may use " + Topology.allowedCpus());
-        assertRefused(IllegalArgumentException.class, () -> Affinity.pin(CpuSet.of(100_000)), "CPU 100000");
+                "cpus \"8000\"",
+                "choose from " + Topology.allowedCpus());
+        assertRefused(CpusNotAllowedException.class, () -> Affinity.pin(CpuSet.of(100_000)), "CPU 100000");
         assertThat(Affinity.get()).isEqualTo(before);
     }
 }

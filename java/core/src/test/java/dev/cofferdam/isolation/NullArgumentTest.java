@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.cofferdam.memory.Access;
+import dev.cofferdam.placement.CpuClaims;
+import dev.cofferdam.placement.PinnedExecutor;
+import dev.cofferdam.placement.PinnedThreadFactory;
+import dev.cofferdam.placement.Placement;
+import dev.cofferdam.placement.Range;
 import dev.cofferdam.topology.CacheType;
 import dev.cofferdam.topology.CoreKind;
 import dev.cofferdam.topology.CpuSet;
@@ -31,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +51,7 @@ class NullArgumentTest {
     private static Workers holding;
     private static Session session;
     private static Pipeline pipeline;
+    private static PinnedExecutor pinned;
 
     @BeforeAll
     static void start() {
@@ -52,6 +59,7 @@ class NullArgumentTest {
         holding = Workers.builder().count(2).build();
         session = holding.session();
         pipeline = holding.pipeline(holding.library("libc.so.6").function("abs", Fixtures.INT_OF_INT), 1);
+        pinned = PinnedExecutor.of(Placement.compact(), 1);
     }
 
     @AfterAll
@@ -60,6 +68,7 @@ class NullArgumentTest {
         session.close();
         pipeline.close();
         holding.close();
+        pinned.close();
     }
 
     /** Values that a method accepts or refuses only after it has looked at the others. */
@@ -85,6 +94,14 @@ class NullArgumentTest {
                 Map.entry(Stream.class, Stream.empty()),
                 Map.entry(Mapping.class, Mapping.inOrder()),
                 Map.entry(CpuSet.class, CpuSet.of(0)),
+                Map.entry(CpuSet[].class, new CpuSet[0]),
+                Map.entry(Topology.class, Topology.current()),
+                Map.entry(Placement.class, Placement.compact()),
+                Map.entry(Range.class, new Range(0, 1)),
+                Map.entry(PinnedExecutor.RangeBody.class, (PinnedExecutor.RangeBody) _ -> {}),
+                Map.entry(PinnedExecutor.RangeFunction.class, (PinnedExecutor.RangeFunction<Object>) _ -> 1),
+                Map.entry(PinnedExecutor.SegmentBody.class, (PinnedExecutor.SegmentBody) (_, _) -> {}),
+                Map.entry(TimeUnit.class, TimeUnit.SECONDS),
                 Map.entry(Pinning.class, Pinning.NONE),
                 Map.entry(Sandbox.class, Sandbox.none()),
                 Map.entry(Sandbox.Layer.class, Sandbox.Layer.SECCOMP),
@@ -124,7 +141,11 @@ class NullArgumentTest {
                 Faults.none(),
                 Lifecycle.STANDARD,
                 CpuSet.empty(),
-                Topology.current());
+                Topology.current(),
+                Placement.compact(),
+                PinnedThreadFactory.of(Placement.compact(), 1),
+                pinned,
+                CpuClaims.in(Path.of("none")));
     }
 
     static Stream<Arguments> referenceParameters() throws Exception {
@@ -157,7 +178,8 @@ class NullArgumentTest {
                         continue;
                     }
                     Class<?> type = Class.forName("dev.cofferdam." + name + "." + simple);
-                    if (isPublic(type) && !type.isEnum()) {
+                    // What callers implement is theirs to check.
+                    if (isPublic(type) && !type.isEnum() && !type.isAnnotationPresent(FunctionalInterface.class)) {
                         found.add(type);
                     }
                 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cofferdam.ChildJvm;
 import dev.cofferdam.memory.SharedArena;
 import dev.cofferdam.placement.Affinity;
+import dev.cofferdam.placement.Placement;
 import dev.cofferdam.topology.Core;
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
@@ -31,6 +32,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a worker process is given and what it is not: CPUs, environment, descriptors, limits, the JVM's output. */
 class WorkerProcessTest {
@@ -115,6 +118,39 @@ class WorkerProcessTest {
         try (Workers workers =
                 Workers.builder().count(3).pin(List.of(first, last)).build()) {
             assertThat(cpusOfWorkers(workers)).containsExactly(first, last, first);
+        }
+    }
+
+    static Stream<Placement> placements() {
+        return Stream.of(
+                Placement.compact(),
+                Placement.spread(),
+                Placement.onePerCore(),
+                Placement.onePerNode(),
+                Placement.of(CpuSet.of(Topology.allowedCpus().stream().max().orElseThrow())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("placements")
+    void shouldPutWorkersWhereThePlacementSays(Placement placement) throws Exception {
+        Topology topology = Topology.current();
+        int count = Math.min(4, placement.places(topology).size());
+        try (Workers workers =
+                Workers.builder().count(count).placement(placement).build()) {
+            assertThat(cpusOfWorkers(workers)).isEqualTo(placement.place(count, topology));
+        }
+    }
+
+    @Test
+    void shouldUseThePlacesInTurnWhenThePlacementIsOversubscribed() throws Exception {
+        Placement placement = Placement.compact().oversubscribed();
+        int count = Math.min(8, Topology.allowedCpus().size() + 1);
+        try (Workers workers = Workers.builder()
+                .pin(Pinning.ONE_PER_CORE) // the last word counts
+                .placement(placement)
+                .count(count)
+                .build()) {
+            assertThat(cpusOfWorkers(workers)).isEqualTo(placement.place(count, Topology.current()));
         }
     }
 

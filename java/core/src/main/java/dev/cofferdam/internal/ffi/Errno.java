@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 
 /** Error numbers of the C library, and the exceptions they become. */
 public final class Errno {
+    public static final int ESRCH = Libc.ESRCH();
+    public static final int EPERM = Libc.EPERM();
+    public static final int EINVAL = Libc.EINVAL();
+
     private Errno() {}
 
     /** The symbolic name of an error number, such as {@code ENOMEM}. */
@@ -26,6 +30,9 @@ public final class Errno {
         if (number == Libc.EPIPE()) return "EPIPE";
         if (number == Libc.ENOSYS()) return "ENOSYS";
         if (number == Libc.ETIMEDOUT()) return "ETIMEDOUT";
+        if (number == Libc.ENOTDIR()) return "ENOTDIR";
+        if (number == Libc.ELOOP()) return "ELOOP";
+        if (number == Libc.EROFS()) return "EROFS";
         return "errno " + number;
     }
 

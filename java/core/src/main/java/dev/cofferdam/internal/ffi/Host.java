@@ -197,4 +197,36 @@ public final class Host {
         int result = CofferdamAbi.cfd_reap(pidFd);
         return result != -Libc.ECHILD() && Errno.check("waiting for the supervisor", result) == 1;
     }
+
+    /**
+     * A folder for claims, made if it is absent.
+     *
+     * @return a descriptor that belongs to the caller, or minus an error number
+     */
+    public static int claimFolder(Path folder) {
+        try (Arena arena = Arena.ofConfined()) {
+            return CofferdamAbi.cfd_claim_folder(arena.allocateFrom(folder.toString()));
+        }
+    }
+
+    /**
+     * Claims a CPU.
+     *
+     * @return a descriptor that belongs to the caller, for {@link #releaseClaim}; or -1 when somebody else holds the CPU
+     */
+    public static int claim(int folder, int cpu) {
+        int result = CofferdamAbi.cfd_claim(folder, cpu);
+        return result == -Libc.EAGAIN() ? -1 : Errno.check("claiming CPU " + cpu, result);
+    }
+
+    /** Ends a claim. */
+    public static void releaseClaim(int folder, int cpu, int claim) {
+        Errno.check("removing the claim of CPU " + cpu, CofferdamAbi.cfd_claim_release(folder, cpu, claim));
+    }
+
+    /** The process that holds a CPU, 0 if none does, -1 if one does that has not yet said who it is. */
+    public static int claimHolder(int folder, int cpu) {
+        int result = CofferdamAbi.cfd_claim_holder(folder, cpu);
+        return result == -Libc.EAGAIN() ? -1 : Errno.check("looking for a claim of CPU " + cpu, result);
+    }
 }

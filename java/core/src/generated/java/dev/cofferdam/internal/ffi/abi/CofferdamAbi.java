@@ -1540,6 +1540,250 @@ public class CofferdamAbi extends CofferdamAbi$shared {
            throw new AssertionError("should not reach here", ex$);
         }
     }
+
+    private static class cfd_claim_folder {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_claim_folder");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_claim_folder(const char *path)
+     * }
+     */
+    public static FunctionDescriptor cfd_claim_folder$descriptor() {
+        return cfd_claim_folder.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_claim_folder(const char *path)
+     * }
+     */
+    public static MethodHandle cfd_claim_folder$handle() {
+        return cfd_claim_folder.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_claim_folder(const char *path)
+     * }
+     */
+    public static MemorySegment cfd_claim_folder$address() {
+        return cfd_claim_folder.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_claim_folder(const char *path)
+     * }
+     */
+    public static int cfd_claim_folder(MemorySegment path) {
+        var mh$ = cfd_claim_folder.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_claim_folder", path);
+            }
+            return (int)mh$.invokeExact(path);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cfd_claim {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_claim");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_claim(int folder_fd, uint32_t cpu)
+     * }
+     */
+    public static FunctionDescriptor cfd_claim$descriptor() {
+        return cfd_claim.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_claim(int folder_fd, uint32_t cpu)
+     * }
+     */
+    public static MethodHandle cfd_claim$handle() {
+        return cfd_claim.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_claim(int folder_fd, uint32_t cpu)
+     * }
+     */
+    public static MemorySegment cfd_claim$address() {
+        return cfd_claim.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_claim(int folder_fd, uint32_t cpu)
+     * }
+     */
+    public static int cfd_claim(int folder_fd, int cpu) {
+        var mh$ = cfd_claim.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_claim", folder_fd, cpu);
+            }
+            return (int)mh$.invokeExact(folder_fd, cpu);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cfd_claim_release {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_claim_release");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_claim_release(int folder_fd, uint32_t cpu, int claim_fd)
+     * }
+     */
+    public static FunctionDescriptor cfd_claim_release$descriptor() {
+        return cfd_claim_release.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_claim_release(int folder_fd, uint32_t cpu, int claim_fd)
+     * }
+     */
+    public static MethodHandle cfd_claim_release$handle() {
+        return cfd_claim_release.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_claim_release(int folder_fd, uint32_t cpu, int claim_fd)
+     * }
+     */
+    public static MemorySegment cfd_claim_release$address() {
+        return cfd_claim_release.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_claim_release(int folder_fd, uint32_t cpu, int claim_fd)
+     * }
+     */
+    public static int cfd_claim_release(int folder_fd, int cpu, int claim_fd) {
+        var mh$ = cfd_claim_release.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_claim_release", folder_fd, cpu, claim_fd);
+            }
+            return (int)mh$.invokeExact(folder_fd, cpu, claim_fd);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cfd_claim_holder {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_claim_holder");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_claim_holder(int folder_fd, uint32_t cpu)
+     * }
+     */
+    public static FunctionDescriptor cfd_claim_holder$descriptor() {
+        return cfd_claim_holder.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_claim_holder(int folder_fd, uint32_t cpu)
+     * }
+     */
+    public static MethodHandle cfd_claim_holder$handle() {
+        return cfd_claim_holder.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_claim_holder(int folder_fd, uint32_t cpu)
+     * }
+     */
+    public static MemorySegment cfd_claim_holder$address() {
+        return cfd_claim_holder.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_claim_holder(int folder_fd, uint32_t cpu)
+     * }
+     */
+    public static int cfd_claim_holder(int folder_fd, int cpu) {
+        var mh$ = cfd_claim_holder.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_claim_holder", folder_fd, cpu);
+            }
+            return (int)mh$.invokeExact(folder_fd, cpu);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
     private static final int CFD_PROBE_NO_NEW_PRIVILEGES = (int)1L;
     /**
      * {@snippet lang=c :

@@ -1,0 +1,189 @@
+package dev.cofferdam.placement;
+
+import dev.cofferdam.internal.ffi.Errno;
+import dev.cofferdam.internal.ffi.Host;
+import dev.cofferdam.internal.ffi.NativeAccess;
+import dev.cofferdam.internal.ffi.Posix;
+import dev.cofferdam.topology.CpuSet;
+import dev.cofferdam.topology.Topology;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Whole CPUs that processes of one user share out among themselves: a lock file for each that is claimed, in a folder
+ * that nobody else may enter. The kernel drops a lock with the process that holds it, however that ends. Nothing keeps
+ * others from running on a claimed CPU: only those know of it who ask here.
+ *
+ * {@snippet :
+ * CpuClaims claims = CpuClaims.ofUser();
+ * Placement unclaimed = Placement.spread().exclude(claims.claimed()); // as it is now
+ * try (CpuClaim claim = claims.claim(Placement.onePerCore(), 4)) {    // four that nobody else gets
+ *     run(claim.sets());
+ * }
+ * }
+ *
+ * <p>Containers that do not share the folder do not see each other's claims. Nothing here waits for a claim to end. All
+ * methods may be called from any thread; all throw {@link UncheckedIOException} if the folder cannot be used, because it
+ * is another user's or lets others in, because it is a symbolic link or no folder, or because it cannot be made.
+ */
+public final class CpuClaims {
+    private final Path folder;
+
+    private CpuClaims(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The claims of this user on this machine: in {@code cofferdam-claims} of {@code $XDG_RUNTIME_DIR} or
+     * {@code /run/user/UID}, and where there is neither, in {@code cofferdam-claims-UID} of {@code /dev/shm} or {@code
+     * /tmp}.
+     *
+     * @throws IllegalCallerException if this JVM may not call native code; the message has the option to add
+     */
+    public static CpuClaims ofUser() {
+        String user;
+        try {
+            user = Files.getAttribute(Path.of("/proc/self"), "unix:uid").toString();
+        } catch (IOException noProc) {
+            throw new UncheckedIOException("/proc/self: cannot tell which user this is", noProc);
+        }
+        String runtime = System.getenv("XDG_RUNTIME_DIR");
+        for (String own : List.of(runtime == null ? "" : runtime, "/run/user/" + user)) {
+            // The standard wants an absolute path, and others to be ignored.
+            if (own.startsWith("/") && Files.isWritable(Path.of(own))) {
+                return in(Path.of(own, "cofferdam-claims"));
+            }
+        }
+        Path shared = Path.of("/dev/shm");
+        return in((Files.isWritable(shared) ? shared : Path.of("/tmp")).resolve("cofferdam-claims-" + user));
+    }
+
+    /**
+     * Claims among those who use this folder. It is made, for this user only, when it is first used.
+     *
+     * @param folder whose parent exists, on a file system of this machine
+     * @throws IllegalCallerException if this JVM may not call native code; the message has the option to add
+     */
+    public static CpuClaims in(Path folder) {
+        NativeAccess.require();
+        return new CpuClaims(Objects.requireNonNull(folder, "folder").toAbsolutePath());
+    }
+
+    /** Where the lock files are. */
+    public Path folder() {
+        return folder;
+    }
+
+    private int open() {
+        int descriptor = Host.claimFolder(folder);
+        if (descriptor < 0) {
+            throw Errno.failure(
+                    folder
+                            + ": a folder for claims is this user's own, with mode 0700, and no link; remove this one, or"
+                            + " choose another with CpuClaims.in(); opening it",
+                    -descriptor);
+        }
+        return descriptor;
+    }
+
+    /**
+     * Claims all of these CPUs, or none. Whether they are online and allowed is not looked at.
+     *
+     * @throws IllegalArgumentException if the set is empty
+     * @throws CpusClaimedException if somebody, maybe this JVM itself, has claimed one of them
+     */
+    public CpuClaim claim(CpuSet cpus) {
+        Affinity.requireCpus(cpus);
+        return claim(List.of(cpus));
+    }
+
+    /**
+     * Claims the CPUs of a placement on this machine, which avoids those that others have claimed.
+     *
+     * @throws IllegalArgumentException if {@link Placement#place} refuses the number with the CPUs that are left
+     */
+    public CpuClaim claim(Placement placement, int count) {
+        Objects.requireNonNull(placement, "placement");
+        Topology topology = Topology.current();
+        CpuSet taken = claimed();
+        while (true) {
+            try {
+                return claim(placement.exclude(taken).place(count, topology));
+            } catch (CpusClaimedException since) {
+                taken = taken.union(since.claimed());
+            }
+        }
+    }
+
+    private CpuClaim claim(List<CpuSet> sets) {
+        CpuSet cpus = sets.stream().reduce(CpuSet.empty(), CpuSet::union);
+        Map<Integer, Integer> locks = new TreeMap<>();
+        Map<Integer, Integer> others = new TreeMap<>();
+        int descriptor = open();
+        try {
+            for (int cpu : cpus.stream().toArray()) {
+                int lock = Host.claim(descriptor, cpu);
+                if (lock < 0) {
+                    others.put(cpu, Host.claimHolder(descriptor, cpu));
+                } else {
+                    locks.put(cpu, lock);
+                }
+            }
+            if (!others.isEmpty()) {
+                throw new CpusClaimedException(cpus, others);
+            }
+            return new CpuClaim(descriptor, sets, cpus, locks);
+        } catch (RuntimeException failed) {
+            try {
+                CpuClaim.release(descriptor, locks);
+            } finally {
+                Posix.close(descriptor);
+            }
+            throw failed;
+        }
+    }
+
+    /** The CPUs that are claimed at the moment, by anybody. */
+    public CpuSet claimed() {
+        return CpuSet.of(holders().keySet().stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /**
+     * The CPUs that are claimed at the moment, with the process that has claimed each: its number as that process knows
+     * it, or -1 of one that has only just begun.
+     */
+    public SortedMap<Integer, Integer> holders() {
+        SortedMap<Integer, Integer> holders = new TreeMap<>();
+        int descriptor = open();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "cpu[0-9]*")) {
+            for (Path file : files) {
+                String digits = file.getFileName().toString().substring("cpu".length());
+                if (digits.matches("[0-9]{1,7}")) {
+                    int cpu = Integer.parseInt(digits);
+                    int holder = Host.claimHolder(descriptor, cpu);
+                    if (holder != 0) {
+                        holders.put(cpu, holder);
+                    }
+                }
+            }
+            return holders;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(folder + ": cannot be listed", failed);
+        } finally {
+            Posix.close(descriptor);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "CpuClaims[" + folder + "]";
+    }
+}

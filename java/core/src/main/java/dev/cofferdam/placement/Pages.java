@@ -1,0 +1,51 @@
+package dev.cofferdam.placement;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Memory in pieces that do not share pages, and the touch that makes a page be where it is. */
+final class Pages {
+    /** The smallest page of any Linux. */
+    private static final long SMALLEST = 4096;
+    /** The largest base page of any Linux (Arm and POWER): a border between pieces is one between pages of every size. */
+    private static final long LARGEST = 65536;
+
+    private static final VarHandle WORD = ValueLayout.JAVA_INT.varHandle();
+
+    private Pages() {}
+
+    /** Cuts into this many pieces of whole elements, about equally large; the last ones may be empty. */
+    static List<Range> split(MemorySegment segment, long elementBytes, int parts) {
+        long elements = segment.byteSize() / elementBytes;
+        List<Range> pieces = new ArrayList<>();
+        long from = 0;
+        for (Range even : new Range(0, elements).split(parts)) {
+            long border = segment.address() + even.to() * elementBytes;
+            long rounded = Math.ceilDiv(border, LARGEST) * LARGEST - segment.address();
+            long to = even.to() == elements ? elements : Math.min(elements, Math.ceilDiv(rounded, elementBytes));
+            to = Math.max(from, to);
+            pieces.add(new Range(from * elementBytes, to * elementBytes));
+            from = to;
+        }
+        return pieces;
+    }
+
+    /**
+     * Touches all pages for writing and changes nothing. By an atomic operation: the compiler removes a store of what was
+     * just loaded, and what shares the page may be written meanwhile.
+     */
+    static void touch(MemorySegment segment) {
+        if (!segment.isNative() || segment.isReadOnly()) {
+            return;
+        }
+        long base = segment.address();
+        long at = Math.ceilDiv(base, Integer.BYTES) * Integer.BYTES - base;
+        while (at + Integer.BYTES <= segment.byteSize()) {
+            int ignored = (int) WORD.getAndBitwiseOr(segment, at, 0);
+            at = Math.floorDiv(base + at, SMALLEST) * SMALLEST + SMALLEST - base;
+        }
+    }
+}
