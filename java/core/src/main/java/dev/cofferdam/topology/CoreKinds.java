@@ -26,9 +26,9 @@ final class CoreKinds {
     /** The same cores with kind and frequency. */
     static List<Core> of(List<Core> cores, KernelFiles files, Processor processor) {
         CoreKinds kinds = new CoreKinds(files);
-        Map<Core, OptionalLong> frequencies = new HashMap<>();
+        Map<CpuSet, OptionalLong> frequencies = new HashMap<>();
         for (Core core : cores) {
-            frequencies.put(core, kinds.figure(core, "cpufreq/cpuinfo_max_freq"));
+            frequencies.put(core.cpus(), kinds.figure(core, "cpufreq/cpuinfo_max_freq"));
         }
         CpuSet thrifty = processor.hasOneKindOfCore() ? CpuSet.empty() : kinds.thrifty(cores, frequencies);
         List<Core> found = new ArrayList<>();
@@ -36,7 +36,7 @@ final class CoreKinds {
             CoreKind kind = thrifty.isEmpty()
                     ? CoreKind.UNIFORM
                     : thrifty.intersects(core.cpus()) ? CoreKind.EFFICIENCY : CoreKind.PERFORMANCE;
-            OptionalLong kilohertz = frequencies.getOrDefault(core, OptionalLong.empty());
+            OptionalLong kilohertz = frequencies.getOrDefault(core.cpus(), OptionalLong.empty());
             OptionalLong hertz =
                     kilohertz.isEmpty() ? OptionalLong.empty() : OptionalLong.of(kilohertz.getAsLong() * 1000);
             found.add(new Core(core.packageId(), core.id(), core.cpus(), kind, hertz));
@@ -54,7 +54,7 @@ final class CoreKinds {
         return CpuStates.FOLDER + "/cpu" + core.cpus().first().orElse(0) + "/" + file;
     }
 
-    private CpuSet thrifty(List<Core> cores, Map<Core, OptionalLong> frequencies) {
+    private CpuSet thrifty(List<Core> cores, Map<CpuSet, OptionalLong> frequencies) {
         CpuSet fast = files.list("sys/devices/cpu_core/cpus").orElse(CpuSet.empty());
         CpuSet slow = files.list("sys/devices/cpu_atom/cpus")
                 .orElse(CpuSet.empty())
@@ -62,40 +62,40 @@ final class CoreKinds {
         if (!fast.isEmpty() && !slow.isEmpty()) {
             return slow.minus(fast);
         }
-        Map<Core, OptionalLong> capacities = new HashMap<>();
+        Map<CpuSet, OptionalLong> capacities = new HashMap<>();
         for (Core core : cores) {
-            capacities.put(core, figure(core, "cpu_capacity"));
+            capacities.put(core.cpus(), figure(core, "cpu_capacity"));
         }
         CpuSet byCapacity = slower(byModel(cores, capacities));
         return byCapacity.isEmpty() ? slower(byFrequency(frequencies)) : byCapacity;
     }
 
     /** Arm: all cores of a model have the capacity of its best. */
-    private Map<Core, Long> byModel(List<Core> cores, Map<Core, OptionalLong> capacities) {
+    private Map<CpuSet, Long> byModel(List<Core> cores, Map<CpuSet, OptionalLong> capacities) {
         Map<String, Long> best = new HashMap<>();
-        Map<Core, String> models = new HashMap<>();
-        Map<Core, Long> found = new HashMap<>();
+        Map<CpuSet, String> models = new HashMap<>();
+        Map<CpuSet, Long> found = new HashMap<>();
         for (Core core : cores) {
-            OptionalLong capacity = capacities.getOrDefault(core, OptionalLong.empty());
+            OptionalLong capacity = capacities.getOrDefault(core.cpus(), OptionalLong.empty());
             if (capacity.isEmpty()) {
                 return Map.of();
             }
-            found.put(core, capacity.getAsLong());
+            found.put(core.cpus(), capacity.getAsLong());
             Optional<String> model = files.text(path(core, "regs/identification/midr_el1"));
             if (model.isPresent()) {
-                models.put(core, model.get());
+                models.put(core.cpus(), model.get());
                 best.put(model.get(), Math.max(capacity.getAsLong(), best.getOrDefault(model.get(), 0L)));
             }
         }
-        for (Map.Entry<Core, String> model : models.entrySet()) {
+        for (Map.Entry<CpuSet, String> model : models.entrySet()) {
             found.put(model.getKey(), best.getOrDefault(model.getValue(), 0L));
         }
         return found;
     }
 
-    private static Map<Core, Long> byFrequency(Map<Core, OptionalLong> highest) {
-        Map<Core, Long> found = new HashMap<>();
-        for (Map.Entry<Core, OptionalLong> entry : highest.entrySet()) {
+    private static Map<CpuSet, Long> byFrequency(Map<CpuSet, OptionalLong> highest) {
+        Map<CpuSet, Long> found = new HashMap<>();
+        for (Map.Entry<CpuSet, OptionalLong> entry : highest.entrySet()) {
             if (entry.getValue().isEmpty()) {
                 return Map.of();
             }
@@ -105,7 +105,7 @@ final class CoreKinds {
     }
 
     /** The CPUs of all but those that are, from the best downwards, about as good as the next better one. */
-    private static CpuSet slower(Map<Core, Long> figures) {
+    private static CpuSet slower(Map<CpuSet, Long> figures) {
         List<Long> values = new ArrayList<>(new TreeSet<>(figures.values()).descendingSet());
         long least = values.isEmpty() ? 0 : values.getFirst();
         for (long value : values) {
@@ -115,9 +115,9 @@ final class CoreKinds {
             least = value;
         }
         CpuSet slower = CpuSet.empty();
-        for (Map.Entry<Core, Long> entry : figures.entrySet()) {
+        for (Map.Entry<CpuSet, Long> entry : figures.entrySet()) {
             if (entry.getValue() < least) {
-                slower = slower.union(entry.getKey().cpus());
+                slower = slower.union(entry.getKey());
             }
         }
         return slower;

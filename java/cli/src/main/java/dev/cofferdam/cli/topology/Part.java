@@ -130,8 +130,8 @@ record Part(Kind kind, String name, String facts, CpuSet cpus, List<Part> inside
 
     /** Whether it is, or has nothing in it but, one core or CPU: caches of its own and its CPUs. */
     boolean isOneCore() {
-        return isCore()
-                || kind == Kind.CPU
-                || (kind == Kind.CACHE && inside.size() == 1 && inside.getFirst().isOneCore());
+        boolean isCacheOfOne =
+                kind == Kind.CACHE && inside.size() == 1 && inside.getFirst().isOneCore();
+        return isCore() || kind == Kind.CPU || isCacheOfOne;
     }
 }
