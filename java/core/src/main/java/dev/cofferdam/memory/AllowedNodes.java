@@ -3,6 +3,7 @@ package dev.cofferdam.memory;
 import dev.cofferdam.internal.ffi.Errno;
 import dev.cofferdam.internal.ffi.NativeAccess;
 import dev.cofferdam.internal.ffi.PolicyCalls;
+import dev.cofferdam.internal.memory.PageErrno;
 import java.util.BitSet;
 import java.util.Collection;
 
@@ -15,6 +16,9 @@ final class AllowedNodes {
         NativeAccess.require();
         BitSet nodes = new BitSet();
         int result = PolicyCalls.allowedNodes(nodes);
+        if (result == -PageErrno.ENOSYS) {
+            throw new UnsupportedOperationException("get_mempolicy: ENOSYS; this kernel is built without NUMA");
+        }
         if (result < 0) {
             throw Errno.failure("get_mempolicy(MPOL_F_MEMS_ALLOWED)", -result);
         }

@@ -20,7 +20,8 @@ public final class Numa {
     /**
      * The nodes that the calling thread may have memory of: those with memory that its cpuset allows.
      *
-     * @throws java.io.UncheckedIOException if the kernel does not say, as without NUMA (ENOSYS)
+     * @throws UnsupportedOperationException if the kernel is built without NUMA
+     * @throws java.io.UncheckedIOException if the kernel does not say, as under a container's filter (EPERM)
      */
     public static SortedSet<Integer> allowedNodes() {
         TreeSet<Integer> nodes = new TreeSet<>();
