@@ -2,6 +2,7 @@
 /* Memory files and the reserved window, as the JVM uses them. */
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/memfd.h>
 #include <stdio.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -9,13 +10,29 @@
 #include "cofferdam/host.h"
 #include "cofferdam/wire.h"
 
-int cfd_memory_file(const char *name, uint64_t bytes) {
-    int fd = memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING);
+/* memfd_create() takes the size of huge pages as its logarithm. */
+static unsigned huge_page_flags(uint64_t huge_page_bytes) {
+    return huge_page_bytes == 0 ? 0 : MFD_HUGETLB | (unsigned)__builtin_ctzll(huge_page_bytes) << MFD_HUGE_SHIFT;
+}
+
+/*
+ * The first mapping of a file of huge pages sets them aside, for the file, or is
+ * refused. Not the one in the window: a MAP_FIXED that is refused has torn a hole
+ * into what it was to replace.
+ */
+static int set_huge_pages_aside(int fd, uint64_t bytes) {
+    void *at = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    return at == MAP_FAILED ? -1 : munmap(at, bytes);
+}
+
+int cfd_memory_file(const char *name, uint64_t bytes, uint64_t huge_page_bytes) {
+    int fd = memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING | huge_page_flags(huge_page_bytes));
     if (fd < 0) {
         return -errno;
     }
     /* Sealed before anyone else has it: a mapping can never lose its file's end, which would be SIGBUS in the JVM. */
-    if (ftruncate(fd, (off_t)bytes) != 0 || fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0) {
+    if (ftruncate(fd, (off_t)bytes) != 0 || (huge_page_bytes != 0 && set_huge_pages_aside(fd, bytes) != 0) ||
+        fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0) {
         int error = errno;
         close(fd);
         return -error;

@@ -61,6 +61,7 @@ static bool tell_worker(const struct slot *slot, const struct worker *worker) {
     assignment.slot = slot_index(slot);
     assignment.last_sequence = last_sequence(slot);
     memcpy(assignment.cpus, slot->cpus, sizeof assignment.cpus);
+    assignment.policy = slot->policy;
     unsigned arenas = list_arenas(&assignment, fds + 2);
     size_t bytes = offsetof(struct cfd_assignment, arenas) + arenas * sizeof assignment.arenas[0];
     return send_descriptors(worker->answer_fd, &assignment, bytes, fds, 2 + arenas);

@@ -190,6 +190,7 @@ static void set_up_slot(struct slot *slot, struct cfd_slot *shared) {
                                                PROT_READ | PROT_WRITE);
     memset(&slot->response->crash, 0, sizeof slot->response->crash); /* of a worker of the supervisor before */
     memcpy(slot->cpus, setup.cpus, sizeof slot->cpus);
+    slot->policy = setup.policy;
 }
 
 void receive_setup(void) {

@@ -127,6 +127,7 @@ struct slot {
     int request_fd;
     int response_fd;
     uint8_t cpus[CFD_CPU_MASK_BYTES];
+    struct cfd_memory_policy policy;
 
     struct worker *worker;      /* NULL while it is empty */
     struct worker *predecessor; /* one that has retired and stays until the slot is served again */

@@ -371,6 +371,22 @@ static void wire(void) {
     CONSTANT(CFD_MESSAGE_FORK);
 
     CONSTANT(CFD_FUTEX_WORDS);
+    CONSTANT(CFD_PAGES_AT_ONCE);
+    CONSTANT(CFD_MOVE_NOTHING);
+    CONSTANT(CFD_MOVE_OWN);
+    CONSTANT(CFD_MOVE_ALL);
+
+    CONSTANT(CFD_POLICY_DEFAULT);
+    CONSTANT(CFD_POLICY_PREFERRED);
+    CONSTANT(CFD_POLICY_BIND);
+    CONSTANT(CFD_POLICY_INTERLEAVE);
+    CONSTANT(CFD_POLICY_LOCAL);
+    CONSTANT(CFD_POLICY_WEIGHTED_INTERLEAVE);
+    CONSTANT(CFD_NODE_MASK_BYTES);
+    STRUCT(cfd_memory_policy);
+    FIELD(cfd_memory_policy, mode);
+    FIELD(cfd_memory_policy, reserved);
+    FIELD(cfd_memory_policy, nodes);
 
     CONSTANT(CFD_CPU_MASK_BYTES);
     CONSTANT(CFD_MAX_SLOTS);
@@ -431,6 +447,7 @@ static void wire(void) {
     FIELD(cfd_slot_setup, kind);
     FIELD(cfd_slot_setup, slot);
     FIELD(cfd_slot_setup, cpus);
+    FIELD(cfd_slot_setup, policy);
 
     STRUCT(cfd_notice);
     FIELD(cfd_notice, kind);
@@ -488,6 +505,7 @@ static void wire(void) {
     FIELD(cfd_assignment, generation);
     FIELD(cfd_assignment, arena_count);
     FIELD(cfd_assignment, cpus);
+    FIELD(cfd_assignment, policy);
     FIELD(cfd_assignment, arenas);
 
     STRUCT(cfd_fork);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Between two states: a worker without a slot waits in here, and so does one that
- * has given its slot back. A slot comes with its pages, its CPUs and its arenas.
+ * has given its slot back. A slot comes with its pages, its CPUs, its memory policy
+ * and its arenas.
  */
 #include <string.h>
 #include <sys/mman.h>
@@ -37,6 +38,17 @@ static void pin(const uint8_t *cpus) {
     }
 }
 
+/* After pin(): what is local is local to where the worker runs. What it has loaded before stays where it was put. */
+static void take_memory_from(const struct cfd_memory_policy *policy) {
+    bool has_nodes = policy->mode != CFD_POLICY_DEFAULT && policy->mode != CFD_POLICY_LOCAL;
+    const uint8_t *mask = has_nodes ? policy->nodes : NULL;
+    /* The kernel reads one bit less than it is told. */
+    unsigned bits = has_nodes ? 8 * CFD_NODE_MASK_BYTES + 1 : 0;
+    if (policy->mode != CFD_POLICY_DEFAULT && syscall(SYS_set_mempolicy, policy->mode, mask, bits) != 0) {
+        cfd_worker_give_up("set_mempolicy");
+    }
+}
+
 uint64_t cfd_worker_await_assignment(const struct cfd_birth *birth) {
     static struct cfd_assignment assignment;
     int fds[CONTROL_PAGES + CFD_MAX_ASSIGNED_ARENAS];
@@ -51,6 +63,7 @@ uint64_t cfd_worker_await_assignment(const struct cfd_birth *birth) {
     cfd_worker_lead_a_session();
     cfd_title_set_numbered("cofferdam-worker-", assignment.slot);
     pin(assignment.cpus);
+    take_memory_from(&assignment.policy);
     map_control_pages(birth->window_base, fds);
     cfd_worker_map_assigned(&assignment, fds + CONTROL_PAGES, count - CONTROL_PAGES);
     return assignment.last_sequence;

@@ -128,14 +128,29 @@ static void limit_stacks(uint64_t bytes) {
     pthread_attr_destroy(&attributes);
 }
 
+/*
+ * 1 rather than 0: it keeps the kernel from starting a core_pattern pipe, too. But
+ * who was started with a hard limit of 0, as services often are, cannot have 1.
+ */
+static void limit_core(void) {
+    struct rlimit core;
+    if (getrlimit(RLIMIT_CORE, &core) != 0) {
+        cfd_worker_give_up("getrlimit");
+    }
+    core.rlim_max = core.rlim_max > 1 ? 1 : core.rlim_max;
+    core.rlim_cur = core.rlim_max;
+    if (setrlimit(RLIMIT_CORE, &core) != 0) {
+        cfd_worker_give_up("setrlimit(RLIMIT_CORE)");
+    }
+}
+
 static void limit(const struct cfd_birth *birth) {
-    /* 1 rather than 0: it keeps the kernel from starting a core_pattern pipe, too. */
-    const struct rlimit no_core = {.rlim_cur = 1, .rlim_max = 1};
     const struct cfd_limits *limits = birth->limits;
     struct rlimit open_files = birth->open_files;
     lower(&open_files, limits->open_files);
-    if (setrlimit(RLIMIT_CORE, &no_core) != 0 || setrlimit(RLIMIT_NOFILE, &open_files) != 0) {
-        cfd_worker_give_up("setrlimit");
+    limit_core();
+    if (setrlimit(RLIMIT_NOFILE, &open_files) != 0) {
+        cfd_worker_give_up("setrlimit(RLIMIT_NOFILE)");
     }
     if (limits->private_bytes != 0) {
         set_limit(RLIMIT_DATA, limits->private_bytes);

@@ -10,14 +10,19 @@
 
 #include <stdint.h>
 
+#include "cofferdam/policy.h"
+
 #define CFD_PUBLIC __attribute__((visibility("default")))
 
 /*
  * A new memory file of the given size, O_CLOEXEC, sealed against shrinking,
- * growing and further seals. bytes must be a multiple of the page size.
- * -ENOMEM, -EMFILE, -ENFILE, -EINVAL.
+ * growing and further seals. huge_page_bytes is the size of its pages, set aside
+ * for it from the kernel's pool of these, or 0 for ordinary ones. bytes must be a
+ * multiple of the page size. -ENOMEM, also when the pool has too few, -EMFILE,
+ * -ENFILE, -EINVAL; -ENODEV where the kernel has no pages of that size, -ENOSYS
+ * where it has none at all.
  */
-CFD_PUBLIC int cfd_memory_file(const char *name, uint64_t bytes);
+CFD_PUBLIC int cfd_memory_file(const char *name, uint64_t bytes, uint64_t huge_page_bytes);
 
 /* Another descriptor of the same file, O_RDONLY | O_CLOEXEC: no mapping made by it can be made writable. */
 CFD_PUBLIC int cfd_open_read_only(int fd);
@@ -126,6 +131,72 @@ enum cfd_probe {
 
 /* Tries it, in a thread of its own that ends with it: nothing sticks to the caller. 0 or more if it works, or -errno. */
 CFD_PUBLIC int cfd_probe(uint32_t what);
+
+/* Bytes of an ordinary page. */
+CFD_PUBLIC int cfd_page_bytes(void);
+
+/* The calling thread's policy. -ENOSYS where the kernel knows no nodes, -EPERM where a container forbids to ask. */
+CFD_PUBLIC int cfd_get_thread_policy(struct cfd_memory_policy *policy);
+CFD_PUBLIC int cfd_set_thread_policy(const struct cfd_memory_policy *policy);
+
+/* The nodes that the calling thread may have memory of, by its cpuset. */
+CFD_PUBLIC int cfd_allowed_nodes(uint8_t nodes[CFD_NODE_MASK_BYTES]);
+
+enum cfd_move {
+    CFD_MOVE_NOTHING = 0, /* for pages to come */
+    CFD_MOVE_OWN = 1,     /* and those there are that no other process maps */
+    CFD_MOVE_ALL = 2      /* and those that others map, too; -EPERM without CAP_SYS_NICE */
+};
+
+/*
+ * Gives a range of whole pages a policy; of a mapped memory file, the file. Moves
+ * pages that lie elsewhere: -EIO when some of them stayed, and the others are
+ * moved. -EFAULT when a part of the range is not mapped.
+ */
+CFD_PUBLIC int cfd_set_range_policy(void *start, uint64_t bytes, const struct cfd_memory_policy *policy, uint32_t move);
+
+/* The most pages that one cfd_find_pages or cfd_move_pages takes. */
+#define CFD_PAGES_AT_ONCE 256
+
+/*
+ * The nodes that pages lie on: of count addresses, step bytes apart. Each becomes
+ * a node, -ENOENT for a page that is not there, -EFAULT for the page of zeros that
+ * stands for untouched memory or an address that is not mapped.
+ */
+CFD_PUBLIC int cfd_find_pages(void *start, uint64_t step, uint32_t count, int32_t *nodes);
+
+/*
+ * Moves them to a node. results: a node or minus an errno for each; what the
+ * kernel does not say of a page stays as it was. Returns 0 or more, whatever
+ * became of single pages.
+ */
+CFD_PUBLIC int cfd_move_pages(void *start, uint64_t step, uint32_t count, int32_t node, uint32_t move,
+                              int32_t *results);
+
+/*
+ * Of a mapped memory file: maps those pages of a range here that the file has and
+ * that this process has not touched yet, so that cfd_find_pages sees them. None
+ * is made. At most CFD_PAGES_AT_ONCE pages.
+ */
+CFD_PUBLIC int cfd_map_existing_pages(void *start, uint64_t bytes);
+
+/*
+ * Has all pages that a range lies in made by the calling thread, as if it wrote to them;
+ * their content stays. -EFAULT when a write there would be SIGBUS (no huge page
+ * is left where the policy wants it), -ENOMEM, -EINVAL when it may not be
+ * written. Before Linux 5.14, writes: there all of these end the process.
+ */
+CFD_PUBLIC int cfd_populate(void *start, uint64_t bytes);
+
+/* madvise(): MADV_HUGEPAGE or MADV_NOHUGEPAGE for whole pages. -EINVAL where the kernel has no transparent huge pages. */
+CFD_PUBLIC int cfd_advise_huge_pages(void *start, uint64_t bytes, int wanted);
+
+/*
+ * Makes huge pages of the ordinary ones that are there, where it can, by copying
+ * them: of the whole huge pages that the range covers. -EINVAL before Linux 6.1,
+ * and where nothing is there yet; -EAGAIN, -EBUSY, -ENOMEM when it did not come off.
+ */
+CFD_PUBLIC int cfd_join_pages(void *start, uint64_t bytes);
 
 /* Does nothing: what a call costs by itself. */
 CFD_PUBLIC void cfd_empty(void);

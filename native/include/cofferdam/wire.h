@@ -15,6 +15,7 @@
 #include <stdint.h>
 
 #include "cofferdam/catalog.h"
+#include "cofferdam/policy.h"
 
 enum cfd_message_kind {
     /* JVM to supervisor */
@@ -137,6 +138,8 @@ struct cfd_slot_setup {
     uint32_t slot;
     /* Bit n of byte n / 8: the worker may run on CPU n. All zero: wherever the supervisor may. */
     uint8_t cpus[CFD_CPU_MASK_BYTES];
+    /* Where its memory comes from. */
+    struct cfd_memory_policy policy;
 };
 
 struct cfd_notice {
@@ -209,6 +212,7 @@ struct cfd_assignment {
     uint32_t arena_count;
     /* As in struct cfd_slot_setup. */
     uint8_t cpus[CFD_CPU_MASK_BYTES];
+    struct cfd_memory_policy policy;
     struct cfd_arena arenas[CFD_MAX_ASSIGNED_ARENAS]; /* only the first arena_count are sent */
 };
 

@@ -2,6 +2,7 @@ package dev.cofferdam.isolation;
 
 import dev.cofferdam.internal.ffi.Host;
 import dev.cofferdam.internal.ffi.NativeParts;
+import dev.cofferdam.internal.ffi.PolicyCalls;
 import dev.cofferdam.internal.ffi.Posix;
 import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
 import dev.cofferdam.internal.ffi.abi.cfd_failure;
@@ -10,12 +11,15 @@ import dev.cofferdam.internal.ffi.abi.cfd_notice;
 import dev.cofferdam.internal.ffi.abi.cfd_slot_setup;
 import dev.cofferdam.internal.ffi.abi.cfd_start;
 import dev.cofferdam.internal.ffi.libc.pollfd;
+import dev.cofferdam.internal.memory.PolicyMode;
 import dev.cofferdam.internal.memory.Window;
+import dev.cofferdam.memory.MemoryPolicy;
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -155,6 +159,11 @@ final class Supervisor {
                             cfd_slot_setup.cpus(setup),
                             settings.cpus().get(i % settings.cpus().size()));
                 }
+                if (!settings.memory().isEmpty()) {
+                    putPolicy(
+                            cfd_slot_setup.policy(setup),
+                            settings.memory().get(i % settings.memory().size()));
+                }
                 PoolMemory.Slot slot = memory.slots().get(i);
                 send(setup, slot.requestFd(), slot.responseFd());
             }
@@ -168,6 +177,12 @@ final class Supervisor {
         cfd_limits.open_files(field, limits.openFiles());
         cfd_limits.stack_bytes(field, limits.stackBytes());
         cfd_limits.pool_resident_bytes(field, limits.poolResidentBytes());
+    }
+
+    private static void putPolicy(MemorySegment field, MemoryPolicy policy) {
+        BitSet nodes = new BitSet();
+        policy.nodes().forEach(nodes::set);
+        PolicyCalls.write(field, PolicyMode.valueOf(policy.kind().name()).number(), nodes);
     }
 
     private static void putMask(MemorySegment field, CpuSet cpus) {

@@ -7,10 +7,12 @@ import dev.cofferdam.internal.memory.ArenaRange;
 import dev.cofferdam.internal.memory.Window;
 import dev.cofferdam.linalg.Blas;
 import dev.cofferdam.linalg.Lapack;
+import dev.cofferdam.memory.MemoryPolicy;
 import dev.cofferdam.memory.SharedArena;
 import dev.cofferdam.placement.Placement;
 import dev.cofferdam.topology.Core;
 import dev.cofferdam.topology.CpuSet;
+import dev.cofferdam.topology.NumaNode;
 import dev.cofferdam.topology.Topology;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -888,6 +890,7 @@ public final class Workers implements AutoCloseable {
         private int count = Math.max(1, cores().size());
         private List<CpuSet> cpus = List.of();
         private @Nullable Placement placement;
+        private List<MemoryPolicy> memory = List.of();
         private Duration deadline = Duration.ofSeconds(10);
         private QueuePolicy queue = QueuePolicy.rejectBeyond(1024);
         private final Map<String, Integer> lanes = new LinkedHashMap<>();
@@ -960,6 +963,72 @@ public final class Workers implements AutoCloseable {
             this.placement = Objects.requireNonNull(placement, "placement");
             cpus = List.of();
             return this;
+        }
+
+        /**
+         * Where workers' own memory comes from: that of the first as the first policy says, and so on; with more workers than
+         * policies, these are used in turn. It holds from the moment a worker begins to serve, for what it touches first from
+         * then on and for the threads it starts then; what libraries did as they were loaded before stays where it is. Arenas
+         * have policies of their own, which go first ({@link SharedArena.Builder#policy}). Unless set, memory comes from where
+         * a worker runs.
+         *
+         * <p>Whether a policy is strict makes no difference here: nothing is moved.
+         *
+         * @throws IllegalArgumentException if there is no policy, or the process may have no memory of a node that one names
+         * @throws UnsupportedOperationException if the kernel has no policy of this kind, or no NUMA
+         * @throws java.io.UncheckedIOException if the kernel refuses for another reason, such as a container's filter (EPERM)
+         */
+        public Builder memory(List<MemoryPolicy> policies) {
+            if (Objects.requireNonNull(policies, "policies").isEmpty()) {
+                throw new IllegalArgumentException(
+                        "policies has none; MemoryPolicy.local() is what workers have where nothing is said");
+            }
+            for (MemoryPolicy policy : policies) {
+                WorkerPolicy.tryOut(Objects.requireNonNull(policy, "a policy in policies"));
+            }
+            this.memory = List.copyOf(policies);
+            return this;
+        }
+
+        /**
+         * CPUs and memory together: the first worker on the CPUs of the first node and with memory of that node alone, and so
+         * on; with more workers than nodes, these are used in turn. A worker for each node, with its arena there:
+         *
+         * {@snippet :
+         * for (NumaNode node : Topology.current().nodes()) {
+         *     if (!node.cpus().isEmpty() && node.memoryBytes() > 0) {
+         *         Workers worker = Workers.builder().count(1).onNodes(List.of(node)).build();
+         *         SharedArena arena = SharedArena.builder(1L << 30)
+         *                 .policy(MemoryPolicy.bind(node.id()))
+         *                 .create();
+         *         // worker.library(...).function(...) with segments of arena
+         *     }
+         * }
+         * }
+         *
+         * @throws IllegalArgumentException if there is no node, one has no CPU that this JVM may use, or this JVM may have no
+         *     memory of one; {@link #pin(List)} and {@link #memory} take CPUs and memory apart
+         * @throws java.io.UncheckedIOException if the kernel refuses, such as by a container's filter (EPERM)
+         */
+        public Builder onNodes(List<NumaNode> nodes) {
+            if (Objects.requireNonNull(nodes, "nodes").isEmpty()) {
+                throw new IllegalArgumentException("nodes has none; pin(Pinning.NONE) leaves workers where they are");
+            }
+            for (NumaNode node : nodes) {
+                if (Objects.requireNonNull(node, "a node in nodes")
+                        .cpus()
+                        .intersect(topology.allowed())
+                        .isEmpty()) {
+                    throw new IllegalArgumentException(
+                            "node " + node.id() + " has no CPU that this JVM may use (it has \""
+                                    + node.cpus() + "\", allowed are " + topology.allowed()
+                                    + "); give pin(...) the CPUs of a node near it, and memory(...) its memory");
+                }
+            }
+            return memory(nodes.stream()
+                            .map(node -> MemoryPolicy.bind(node.id()))
+                            .toList())
+                    .pin(nodes.stream().map(NumaNode::cpus).toList());
         }
 
         private List<CpuSet> cores() {
@@ -1109,6 +1178,7 @@ public final class Workers implements AutoCloseable {
             return new Workers(new PoolSettings(
                     count,
                     placement == null ? cpus : placement.place(count, topology),
+                    memory,
                     deadline,
                     queue,
                     Map.copyOf(lanes),

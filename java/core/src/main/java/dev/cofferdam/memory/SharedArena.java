@@ -2,9 +2,13 @@ package dev.cofferdam.memory;
 
 import dev.cofferdam.internal.ffi.NativeAccess;
 import dev.cofferdam.internal.memory.ArenaRange;
+import dev.cofferdam.internal.memory.RefusedPagesException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -25,10 +29,14 @@ public final class SharedArena implements Arena {
     private final AtomicLong used = new AtomicLong();
     private final ArenaRange range;
     private final long byteSize;
+    private final PageKind pages;
+    private final List<String> refusals;
 
-    private SharedArena(long byteSize, Access access) {
-        this.range = ArenaRange.open(byteSize, access == Access.READ_ONLY);
+    private SharedArena(ArenaRange range, long byteSize, PageKind pages, List<String> refusals) {
+        this.range = range;
         this.byteSize = byteSize;
+        this.pages = pages;
+        this.refusals = List.copyOf(refusals);
     }
 
     /**
@@ -52,12 +60,101 @@ public final class SharedArena implements Arena {
      * @throws java.io.UncheckedIOException if the kernel refuses the memory file
      */
     public static SharedArena create(long byteSize, Access access) {
-        NativeAccess.require();
-        Objects.requireNonNull(access, "access");
+        return builder(byteSize).access(access).create();
+    }
+
+    /**
+     * Describes an arena with a memory policy, or of huge pages.
+     *
+     * {@snippet :
+     * SharedArena arena = SharedArena.builder(1L << 30)
+     *         .policy(MemoryPolicy.bind(1))
+     *         .pages(PageKind.HUGE_1_GIB, PageKind.HUGE_2_MIB, PageKind.BASE) // the first of these that can be had
+     *         .create();
+     * arena.pages();       // which it was
+     * arena.refusals();    // why not those before it
+     * }
+     *
+     * @param byteSize its size in bytes
+     * @throws IllegalArgumentException if the size is not positive
+     */
+    public static Builder builder(long byteSize) {
         if (byteSize <= 0) {
             throw new IllegalArgumentException("byteSize " + byteSize + ": an arena has at least one byte");
         }
-        return new SharedArena(byteSize, access);
+        return new Builder(byteSize);
+    }
+
+    /** Describes an arena. Not safe for use by several threads at once. */
+    public static final class Builder {
+        private final long byteSize;
+        private Access access = Access.READ_WRITE;
+        private Optional<MemoryPolicy> policy = Optional.empty();
+        private List<PageKind> kinds = List.of(PageKind.BASE);
+
+        private Builder(long byteSize) {
+            this.byteSize = byteSize;
+        }
+
+        /** What workers may do with it. {@link Access#READ_WRITE} unless set. */
+        public Builder access(Access access) {
+            this.access = Objects.requireNonNull(access, "access");
+            return this;
+        }
+
+        /**
+         * Where its pages come from, whoever touches them: this JVM or a worker. Unless set, where the thread that touches
+         * them first is, or what that thread's own policy says.
+         */
+        public Builder policy(MemoryPolicy policy) {
+            this.policy = Optional.of(Objects.requireNonNull(policy, "policy"));
+            return this;
+        }
+
+        /**
+         * What pages it is made of. {@link PageKind#BASE} unless set.
+         *
+         * @param first what is wanted
+         * @param otherwise what to take instead, in this order, where the kernel has not enough of it
+         */
+        public Builder pages(PageKind first, PageKind... otherwise) {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(otherwise, "otherwise");
+            List<PageKind> wanted = new ArrayList<>(List.of(first));
+            for (PageKind kind : otherwise) {
+                wanted.add(Objects.requireNonNull(kind, "otherwise"));
+            }
+            this.kinds = wanted;
+            return this;
+        }
+
+        /**
+         * Makes the arena. Huge pages of a pool are set aside for the whole of it, so that none is lacking later; bound to
+         * nodes, they are made at once, which takes about 50 ms for each GiB. Otherwise does not block.
+         *
+         * @throws IllegalArgumentException if the process may have no memory of a node that the policy names
+         * @throws IllegalStateException if the shared window has no room for it, or if the kernel has none of the kinds of
+         *     pages that were asked for; says what it has, and how to have more set aside
+         * @throws UnsupportedOperationException if the kernel has no policy of this kind, or no NUMA
+         * @throws java.io.UncheckedIOException if the kernel refuses the memory file or the policy
+         */
+        public SharedArena create() {
+            NativeAccess.require();
+            policy.ifPresent(wanted -> AllowedNodes.require(wanted.nodes()));
+            List<String> refusals = new ArrayList<>();
+            for (PageKind kind : kinds) {
+                try {
+                    ArenaRange range = ArenaPages.open(byteSize, access == Access.READ_ONLY, policy, kind);
+                    return new SharedArena(range, byteSize, kind, refusals);
+                } catch (RefusedPagesException refused) {
+                    refusals.add(kind + ": " + refused.getMessage());
+                }
+            }
+            throw new IllegalStateException("A shared arena of " + byteSize
+                    + " bytes cannot have the pages it is to be made"
+                    + " of. " + String.join("; ", refusals)
+                    + (kinds.contains(PageKind.BASE) ? "" : ". With PageKind.BASE as the last kind it is made anyway"));
+        }
     }
 
     /**
@@ -113,6 +210,24 @@ public final class SharedArena implements Arena {
     /** What workers may do with it. */
     public Access access() {
         return range.readOnly() ? Access.READ_ONLY : Access.READ_WRITE;
+    }
+
+    /** The kind of pages it is made of: the first of those asked for that could be had. */
+    public PageKind pages() {
+        return pages;
+    }
+
+    /**
+     * The size of its pages in bytes. Of {@link PageKind#TRANSPARENT} that of ordinary ones, which it has as well; {@link
+     * HugePages#of} says what it is made of now.
+     */
+    public long pageBytes() {
+        return range.pageBytes();
+    }
+
+    /** Why it is not made of the kinds that were asked for before the one it has; empty if it has the first. */
+    public List<String> refusals() {
+        return refusals;
     }
 
     /** The address at which it begins, here and in every worker. */

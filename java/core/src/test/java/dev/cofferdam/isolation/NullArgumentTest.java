@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.cofferdam.memory.Access;
+import dev.cofferdam.memory.MemoryPolicy;
+import dev.cofferdam.memory.PageKind;
+import dev.cofferdam.memory.SharedArena;
 import dev.cofferdam.placement.CpuClaims;
 import dev.cofferdam.placement.PinnedExecutor;
 import dev.cofferdam.placement.PinnedThreadFactory;
@@ -36,6 +39,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +122,12 @@ class NullArgumentTest {
                 Map.entry(Map.class, Map.of()),
                 Map.entry(TemplateState.Stage.class, TemplateState.Stage.OFF),
                 Map.entry(Access.class, Access.READ_WRITE),
+                Map.entry(MemoryPolicy.class, MemoryPolicy.local()),
+                Map.entry(MemoryPolicy.Kind.class, MemoryPolicy.Kind.LOCAL),
+                Map.entry(PageKind.class, PageKind.BASE),
+                Map.entry(PageKind[].class, new PageKind[0]),
+                Map.entry(SortedMap.class, new TreeMap<Integer, Long>()),
+                Map.entry(SortedSet.class, new TreeSet<Integer>()),
                 Map.entry(CacheType.class, CacheType.DATA),
                 Map.entry(CoreKind.class, CoreKind.UNIFORM),
                 Map.entry(OptionalInt.class, OptionalInt.empty()),
@@ -136,6 +149,8 @@ class NullArgumentTest {
                 pipeline,
                 Mapping.inOrder(),
                 Workers.builder(),
+                SharedArena.builder(4096),
+                MemoryPolicy.local(),
                 Sandbox.standard(),
                 Limits.none(),
                 Faults.none(),

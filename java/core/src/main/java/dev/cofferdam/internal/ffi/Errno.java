@@ -18,11 +18,15 @@ public final class Errno {
         if (number == Libc.ENOENT()) return "ENOENT";
         if (number == Libc.ESRCH()) return "ESRCH";
         if (number == Libc.EINTR()) return "EINTR";
+        if (number == Libc.EIO()) return "EIO";
         if (number == Libc.EAGAIN()) return "EAGAIN";
         if (number == Libc.ECHILD()) return "ECHILD";
         if (number == Libc.ENOMEM()) return "ENOMEM";
         if (number == Libc.EACCES()) return "EACCES";
+        if (number == Libc.EFAULT()) return "EFAULT";
+        if (number == Libc.EBUSY()) return "EBUSY";
         if (number == Libc.EEXIST()) return "EEXIST";
+        if (number == Libc.ENODEV()) return "ENODEV";
         if (number == Libc.EINVAL()) return "EINVAL";
         if (number == Libc.ENFILE()) return "ENFILE";
         if (number == Libc.EMFILE()) return "EMFILE";

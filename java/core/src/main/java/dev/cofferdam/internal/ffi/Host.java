@@ -25,12 +25,25 @@ public final class Host {
         System.load(path.toString());
     }
 
+    /** Loads the library, for those who call it by its bindings. */
+    static void require() {
+        // by being here
+    }
+
     /** A sealed memory file of the given size, a multiple of the page size. The descriptor belongs to the caller. */
     public static int memoryFile(String name, long bytes) {
+        return Errno.check("creating a memory file of " + bytes + " bytes", memoryFile(name, bytes, 0));
+    }
+
+    /**
+     * A sealed memory file of huge pages, which are set aside for the whole of it.
+     *
+     * @param hugePageBytes the size of its pages, of which {@code bytes} is a multiple; 0 for ordinary ones
+     * @return a descriptor, which belongs to the caller, or minus an error number
+     */
+    public static int memoryFile(String name, long bytes, long hugePageBytes) {
         try (Arena arena = Arena.ofConfined()) {
-            return Errno.check(
-                    "creating a memory file of " + bytes + " bytes",
-                    CofferdamAbi.cfd_memory_file(arena.allocateFrom(name), bytes));
+            return CofferdamAbi.cfd_memory_file(arena.allocateFrom(name), bytes, hugePageBytes);
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.cofferdam.internal.memory;
 
+import dev.cofferdam.internal.ffi.Errno;
 import dev.cofferdam.internal.ffi.Host;
+import dev.cofferdam.internal.ffi.PageCalls;
 import dev.cofferdam.internal.ffi.Posix;
 import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
 import java.lang.invoke.MethodHandles;
@@ -16,7 +18,6 @@ import java.util.stream.Stream;
  * addresses wait for the workers to let go of them.
  */
 public final class ArenaRange {
-    private static final long PAGE = 4096;
     private static final int CLOSED = -1;
     private static final AtomicLong IDS = new AtomicLong();
     private static final VarHandle USES;
@@ -48,6 +49,7 @@ public final class ArenaRange {
     private final long address;
     private final long byteSize;
     private final boolean readOnly;
+    private final long pageBytes;
     private final int fd;
     private final CopyOnWriteArrayList<Mapper> mappers = new CopyOnWriteArrayList<>();
 
@@ -55,13 +57,19 @@ public final class ArenaRange {
     @SuppressWarnings("unused") // through USES
     private int uses;
 
-    private ArenaRange(int firstUnit, int units, long byteSize, boolean readOnly) {
+    private ArenaRange(int firstUnit, int units, long byteSize, boolean readOnly, long hugePageBytes)
+            throws RefusedPagesException {
         this.firstUnit = firstUnit;
         this.units = units;
         this.address = Window.instance().base() + firstUnit * Window.UNIT;
         this.byteSize = byteSize;
         this.readOnly = readOnly;
-        this.fd = Host.memoryFile("cofferdam-arena-" + id, byteSize);
+        this.pageBytes = Math.max(hugePageBytes, PageCalls.pageBytes());
+        int file = Host.memoryFile("cofferdam-arena-" + id, byteSize, hugePageBytes);
+        if (file < 0 && hugePageBytes > 0) {
+            throw new RefusedPagesException("memfd_create or mmap: " + Errno.name(-file));
+        }
+        this.fd = Errno.check("creating a memory file of " + byteSize + " bytes", file);
         try {
             Host.mapFixed(address, byteSize, fd);
         } catch (RuntimeException refused) {
@@ -78,14 +86,31 @@ public final class ArenaRange {
      * @throws IllegalStateException if the window has no room
      */
     public static ArenaRange open(long byteSize, boolean readOnly) {
-        long rounded = (byteSize + PAGE - 1) / PAGE * PAGE;
-        long units = (rounded + Window.UNIT - 1) / Window.UNIT;
+        try {
+            return open(byteSize, readOnly, 0);
+        } catch (RefusedPagesException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /**
+     * The same, of huge pages, which are set aside here and now for the whole of it.
+     *
+     * @param hugePageBytes the size of its pages, or 0 for ordinary ones
+     * @throws RefusedPagesException if the kernel has not so many of them
+     */
+    public static ArenaRange open(long byteSize, boolean readOnly, long hugePageBytes) throws RefusedPagesException {
+        long page = Math.max(hugePageBytes, PageCalls.pageBytes());
+        long rounded = byteSize > Long.MAX_VALUE - page ? Long.MAX_VALUE : Math.ceilDiv(byteSize, page) * page;
+        long units = Math.ceilDiv(rounded, Window.UNIT);
         Window window = Window.instance();
-        if (rounded < byteSize || rounded > window.bytes() - CofferdamAbi.CFD_CONTROL_BYTES()) {
+        if (rounded > window.bytes() - CofferdamAbi.CFD_CONTROL_BYTES()) {
             throw new IllegalStateException("An arena of " + byteSize + " bytes does not fit into the shared window of "
                     + (window.bytes() >> 30) + " GiB");
         }
-        return window.place((int) units, first -> new ArenaRange(first, (int) units, rounded, readOnly));
+        int alignment = (int) Math.max(1, page / Window.UNIT);
+        return window.place(
+                (int) units, alignment, first -> new ArenaRange(first, (int) units, rounded, readOnly, hugePageBytes));
     }
 
     public long id() {
@@ -98,6 +123,11 @@ public final class ArenaRange {
 
     public long byteSize() {
         return byteSize;
+    }
+
+    /** The size of its pages; transparent huge ones, which come and go, are not counted. */
+    public long pageBytes() {
+        return pageBytes;
     }
 
     public boolean readOnly() {

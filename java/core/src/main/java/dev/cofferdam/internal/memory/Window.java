@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,11 @@ public final class Window {
 
     /** Closed ranges that wait for workers before idle ones are asked to let go of them. */
     private static final int PATIENCE = 64;
+
+    /** Makes a range on the units that begin at the one given. */
+    interface Maker {
+        ArenaRange at(int firstUnit) throws RefusedPagesException;
+    }
 
     private static volatile @Nullable Window instance;
 
@@ -52,6 +56,12 @@ public final class Window {
     public static Window instance() {
         Window window = instance;
         return window != null ? window : reserveOnce();
+    }
+
+    /** The arena that a segment lies in, or null: then none is open there, and perhaps none was ever made. */
+    public static @Nullable ArenaRange arenaOf(MemorySegment segment) {
+        Window window = instance;
+        return window == null ? null : window.find(segment);
     }
 
     private static synchronized Window reserveOnce() {
@@ -104,13 +114,14 @@ public final class Window {
     /**
      * Makes a range on free units. It is found by its addresses from the moment this returns.
      *
-     * @param make makes the range on the units that begin at the one given; may throw, and then nothing is taken
+     * @param alignment a number of units, of which the first one's address is a multiple
+     * @param make may throw, and then nothing is taken
      * @throws IllegalStateException if there are not so many units in a row
      */
-    ArenaRange place(int count, IntFunction<ArenaRange> make) {
+    ArenaRange place(int count, int alignment, Maker make) throws RefusedPagesException {
         // Outside the monitor: it takes a call to each worker.
-        holdersIfShort(count).forEach(ArenaRange.Mapper::letGo);
-        return placeNow(count, make);
+        holdersIfShort(count + alignment - 1).forEach(ArenaRange.Mapper::letGo);
+        return placeNow(count, alignment, make);
     }
 
     /** The pools whose workers keep addresses from being used again, if that matters now. */
@@ -120,10 +131,11 @@ public final class Window {
         return isShort ? quarantine.stream().flatMap(ArenaRange::mappers).collect(Collectors.toSet()) : Set.of();
     }
 
-    private synchronized ArenaRange placeNow(int count, IntFunction<ArenaRange> make) {
+    private synchronized ArenaRange placeNow(int count, int alignment, Maker make) throws RefusedPagesException {
         quarantine.removeIf(range -> !range.isMappedByWorkers());
-        int first = frontier + count <= units.length() ? frontier : search(count);
-        ArenaRange range = make.apply(first);
+        int next = Math.ceilDiv(frontier, alignment) * alignment; // the window's own base is aligned to more
+        int first = next + count <= units.length() ? next : search(count, alignment);
+        ArenaRange range = make.at(first);
         for (int unit = first; unit < first + count; unit++) {
             units.setRelease(unit, range);
         }
@@ -137,10 +149,11 @@ public final class Window {
         return range == null && segment.byteSize() == 0 ? find(segment.address() - 1) : range;
     }
 
-    private int search(int count) {
+    private int search(int count, int alignment) {
         int free = 0;
         for (int unit = Math.toIntExact(CofferdamAbi.CFD_CONTROL_BYTES() / UNIT); unit < units.length(); unit++) {
-            free = units.getAcquire(unit) == null && !isQuarantined(unit) ? free + 1 : 0;
+            boolean mayBegin = free > 0 || unit % alignment == 0;
+            free = mayBegin && units.getAcquire(unit) == null && !isQuarantined(unit) ? free + 1 : 0;
             if (free == count) {
                 return unit - count + 1;
             }

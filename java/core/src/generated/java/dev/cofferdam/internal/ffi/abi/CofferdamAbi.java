@@ -104,6 +104,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_CATALOG_BYTES() {
         return CFD_CATALOG_BYTES;
     }
+    private static final int CFD_NODE_MASK_BYTES = (int)128L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_NODE_MASK_BYTES 128
+     * }
+     */
+    public static int CFD_NODE_MASK_BYTES() {
+        return CFD_NODE_MASK_BYTES;
+    }
     private static final int CFD_FUTEX_WORDS = (int)128L;
     /**
      * {@snippet lang=c :
@@ -112,6 +121,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static int CFD_FUTEX_WORDS() {
         return CFD_FUTEX_WORDS;
+    }
+    private static final int CFD_PAGES_AT_ONCE = (int)256L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_PAGES_AT_ONCE 256
+     * }
+     */
+    public static int CFD_PAGES_AT_ONCE() {
+        return CFD_PAGES_AT_ONCE;
     }
     private static final int CFD_REQUEST_BYTES = (int)65536L;
     /**
@@ -554,11 +572,66 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_VARIADIC() {
         return CFD_VARIADIC;
     }
+    private static final int CFD_POLICY_DEFAULT = (int)0L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_policy_mode.CFD_POLICY_DEFAULT = 0
+     * }
+     */
+    public static int CFD_POLICY_DEFAULT() {
+        return CFD_POLICY_DEFAULT;
+    }
+    private static final int CFD_POLICY_PREFERRED = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_policy_mode.CFD_POLICY_PREFERRED = 1
+     * }
+     */
+    public static int CFD_POLICY_PREFERRED() {
+        return CFD_POLICY_PREFERRED;
+    }
+    private static final int CFD_POLICY_BIND = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_policy_mode.CFD_POLICY_BIND = 2
+     * }
+     */
+    public static int CFD_POLICY_BIND() {
+        return CFD_POLICY_BIND;
+    }
+    private static final int CFD_POLICY_INTERLEAVE = (int)3L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_policy_mode.CFD_POLICY_INTERLEAVE = 3
+     * }
+     */
+    public static int CFD_POLICY_INTERLEAVE() {
+        return CFD_POLICY_INTERLEAVE;
+    }
+    private static final int CFD_POLICY_LOCAL = (int)4L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_policy_mode.CFD_POLICY_LOCAL = 4
+     * }
+     */
+    public static int CFD_POLICY_LOCAL() {
+        return CFD_POLICY_LOCAL;
+    }
+    private static final int CFD_POLICY_WEIGHTED_INTERLEAVE = (int)6L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_policy_mode.CFD_POLICY_WEIGHTED_INTERLEAVE = 6
+     * }
+     */
+    public static int CFD_POLICY_WEIGHTED_INTERLEAVE() {
+        return CFD_POLICY_WEIGHTED_INTERLEAVE;
+    }
 
     private static class cfd_memory_file {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             CofferdamAbi.C_INT,
             CofferdamAbi.C_POINTER,
+            CofferdamAbi.C_LONG,
             CofferdamAbi.C_LONG
         );
 
@@ -570,7 +643,7 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int cfd_memory_file(const char *name, uint64_t bytes)
+     * int cfd_memory_file(const char *name, uint64_t bytes, uint64_t huge_page_bytes)
      * }
      */
     public static FunctionDescriptor cfd_memory_file$descriptor() {
@@ -580,7 +653,7 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int cfd_memory_file(const char *name, uint64_t bytes)
+     * int cfd_memory_file(const char *name, uint64_t bytes, uint64_t huge_page_bytes)
      * }
      */
     public static MethodHandle cfd_memory_file$handle() {
@@ -590,7 +663,7 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int cfd_memory_file(const char *name, uint64_t bytes)
+     * int cfd_memory_file(const char *name, uint64_t bytes, uint64_t huge_page_bytes)
      * }
      */
     public static MemorySegment cfd_memory_file$address() {
@@ -599,16 +672,16 @@ public class CofferdamAbi extends CofferdamAbi$shared {
 
     /**
      * {@snippet lang=c :
-     * int cfd_memory_file(const char *name, uint64_t bytes)
+     * int cfd_memory_file(const char *name, uint64_t bytes, uint64_t huge_page_bytes)
      * }
      */
-    public static int cfd_memory_file(MemorySegment name, long bytes) {
+    public static int cfd_memory_file(MemorySegment name, long bytes, long huge_page_bytes) {
         var mh$ = cfd_memory_file.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("cfd_memory_file", name, bytes);
+                traceDowncall("cfd_memory_file", name, bytes, huge_page_bytes);
             }
-            return (int)mh$.invokeExact(name, bytes);
+            return (int)mh$.invokeExact(name, bytes, huge_page_bytes);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -1892,6 +1965,707 @@ public class CofferdamAbi extends CofferdamAbi$shared {
                 traceDowncall("cfd_probe", what);
             }
             return (int)mh$.invokeExact(what);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cfd_page_bytes {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT    );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_page_bytes");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_page_bytes()
+     * }
+     */
+    public static FunctionDescriptor cfd_page_bytes$descriptor() {
+        return cfd_page_bytes.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_page_bytes()
+     * }
+     */
+    public static MethodHandle cfd_page_bytes$handle() {
+        return cfd_page_bytes.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_page_bytes()
+     * }
+     */
+    public static MemorySegment cfd_page_bytes$address() {
+        return cfd_page_bytes.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_page_bytes()
+     * }
+     */
+    public static int cfd_page_bytes() {
+        var mh$ = cfd_page_bytes.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_page_bytes");
+            }
+            return (int)mh$.invokeExact();
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cfd_get_thread_policy {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_get_thread_policy");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_get_thread_policy(struct cfd_memory_policy *policy)
+     * }
+     */
+    public static FunctionDescriptor cfd_get_thread_policy$descriptor() {
+        return cfd_get_thread_policy.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_get_thread_policy(struct cfd_memory_policy *policy)
+     * }
+     */
+    public static MethodHandle cfd_get_thread_policy$handle() {
+        return cfd_get_thread_policy.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_get_thread_policy(struct cfd_memory_policy *policy)
+     * }
+     */
+    public static MemorySegment cfd_get_thread_policy$address() {
+        return cfd_get_thread_policy.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_get_thread_policy(struct cfd_memory_policy *policy)
+     * }
+     */
+    public static int cfd_get_thread_policy(MemorySegment policy) {
+        var mh$ = cfd_get_thread_policy.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_get_thread_policy", policy);
+            }
+            return (int)mh$.invokeExact(policy);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cfd_set_thread_policy {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_set_thread_policy");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_set_thread_policy(const struct cfd_memory_policy *policy)
+     * }
+     */
+    public static FunctionDescriptor cfd_set_thread_policy$descriptor() {
+        return cfd_set_thread_policy.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_set_thread_policy(const struct cfd_memory_policy *policy)
+     * }
+     */
+    public static MethodHandle cfd_set_thread_policy$handle() {
+        return cfd_set_thread_policy.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_set_thread_policy(const struct cfd_memory_policy *policy)
+     * }
+     */
+    public static MemorySegment cfd_set_thread_policy$address() {
+        return cfd_set_thread_policy.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_set_thread_policy(const struct cfd_memory_policy *policy)
+     * }
+     */
+    public static int cfd_set_thread_policy(MemorySegment policy) {
+        var mh$ = cfd_set_thread_policy.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_set_thread_policy", policy);
+            }
+            return (int)mh$.invokeExact(policy);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cfd_allowed_nodes {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_allowed_nodes");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_allowed_nodes(uint8_t nodes[128])
+     * }
+     */
+    public static FunctionDescriptor cfd_allowed_nodes$descriptor() {
+        return cfd_allowed_nodes.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_allowed_nodes(uint8_t nodes[128])
+     * }
+     */
+    public static MethodHandle cfd_allowed_nodes$handle() {
+        return cfd_allowed_nodes.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_allowed_nodes(uint8_t nodes[128])
+     * }
+     */
+    public static MemorySegment cfd_allowed_nodes$address() {
+        return cfd_allowed_nodes.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_allowed_nodes(uint8_t nodes[128])
+     * }
+     */
+    public static int cfd_allowed_nodes(MemorySegment nodes) {
+        var mh$ = cfd_allowed_nodes.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_allowed_nodes", nodes);
+            }
+            return (int)mh$.invokeExact(nodes);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+    private static final int CFD_MOVE_NOTHING = (int)0L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_move.CFD_MOVE_NOTHING = 0
+     * }
+     */
+    public static int CFD_MOVE_NOTHING() {
+        return CFD_MOVE_NOTHING;
+    }
+    private static final int CFD_MOVE_OWN = (int)1L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_move.CFD_MOVE_OWN = 1
+     * }
+     */
+    public static int CFD_MOVE_OWN() {
+        return CFD_MOVE_OWN;
+    }
+    private static final int CFD_MOVE_ALL = (int)2L;
+    /**
+     * {@snippet lang=c :
+     * enum cfd_move.CFD_MOVE_ALL = 2
+     * }
+     */
+    public static int CFD_MOVE_ALL() {
+        return CFD_MOVE_ALL;
+    }
+
+    private static class cfd_set_range_policy {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_POINTER,
+            CofferdamAbi.C_LONG,
+            CofferdamAbi.C_POINTER,
+            CofferdamAbi.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_set_range_policy");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_set_range_policy(void *start, uint64_t bytes, const struct cfd_memory_policy *policy, uint32_t move)
+     * }
+     */
+    public static FunctionDescriptor cfd_set_range_policy$descriptor() {
+        return cfd_set_range_policy.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_set_range_policy(void *start, uint64_t bytes, const struct cfd_memory_policy *policy, uint32_t move)
+     * }
+     */
+    public static MethodHandle cfd_set_range_policy$handle() {
+        return cfd_set_range_policy.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_set_range_policy(void *start, uint64_t bytes, const struct cfd_memory_policy *policy, uint32_t move)
+     * }
+     */
+    public static MemorySegment cfd_set_range_policy$address() {
+        return cfd_set_range_policy.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_set_range_policy(void *start, uint64_t bytes, const struct cfd_memory_policy *policy, uint32_t move)
+     * }
+     */
+    public static int cfd_set_range_policy(MemorySegment start, long bytes, MemorySegment policy, int move) {
+        var mh$ = cfd_set_range_policy.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_set_range_policy", start, bytes, policy, move);
+            }
+            return (int)mh$.invokeExact(start, bytes, policy, move);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cfd_find_pages {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_POINTER,
+            CofferdamAbi.C_LONG,
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_find_pages");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_find_pages(void *start, uint64_t step, uint32_t count, int32_t *nodes)
+     * }
+     */
+    public static FunctionDescriptor cfd_find_pages$descriptor() {
+        return cfd_find_pages.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_find_pages(void *start, uint64_t step, uint32_t count, int32_t *nodes)
+     * }
+     */
+    public static MethodHandle cfd_find_pages$handle() {
+        return cfd_find_pages.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_find_pages(void *start, uint64_t step, uint32_t count, int32_t *nodes)
+     * }
+     */
+    public static MemorySegment cfd_find_pages$address() {
+        return cfd_find_pages.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_find_pages(void *start, uint64_t step, uint32_t count, int32_t *nodes)
+     * }
+     */
+    public static int cfd_find_pages(MemorySegment start, long step, int count, MemorySegment nodes) {
+        var mh$ = cfd_find_pages.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_find_pages", start, step, count, nodes);
+            }
+            return (int)mh$.invokeExact(start, step, count, nodes);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cfd_move_pages {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_POINTER,
+            CofferdamAbi.C_LONG,
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_move_pages");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_move_pages(void *start, uint64_t step, uint32_t count, int32_t node, uint32_t move, int32_t *results)
+     * }
+     */
+    public static FunctionDescriptor cfd_move_pages$descriptor() {
+        return cfd_move_pages.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_move_pages(void *start, uint64_t step, uint32_t count, int32_t node, uint32_t move, int32_t *results)
+     * }
+     */
+    public static MethodHandle cfd_move_pages$handle() {
+        return cfd_move_pages.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_move_pages(void *start, uint64_t step, uint32_t count, int32_t node, uint32_t move, int32_t *results)
+     * }
+     */
+    public static MemorySegment cfd_move_pages$address() {
+        return cfd_move_pages.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_move_pages(void *start, uint64_t step, uint32_t count, int32_t node, uint32_t move, int32_t *results)
+     * }
+     */
+    public static int cfd_move_pages(MemorySegment start, long step, int count, int node, int move, MemorySegment results) {
+        var mh$ = cfd_move_pages.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_move_pages", start, step, count, node, move, results);
+            }
+            return (int)mh$.invokeExact(start, step, count, node, move, results);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cfd_map_existing_pages {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_POINTER,
+            CofferdamAbi.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_map_existing_pages");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_map_existing_pages(void *start, uint64_t bytes)
+     * }
+     */
+    public static FunctionDescriptor cfd_map_existing_pages$descriptor() {
+        return cfd_map_existing_pages.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_map_existing_pages(void *start, uint64_t bytes)
+     * }
+     */
+    public static MethodHandle cfd_map_existing_pages$handle() {
+        return cfd_map_existing_pages.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_map_existing_pages(void *start, uint64_t bytes)
+     * }
+     */
+    public static MemorySegment cfd_map_existing_pages$address() {
+        return cfd_map_existing_pages.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_map_existing_pages(void *start, uint64_t bytes)
+     * }
+     */
+    public static int cfd_map_existing_pages(MemorySegment start, long bytes) {
+        var mh$ = cfd_map_existing_pages.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_map_existing_pages", start, bytes);
+            }
+            return (int)mh$.invokeExact(start, bytes);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cfd_populate {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_POINTER,
+            CofferdamAbi.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_populate");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_populate(void *start, uint64_t bytes)
+     * }
+     */
+    public static FunctionDescriptor cfd_populate$descriptor() {
+        return cfd_populate.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_populate(void *start, uint64_t bytes)
+     * }
+     */
+    public static MethodHandle cfd_populate$handle() {
+        return cfd_populate.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_populate(void *start, uint64_t bytes)
+     * }
+     */
+    public static MemorySegment cfd_populate$address() {
+        return cfd_populate.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_populate(void *start, uint64_t bytes)
+     * }
+     */
+    public static int cfd_populate(MemorySegment start, long bytes) {
+        var mh$ = cfd_populate.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_populate", start, bytes);
+            }
+            return (int)mh$.invokeExact(start, bytes);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cfd_advise_huge_pages {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_POINTER,
+            CofferdamAbi.C_LONG,
+            CofferdamAbi.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_advise_huge_pages");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_advise_huge_pages(void *start, uint64_t bytes, int wanted)
+     * }
+     */
+    public static FunctionDescriptor cfd_advise_huge_pages$descriptor() {
+        return cfd_advise_huge_pages.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_advise_huge_pages(void *start, uint64_t bytes, int wanted)
+     * }
+     */
+    public static MethodHandle cfd_advise_huge_pages$handle() {
+        return cfd_advise_huge_pages.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_advise_huge_pages(void *start, uint64_t bytes, int wanted)
+     * }
+     */
+    public static MemorySegment cfd_advise_huge_pages$address() {
+        return cfd_advise_huge_pages.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_advise_huge_pages(void *start, uint64_t bytes, int wanted)
+     * }
+     */
+    public static int cfd_advise_huge_pages(MemorySegment start, long bytes, int wanted) {
+        var mh$ = cfd_advise_huge_pages.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_advise_huge_pages", start, bytes, wanted);
+            }
+            return (int)mh$.invokeExact(start, bytes, wanted);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class cfd_join_pages {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            CofferdamAbi.C_INT,
+            CofferdamAbi.C_POINTER,
+            CofferdamAbi.C_LONG
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_join_pages");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int cfd_join_pages(void *start, uint64_t bytes)
+     * }
+     */
+    public static FunctionDescriptor cfd_join_pages$descriptor() {
+        return cfd_join_pages.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int cfd_join_pages(void *start, uint64_t bytes)
+     * }
+     */
+    public static MethodHandle cfd_join_pages$handle() {
+        return cfd_join_pages.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int cfd_join_pages(void *start, uint64_t bytes)
+     * }
+     */
+    public static MemorySegment cfd_join_pages$address() {
+        return cfd_join_pages.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int cfd_join_pages(void *start, uint64_t bytes)
+     * }
+     */
+    public static int cfd_join_pages(MemorySegment start, long bytes) {
+        var mh$ = cfd_join_pages.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cfd_join_pages", start, bytes);
+            }
+            return (int)mh$.invokeExact(start, bytes);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {

@@ -21,6 +21,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint32_t generation;
  *     uint32_t arena_count;
  *     uint8_t cpus[1024];
+ *     struct cfd_memory_policy policy;
  *     struct cfd_arena arenas[250];
  * }
  * }
@@ -38,6 +39,7 @@ public class cfd_assignment {
         CofferdamAbi.C_INT.withName("generation"),
         CofferdamAbi.C_INT.withName("arena_count"),
         MemoryLayout.sequenceLayout(1024, CofferdamAbi.C_CHAR).withName("cpus"),
+        cfd_memory_policy.layout().withName("policy"),
         MemoryLayout.sequenceLayout(250, cfd_arena.layout()).withName("arenas")
     ).withName("cfd_assignment");
 
@@ -343,6 +345,50 @@ public class cfd_assignment {
      */
     public static void cpus(MemorySegment struct, long index0, byte fieldValue) {
         cpus$ELEM_HANDLE.set(struct, cpus$OFFSET, index0, fieldValue);
+    }
+
+    private static final GroupLayout policy$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("policy"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * struct cfd_memory_policy policy
+     * }
+     */
+    public static final GroupLayout policy$layout() {
+        return policy$LAYOUT;
+    }
+
+    private static final long policy$OFFSET = $LAYOUT.byteOffset(groupElement("policy"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * struct cfd_memory_policy policy
+     * }
+     */
+    public static final long policy$offset() {
+        return policy$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * struct cfd_memory_policy policy
+     * }
+     */
+    public static MemorySegment policy(MemorySegment struct) {
+        return struct.asSlice(policy$OFFSET, policy$LAYOUT.byteSize());
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * struct cfd_memory_policy policy
+     * }
+     */
+    public static void policy(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, policy$OFFSET, policy$LAYOUT.byteSize());
     }
 
     private static final SequenceLayout arenas$LAYOUT = (SequenceLayout)$LAYOUT.select(groupElement("arenas"));

@@ -18,6 +18,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     uint32_t kind;
  *     uint32_t slot;
  *     uint8_t cpus[1024];
+ *     struct cfd_memory_policy policy;
  * }
  * }
  */
@@ -30,7 +31,8 @@ public class cfd_slot_setup {
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         CofferdamAbi.C_INT.withName("kind"),
         CofferdamAbi.C_INT.withName("slot"),
-        MemoryLayout.sequenceLayout(1024, CofferdamAbi.C_CHAR).withName("cpus")
+        MemoryLayout.sequenceLayout(1024, CofferdamAbi.C_CHAR).withName("cpus"),
+        cfd_memory_policy.layout().withName("policy")
     ).withName("cfd_slot_setup");
 
     /**
@@ -203,6 +205,50 @@ public class cfd_slot_setup {
      */
     public static void cpus(MemorySegment struct, long index0, byte fieldValue) {
         cpus$ELEM_HANDLE.set(struct, cpus$OFFSET, index0, fieldValue);
+    }
+
+    private static final GroupLayout policy$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("policy"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * struct cfd_memory_policy policy
+     * }
+     */
+    public static final GroupLayout policy$layout() {
+        return policy$LAYOUT;
+    }
+
+    private static final long policy$OFFSET = $LAYOUT.byteOffset(groupElement("policy"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * struct cfd_memory_policy policy
+     * }
+     */
+    public static final long policy$offset() {
+        return policy$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * struct cfd_memory_policy policy
+     * }
+     */
+    public static MemorySegment policy(MemorySegment struct) {
+        return struct.asSlice(policy$OFFSET, policy$LAYOUT.byteSize());
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * struct cfd_memory_policy policy
+     * }
+     */
+    public static void policy(MemorySegment struct, MemorySegment fieldValue) {
+        MemorySegment.copy(fieldValue, 0L, struct, policy$OFFSET, policy$LAYOUT.byteSize());
     }
 
     /**

@@ -59,6 +59,15 @@ public class Libc extends Libc$shared {
     public static int EINTR() {
         return EINTR;
     }
+    private static final int EIO = (int)5L;
+    /**
+     * {@snippet lang=c :
+     * #define EIO 5
+     * }
+     */
+    public static int EIO() {
+        return EIO;
+    }
     private static final int ECHILD = (int)10L;
     /**
      * {@snippet lang=c :
@@ -95,6 +104,24 @@ public class Libc extends Libc$shared {
     public static int EACCES() {
         return EACCES;
     }
+    private static final int EFAULT = (int)14L;
+    /**
+     * {@snippet lang=c :
+     * #define EFAULT 14
+     * }
+     */
+    public static int EFAULT() {
+        return EFAULT;
+    }
+    private static final int EBUSY = (int)16L;
+    /**
+     * {@snippet lang=c :
+     * #define EBUSY 16
+     * }
+     */
+    public static int EBUSY() {
+        return EBUSY;
+    }
     private static final int EEXIST = (int)17L;
     /**
      * {@snippet lang=c :
@@ -103,6 +130,15 @@ public class Libc extends Libc$shared {
      */
     public static int EEXIST() {
         return EEXIST;
+    }
+    private static final int ENODEV = (int)19L;
+    /**
+     * {@snippet lang=c :
+     * #define ENODEV 19
+     * }
+     */
+    public static int ENODEV() {
+        return ENODEV;
     }
     private static final int ENOTDIR = (int)20L;
     /**

@@ -1,0 +1,90 @@
+package dev.cofferdam.memory;
+
+import dev.cofferdam.internal.ffi.Errno;
+import dev.cofferdam.internal.ffi.PageCalls;
+import dev.cofferdam.internal.memory.PageErrno;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+
+/** Has pages made before they are used. */
+final class Prefault {
+    private Prefault() {}
+
+    static void all(MemorySegment segment) {
+        check(segment).pieces().forEach(Prefault::populate);
+    }
+
+    private static SegmentPages check(MemorySegment segment) {
+        SegmentPages pages = SegmentPages.of(segment);
+        if (segment.isReadOnly()) {
+            throw new IllegalArgumentException("segment " + segment + " is read-only: pages are made by writing");
+        }
+        return pages;
+    }
+
+    private static void populate(SegmentPages piece) {
+        int result = PageCalls.populate(piece.segment());
+        if (result == -PageErrno.EFAULT) {
+            throw new IllegalStateException("madvise(MADV_POPULATE_WRITE): EFAULT; there is no page of "
+                    + piece.pageBytes() + " bytes left on the nodes that the memory's policy names");
+        }
+        if (result < 0) {
+            throw Errno.failure(
+                    "madvise(MADV_POPULATE_WRITE) of " + piece.segment().byteSize() + " bytes", -result);
+        }
+    }
+
+    static void by(List<? extends Executor> users, MemorySegment segment) {
+        SegmentPages pages = check(segment);
+        long first = segment.address() / pages.pageBytes();
+        long count = pages.segment().byteSize() == 0 ? 0 : pages.count();
+        List<CompletableFuture<Void>> parts = new ArrayList<>();
+        for (int i = 0; i < users.size(); i++) {
+            long start = border(segment, (first + count * i / users.size()) * pages.pageBytes());
+            long end = border(segment, (first + count * (i + 1) / users.size()) * pages.pageBytes());
+            parts.add(part(users.get(i), segment.asSlice(start, end - start)));
+        }
+        await(parts);
+    }
+
+    /** The offset of an address, or the end that it lies beyond. */
+    private static long border(MemorySegment segment, long address) {
+        return Math.clamp(address - segment.address(), 0, segment.byteSize());
+    }
+
+    private static CompletableFuture<Void> part(Executor user, MemorySegment part) {
+        try {
+            return CompletableFuture.runAsync(() -> all(part), user);
+        } catch (RejectedExecutionException refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
+    }
+
+    private static void await(List<CompletableFuture<Void>> parts) {
+        RuntimeException failure = null;
+        for (CompletableFuture<Void> part : parts) {
+            try {
+                Void ignored = part.get();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                CancellationException cancelled = new CancellationException("interrupted while pages were made");
+                cancelled.initCause(interrupted);
+                throw cancelled;
+            } catch (ExecutionException failed) {
+                if (failed.getCause() instanceof Error error) {
+                    throw error;
+                }
+                failure = failure != null ? failure : (RuntimeException) failed.getCause();
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}
