@@ -2,6 +2,7 @@ package dev.cofferdam.bench;
 
 import dev.cofferdam.bench.call.CallBenchmark;
 import dev.cofferdam.bench.isolation.IsolationBenchmark;
+import dev.cofferdam.bench.placement.PlacementBenchmark;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "NAME",
         description = "Measures, and holds what it measured against the project's bars.",
-        subcommands = {CallBenchmark.class, IsolationBenchmark.class})
+        subcommands = {CallBenchmark.class, IsolationBenchmark.class, PlacementBenchmark.class})
 public final class Main {
     private Main() {}
 

@@ -1,5 +1,6 @@
 package dev.cofferdam.bench.report;
 
+import dev.cofferdam.bench.picture.Picture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,12 @@ public final class HtmlPage {
 
     private HtmlPage() {}
 
-    public static String of(Report report) {
+    /**
+     * The page.
+     *
+     * @param pictures of the benchmark's own; where there are none, bars for each unit
+     */
+    public static String of(Report report, List<Picture> pictures) {
         StringBuilder page = new StringBuilder();
         page.append("<!doctype html><meta charset=\"utf-8\"><title>Cofferdam: ")
                 .append(escaped(report.benchmark()))
@@ -27,6 +33,16 @@ public final class HtmlPage {
                         + report.machine().kernel() + ", JDK "
                         + report.machine().jdk() + ", " + report.date()))
                 .append("</p>\n");
+        if (!pictures.isEmpty()) {
+            pictures.forEach(picture -> page.append("<h2>")
+                    .append(escaped(picture.title()))
+                    .append("</h2>\n<p>")
+                    .append(escaped(picture.caption()))
+                    .append("</p>\n")
+                    .append(picture.svg())
+                    .append('\n'));
+            return page.append(bars(report.bars())).toString();
+        }
         List<String> units =
                 report.results().stream().map(Result::unit).distinct().toList();
         for (String unit : units) {

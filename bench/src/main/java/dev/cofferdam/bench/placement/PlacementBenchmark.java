@@ -1,0 +1,35 @@
+package dev.cofferdam.bench.placement;
+
+import dev.cofferdam.bench.Output;
+import dev.cofferdam.topology.Topology;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code ./cofferdam bench placement}. A figure is the median of its rounds. */
+@Command(
+        name = "placement",
+        mixinStandardHelpOptions = true,
+        description = "What it is worth on this machine where threads and pages are.")
+public final class PlacementBenchmark implements Callable<Integer> {
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public Integer call() throws Exception {
+        output.check();
+        long start = System.nanoTime();
+        Topology topology = Topology.current();
+        double coldMillis = (System.nanoTime() - start) / 1e6;
+        List<Section> sections = List.of(new TopologyRead(coldMillis), new PinCost(), new AgainstC());
+        Journal journal = new Journal(topology, output.quick(), sections);
+        for (Section section : sections) {
+            journal.progress.begin(section.title(), section.seconds(journal));
+            section.measure(journal);
+        }
+        journal.progress.end();
+        output.publish(journal.report(), journal.pictures());
+        return 0;
+    }
+}
