@@ -22,7 +22,20 @@ public final class PlacementBenchmark implements Callable<Integer> {
         long start = System.nanoTime();
         Topology topology = Topology.current();
         double coldMillis = (System.nanoTime() - start) / 1e6;
-        List<Section> sections = List.of(new TopologyRead(coldMillis), new PinCost(), new AgainstC());
+        Comparisons comparisons = new Comparisons();
+        List<Section> sections = List.of(
+                new TopologyRead(coldMillis),
+                new PinCost(),
+                new AgainstC(),
+                new Staircase(),
+                new NodeMatrices(),
+                new Scaling(),
+                new HandoffMatrix(),
+                new PinnedOrNot(comparisons),
+                new PageSizes(comparisons),
+                new NodeMemory(comparisons),
+                new FalseSharing(comparisons),
+                comparisons);
         Journal journal = new Journal(topology, output.quick(), sections);
         for (Section section : sections) {
             journal.progress.begin(section.title(), section.seconds(journal));

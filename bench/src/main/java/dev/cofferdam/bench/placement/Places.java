@@ -1,8 +1,12 @@
 package dev.cofferdam.bench.placement;
 
+import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.NumaNode;
 import dev.cofferdam.topology.Topology;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Where on the machine measurements go. */
 final class Places {
@@ -10,28 +14,71 @@ final class Places {
 
     /** One CPU of each core that this process may use, core by core. */
     static int[] oneOfEachCore(Topology topology) {
-        int[] cpus = topology.cores().stream()
-                .map(core -> core.cpus().intersect(topology.allowed()))
-                .filter(usable -> !usable.isEmpty())
-                .mapToInt(usable -> usable.stream().min().orElseThrow())
+        int[] cpus = hardwareThreads(topology).stream()
+                .mapToInt(threads -> threads[0])
                 .toArray();
         return cpus.length == 0 ? topology.allowed().stream().toArray() : cpus;
     }
 
-    /** The nodes that have memory. */
+    /** The CPUs of each core that this process may use. */
+    private static List<int[]> hardwareThreads(Topology topology) {
+        return topology.cores().stream()
+                .map(core -> core.cpus().intersect(topology.allowed()))
+                .filter(usable -> !usable.isEmpty())
+                .map(usable -> usable.stream().toArray())
+                .toList();
+    }
+
+    /** So many CPUs as far from each other as can be, in a fixed order: all cores, packages in turn, then siblings. */
+    static List<CpuSet> spread(Topology topology, int count) {
+        List<CpuSet> order = new ArrayList<>();
+        List<int[]> cores = hardwareThreads(topology);
+        int most = cores.stream().mapToInt(threads -> threads.length).max().orElse(0);
+        for (int sibling = 0; sibling < most; sibling++) {
+            for (int[] threads : cores) {
+                if (sibling < threads.length) {
+                    order.add(CpuSet.of(threads[sibling]));
+                }
+            }
+        }
+        return order.subList(0, count);
+    }
+
+    /** The nodes that have memory and may be used. */
     static int[] nodesWithMemory(Topology topology) {
-        return topology.nodes().stream()
+        int[] nodes = topology.nodes().stream()
                 .filter(node ->
                         node.memoryBytes() > 0 && !topology.forbidden().nodes().contains(node.id()))
                 .mapToInt(NumaNode::id)
                 .toArray();
+        return nodes.length == 0 ? new int[] {0} : nodes;
     }
 
     /** The number of the node that a CPU is near, as results have it; empty where no node has it. */
     static String nodeOf(Topology topology, int cpu) {
+        return nodesOf(topology, CpuSet.of(cpu));
+    }
+
+    /** The numbers of the nodes that CPUs are near, as results have them. */
+    static String nodesOf(Topology topology, CpuSet cpus) {
         return topology.nodes().stream()
-                .filter(node -> node.cpus().contains(cpu))
+                .filter(node -> !node.cpus().intersect(cpus).isEmpty())
                 .map(node -> Integer.toString(node.id()))
                 .collect(Collectors.joining(","));
+    }
+
+    static String list(int... nodes) {
+        return IntStream.of(nodes).mapToObj(Integer::toString).collect(Collectors.joining(","));
+    }
+
+    /** How far a node's memory is, in the firmware's measure; 0 where it does not say. */
+    static int distance(Topology topology, int from, int to) {
+        List<Integer> ids = topology.nodes().stream().map(NumaNode::id).toList();
+        int row = ids.indexOf(from);
+        int column = ids.indexOf(to);
+        return row < topology.distances().size()
+                        && column < topology.distances().get(row).size()
+                ? topology.distances().get(row).get(column)
+                : 0;
     }
 }

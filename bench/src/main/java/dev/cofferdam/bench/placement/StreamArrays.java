@@ -52,10 +52,6 @@ final class StreamArrays implements AutoCloseable {
         return a.segment();
     }
 
-    long hugeBytes() {
-        return a.hugeBytes() + b.hugeBytes() + c.hugeBytes();
-    }
-
     @Override
     public void close() {
         a.close();

@@ -33,7 +33,7 @@ final class Team implements AutoCloseable {
     private final CpuSet cpus;
     private final AtomicLong involuntarySwitches = new AtomicLong();
     private final AtomicBoolean maskChanged = new AtomicBoolean();
-    private final long stealBefore;
+    private long stealBefore;
 
     private Team(List<@Nullable CpuSet> places) {
         start = new CyclicBarrier(places.size());
@@ -149,16 +149,19 @@ final class Team implements AutoCloseable {
         }
     }
 
-    /** What has disturbed the team since it was made, for a result of so many rounds. */
+    /** What has disturbed the team since it was made or last asked this, for a result of so many rounds. */
     Conditions conditions(int rounds, String nodes) {
-        return new Conditions(
+        long steal = MachineState.stealMillis(cpus);
+        Conditions conditions = new Conditions(
                 cpus.toString(),
                 nodes,
                 MachineState.megahertz(cpus.stream().findFirst().orElseThrow()),
                 rounds,
-                MachineState.stealMillis(cpus) - stealBefore,
-                involuntarySwitches.get(),
-                maskChanged.get());
+                steal - stealBefore,
+                involuntarySwitches.getAndSet(0),
+                maskChanged.getAndSet(false));
+        stealBefore = steal;
+        return conditions;
     }
 
     @Override
