@@ -2,6 +2,7 @@ package dev.cofferdam.bench.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where values lie between two ends, on a linear or on a logarithmic scale. */
 record Axis(double low, double high, boolean logarithmic, double from, double to) {
@@ -11,11 +12,9 @@ record Axis(double low, double high, boolean logarithmic, double from, double to
         return new Axis(0, Math.ceil(highest * 1.02 / step) * step, false, from, to);
     }
 
-    /** From the power of the base below the lowest to the one above the highest; the lowest is more than nothing. */
-    static Axis logarithmic(double lowest, double highest, double base, double from, double to) {
-        double below = Math.pow(base, Math.floor(Math.log(lowest) / Math.log(base) + 1e-9));
-        double above = Math.pow(base, Math.ceil(Math.log(highest) / Math.log(base) - 1e-9));
-        return new Axis(below, above > below ? above : below * base, true, from, to);
+    /** From a bit below the lowest, which is more than nothing, to a bit above the highest. */
+    static Axis logarithmic(double lowest, double highest, double margin, double from, double to) {
+        return new Axis(lowest / margin, highest * margin, true, from, to);
     }
 
     double place(double value) {
@@ -38,10 +37,20 @@ record Axis(double low, double high, boolean logarithmic, double from, double to
     /** The powers of a base that lie on a logarithmic axis. */
     List<Double> powers(double base) {
         List<Double> ticks = new ArrayList<>();
-        for (double tick = low; tick <= high * 1.0001; tick *= base) {
+        double first = Math.pow(base, Math.ceil(Math.log(low) / Math.log(base) - 1e-9));
+        for (double tick = first; tick <= high * 1.0001; tick *= base) {
             ticks.add(tick);
         }
         return ticks;
+    }
+
+    /** 1, 2 and 5 times the powers of ten that lie on a logarithmic axis. */
+    List<Double> decades() {
+        return new Axis(low / 10, high, true, from, to)
+                .powers(10).stream()
+                        .flatMap(power -> Stream.of(power, 2 * power, 5 * power))
+                        .filter(tick -> tick >= low && tick <= high)
+                        .toList();
     }
 
     /** 1, 2 or 5 times a power of ten, of which about five make the whole. */

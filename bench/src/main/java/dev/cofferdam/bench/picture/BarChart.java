@@ -41,24 +41,27 @@ public record BarChart(String title, String unit, List<Group> groups) {
                         .sum();
         Svg svg = new Svg(WIDTH, height, title);
         svg.text(10, 18, Anchor.START, 14, Svg.INK, title + ", " + unit);
-        double highest = groups.stream()
-                .flatMap(group -> group.entries().stream())
-                .flatMap(entry -> entry.result().stream())
-                .mapToDouble(Result::value)
-                .max()
-                .orElse(1);
-        Axis axis = new Axis(0, highest * 1.05, false, LABEL, WIDTH - FIGURE);
         int y = TOP;
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
             svg.text(10, y + 17, Anchor.START, 12, Svg.FAINT, group.name());
             y += HEADING;
+            Axis axis = new Axis(0, highest(group) * 1.05, false, LABEL, WIDTH - FIGURE);
             for (Entry entry : group.entries()) {
                 draw(svg, entry, y, axis, Svg.COLOURS.get(i % Svg.COLOURS.size()));
                 y += ROW;
             }
         }
         return svg.finish();
+    }
+
+    /** Groups have a scale each: what is not compared need not fit one. */
+    private static double highest(Group group) {
+        return group.entries().stream()
+                .flatMap(entry -> entry.result().stream())
+                .mapToDouble(Result::value)
+                .max()
+                .orElse(1);
     }
 
     private static void draw(Svg svg, Entry entry, int y, Axis axis, String colour) {

@@ -44,14 +44,14 @@ public record CurveChart(String title, String xIs, String yIs, Scale scale, List
                 ? Axis.logarithmic(
                         points(Curve.Point::x).min().orElse(1),
                         points(Curve.Point::x).max().orElse(2),
-                        2,
+                        1.1,
                         LEFT,
                         WIDTH - RIGHT)
                 : new Axis(0, points(Curve.Point::x).max().orElse(1) + 0.5, false, LEFT, WIDTH - RIGHT);
         double highest = points(Curve.Point::y).max().orElse(1);
         Axis y = scale == Scale.SIZES
                 ? Axis.logarithmic(
-                        Math.max(1e-3, points(Curve.Point::y).min().orElse(1)), highest, 10, HEIGHT - BOTTOM, TOP)
+                        Math.max(1e-3, points(Curve.Point::y).min().orElse(1)), highest, 1.3, HEIGHT - BOTTOM, TOP)
                 : Axis.linear(highest, HEIGHT - BOTTOM, TOP);
         svg.text(10, 18, Anchor.START, 14, Svg.INK, title);
         grid(svg, x, y);
@@ -68,7 +68,7 @@ public record CurveChart(String title, String xIs, String yIs, Scale scale, List
     }
 
     private void grid(Svg svg, Axis x, Axis y) {
-        for (double tick : scale == Scale.SIZES ? y.powers(10) : y.ticks()) {
+        for (double tick : scale == Scale.SIZES ? y.decades() : y.ticks()) {
             svg.line(LEFT, y.place(tick), WIDTH - RIGHT, y.place(tick), Svg.GRID, 1, false);
             svg.text(LEFT - 8, y.place(tick) + 4, Anchor.END, 11, Svg.INK, Report.number(tick));
         }

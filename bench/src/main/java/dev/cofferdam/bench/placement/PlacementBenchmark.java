@@ -4,6 +4,8 @@ import dev.cofferdam.bench.Output;
 import dev.cofferdam.topology.Topology;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,14 +18,32 @@ public final class PlacementBenchmark implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
+    @ArgGroup(exclusive = false, heading = "A function of one's own:%n")
+    private @Nullable OwnFunctionOptions own;
+
     @Override
     public Integer call() throws Exception {
         output.check();
         long start = System.nanoTime();
         Topology topology = Topology.current();
         double coldMillis = (System.nanoTime() - start) / 1e6;
+        List<Section> sections = own == null ? everything(coldMillis) : List.of(own.section(topology));
+        Journal journal = new Journal(topology, output.quick(), sections);
+        for (Section section : sections) {
+            journal.progress.begin(section.title(), section.seconds(journal));
+            section.measure(journal);
+        }
+        journal.progress.end();
+        if (own != null) {
+            Bars.leaveOut(journal);
+        }
+        output.publish(journal.report(), journal.pictures());
+        return 0;
+    }
+
+    private static List<Section> everything(double coldMillis) {
         Comparisons comparisons = new Comparisons();
-        List<Section> sections = List.of(
+        return List.of(
                 new TopologyRead(coldMillis),
                 new PinCost(),
                 new AgainstC(),
@@ -35,14 +55,7 @@ public final class PlacementBenchmark implements Callable<Integer> {
                 new PageSizes(comparisons),
                 new NodeMemory(comparisons),
                 new FalseSharing(comparisons),
-                comparisons);
-        Journal journal = new Journal(topology, output.quick(), sections);
-        for (Section section : sections) {
-            journal.progress.begin(section.title(), section.seconds(journal));
-            section.measure(journal);
-        }
-        journal.progress.end();
-        output.publish(journal.report(), journal.pictures());
-        return 0;
+                comparisons,
+                new Witnesses());
     }
 }

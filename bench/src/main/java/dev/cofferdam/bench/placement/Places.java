@@ -29,6 +29,15 @@ final class Places {
                 .toList();
     }
 
+    /** So many CPUs as near to each other as can be: core by core, with all hardware threads of each. */
+    static List<CpuSet> compact(Topology topology, int count) {
+        return hardwareThreads(topology).stream()
+                .flatMapToInt(IntStream::of)
+                .limit(count)
+                .mapToObj(CpuSet::of)
+                .toList();
+    }
+
     /** So many CPUs as far from each other as can be, in a fixed order: all cores, packages in turn, then siblings. */
     static List<CpuSet> spread(Topology topology, int count) {
         List<CpuSet> order = new ArrayList<>();

@@ -22,6 +22,18 @@ public record Conditions(
         long involuntarySwitches,
         boolean maskChanged) {
 
+    /** Both together, of what was measured in two parts. */
+    public Conditions and(Conditions later) {
+        return new Conditions(
+                cpus,
+                nodes,
+                later.megahertz,
+                rounds + later.rounds,
+                stealMillis + later.stealMillis,
+                involuntarySwitches + later.involuntarySwitches,
+                maskChanged || later.maskChanged);
+    }
+
     /** Whether the figure is to be taken as it stands. */
     public boolean undisturbed() {
         return stealMillis == 0 && involuntarySwitches == 0 && !maskChanged;
