@@ -4,7 +4,7 @@
  * runs, on the same CPU, on memory that the same code has mapped. It waits for a
  * line on stdin, "triad PASSES" or "chase STEPS", measures once and prints
  * "ns NANOSECONDS", so that its rounds and Java's can take turns. At end of file
- * it ends.
+ * it ends, and so when Java does.
  */
 #include <string.h>
 

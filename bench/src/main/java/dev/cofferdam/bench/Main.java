@@ -18,12 +18,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main())
-                .setExecutionExceptionHandler((failed, command, _) -> {
-                    command.getErr()
-                            .println("bench: " + Objects.requireNonNullElse(failed.getMessage(), failed.toString()));
-                    return 1;
-                })
-                .execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command with all benchmarks: a failure is one line on stderr and status 1. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler((failed, command, _) -> {
+            command.getErr().println("bench: " + Objects.requireNonNullElse(failed.getMessage(), failed.toString()));
+            return 1;
+        });
     }
 }

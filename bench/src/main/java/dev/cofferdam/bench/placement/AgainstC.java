@@ -25,13 +25,13 @@ final class AgainstC implements Section {
 
     @Override
     public double seconds(Journal journal) {
-        return journal.quick ? 15 : 45;
+        return journal.quick ? 20 : 60;
     }
 
     @Override
     public void measure(Journal journal) throws IOException {
-        starts = journal.quick ? 7 : 15;
-        rounds = journal.quick ? 15 : 25;
+        starts = journal.quick ? 10 : 20;
+        rounds = journal.quick ? 19 : 31;
         int cpu = journal.topology.allowed().stream().max().orElseThrow();
         double[][] triad = new double[3][starts * rounds];
         double[][] chase = new double[3][starts * rounds];

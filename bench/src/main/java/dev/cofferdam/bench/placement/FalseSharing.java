@@ -36,8 +36,8 @@ final class FalseSharing implements Section {
             journal.add(Finding.unmeasured("false-sharing", "it takes two cores, and one is allowed here"));
             return;
         }
-        int rounds = journal.quick ? 15 : 31;
-        long times = 200_000;
+        int rounds = journal.quick ? 51 : 101;
+        long times = 20_000;
         double[] shared = new double[rounds];
         double[] padded = new double[rounds];
         long apart = APART_LINES * journal.sizes.line();

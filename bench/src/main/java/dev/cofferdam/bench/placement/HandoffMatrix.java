@@ -69,8 +69,9 @@ final class HandoffMatrix implements Section {
     }
 
     private static double handoff(Journal journal, int from, int to, int pairs) {
-        int rounds = journal.quick ? 5 : 11;
-        long trips = pairs > 200 ? 2_000 : 20_000;
+        // Many short ones: when a CPU is taken away for a moment, it takes a few of them.
+        int rounds = pairs > 200 ? 15 : journal.quick ? 51 : 101;
+        long trips = 1000;
         double[] figures = new double[rounds];
         try (Team team = Team.onEach(from, to);
                 Pages pages = Pages.map(2 * STARTING, PageKind.BASE)) {

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * What {@code lstopo --of xml} prints, as far as both tell of it.
@@ -76,9 +78,10 @@ record LstopoXml(
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             // It names a DTD that is nowhere.
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            NodeList found = factory.newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(output)))
-                    .getElementsByTagName("object");
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler()); // throws, where the usual one also prints
+            NodeList found =
+                    builder.parse(new InputSource(new StringReader(output))).getElementsByTagName("object");
             List<Element> objects = new ArrayList<>();
             for (int i = 0; i < found.getLength(); i++) {
                 objects.add((Element) found.item(i));

@@ -1,6 +1,7 @@
 package dev.cofferdam.bench.placement;
 
 import dev.cofferdam.bench.picture.BarChart;
+import dev.cofferdam.bench.picture.CurveChart;
 import dev.cofferdam.bench.picture.Picture;
 import dev.cofferdam.bench.report.Conditions;
 import dev.cofferdam.bench.report.Finding;
@@ -9,6 +10,7 @@ import dev.cofferdam.bench.report.Result;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +64,8 @@ final class OwnFunctionPolicies implements Section {
         for (int i = 0; i < arrangements.size(); i++) {
             entries.add(entry(journal, arrangements.get(i), figures[i], conditions.get(i)));
         }
-        report(journal, entries);
+        draw(journal, entries);
+        say(journal, entries, figures);
     }
 
     /** Some rounds, in memory that is new. */
@@ -109,24 +112,35 @@ final class OwnFunctionPolicies implements Section {
                         .under(conditions)));
     }
 
-    private void report(Journal journal, List<BarChart.Entry> entries) {
+    private void draw(Journal journal, List<BarChart.Entry> entries) {
+        String by = threads + (threads == 1 ? " thread" : " threads at once, each on a segment of its own");
         journal.add(new Picture(
                 "own-function",
-                function.name() + " on " + bytes + " bytes",
-                "Microseconds a call, by " + threads
-                        + " threads at once, each on a segment of its own: shorter is better;"
-                        + " the thin line is the spread of the rounds. Pages are of 4 KiB where it does not say huge.",
-                new BarChart("One call", "us", List.of(new BarChart.Group(threads + " threads", entries))).svg()));
-        List<Result> results =
-                entries.stream().flatMap(entry -> entry.result().stream()).toList();
-        Result best =
-                results.stream().min(Comparator.comparingDouble(Result::value)).orElseThrow();
-        Result worst =
-                results.stream().max(Comparator.comparingDouble(Result::value)).orElseThrow();
+                function.name() + " on " + CurveChart.bytes(bytes),
+                "Microseconds a call, by " + by
+                        + ": shorter is better; the thin line is the spread of the rounds. Pages"
+                        + " are of 4 KiB where it does not say huge.",
+                new BarChart("One call", "us", List.of(new BarChart.Group(by, entries))).svg()));
+    }
+
+    private void say(Journal journal, List<BarChart.Entry> entries, double[][] figures) {
+        List<Integer> measured = IntStream.range(0, entries.size())
+                .filter(i -> entries.get(i).result().isPresent())
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        i -> entries.get(i).result().orElseThrow().value()))
+                .toList();
+        int first = measured.getFirst();
+        int last = measured.getLast();
+        double best = entries.get(first).result().orElseThrow().value();
+        double worst = entries.get(last).result().orElseThrow().value();
         journal.add(Finding.noted(
                 "own-best",
-                function.name() + " is fastest " + best.name().substring(4) + ", " + Report.number(best.value())
-                        + " us a call, and slowest " + worst.name().substring(4) + ", " + Report.number(worst.value())
-                        + " us: " + Report.number(worst.value() / best.value()) + " times as long"));
+                Rounds.of(figures[first]).clearlyBelow(Rounds.of(figures[last]))
+                        ? function.name() + " is fastest " + entries.get(first).name() + ", " + Report.number(best)
+                                + " us a call, and slowest " + entries.get(last).name() + ", " + Report.number(worst)
+                                + " us: " + Report.number(worst / best) + " times as long"
+                        : function.name() + " takes " + Report.number(best) + " to " + Report.number(worst)
+                                + " us a call: the policies differ no more than the rounds of each"));
     }
 }

@@ -48,10 +48,10 @@ final class PinnedOrNot implements Section {
             comparisons.bandwidth(new BarChart.Group(
                     "triad, a thread for each core",
                     List.of(BarChart.Entry.of("pinned, one per core", on), BarChart.Entry.of("unpinned", off))));
-            journal.add(Finding.noted(
-                    "pinned-or-not",
-                    "threads that stay on their cores move " + Report.number(on.value()) + " GB/s, threads left to the"
-                            + " kernel " + Report.number(off.value()) + " GB/s"));
+            String figures = "threads that stay on their cores move " + Report.number(on.value())
+                    + " GB/s, threads left to the kernel " + Report.number(off.value()) + " GB/s";
+            boolean differ = Rounds.of(pinned).differ(Rounds.of(unpinned));
+            journal.add(Finding.noted("pinned-or-not", differ ? figures : figures + ": no more than rounds differ"));
         }
     }
 }

@@ -49,9 +49,8 @@ final class PlacementTwin implements AutoCloseable {
 
     /** Ends the program, and waits until it has. */
     @Override
-    public void close() throws IOException {
-        questions.close();
-        answers.close();
+    public void close() {
+        process.destroy();
         process.onExit().join();
     }
 }
