@@ -22,6 +22,10 @@ final class HandoffMatrix implements Section {
 
     private static final long STARTING = 512;
 
+    private static final long FEWEST_TRIPS = 20;
+    private static final long MOST_TRIPS = 1000;
+    private static final double ROUND_NANOS = 500_000;
+
     @Override
     public String title() {
         return "handoff, core by core";
@@ -69,12 +73,15 @@ final class HandoffMatrix implements Section {
     }
 
     private static double handoff(Journal journal, int from, int to, int pairs) {
-        // Many short ones: when a CPU is taken away for a moment, it takes a few of them.
-        int rounds = pairs > 200 ? 15 : journal.quick ? 51 : 101;
-        long trips = 1000;
-        double[] figures = new double[rounds];
         try (Team team = Team.onEach(from, to);
                 Pages pages = Pages.map(2 * STARTING, PageKind.BASE)) {
+            double first = Math.max(1, round(team, pages.segment(), FEWEST_TRIPS) / (double) FEWEST_TRIPS);
+            long trips = Math.clamp((long) (ROUND_NANOS / first), FEWEST_TRIPS, MOST_TRIPS);
+            // Many short rounds: when a CPU is taken away for a moment, it takes a few of them. Where CPUs are not
+            // there
+            // at the same time, a trip takes as long as a turn on one, and a few have to do.
+            int rounds = trips == FEWEST_TRIPS || pairs > 200 ? 9 : journal.quick ? 51 : 101;
+            double[] figures = new double[rounds];
             for (int round = 0; round < rounds; round++) {
                 figures[round] = round(team, pages.segment(), trips) / (2.0 * trips);
             }
@@ -99,12 +106,12 @@ final class HandoffMatrix implements Section {
         long[] taken = new long[1];
         long ignored = team.time(member -> {
             if (member == 0) {
-                Kernels.leadHandoff(starting, 100);
+                Kernels.leadHandoff(starting, FEWEST_TRIPS);
                 long start = System.nanoTime();
                 Kernels.leadHandoff(timed, trips);
                 taken[0] = System.nanoTime() - start;
             } else {
-                Kernels.followHandoff(starting, 100);
+                Kernels.followHandoff(starting, FEWEST_TRIPS);
                 Kernels.followHandoff(timed, trips);
             }
         });

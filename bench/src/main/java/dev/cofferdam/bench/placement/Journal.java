@@ -3,12 +3,14 @@ package dev.cofferdam.bench.placement;
 import dev.cofferdam.bench.Progress;
 import dev.cofferdam.bench.picture.Picture;
 import dev.cofferdam.bench.report.Bar;
+import dev.cofferdam.bench.report.Conditions;
 import dev.cofferdam.bench.report.Finding;
 import dev.cofferdam.bench.report.Report;
 import dev.cofferdam.bench.report.Result;
 import dev.cofferdam.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the sections of the benchmark write down what they find, and what all of them need to know. */
 final class Journal {
@@ -51,7 +53,23 @@ final class Journal {
         return pictures;
     }
 
+    /** How many of the figures something disturbed so much that they may not be worth much. */
+    private long muchDisturbed() {
+        return results.stream()
+                .flatMap(result -> Stream.ofNullable(result.conditions()))
+                .filter(Conditions::muchDisturbed)
+                .count();
+    }
+
     Report report() {
+        long disturbed = muchDisturbed();
+        if (disturbed > 0) {
+            findings.addFirst(Finding.noted(
+                    "disturbed",
+                    disturbed + " of " + results.size()
+                            + " figures were disturbed, by a hypervisor or by other programs:"
+                            + " look at their spread, or measure again when it is quieter"));
+        }
         return Report.of("placement", results, bars, findings);
     }
 }

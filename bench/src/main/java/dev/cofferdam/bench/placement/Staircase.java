@@ -31,8 +31,19 @@ final class Staircase implements Section {
     @Override
     public void measure(Journal journal) {
         int cpu = journal.topology.allowed().stream().max().orElseThrow();
-        Curve huge = curve(journal, cpu, PageKind.HUGE);
-        Curve base = curve(journal, cpu, PageKind.BASE);
+        List<Curve.Point> ofHuge = new ArrayList<>();
+        List<Curve.Point> ofBase = new ArrayList<>();
+        List<Long> sizes = sizes(journal);
+        try (ChaseRing hugePages = new ChaseRing(sizes.getLast(), journal.sizes.line(), PageKind.HUGE);
+                ChaseRing basePages = new ChaseRing(sizes.getLast(), journal.sizes.line(), PageKind.BASE)) {
+            for (long size : sizes) {
+                ofHuge.add(point(journal, cpu, hugePages, size, "huge-pages"));
+                ofBase.add(point(journal, cpu, basePages, size, "4-KiB-pages"));
+                journal.progress.part((ofHuge.size() + 0.0) / sizes.size());
+            }
+        }
+        Curve huge = new Curve("huge pages", ofHuge);
+        Curve base = new Curve("4 KiB pages", ofBase);
         journal.add(new Picture(
                 "staircase",
                 "How far memory is",
@@ -50,33 +61,19 @@ final class Staircase implements Section {
         summarize(journal, huge, base);
     }
 
-    private static Curve curve(Journal journal, int cpu, PageKind kind) {
+    private static Curve.Point point(Journal journal, int cpu, ChaseRing ring, long size, String pages) {
         int rounds = journal.quick ? 5 : 9;
-        List<Long> sizes = sizes(journal);
-        List<Curve.Point> points = new ArrayList<>();
-        String name = kind == PageKind.HUGE ? "huge pages" : "4 KiB pages";
-        try (ChaseRing ring = new ChaseRing(sizes.getLast(), journal.sizes.line(), kind)) {
-            for (long size : sizes) {
-                try (Team team = Team.on(cpu)) {
-                    team.timeOne(() -> ring.lay(size));
-                    long nodes = size / journal.sizes.line();
-                    // Once around, so that what a cache can hold is in it.
-                    team.timeOne(() -> ring.walk(Math.min(nodes, 4 * STEPS)));
-                    double[] figures = Latency.rounds(team, ring, rounds, STEPS);
-                    String result = "latency-" + CurveChart.bytes(size).replace(" ", "") + "-" + name.replace(' ', '-');
-                    Result at = journal.add(Result.ofRounds(result, "ns", figures, STEPS, "cpu " + cpu)
-                            .under(team.conditions(rounds, Places.nodeOf(journal.topology, cpu))));
-                    points.add(new Curve.Point(
-                            size,
-                            at.value(),
-                            at.spread().getFirst(),
-                            at.spread().getLast()));
-                }
-                double share = (sizes.indexOf(size) + 1.0) / sizes.size();
-                journal.progress.part(kind == PageKind.HUGE ? share / 2 : 0.5 + share / 2);
-            }
+        try (Team team = Team.on(cpu)) {
+            team.timeOne(() -> ring.lay(size));
+            // Once around, so that what a cache can hold is in it.
+            team.timeOne(() -> ring.walk(Math.min(size / journal.sizes.line(), 4 * STEPS)));
+            double[] figures = Latency.rounds(team, ring, rounds, STEPS);
+            String name = "latency-" + CurveChart.bytes(size).replace(" ", "") + "-" + pages;
+            Result at = journal.add(Result.ofRounds(name, "ns", figures, STEPS, "cpu " + cpu)
+                    .under(team.conditions(rounds, Places.nodeOf(journal.topology, cpu))));
+            return new Curve.Point(
+                    size, at.value(), at.spread().getFirst(), at.spread().getLast());
         }
-        return new Curve(name, points);
     }
 
     /** From a page to well beyond all caches: powers of two, and one between each two if there is time. */

@@ -39,6 +39,11 @@ public record Conditions(
         return stealMillis == 0 && involuntarySwitches == 0 && !maskChanged;
     }
 
+    /** Whether CPUs were taken away, or threads had to leave theirs more often than once a round. */
+    public boolean muchDisturbed() {
+        return stealMillis > 0 || involuntarySwitches > rounds || maskChanged;
+    }
+
     /** What disturbed the figure; "nothing" if nothing did. */
     public String disturbances() {
         if (undisturbed()) {
