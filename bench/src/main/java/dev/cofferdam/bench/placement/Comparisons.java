@@ -34,7 +34,8 @@ final class Comparisons implements Section {
                 "comparisons",
                 "What placement is worth",
                 "Longer is better for bandwidth, shorter is better for latency; the thin line is the spread of the rounds.",
-                new BarChart("Bandwidth", "GB/s", bandwidths).svg() + "\n"
-                        + new BarChart("Latency", "ns", latencies).svg()));
+                List.of(
+                        new BarChart("Bandwidth", "GB/s", bandwidths).svg(),
+                        new BarChart("Latency", "ns", latencies).svg())));
     }
 }

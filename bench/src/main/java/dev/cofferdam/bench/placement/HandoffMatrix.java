@@ -127,7 +127,7 @@ final class HandoffMatrix implements Section {
                 .toArray();
         int cores = Places.oneOfEachCore(journal.topology).length;
         String sampled = cores > cpus.length ? " Of " + cores + " cores, " + cpus.length + " are shown." : "";
-        journal.add(new Picture(
+        journal.add(Picture.of(
                 "handoff",
                 "Core by core",
                 "Nanoseconds to hand a cache line from a core to another, both spinning. Pale blocks are cores that share a"

@@ -6,11 +6,11 @@ import dev.cofferdam.bench.report.Finding;
 import dev.cofferdam.bench.report.Result;
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.NumaNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -133,14 +133,14 @@ final class NodeMatrices implements Section {
             Map<StreamKernel, double[][]> bandwidth) {
         List<String> rows = from.stream().map(node -> "node " + node.id()).toList();
         List<String> columns = IntStream.of(to).mapToObj(node -> "node " + node).toList();
-        String maps = matrix("Latency, ns", "ns", rows, columns, latency).svg();
+        List<String> maps = new ArrayList<>();
+        maps.add(matrix("Latency, ns", "ns", rows, columns, latency).svg());
         if (from.size() == 1 && to.length == 1) {
-            maps += byKernel(bandwidth).svg();
+            maps.add(byKernel(bandwidth).svg());
         } else {
-            maps += bandwidth.entrySet().stream()
-                    .map(each -> matrix(each.getKey().label() + ", GB/s", "GB/s", rows, columns, each.getValue())
-                            .svg())
-                    .collect(Collectors.joining("\n"));
+            bandwidth.forEach(
+                    (kernel, values) -> maps.add(matrix(kernel.label() + ", GB/s", "GB/s", rows, columns, values)
+                            .svg()));
         }
         journal.add(new Picture(
                 "nodes",

@@ -114,7 +114,7 @@ final class OwnFunctionPolicies implements Section {
 
     private void draw(Journal journal, List<BarChart.Entry> entries) {
         String by = threads + (threads == 1 ? " thread" : " threads at once, each on a segment of its own");
-        journal.add(new Picture(
+        journal.add(Picture.of(
                 "own-function",
                 function.name() + " on " + CurveChart.bytes(bytes),
                 "Microseconds a call, by " + by

@@ -83,7 +83,7 @@ final class Scaling implements Section {
                 .map(each -> new Curve(each.getKey().label(), each.getValue()))
                 .toList();
         boolean siblings = cores < journal.topology.allowed().size();
-        journal.add(new Picture(
+        journal.add(Picture.of(
                 "scaling",
                 "How many threads it takes",
                 "GB/s of all threads together, each on a CPU of its own, the cores first and their second hardware threads"

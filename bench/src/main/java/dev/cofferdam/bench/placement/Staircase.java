@@ -44,7 +44,7 @@ final class Staircase implements Section {
         }
         Curve huge = new Curve("huge pages", ofHuge);
         Curve base = new Curve("4 KiB pages", ofBase);
-        journal.add(new Picture(
+        journal.add(Picture.of(
                 "staircase",
                 "How far memory is",
                 "Nanoseconds that one load waits, by the size of the memory that is read at random. Each step is a cache"

@@ -24,7 +24,7 @@ final class PicturePage {
                     .append("</h2>\n<p>")
                     .append(HtmlPage.escaped(picture.caption()))
                     .append("</p>\n<div class=\"maps\">")
-                    .append(picture.svg())
+                    .append(String.join("\n", picture.drawings()))
                     .append("</div>\n");
         }
         return page;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import dev.cofferdam.bench.report.Result;
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -106,6 +109,14 @@ class PicturesTest {
     @Test
     void shouldSayWhyABarIsNotThere() {
         assertThat(bars().svg()).contains("not measured: one node", ">40<");
+    }
+
+    @Test
+    void shouldWriteAFileForEachDrawing(@TempDir Path folder) throws IOException {
+        Picture.of("one", "", "", bars().svg()).write(folder);
+        new Picture("two", "", "", List.of(bars().svg(), staircase().svg())).write(folder);
+        assertThat(folder.resolve("one.svg")).content().startsWith("<svg").endsWith("</svg>\n");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("one.svg", "two-1.svg", "two-2.svg");
     }
 
     @Test
