@@ -5,7 +5,6 @@ import dev.cofferdam.bench.report.Report;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * Curves over sizes or counts, each point with its spread.
@@ -72,11 +71,14 @@ public record CurveChart(String title, String xIs, String yIs, Scale scale, List
             svg.line(LEFT, y.place(tick), WIDTH - RIGHT, y.place(tick), Svg.GRID, 1, false);
             svg.text(LEFT - 8, y.place(tick) + 4, Anchor.END, 11, Svg.INK, Report.number(tick));
         }
-        List<Double> ticks = scale == Scale.SIZES ? x.powers(4) : counts();
-        for (double tick : ticks) {
+        double free = 0;
+        for (double tick : scale == Scale.SIZES ? x.powers(4) : counts()) {
             svg.line(x.place(tick), HEIGHT - BOTTOM, x.place(tick), HEIGHT - BOTTOM + 5, Svg.FAINT, 1, false);
             String label = scale == Scale.SIZES ? bytes((long) tick) : Report.number(tick);
-            svg.text(x.place(tick), HEIGHT - BOTTOM + 18, Anchor.MIDDLE, 11, Svg.INK, label);
+            if (x.place(tick) >= free) {
+                svg.text(x.place(tick), HEIGHT - BOTTOM + 18, Anchor.MIDDLE, 11, Svg.INK, label);
+                free = x.place(tick) + 8 * label.length() + 8;
+            }
         }
         svg.line(LEFT, HEIGHT - BOTTOM, WIDTH - RIGHT, HEIGHT - BOTTOM, Svg.FAINT, 1, false);
         svg.text((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 12, Anchor.MIDDLE, 12, Svg.FAINT, xIs);
@@ -84,12 +86,7 @@ public record CurveChart(String title, String xIs, String yIs, Scale scale, List
     }
 
     private List<Double> counts() {
-        double[] all = points(Curve.Point::x).distinct().sorted().toArray();
-        int every = Math.max(1, all.length / 16);
-        return IntStream.range(0, all.length)
-                .filter(i -> i % every == 0 || i == all.length - 1)
-                .mapToObj(i -> all[i])
-                .toList();
+        return points(Curve.Point::x).distinct().sorted().boxed().toList();
     }
 
     private static void draw(Svg svg, Curve curve, String colour, Axis x, Axis y) {
