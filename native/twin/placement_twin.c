@@ -3,7 +3,7 @@
  * placement_twin CPU ELEMENTS CHASE_BYTES STRIDE: runs the kernels that Java
  * runs, on the same CPU, on memory that the same code has mapped. It waits for a
  * line on stdin, "triad PASSES" or "chase STEPS", measures once and prints
- * "ns NANOSECONDS", so that its rounds and Java's can take turns. At end of file
+ * "ns NANOSECONDS switches COUNT", so that its rounds and Java's can take turns. At end of file
  * it ends, and so when Java does.
  */
 #include <string.h>
@@ -38,6 +38,7 @@ int main(int argc, char **argv) {
     char kernel[16];
     unsigned long long count;
     while (scanf("%15s %llu", kernel, &count) == 2) {
+        long switches = cfd_involuntary_switches();
         int64_t start = cfd_now_ns();
         if (strcmp(kernel, "triad") == 0) {
             for (unsigned long long pass = 0; pass < count; pass++) {
@@ -46,7 +47,8 @@ int main(int argc, char **argv) {
         } else {
             at = cfd_chase(at, count);
         }
-        printf("ns %lld\n", (long long)(cfd_now_ns() - start));
+        int64_t taken = cfd_now_ns() - start;
+        printf("ns %lld switches %ld\n", (long long)taken, cfd_involuntary_switches() - switches);
         fflush(stdout);
     }
     return 0;

@@ -13,6 +13,7 @@ final class PlacementTwin implements AutoCloseable {
     private final Process process;
     private final Writer questions;
     private final BufferedReader answers;
+    private long involuntarySwitches;
 
     PlacementTwin(int cpu, long elements, long chaseBytes, int stride) throws IOException {
         process = new ProcessBuilder(List.of(
@@ -41,10 +42,17 @@ final class PlacementTwin implements AutoCloseable {
         questions.write(question + "\n");
         questions.flush();
         @Nullable String answer = answers.readLine();
-        if (answer == null || !answer.startsWith("ns ")) {
+        String[] words = answer == null ? new String[0] : answer.split(" ");
+        if (words.length != 4 || !words[0].equals("ns") || !words[2].equals("switches")) {
             throw new IOException("the C twin answered " + answer + " to \"" + question + "\"");
         }
-        return Long.parseLong(answer.substring(3));
+        involuntarySwitches += Long.parseLong(words[3]);
+        return Long.parseLong(words[1]);
+    }
+
+    /** How often it had to leave its CPU while it measured. */
+    long involuntarySwitches() {
+        return involuntarySwitches;
     }
 
     /** Ends the program, and waits until it has. */

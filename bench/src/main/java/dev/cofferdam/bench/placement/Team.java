@@ -149,6 +149,11 @@ final class Team implements AutoCloseable {
         }
     }
 
+    /** How often members had to leave their CPUs while they measured, since conditions were last asked for. */
+    long involuntarySwitches() {
+        return involuntarySwitches.get();
+    }
+
     /** What has disturbed the team since it was made or last asked this, for a result of so many rounds. */
     Conditions conditions(int rounds, String nodes) {
         long steal = MachineState.stealMillis(cpus);
