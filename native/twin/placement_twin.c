@@ -3,8 +3,8 @@
  * placement_twin CPU ELEMENTS CHASE_BYTES STRIDE: runs the kernels that Java
  * runs, on the same CPU, on memory that the same code has mapped. It waits for a
  * line on stdin, "triad PASSES" or "chase STEPS", measures once and prints
- * "ns NANOSECONDS switches COUNT", so that its rounds and Java's can take turns. At end of file
- * it ends, and so when Java does.
+ * "ns NANOSECONDS switches COUNT", so that its rounds and Java's can take turns.
+ * At end of file it ends, and so when Java does.
  */
 #include <string.h>
 

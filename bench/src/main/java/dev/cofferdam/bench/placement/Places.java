@@ -1,9 +1,9 @@
 package dev.cofferdam.bench.placement;
 
+import dev.cofferdam.placement.Placement;
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.NumaNode;
 import dev.cofferdam.topology.Topology;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,28 +29,14 @@ final class Places {
                 .toList();
     }
 
-    /** So many CPUs as near to each other as can be: core by core, with all hardware threads of each. */
+    /** So many CPUs as near to each other as can be. */
     static List<CpuSet> compact(Topology topology, int count) {
-        return hardwareThreads(topology).stream()
-                .flatMapToInt(IntStream::of)
-                .limit(count)
-                .mapToObj(CpuSet::of)
-                .toList();
+        return Placement.compact().place(count, topology);
     }
 
-    /** So many CPUs as far from each other as can be, in a fixed order: all cores, packages in turn, then siblings. */
+    /** So many CPUs as far from each other as can be. */
     static List<CpuSet> spread(Topology topology, int count) {
-        List<CpuSet> order = new ArrayList<>();
-        List<int[]> cores = hardwareThreads(topology);
-        int most = cores.stream().mapToInt(threads -> threads.length).max().orElse(0);
-        for (int sibling = 0; sibling < most; sibling++) {
-            for (int[] threads : cores) {
-                if (sibling < threads.length) {
-                    order.add(CpuSet.of(threads[sibling]));
-                }
-            }
-        }
-        return order.subList(0, count);
+        return Placement.spread().place(count, topology);
     }
 
     /** The nodes that have memory and may be used. */
