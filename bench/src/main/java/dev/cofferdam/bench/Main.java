@@ -2,6 +2,7 @@ package dev.cofferdam.bench;
 
 import dev.cofferdam.bench.call.CallBenchmark;
 import dev.cofferdam.bench.isolation.IsolationBenchmark;
+import dev.cofferdam.bench.placement.PlacementBenchmark;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,17 +13,19 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "NAME",
         description = "Measures, and holds what it measured against the project's bars.",
-        subcommands = {CallBenchmark.class, IsolationBenchmark.class})
+        subcommands = {CallBenchmark.class, IsolationBenchmark.class, PlacementBenchmark.class})
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main())
-                .setExecutionExceptionHandler((failed, command, _) -> {
-                    command.getErr()
-                            .println("bench: " + Objects.requireNonNullElse(failed.getMessage(), failed.toString()));
-                    return 1;
-                })
-                .execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command with all benchmarks: a failure is one line on stderr and status 1. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler((failed, command, _) -> {
+            command.getErr().println("bench: " + Objects.requireNonNullElse(failed.getMessage(), failed.toString()));
+            return 1;
+        });
     }
 }

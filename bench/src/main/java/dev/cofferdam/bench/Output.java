@@ -1,10 +1,12 @@
 package dev.cofferdam.bench;
 
+import dev.cofferdam.bench.picture.Picture;
 import dev.cofferdam.bench.report.HtmlPage;
 import dev.cofferdam.bench.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +48,17 @@ public final class Output {
 
     /** Prints the report and writes the files that were asked for. */
     public void publish(Report report) throws IOException {
+        publish(report, List.of());
+    }
+
+    /** As {@link #publish(Report)}, with pictures of its own in place of those that any report gets. */
+    public void publish(Report report, List<Picture> pictures) throws IOException {
         System.out.print(report.toText());
         if (json != null) {
             Files.writeString(json, report.toJson());
         }
         if (html != null) {
-            Files.writeString(html, HtmlPage.of(report));
+            Files.writeString(html, HtmlPage.of(report, pictures));
         }
     }
 }

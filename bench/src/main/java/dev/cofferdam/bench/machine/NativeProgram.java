@@ -25,6 +25,16 @@ public final class NativeProgram {
         return root().resolve("libcofferdam.so");
     }
 
+    /** What {@code bench placement} measures machines with. */
+    public static Path kernels() {
+        return root().resolve("kernels/libcofferdam-kernels.so");
+    }
+
+    /** A twin, as a program to start. */
+    public static Path twin(String name) {
+        return root().resolve("twin").resolve(name);
+    }
+
     /** What a twin prints, in nanoseconds. */
     public record Percentiles(double p50, double p99, double p999) {}
 
@@ -46,8 +56,7 @@ public final class NativeProgram {
     private static Map<String, Double> figures(String twin, Object... arguments)
             throws IOException, InterruptedException {
         List<String> command = Stream.concat(
-                        Stream.of(root().resolve("twin").resolve(twin).toString()),
-                        Stream.of(arguments).map(Object::toString))
+                        Stream.of(twin(twin).toString()), Stream.of(arguments).map(Object::toString))
                 .toList();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -1,5 +1,6 @@
 package dev.cofferdam.bench.report;
 
+import dev.cofferdam.bench.picture.Picture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,20 +14,37 @@ public final class HtmlPage {
 
     private HtmlPage() {}
 
-    public static String of(Report report) {
+    /**
+     * The page.
+     *
+     * @param pictures of the benchmark's own; where there are none, bars for each unit
+     */
+    public static String of(Report report, List<Picture> pictures) {
         StringBuilder page = new StringBuilder();
         page.append("<!doctype html><meta charset=\"utf-8\"><title>Cofferdam: ")
                 .append(escaped(report.benchmark()))
-                .append("</title>\n<style>body{font:15px sans-serif;max-width:60em;margin:2em auto;color:#222}")
+                .append(
+                        "</title>\n<style>body{font:15px sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#24292f}")
                 .append(
                         "table{border-collapse:collapse}td,th{padding:.3em .8em;text-align:left;border-bottom:1px solid #ddd}")
-                .append(".good{color:#176117}.bad{color:#a11}.none{color:#777}</style>\n<h1>")
+                .append(
+                        "svg{max-width:100%;height:auto}h2{margin-top:2em}.maps svg{margin:0 1em 1em 0;vertical-align:top}")
+                .append(
+                        ".short{background:#f3f7fb;border-left:4px solid #0072b2;padding:.6em 1.2em}.short li{margin:.3em 0}")
+                .append(
+                        "details table{font-size:12px}.good{color:#176117}.bad{color:#a11}.none{color:#777}</style>\n<h1>")
                 .append(escaped(report.benchmark()))
                 .append("</h1>\n<p>")
                 .append(escaped(report.machine().cpu() + ", " + report.machine().cpus() + " CPUs, Linux "
                         + report.machine().kernel() + ", JDK "
                         + report.machine().jdk() + ", " + report.date()))
                 .append("</p>\n");
+        if (!pictures.isEmpty()) {
+            return PicturePage.body(page, report, pictures)
+                    .append(bars(report.bars()))
+                    .append(PicturePage.details(report))
+                    .toString();
+        }
         List<String> units =
                 report.results().stream().map(Result::unit).distinct().toList();
         for (String unit : units) {
@@ -102,7 +120,7 @@ public final class HtmlPage {
                         "\n", "<h2>Bars</h2>\n<table><tr><th>bar<th>value<th>limit<th>\n", "\n</table>\n"));
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

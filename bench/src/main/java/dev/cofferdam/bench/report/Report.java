@@ -9,16 +9,27 @@ import java.util.Locale;
 
 /** All that a benchmark found. */
 public record Report(
-        String benchmark, String version, String date, MachineFacts machine, List<Result> results, List<Bar> bars) {
+        String benchmark,
+        String version,
+        String date,
+        MachineFacts machine,
+        List<Result> results,
+        List<Bar> bars,
+        List<Finding> findings) {
 
     public static Report of(String benchmark, List<Result> results, List<Bar> bars) {
+        return of(benchmark, results, bars, List.of());
+    }
+
+    public static Report of(String benchmark, List<Result> results, List<Bar> bars, List<Finding> findings) {
         return new Report(
                 benchmark,
                 System.getProperty("cofferdam.version", "unversioned"),
                 LocalDate.now(ZoneOffset.UTC).toString(),
                 MachineFacts.current(),
                 List.copyOf(results),
-                List.copyOf(bars));
+                List.copyOf(bars),
+                List.copyOf(findings));
     }
 
     public String toJson() {
@@ -46,7 +57,10 @@ public record Report(
                     result.unit(),
                     number(result.spread().getFirst()),
                     number(result.spread().getLast()),
-                    result.where().isEmpty() ? "" : ", " + result.where()));
+                    where(result)));
+        }
+        for (Finding finding : findings) {
+            lines.add(String.format(Locale.ROOT, "  %-36s %s: %s", finding.name(), finding.outcome(), finding.text()));
         }
         for (Bar bar : bars) {
             String verdict = bar.holds() == null ? "not measured: " + bar.why() : bar.holds() ? "holds" : "FALLS SHORT";
@@ -63,7 +77,14 @@ public record Report(
         return String.join("\n", lines) + "\n";
     }
 
-    static String number(double value) {
+    private static String where(Result result) {
+        String where = result.where().isEmpty() ? "" : ", " + result.where();
+        Conditions known = result.conditions();
+        return known == null || known.undisturbed() ? where : where + "; disturbed: " + known.disturbances();
+    }
+
+    /** A figure as people read it: three digits, or all before the point. */
+    public static String number(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e12) {
             return String.format(Locale.ROOT, "%.0f", value);
         }

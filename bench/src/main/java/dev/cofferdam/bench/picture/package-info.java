@@ -1,0 +1,5 @@
+/** Pictures as SVG: heat maps, curves, bars. */
+@NullMarked
+package dev.cofferdam.bench.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package dev.cofferdam.bench.placement;
+
+import dev.cofferdam.bench.report.Bar;
+import java.util.List;
+
+/** The bars of this benchmark, when they are not measured. */
+final class Bars {
+    private Bars() {}
+
+    /** Says of each that it was left out for a function of the user's. */
+    static void leaveOut(Journal journal) {
+        String why = "only the function was measured; leave --lib out to have this";
+        journal.add(unmeasured("stream-triad-vs-c", ">=", 0.98, why));
+        journal.add(unmeasured("pointer-chase-vs-c", "<=", 1.02, why));
+        journal.add(unmeasured("pin-unpin-vs-java-thread-affinity", "<=", 0.5, why));
+        journal.add(unmeasured("topology-read-ms", "<=", 20, why));
+    }
+
+    private static Bar unmeasured(String name, String rule, double limit, String why) {
+        return Bar.unmeasured(name, List.of(), rule, limit, why);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.cofferdam.bench.placement;
+
+import dev.cofferdam.bench.Output;
+import dev.cofferdam.bench.picture.Picture;
+import dev.cofferdam.topology.Topology;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ./cofferdam bench placement}. A figure is the median of its rounds. */
+@Command(
+        name = "placement",
+        mixinStandardHelpOptions = true,
+        description = "What it is worth on this machine where threads and pages are.")
+public final class PlacementBenchmark implements Callable<Integer> {
+    @Mixin
+    private Output output = new Output();
+
+    @Option(names = "--pictures", paramLabel = "FOLDER", description = "Write each picture into this folder, as SVG.")
+    private @Nullable Path pictures;
+
+    @ArgGroup(exclusive = false, heading = "A function of one's own:%n")
+    private @Nullable OwnFunctionOptions own;
+
+    @Override
+    public Integer call() throws Exception {
+        output.check();
+        if (pictures != null && !Files.isWritable(pictures)) {
+            throw new IllegalArgumentException("--pictures " + pictures + ": there is no such folder to write in");
+        }
+        long start = System.nanoTime();
+        Topology topology = Topology.current();
+        double coldMillis = (System.nanoTime() - start) / 1e6;
+        List<Section> sections = own == null ? everything(coldMillis) : List.of(own.section(topology));
+        Journal journal = new Journal(topology, output.quick(), sections);
+        for (Section section : sections) {
+            journal.progress.begin(section.title(), section.seconds(journal));
+            section.measure(journal);
+        }
+        journal.progress.end();
+        if (own != null) {
+            Bars.leaveOut(journal);
+        }
+        if (pictures != null) {
+            for (Picture picture : journal.pictures()) {
+                picture.write(pictures);
+            }
+        }
+        output.publish(journal.report(), journal.pictures());
+        return 0;
+    }
+
+    private static List<Section> everything(double coldMillis) {
+        Comparisons comparisons = new Comparisons();
+        return List.of(
+                new TopologyRead(coldMillis),
+                new PinCost(),
+                new AgainstC(),
+                new Staircase(),
+                new NodeMatrices(),
+                new Scaling(),
+                new HandoffMatrix(),
+                new PinnedOrNot(comparisons),
+                new PageSizes(comparisons),
+                new NodeMemory(comparisons),
+                new FalseSharing(comparisons),
+                comparisons,
+                new Witnesses());
+    }
+}

@@ -1,0 +1,79 @@
+package dev.cofferdam.bench.placement;
+
+import dev.cofferdam.placement.Placement;
+import dev.cofferdam.topology.CpuSet;
+import dev.cofferdam.topology.NumaNode;
+import dev.cofferdam.topology.Topology;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Where on the machine measurements go. */
+final class Places {
+    private Places() {}
+
+    /** One CPU of each core that this process may use, core by core. */
+    static int[] oneOfEachCore(Topology topology) {
+        int[] cpus = hardwareThreads(topology).stream()
+                .mapToInt(threads -> threads[0])
+                .toArray();
+        return cpus.length == 0 ? topology.allowed().stream().toArray() : cpus;
+    }
+
+    /** The CPUs of each core that this process may use. */
+    private static List<int[]> hardwareThreads(Topology topology) {
+        return topology.cores().stream()
+                .map(core -> core.cpus().intersect(topology.allowed()))
+                .filter(usable -> !usable.isEmpty())
+                .map(usable -> usable.stream().toArray())
+                .toList();
+    }
+
+    /** So many CPUs as near to each other as can be. */
+    static List<CpuSet> compact(Topology topology, int count) {
+        return Placement.compact().place(count, topology);
+    }
+
+    /** So many CPUs as far from each other as can be. */
+    static List<CpuSet> spread(Topology topology, int count) {
+        return Placement.spread().place(count, topology);
+    }
+
+    /** The nodes that have memory and may be used. */
+    static int[] nodesWithMemory(Topology topology) {
+        int[] nodes = topology.nodes().stream()
+                .filter(node ->
+                        node.memoryBytes() > 0 && !topology.forbidden().nodes().contains(node.id()))
+                .mapToInt(NumaNode::id)
+                .toArray();
+        return nodes.length == 0 ? new int[] {0} : nodes;
+    }
+
+    /** The number of the node that a CPU is near, as results have it; empty where no node has it. */
+    static String nodeOf(Topology topology, int cpu) {
+        return nodesOf(topology, CpuSet.of(cpu));
+    }
+
+    /** The numbers of the nodes that CPUs are near, as results have them. */
+    static String nodesOf(Topology topology, CpuSet cpus) {
+        return topology.nodes().stream()
+                .filter(node -> !node.cpus().intersect(cpus).isEmpty())
+                .map(node -> Integer.toString(node.id()))
+                .collect(Collectors.joining(","));
+    }
+
+    static String list(int... nodes) {
+        return IntStream.of(nodes).mapToObj(Integer::toString).collect(Collectors.joining(","));
+    }
+
+    /** How far a node's memory is, in the firmware's measure; 0 where it does not say. */
+    static int distance(Topology topology, int from, int to) {
+        List<Integer> ids = topology.nodes().stream().map(NumaNode::id).toList();
+        int row = ids.indexOf(from);
+        int column = ids.indexOf(to);
+        return row < topology.distances().size()
+                        && column < topology.distances().get(row).size()
+                ? topology.distances().get(row).get(column)
+                : 0;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.cofferdam.bench.placement;
+
+import dev.cofferdam.topology.Cache;
+import dev.cofferdam.topology.CacheType;
+import dev.cofferdam.topology.Topology;
+
+/**
+ * How much memory measurements take.
+ *
+ * @param lastLevelCache bytes of the largest cache; where the kernel does not say, of a large one
+ * @param line bytes of a cache line
+ * @param beyondCaches bytes that no cache holds
+ */
+record Sizes(long lastLevelCache, int line, long beyondCaches) {
+    private static final long MIB = 1L << 20;
+    private static final long ASSUMED_CACHE = 32 * MIB;
+    private static final int ASSUMED_LINE = 64;
+
+    /** STREAM's rule: arrays of four times the largest cache; and never more than a small part of a node's memory. */
+    static Sizes of(Topology topology) {
+        long cache = topology.caches().stream()
+                .filter(each -> each.type() != CacheType.INSTRUCTION)
+                .mapToLong(Cache::sizeBytes)
+                .max()
+                .orElse(ASSUMED_CACHE);
+        int line = topology.caches().stream()
+                .filter(each -> each.level() == 1 && each.type() != CacheType.INSTRUCTION)
+                .mapToInt(Cache::lineBytes)
+                .filter(bytes -> bytes >= Long.BYTES && bytes % Long.BYTES == 0)
+                .max()
+                .orElse(ASSUMED_LINE);
+        long memory = topology.nodes().stream()
+                .mapToLong(node -> node.memoryBytes())
+                .filter(bytes -> bytes > 0)
+                .min()
+                .orElse(1024 * MIB);
+        long wanted = Math.max(4 * cache, 64 * MIB);
+        long beyond = Math.max(8 * MIB, Math.min(wanted, memory / 16) / (2 * MIB) * (2 * MIB));
+        return new Sizes(cache, line, beyond);
+    }
+
+    /** Elements of each of three arrays that together are beyond all caches, for each of so many threads. */
+    long streamElements(int threads) {
+        long each = Math.max(4 * MIB, beyondCaches / threads);
+        return each / Double.BYTES / 8 * 8;
+    }
+}

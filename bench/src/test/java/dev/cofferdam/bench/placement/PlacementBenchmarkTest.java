@@ -1,0 +1,112 @@
+package dev.cofferdam.bench.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.cofferdam.bench.Main;
+import dev.cofferdam.bench.machine.NativeProgram;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command, with functions of the fixtures: measuring everything takes too long for a test. */
+class PlacementBenchmarkTest {
+    private static final String LIBRARY = NativeProgram.fixture("segments").toString();
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter errors = new StringWriter();
+
+    private int run(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("placement", "--quick"));
+        arguments.addAll(List.of(options));
+        return Main.commandLine().setErr(new PrintWriter(errors, true)).execute(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void shouldCompareAFunctionOfOnesOwnUnderEveryPolicy() throws Exception {
+        Path json = folder.resolve("own.json");
+        Path html = folder.resolve("own.html");
+
+        int status = run(
+                "--lib",
+                LIBRARY,
+                "--symbol",
+                "sum_segment",
+                "--bytes",
+                "64K",
+                "--json",
+                json.toString(),
+                "--html",
+                html.toString());
+
+        assertThat(errors.toString()).isEmpty();
+        assertThat(status).isZero();
+        JsonObject report = JsonParser.parseString(Files.readString(json)).getAsJsonObject();
+        assertThat(names(report, "results")).contains("own-unpinned", "own-compact", "own-spread", "own-one-per-core");
+        assertThat(names(report, "bars"))
+                .containsExactlyInAnyOrder(
+                        "stream-triad-vs-c",
+                        "pointer-chase-vs-c",
+                        "pin-unpin-vs-java-thread-affinity",
+                        "topology-read-ms");
+        JsonObject first = report.getAsJsonArray("results").get(0).getAsJsonObject();
+        assertThat(first.keySet()).contains("name", "value", "unit", "spread", "n", "where", "conditions");
+        assertThat(first.getAsJsonObject("conditions").keySet())
+                .contains("cpus", "nodes", "rounds", "stealMillis", "involuntarySwitches", "maskChanged");
+        assertThat(Files.readString(html)).contains("<svg", "one-per-core", "sum_segment");
+    }
+
+    private static Collection<String> names(JsonObject report, String list) {
+        return StreamSupport.stream(report.getAsJsonArray(list).spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .map(each -> each.get("name").getAsString())
+                .toList();
+    }
+
+    @Test
+    void shouldSayWhichLibraryIsNotThere() {
+        assertThat(run("--lib", "/nowhere/libnone.so", "--symbol", "f", "--bytes", "64"))
+                .isEqualTo(1);
+        assertThat(errors.toString()).contains("--lib", "f of /nowhere/libnone.so", "could not load");
+    }
+
+    @Test
+    void shouldSayWhichSymbolIsNotThere() {
+        assertThat(run("--lib", LIBRARY, "--symbol", "no_such_kernel", "--bytes", "64"))
+                .isEqualTo(1);
+        assertThat(errors.toString()).contains("--symbol", "no_such_kernel of " + LIBRARY, "has no function");
+    }
+
+    @Test
+    void shouldSurviveAFunctionThatCrashes() {
+        assertThat(run("--lib", LIBRARY, "--symbol", "write_to_null", "--bytes", "64"))
+                .isEqualTo(1);
+        assertThat(errors.toString()).contains("write_to_null of " + LIBRARY, "SIGSEGV");
+    }
+
+    @Test
+    void shouldRefuseMoreThreadsThanCpusAndMoreMemoryThanThereIs() {
+        assertThat(run("--lib", LIBRARY, "--symbol", "count_up", "--bytes", "64", "--threads", "100000"))
+                .isEqualTo(1);
+        assertThat(run("--lib", LIBRARY, "--symbol", "count_up", "--bytes", "1000000G"))
+                .isEqualTo(1);
+        assertThat(errors.toString()).contains("--threads 100000", "--bytes 1000000G");
+    }
+
+    @Test
+    void shouldAskForAllThatItTakes() {
+        assertThat(run("--lib", LIBRARY)).isEqualTo(2);
+        assertThat(errors.toString()).contains("--symbol", "--bytes");
+    }
+}

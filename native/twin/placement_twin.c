@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * placement_twin CPU ELEMENTS CHASE_BYTES STRIDE: runs the kernels that Java
+ * runs, on the same CPU, on memory that the same code has mapped. It waits for a
+ * line on stdin, "triad PASSES" or "chase STEPS", measures once and prints
+ * "ns NANOSECONDS switches COUNT", so that its rounds and Java's can take turns.
+ * At end of file it ends, and so when Java does.
+ */
+#include <string.h>
+
+#include "kernels/kernels.h"
+#include "protocol/clock.h"
+#include "twin/_pin.h"
+
+static void *pages(size_t bytes) {
+    void *memory = cfd_pages_map(bytes, CFD_PAGES_HUGE);
+    if (memory == NULL) {
+        perror("cfd_pages_map");
+        exit(1);
+    }
+    return memory;
+}
+
+int main(int argc, char **argv) {
+    if (argc != 5) {
+        fprintf(stderr, "usage: %s CPU ELEMENTS CHASE_BYTES STRIDE\n", argv[0]);
+        return 2;
+    }
+    pin_to(atoi(argv[1]));
+    size_t elements = strtoull(argv[2], NULL, 10), chase_bytes = strtoull(argv[3], NULL, 10);
+    double *a = pages(elements * sizeof *a), *b = pages(elements * sizeof *b), *c = pages(elements * sizeof *c);
+    cfd_stream_write(a, a, a, elements, 1);
+    cfd_stream_write(b, b, b, elements, 2);
+    cfd_stream_write(c, c, c, elements, 3);
+    void *at = pages(chase_bytes);
+    cfd_chase_prepare(at, chase_bytes, strtoull(argv[4], NULL, 10), 1);
+
+    char kernel[16];
+    unsigned long long count;
+    while (scanf("%15s %llu", kernel, &count) == 2) {
+        long switches = cfd_involuntary_switches();
+        int64_t start = cfd_now_ns();
+        if (strcmp(kernel, "triad") == 0) {
+            for (unsigned long long pass = 0; pass < count; pass++) {
+                cfd_stream_triad(a, b, c, elements, 3);
+            }
+        } else {
+            at = cfd_chase(at, count);
+        }
+        int64_t taken = cfd_now_ns() - start;
+        printf("ns %lld switches %ld\n", (long long)taken, cfd_involuntary_switches() - switches);
+        fflush(stdout);
+    }
+    return 0;
+}
