@@ -18,6 +18,8 @@ abstract sealed class CallOfCalls extends CompletableFuture<@Nullable Object>
     private final List<CompletableFuture<@Nullable Object>> parts = new ArrayList<>();
 
     private boolean over;
+    /** Parts that have been asked for and are not in the list yet. Guarded by the list. */
+    private int starting;
     /** Whether it is decided how the future ends. */
     private final AtomicBoolean decided = new AtomicBoolean();
 
@@ -61,17 +63,42 @@ abstract sealed class CallOfCalls extends CompletableFuture<@Nullable Object>
             if (over) {
                 return null;
             }
+            starting++;
         }
-        // Outside the monitor: the queue may make it wait, and the call can end meanwhile.
-        CompletableFuture<@Nullable Object> part = submit.get();
-        synchronized (parts) {
-            if (!over) {
-                parts.add(part);
-                return part;
+        try {
+            // Outside the monitor: the queue may make it wait, and the call can end meanwhile.
+            CompletableFuture<@Nullable Object> part = submit.get();
+            synchronized (parts) {
+                if (!over) {
+                    parts.add(part);
+                    return part;
+                }
+            }
+            boolean ignored = part.cancel(true);
+            return null;
+        } finally {
+            synchronized (parts) {
+                starting--;
+                parts.notifyAll();
             }
         }
-        boolean ignored = part.cancel(true);
-        return null;
+    }
+
+    /** One that was being started when the others ended may run already: until it is dead, too. */
+    private void awaitStarting() {
+        boolean interrupted = false;
+        synchronized (parts) {
+            while (starting > 0) {
+                try {
+                    parts.wait();
+                } catch (InterruptedException _) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** No part starts any more; those that have. */
@@ -91,6 +118,7 @@ abstract sealed class CallOfCalls extends CompletableFuture<@Nullable Object>
     @Override
     public final boolean cancel(boolean mayInterruptIfRunning) {
         endParts().forEach(part -> part.cancel(true));
+        awaitStarting();
         boolean completed = handle((_, _) -> true).join();
         return completed && isCancelled();
     }
