@@ -42,7 +42,7 @@ public final class HugePages {
      * Asks for transparent huge pages for a segment, where the kernel finds room: for what is touched from now on at once,
      * and for pages that are there already, as all are in what {@code Arena.allocate} returns, by joining them (Linux 6.1; in
      * the background before). {@link #of} says what came of it. Only aligned stretches of 2 MiB (on x86) can become one.
-     * Blocks while pages are joined, about 0.5 ms for each of 2 MiB; no safepoint waits for it.
+     * Blocks while pages are joined; no safepoint waits for it.
      *
      * @param segment whole pages of native memory: its address and its size are multiples of the page size
      * @throws IllegalArgumentException if the segment lies on the heap or is not made of whole pages

@@ -31,7 +31,7 @@ public final class Numa {
 
     /**
      * On which nodes the pages of a segment are now. Makes none; of an arena it also sees those that only workers have
-     * touched. Blocks for about 10 microseconds for each MiB.
+     * touched. Blocks while the kernel looks at each page.
      *
      * @throws IllegalArgumentException if the segment lies on the heap
      * @throws IllegalStateException if it is not alive
@@ -48,8 +48,8 @@ public final class Numa {
     /**
      * Moves the pages of a segment to a node, once: pages still to come go where policies say. Content and addresses stay;
      * what touches a page meanwhile waits. Bytes of others that share its first or last page move along. Pages that another
-     * process maps, as workers do those of an arena, move only if this process has CAP_SYS_NICE. Blocks for about 0.3 ms for
-     * each MiB that moves.
+     * process maps, as workers do those of an arena, move only if this process has CAP_SYS_NICE. Blocks while pages
+     * move.
      *
      * @return what has moved, and what has not and why
      * @throws IllegalArgumentException if the segment lies on the heap, or this process may have no memory of the node
@@ -68,8 +68,8 @@ public final class Numa {
 
     /**
      * Makes the pages of a segment that are not there, as the calling thread's first touch would: where the segment's policy
-     * says, or the thread's, or else on the node that the thread runs on. Content stays. Blocks for about 0.3 ms for each
-     * MiB that is made, much less with huge pages.
+     * says, or the thread's, or else on the node that the thread runs on. Content stays. Blocks while pages
+     * are made, for less time with huge pages.
      *
      * @throws IllegalArgumentException if the segment lies on the heap or is read-only
      * @throws IllegalStateException if it is not alive, or if the nodes that its policy names have too few huge pages left

@@ -130,7 +130,7 @@ public final class SharedArena implements Arena {
 
         /**
          * Makes the arena. Huge pages of a pool are set aside for the whole of it, so that none is lacking later; bound to
-         * nodes, they are made at once, which takes about 50 ms for each GiB. Otherwise does not block.
+         * nodes, they are made at once, which takes as long as filling them. Otherwise does not block.
          *
          * @throws IllegalArgumentException if the process may have no memory of a node that the policy names
          * @throws IllegalStateException if the shared window has no room for it, or if the kernel has none of the kinds of
