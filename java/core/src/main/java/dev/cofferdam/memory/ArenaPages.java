@@ -55,7 +55,7 @@ final class ArenaPages {
 
     private static void request(MemorySegment all) throws RefusedPagesException {
         try {
-            HugePages.request(all);
+            HugePages.advise(SegmentPages.whole(all)); // there are no pages yet to be joined
         } catch (UnsupportedOperationException refused) {
             throw new RefusedPagesException(String.valueOf(refused.getMessage()));
         }

@@ -55,6 +55,15 @@ public final class HugePages {
         Objects.requireNonNull(segment, "segment");
         NativeAccess.require();
         SegmentPages pages = SegmentPages.whole(segment);
+        advise(pages);
+        pages.pieces(hugePageBytes()).forEach(piece -> {
+            int ignored = PageCalls.join(piece.segment()); // what did not come off the kernel tries again by itself
+        });
+    }
+
+    /** For what is touched from now on. */
+    static void advise(SegmentPages pages) {
+        MemorySegment segment = pages.segment();
         String obstacle = obstacle(pages.isArena());
         if (!obstacle.isEmpty()) {
             throw new UnsupportedOperationException(obstacle);
@@ -67,9 +76,6 @@ public final class HugePages {
         if (result < 0) {
             throw Errno.failure("madvise(MADV_HUGEPAGE) of " + segment.byteSize() + " bytes", -result);
         }
-        pages.pieces(hugePageBytes()).forEach(piece -> {
-            int ignored = PageCalls.join(piece.segment()); // what did not come off the kernel tries again by itself
-        });
     }
 
     private static long hugePageBytes() {

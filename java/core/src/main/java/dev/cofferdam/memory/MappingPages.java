@@ -3,6 +3,7 @@ package dev.cofferdam.memory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -25,7 +26,7 @@ final class MappingPages {
     /** Of the mappings between two addresses. */
     static ObtainedPages between(long from, long to) {
         MappingPages pages = new MappingPages(from, to);
-        try (BufferedReader smaps = Files.newBufferedReader(Path.of("/proc/self/smaps"))) {
+        try (BufferedReader smaps = Files.newBufferedReader(Path.of("/proc/self/smaps"), StandardCharsets.ISO_8859_1)) {
             boolean isWithin = false;
             for (String line = smaps.readLine(); line != null; line = smaps.readLine()) {
                 int dash = line.indexOf('-');

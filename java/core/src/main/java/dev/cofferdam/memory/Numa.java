@@ -31,7 +31,7 @@ public final class Numa {
 
     /**
      * On which nodes the pages of a segment are now. Makes none; of an arena it also sees those that only workers have
-     * touched. Blocks while the kernel looks at each page.
+     * touched, but for a pool's huge pages. Blocks while the kernel looks at each page.
      *
      * @throws IllegalArgumentException if the segment lies on the heap
      * @throws IllegalStateException if it is not alive

@@ -30,8 +30,11 @@ final class PageQuery {
     /** Of one piece: for each page a node, or minus an error number if it is not there. */
     static int[] nodesOf(SegmentPages piece) {
         int[] nodes = find(piece);
-        // The kernel looks only at what this process maps; another may have filled the arena.
-        if (piece.isArena() && Arrays.stream(nodes).anyMatch(node -> node == -PageErrno.ENOENT)) {
+        // The kernel looks only at what this process maps; another may have filled the arena. Of a pool's huge pages
+        // mincore(), too, knows only what is mapped here: there is nothing to learn from it.
+        if (piece.isArena()
+                && piece.pageBytes() == PageCalls.pageBytes()
+                && Arrays.stream(nodes).anyMatch(node -> node == -PageErrno.ENOENT)) {
             int result = PageCalls.mapExisting(piece.segment());
             if (result < 0) {
                 throw Errno.failure("mincore", -result);

@@ -130,20 +130,25 @@ public final class CpuClaims {
         int descriptor = open();
         try {
             for (int cpu : cpus.stream().toArray()) {
-                int lock = Host.claim(descriptor, cpu);
-                if (lock < 0) {
-                    others.put(cpu, Host.claimHolder(descriptor, cpu));
-                } else {
+                // In ascending order, and none after the first that another has: of two who want the same, one gets
+                // them.
+                int lock = others.isEmpty() ? Host.claim(descriptor, cpu) : -1;
+                int holder = lock < 0 ? Host.claimHolder(descriptor, cpu) : 0;
+                if (lock >= 0) {
                     locks.put(cpu, lock);
+                } else if (others.isEmpty() || holder != 0) {
+                    others.put(cpu, holder);
                 }
             }
             if (!others.isEmpty()) {
                 throw new CpusClaimedException(cpus, others);
             }
             return new CpuClaim(descriptor, sets, cpus, locks);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             try {
                 CpuClaim.release(descriptor, locks);
+            } catch (RuntimeException also) {
+                failed.addSuppressed(also);
             } finally {
                 Posix.close(descriptor);
             }

@@ -78,7 +78,12 @@ public final class PinnedExecutor extends AbstractExecutorService {
         }
         Refusals refusals = new Refusals(pinned);
         threads.forEach(thread -> thread.setUncaughtExceptionHandler(refusals));
-        threads.forEach(Thread::start);
+        try {
+            threads.forEach(Thread::start);
+        } catch (RuntimeException | Error notStarted) { // no more threads: those there are end
+            queues.close();
+            throw notStarted;
+        }
         Uninterrupted.await(pinned);
         if (refusals.first != null) {
             queues.close();
@@ -98,8 +103,19 @@ public final class PinnedExecutor extends AbstractExecutorService {
 
         @Override
         public void uncaughtException(Thread thread, Throwable thrown) {
-            first = thrown instanceof RuntimeException refusal ? refusal : new IllegalStateException(thrown);
-            pinned.countDown();
+            try {
+                remember(thrown instanceof RuntimeException refusal ? refusal : new IllegalStateException(thrown));
+            } finally {
+                pinned.countDown();
+            }
+        }
+
+        private synchronized void remember(RuntimeException refusal) {
+            if (first == null) {
+                first = refusal;
+            } else {
+                first.addSuppressed(refusal);
+            }
         }
     }
 

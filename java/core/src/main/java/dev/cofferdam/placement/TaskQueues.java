@@ -36,16 +36,21 @@ final class TaskQueues {
                 return false;
             }
             shared.add(task);
-            for (int i = 0; i < waiting.length; i++) {
-                if (waiting[i]) {
-                    waiting[i] = false; // or the next task would wake the same one
-                    arrivals.get(i).signal();
-                    break;
-                }
-            }
+            wakeOne();
             return true;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Under the lock. */
+    private void wakeOne() {
+        for (int i = 0; i < waiting.length; i++) {
+            if (waiting[i]) {
+                waiting[i] = false; // or the next task would wake the same one
+                arrivals.get(i).signal();
+                return;
+            }
         }
     }
 
@@ -79,6 +84,8 @@ final class TaskQueues {
                 Runnable task = own.get(thread).poll();
                 if (task == null) {
                     task = shared.poll();
+                } else if (!shared.isEmpty()) {
+                    wakeOne(); // this thread may have been woken for that one, before it got a task of its own
                 }
                 if (task != null || closed) {
                     return task;

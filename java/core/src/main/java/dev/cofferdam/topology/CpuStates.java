@@ -19,7 +19,12 @@ record CpuStates(CpuSet present, CpuSet online) {
         Optional<CpuSet> listed = files.list(FOLDER + "/online");
         CpuSet present = files.list(FOLDER + "/present").orElse(folders);
         // Captures of old kernels and edited ones lack the list, or forget some in it.
-        CpuSet online = listed.isPresent() ? listed.get() : onlineOneByOne(files, folders);
+        boolean isUseful = listed.isPresent() && listed.get().intersects(folders);
+        if (listed.isPresent() && !isUseful) {
+            files.warn("the list of CPUs that are online, \"" + listed.get()
+                    + "\", names none that there is a folder for:" + " each is asked for itself");
+        }
+        CpuSet online = isUseful ? listed.get() : onlineOneByOne(files, folders);
         CpuSet described = described(files, online.intersect(folders));
         if (!described.equals(online)) {
             files.warn("CPUs " + online.minus(described) + " are said to be online, and the kernel has no topology of"

@@ -173,6 +173,8 @@ final class KernelFiles {
             OptionalLong number = leadingNumber(rest);
             if (number.isPresent()
                     && rest.length() <= 7
+                    && number.getAsLong() >= 0
+                    && number.getAsLong() <= 1 << 20
                     && Long.toString(number.getAsLong()).equals(rest)) {
                 numbers.add(rest);
             }
