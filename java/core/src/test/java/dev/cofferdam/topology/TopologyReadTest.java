@@ -104,6 +104,22 @@ class TopologyReadTest {
     }
 
     @Test
+    void shouldAskEachCpuWhereTheListNamesNone() {
+        machine.online("");
+
+        assertThat(read().online()).isEqualTo(CpuSet.parse("0-7"));
+        assertThat(read().warnings()).anySatisfy(warning -> assertThat(warning).contains("online", "names none"));
+    }
+
+    @Test
+    void shouldPassOverFoldersThatAreNoCpus() {
+        machine.write("sys/devices/system/cpu/cpu-1/online", "1")
+                .write("sys/devices/system/cpu/cpu9999999/online", "1");
+
+        assertThat(read().online()).isEqualTo(CpuSet.parse("0-7"));
+    }
+
+    @Test
     void shouldTakeACpuWithoutTopologyForOffline() {
         machine.online("0-8").offline(8);
 
