@@ -54,13 +54,13 @@ static int open_file(int folder_fd, uint32_t cpu, int flags) {
 }
 
 /* Whose claim it is, for people. The lock alone decides, so that a claim without a name is one all the same. */
-static int write_pid(int fd) {
+static void write_pid(int fd) {
     char text[PID_BYTES];
     int length = snprintf(text, sizeof text, "%d\n", getpid());
-    if (ftruncate(fd, 0) != 0) {
-        return -errno;
+    if (ftruncate(fd, 0) == 0) {
+        ssize_t written = pwrite(fd, text, (size_t)length, 0);
+        (void)written; /* no room for it */
     }
-    return pwrite(fd, text, (size_t)length, 0) == length ? 0 : -EIO;
 }
 
 int cfd_claim(int folder_fd, uint32_t cpu) {
@@ -81,14 +81,19 @@ int cfd_claim(int folder_fd, uint32_t cpu) {
             close(fd); /* its last holder has removed it since it was opened: a lock that nobody else would see */
             continue;
         }
-        int result = write_pid(fd);
-        return result == 0 ? fd : close_with(fd, -result);
+        write_pid(fd);
+        return fd;
     }
 }
 
 int cfd_claim_release(int folder_fd, uint32_t cpu, int claim_fd) {
     char name[NAME_BYTES];
+    struct stat facts;
     name_of(cpu, name);
+    if (fstat(claim_fd, &facts) == 0 && facts.st_nlink == 0) {
+        close(claim_fd); /* somebody has removed it: a file of that name is another's claim */
+        return 0;
+    }
     /* Before the lock is dropped: afterwards the file could be somebody else's claim. */
     int result = unlinkat(folder_fd, name, 0) == 0 || errno == ENOENT ? 0 : -errno;
     close(claim_fd);

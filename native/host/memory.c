@@ -76,7 +76,12 @@ int cfd_map_fixed(uint64_t address, uint64_t bytes, int fd, uint32_t access) {
     if (at == MAP_FAILED) {
         return -errno;
     }
-    return madvise(at, bytes, MADV_DONTDUMP) == 0 ? 0 : -errno;
+    if (madvise(at, bytes, MADV_DONTDUMP) != 0) {
+        int error = errno;
+        cfd_unmap_fixed(address, bytes); /* or nobody would own what is mapped there */
+        return -error;
+    }
+    return 0;
 }
 
 int cfd_unmap_fixed(uint64_t address, uint64_t bytes) {

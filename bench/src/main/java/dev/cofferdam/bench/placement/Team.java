@@ -114,12 +114,27 @@ final class Team implements AutoCloseable {
                 return null;
             }));
         }
-        running.forEach(Team::result);
+        awaitAll(running);
         return IntStream.range(0, ends.length).mapToLong(i -> ends[i]).max().orElseThrow()
                 - IntStream.range(0, starts.length)
                         .mapToLong(i -> starts[i])
                         .min()
                         .orElseThrow();
+    }
+
+    /** Of all, also when one has failed: until then they work on the caller's memory. */
+    private static void awaitAll(List<Future<@Nullable Void>> running) {
+        RuntimeException failure = null;
+        for (Future<@Nullable Void> member : running) {
+            try {
+                Void ignored = result(member);
+            } catch (RuntimeException failed) {
+                failure = failure != null ? failure : failed;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     /** What a team of one does for a single thread's measurement: {@link #time}. */

@@ -67,7 +67,7 @@ final class Prefault {
     }
 
     private static void await(List<CompletableFuture<Void>> parts) {
-        RuntimeException failure = null;
+        Throwable failure = null;
         for (CompletableFuture<Void> part : parts) {
             try {
                 Void ignored = part.get();
@@ -77,14 +77,14 @@ final class Prefault {
                 cancelled.initCause(interrupted);
                 throw cancelled;
             } catch (ExecutionException failed) {
-                if (failed.getCause() instanceof Error error) {
-                    throw error;
-                }
-                failure = failure != null ? failure : (RuntimeException) failed.getCause();
+                failure = failure != null ? failure : failed.getCause(); // and none of them works on when it is thrown
             }
         }
+        if (failure instanceof Error error) {
+            throw error;
+        }
         if (failure != null) {
-            throw failure;
+            throw (RuntimeException) failure;
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,6 +181,8 @@ public final class CpuClaims {
                 }
             }
             return holders;
+        } catch (DirectoryIteratorException failed) {
+            throw new UncheckedIOException(folder + ": cannot be listed", failed.getCause());
         } catch (IOException failed) {
             throw new UncheckedIOException(folder + ": cannot be listed", failed);
         } finally {

@@ -280,6 +280,7 @@ public final class PinnedExecutor extends AbstractExecutorService {
         } catch (InterruptedException interrupted) {
             parts.forEach(Part::cancel);
             Uninterrupted.await(ends); // nothing works on the caller's memory once this has thrown
+            parts.stream().map(Part::failure).filter(Objects::nonNull).forEach(interrupted::addSuppressed);
             throw interrupted;
         }
         return results(parts);

@@ -2,10 +2,11 @@ package dev.cofferdam.placement;
 
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.WeakHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 
@@ -27,8 +28,8 @@ import java.util.concurrent.ThreadFactory;
 public final class PinnedThreadFactory implements ThreadFactory {
     private final List<CpuSet> sets;
     private final boolean daemon;
-    /** Which set each thread has that has not ended. Guarded by itself. */
-    private final Map<Thread, Integer> living = new HashMap<>();
+    /** Which set each thread has that has not ended; weak, for those that never start. Guarded by itself. */
+    private final Map<Thread, Integer> living = new WeakHashMap<>();
 
     private PinnedThreadFactory(List<CpuSet> sets, boolean daemon) {
         this.sets = sets;
@@ -79,10 +80,11 @@ public final class PinnedThreadFactory implements ThreadFactory {
     }
 
     private int choose() {
-        for (int index = 0; index < sets.size(); index++) {
-            if (!living.containsValue(index)) {
-                return index;
-            }
+        BitSet taken = new BitSet();
+        living.values().forEach(taken::set);
+        int free = taken.nextClearBit(0);
+        if (free < sets.size()) {
+            return free;
         }
         Integer makers = living.get(Thread.currentThread());
         if (makers == null) {
