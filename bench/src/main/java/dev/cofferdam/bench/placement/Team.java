@@ -127,7 +127,7 @@ final class Team implements AutoCloseable {
         RuntimeException failure = null;
         for (Future<@Nullable Void> member : running) {
             try {
-                Void ignored = result(member);
+                @Nullable Void ignored = result(member);
             } catch (RuntimeException failed) {
                 failure = failure != null ? failure : failed;
             }
@@ -151,7 +151,7 @@ final class Team implements AutoCloseable {
         }
     }
 
-    private static <T> T result(Future<T> future) {
+    private static <T extends @Nullable Object> T result(Future<T> future) {
         try {
             return future.get();
         } catch (ExecutionException failed) {
