@@ -76,6 +76,17 @@ class LifecycleTest {
         });
     }
 
+    /** The pid of a template that is ready and not that one, whose death may not be noticed yet. */
+    private static long awaitTemplateOtherThan(long gone, Workers workers) throws Exception {
+        long[] pid = new long[1];
+        Processes.await("another template than " + gone, PATIENCE, () -> {
+            TemplateState state = workers.templateState();
+            pid[0] = state.pid();
+            return state.stage() == TemplateState.Stage.READY && pid[0] != 0 && pid[0] != gone;
+        });
+        return pid[0];
+    }
+
     private static void hang(Workers workers) {
         assertThatThrownBy(() -> Fixtures.function(workers, "hang", "loop", Fixtures.INT)
                         .withDeadline(Duration.ofMillis(20))
@@ -155,7 +166,7 @@ class LifecycleTest {
     void shouldForkWorkersThatHaveTheLibrariesBeforeAnyCall() throws Exception {
         try (Workers workers = one().template(Fixtures.path("good")).build()) {
             awaitTemplate(workers, TemplateState.Stage.READY, 1);
-            long first = workers.lanes().getFirst().workerPid();
+            long first = Fixtures.processId(workers);
 
             Processes.signal(first, "KILL");
             await("another worker", workers, stats -> stats.started() == 2);
@@ -283,15 +294,17 @@ class LifecycleTest {
         try (Workers workers = one(lifecycle).count(3).sandbox(Sandbox.none()).build()) {
             IsolatedFunction answer = Fixtures.function(workers, "forking_constructor", "answer", Fixtures.INT)
                     .withDeadline(Duration.ofSeconds(20));
+            long killed = 0;
             for (int i = 0; i < 5; i++) {
-                awaitTemplate(workers, TemplateState.Stage.READY, 1);
+                long template = awaitTemplateOtherThan(killed, workers);
                 List<CompletableFuture<Object>> calls = new ArrayList<>();
                 for (int j = 0; j < 60; j++) {
                     calls.add(answer.submit());
                 }
                 calls.get(20).join();
 
-                Processes.signal(workers.templateState().pid(), "KILL");
+                Processes.signal(template, "KILL");
+                killed = template;
 
                 assertThat(calls).allSatisfy(call -> assertThat(call.join()).isEqualTo(42));
             }
@@ -356,11 +369,9 @@ class LifecycleTest {
             long first = workers.templateState().pid();
 
             Processes.signal(first, "KILL");
-            Processes.await("another template", PATIENCE, () -> {
-                TemplateState state = workers.templateState();
-                return state.stage() == TemplateState.Stage.READY && state.pid() != first;
-            });
+            long second = awaitTemplateOtherThan(first, workers);
 
+            assertThat(second).isNotZero();
             hang(workers);
             assertThat(Fixtures.add(workers, 1, 1)).isEqualTo(2);
         }
