@@ -5,6 +5,7 @@
  * <p>Start the JVM with {@code --enable-native-access=dev.cofferdam} (or {@code ALL-UNNAMED} on the class path).
  */
 module dev.cofferdam {
+    requires java.management;
     requires jdk.jfr;
     requires static org.jspecify;
 

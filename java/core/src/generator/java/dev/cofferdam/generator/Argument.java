@@ -1,7 +1,9 @@
 package dev.cofferdam.generator;
 
+import java.util.List;
+
 /** One argument of a routine, by its role; its strides and dimensions belong to it. */
-sealed interface Argument {
+public sealed interface Argument {
     /** Its name, as CBLAS or LAPACKE has it, but for case. */
     String name();
 
@@ -10,84 +12,144 @@ sealed interface Argument {
         return 1;
     }
 
+    /** What a routine does with memory. */
     enum Use {
         IN,
         INOUT,
         OUT;
 
-        boolean read() {
+        public boolean read() {
             return this != OUT;
         }
 
-        boolean written() {
+        public boolean written() {
             return this != IN;
         }
     }
 
-    /** What of a matrix is stored. */
+    /** What memory holds. */
+    enum Element {
+        /** Numbers of the routine's type. */
+        WHOLE,
+        /** Real numbers, also where the routine's are complex. */
+        REAL,
+        /** 32-bit integers. */
+        INT
+    }
+
+    /** What of a matrix is stored, and where. */
     enum Shape {
         GENERAL,
         /** The triangle that the routine's {@code uplo} names. */
-        TRIANGLE
+        TRIANGLE,
+        /** That triangle before the call, all of it after. */
+        TRIANGLE_THEN_GENERAL,
+        /** The diagonals of a band, as CBLAS has them: lines of equal length, whatever the order. */
+        BAND
     }
 
-    /** What numbers a test puts into a matrix. */
-    enum Fill {
+    /** Which increments a vector may have. */
+    enum Direction {
+        /** A negative one takes it from its end. */
+        BOTH,
+        /** The routine does the same with the vector in reverse, so that C gets a positive one. */
+        EITHER,
+        /** Positive ones only. */
+        FORWARD
+    }
+
+    /** What a matrix is, for tests. */
+    enum Structure {
         ANY,
         WELL_CONDITIONED,
+        SYMMETRIC,
+        HERMITIAN,
         POSITIVE_DEFINITE,
-        /** A Cholesky factor. */
+        TRIANGULAR,
+        /** Output of another routine. */
         FACTOR
     }
 
-    record Order(String name) implements Argument {}
+    /** A constant of an enumeration, one of those allowed. */
+    record Choice(String name, Choices of, List<String> allowed, String about) implements Argument {
+        boolean isRestricted() {
+            return !allowed.equals(of.constants);
+        }
+    }
 
-    record Trans(String name) implements Argument {}
+    /** A number of elements, rows and so on. */
+    record Size(String name, int least, int most, String about) implements Argument {}
 
-    record UpLo(String name) implements Argument {}
+    record Scalar(String name, boolean real, String about) implements Argument {}
 
-    record Size(String name, String about) implements Argument {}
-
-    record Scalar(String name, String about) implements Argument {}
-
-    /** A vector and its increment. */
-    record Vector(String name, Extent length, Use use, String about) implements Argument {
+    /**
+     * A vector and its increment.
+     *
+     * @param direction which increments it may have
+     */
+    record Vector(String name, Extent length, Use use, Direction direction, String about) implements Argument {
         @Override
         public int width() {
             return 2;
         }
 
-        String increment() {
+        public String increment() {
             return "inc" + capital();
         }
     }
 
+    /** Elements side by side, without an increment. */
+    record Line(String name, Extent length, Use use, Element element, Structure structure, String about)
+            implements Argument {}
+
     /**
      * A matrix and its leading dimension.
      *
+     * @param band how many diagonals are stored, for a {@link Shape#BAND}
      * @param unreadIf the scalar that makes its old content irrelevant when it is zero, or empty
      */
     record Matrix(
-            String name, Extent rows, Extent columns, Use use, Shape shape, Fill fill, String unreadIf, String about)
+            String name,
+            Shape shape,
+            Extent rows,
+            Extent columns,
+            Extent band,
+            Use use,
+            Structure structure,
+            String unreadIf,
+            String about)
             implements Argument {
         @Override
         public int width() {
             return 2;
         }
 
-        String leading() {
+        public String leading() {
             return "ld" + name;
         }
     }
 
-    /** Row numbers, 32-bit, from 1. */
-    record Pivots(String name, Extent length, Use use, String about) implements Argument {}
+    /** Where C writes a result that Java returns. */
+    record Result(String name, Element element, String about) implements Argument {}
 
-    /** LAPACK's workspace and its length, which users do not see. */
-    record Workspace(String name) implements Argument {
+    /**
+     * Workspace, which users do not see.
+     *
+     * @param size a Java expression; empty where the routine is asked for the length, which follows in the list of
+     *     arguments; "?" where it is asked, and no length follows
+     */
+    record Workspace(String name, Element element, String size) implements Argument {
         @Override
         public int width() {
-            return 2;
+            return isQueried() ? 2 : 1;
+        }
+
+        boolean isQueried() {
+            return size.isEmpty();
+        }
+
+        boolean isTold() {
+            return size.equals("?");
         }
     }
 
@@ -97,23 +159,28 @@ sealed interface Argument {
 
     /** Whether it is memory that users pass. */
     default boolean isMemory() {
-        return this instanceof Vector || this instanceof Matrix || this instanceof Pivots;
+        return this instanceof Vector || this instanceof Matrix || this instanceof Line;
     }
 
     default Use memoryUse() {
         return switch (this) {
             case Vector vector -> vector.use();
             case Matrix matrix -> matrix.use();
-            case Pivots pivots -> pivots.use();
+            case Line line -> line.use();
             default -> throw new IllegalStateException(name() + " is no memory");
         };
     }
 
-    default Extent vectorLength() {
+    default Element memoryElement() {
+        return this instanceof Line line ? line.element() : Element.WHOLE;
+    }
+
+    /** The argument that follows it in C and says how its elements lie, or empty. */
+    default String stride() {
         return switch (this) {
-            case Vector vector -> vector.length();
-            case Pivots pivots -> pivots.length();
-            default -> throw new IllegalStateException(name() + " has no length");
+            case Vector vector -> vector.increment();
+            case Matrix matrix -> matrix.leading();
+            default -> "";
         };
     }
 }

@@ -1,48 +1,105 @@
 package dev.cofferdam.generator;
 
+import dev.cofferdam.generator.Argument.Direction;
+import dev.cofferdam.generator.Argument.Shape;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Writes {@code BlasChecks} and {@code LapackChecks}: what must hold before native code may see the arguments. */
+/** Writes what must hold before native code may see the arguments. Types that have the same rules share a method. */
 final class ChecksWriter {
     private ChecksWriter() {}
 
-    static String write(Routine.Family family) {
-        String name = family == Routine.Family.BLAS ? "BlasChecks" : "LapackChecks";
+    static String write(Chapter chapter) {
+        String name = chapter.name + "Checks";
         Code code = new Code("dev.cofferdam.internal.linalg");
-        code.doc("Checks of sizes, increments, leading dimensions and room, before native code sees them.");
+        code.doc("Checks of choices, sizes, increments, leading dimensions and room, before native code sees them.");
         code.line("public final class " + name + " {").line("private " + name + "() {}");
-        for (Routine routine : Routines.of(family)) {
-            code.blank().list("public static void " + routine.name, Signature.check(routine), " {");
-            for (Argument argument : routine.arguments) {
-                switch (argument) {
-                    case Argument.Size size -> size(code, routine, size);
-                    case Argument.Vector vector -> vector(code, routine, vector);
-                    case Argument.Matrix matrix -> matrix(code, routine, matrix);
-                    case Argument.Pivots pivots -> pivots(code, routine, pivots);
-                    default -> {}
-                }
-            }
-            code.line("}");
+        Map<String, Routine> methods = new LinkedHashMap<>();
+        for (Routine routine : chapter.routines) {
+            methods.putIfAbsent(method(chapter, routine), routine);
         }
+        methods.forEach((method, routine) -> write(code, method, routine));
         return code.line("}").toString();
     }
 
-    private static String at(Routine routine, String name, int number) {
-        return "\"" + routine.name + "\", \"" + name + "\", " + number;
+    /** The name of the method that checks a routine's arguments. */
+    static String method(Chapter chapter, Routine routine) {
+        String body = body(routine);
+        for (Routine other : chapter.routines) {
+            if (other.stem.equals(routine.stem) && body(other).equals(body)) {
+                return other.name;
+            }
+        }
+        throw new IllegalArgumentException(routine.name + " is not in " + chapter.name);
+    }
+
+    private static String body(Routine routine) {
+        Code code = new Code("none");
+        write(code, "method", routine);
+        return code.toString();
+    }
+
+    private static void write(Code code, String method, Routine routine) {
+        code.blank().list("public static void " + method, Signature.check(routine), " {");
+        for (Argument argument : routine.arguments) {
+            switch (argument) {
+                case Argument.Choice choice when choice.isRestricted() -> choice(code, routine, choice);
+                case Argument.Size size -> size(code, routine, size);
+                case Argument.Vector vector -> vector(code, routine, vector);
+                case Argument.Matrix matrix -> matrix(code, routine, matrix);
+                case Argument.Line line -> line(code, routine, line);
+                default -> {}
+            }
+            for (Routine.Rule rule : routine.rules) {
+                if (argument instanceof Argument.Size size && rule.size().equals(size.name())) {
+                    code.line("if (!(" + rule.holds() + ")) {");
+                    code.line("throw Check.against(" + at(size.name(), routine.number(size)) + ", " + size.name()
+                            + ", \"" + rule.text() + "\");");
+                    code.line("}");
+                }
+            }
+        }
+        code.line("}");
+    }
+
+    private static String at(String name, int number) {
+        return "routine, \"" + name + "\", " + number;
+    }
+
+    private static void choice(Code code, Routine routine, Argument.Choice choice) {
+        List<String> tests = choice.allowed().stream()
+                .map(constant -> choice.name() + " != Values." + constant)
+                .toList();
+        code.line("if (" + String.join(" && ", tests) + ") {");
+        code.line("throw Check.notAllowed(" + at(choice.name(), routine.number(choice)) + ", \""
+                + String.join(" or ", choice.allowed()) + "\");");
+        code.line("}");
     }
 
     private static void size(Code code, Routine routine, Argument.Size size) {
-        code.line("if (" + size.name() + " < 0) {");
-        code.line("throw Check.negative(" + at(routine, size.name(), routine.number(size)) + ", " + size.name() + ");");
+        String at = at(size.name(), routine.number(size)) + ", " + size.name();
+        if (size.most() == Integer.MAX_VALUE) {
+            code.line("if (" + size.name() + " < " + size.least() + ") {");
+            code.line("throw Check.tooSmall(" + at + ", " + size.least() + ");");
+        } else {
+            code.line("if (" + size.name() + " < " + size.least() + " || " + size.name() + " > " + size.most() + ") {");
+            code.line("throw Check.outside(" + at + ", " + size.least() + ", " + size.most() + ");");
+        }
         code.line("}");
     }
 
     private static void vector(Code code, Routine routine, Argument.Vector vector) {
         String increment = vector.increment();
         int number = routine.number(vector);
-        code.line("if (" + increment + " == 0) {");
-        code.line("throw Check.zeroIncrement(" + at(routine, increment, number + 1) + ");");
+        if (vector.direction() == Direction.FORWARD) {
+            code.line("if (" + increment + " <= 0) {");
+            code.line("throw Check.backwards(" + at(increment, number + 1) + ", " + increment + ");");
+        } else {
+            code.line("if (" + increment + " == 0) {");
+            code.line("throw Check.zeroIncrement(" + at(increment, number + 1) + ");");
+        }
         code.line("}");
         String room = "room" + vector.capital();
         String length = vector.length().code();
@@ -50,9 +107,9 @@ final class ChecksWriter {
         code.list(
                 "throw Check.shortVector",
                 List.of(
-                        at(routine, vector.name(), number),
+                        at(vector.name(), number),
                         room,
-                        vector.length().textCode(),
+                        vector.length().message(),
                         length,
                         "\"" + increment + "\"",
                         increment),
@@ -68,27 +125,27 @@ final class ChecksWriter {
         code.line("if (" + leading + " < Math.max(1, length" + capital + ")) {");
         code.list(
                 "throw Check.leadingDimension",
-                List.of(at(routine, leading, number + 1), leading, lengthText(matrix), "length" + capital),
+                List.of(at(leading, number + 1), leading, lengthText(matrix), "length" + capital),
                 ";");
         code.line("}");
         code.line("if (room" + capital + " < Check.extent(lines" + capital + ", length" + capital + ", " + leading
                 + ")) {");
-        List<String> parts = new ArrayList<>(List.of(at(routine, matrix.name(), number), "room" + capital));
+        List<String> parts = new ArrayList<>(List.of(at(matrix.name(), number), "room" + capital));
         parts.addAll(List.of(linesText(matrix), "lines" + capital, lengthText(matrix), "length" + capital));
         parts.addAll(List.of("\"" + leading + "\"", leading));
         code.list("throw Check.shortMatrix", parts, ";").line("}");
     }
 
-    private static void pivots(Code code, Routine routine, Argument.Pivots pivots) {
-        String room = "room" + pivots.capital();
-        String length = pivots.length().code();
+    private static void line(Code code, Routine routine, Argument.Line line) {
+        String room = "room" + line.capital();
+        String length = line.length().code();
         code.line("if (" + room + " < " + length + ") {");
         code.list(
                 "throw Check.shortArray",
                 List.of(
-                        at(routine, pivots.name(), routine.number(pivots)),
+                        at(line.name(), routine.number(line)),
                         room,
-                        pivots.length().textCode(),
+                        line.length().message(),
                         length),
                 ";");
         code.line("}");
@@ -97,28 +154,27 @@ final class ChecksWriter {
     /** How many contiguous lines a matrix has, and how long they are: rows or columns, by its order. */
     static void lines(Code code, Argument.Matrix matrix) {
         String capital = matrix.capital();
-        if (matrix.rows().equals(matrix.columns())) {
-            code.line("int lines" + capital + " = " + matrix.rows().code() + ";");
-            code.line("int length" + capital + " = " + matrix.rows().code() + ";");
-        } else {
-            code.line("int lines" + capital + " = order == Values.ROW_MAJOR ? "
-                    + matrix.rows().code() + " : " + matrix.columns().code() + ";");
-            code.line("int length" + capital + " = order == Values.ROW_MAJOR ? "
-                    + matrix.columns().code() + " : " + matrix.rows().code() + ";");
-        }
+        code.line("long lines" + capital + " = "
+                + byOrder(matrix, matrix.rows().code(), matrix.columns().code()) + ";");
+        String length = matrix.shape() == Shape.BAND
+                ? matrix.band().code()
+                : byOrder(matrix, matrix.columns().code(), matrix.rows().code());
+        code.line("long length" + capital + " = " + length + ";");
     }
 
     private static String lengthText(Argument.Matrix matrix) {
-        return byOrder(matrix, matrix.columns(), matrix.rows());
+        return matrix.shape() == Shape.BAND
+                ? matrix.band().message()
+                : byOrder(matrix, matrix.columns().message(), matrix.rows().message());
     }
 
     private static String linesText(Argument.Matrix matrix) {
-        return byOrder(matrix, matrix.rows(), matrix.columns());
+        return byOrder(matrix, matrix.rows().message(), matrix.columns().message());
     }
 
-    private static String byOrder(Argument.Matrix matrix, Extent rowMajor, Extent columnMajor) {
+    private static String byOrder(Argument.Matrix matrix, String rowMajor, String columnMajor) {
         return matrix.rows().equals(matrix.columns())
-                ? matrix.rows().textCode()
-                : "order == Values.ROW_MAJOR ? " + rowMajor.textCode() + " : " + columnMajor.textCode();
+                ? rowMajor
+                : "order == Values.ROW_MAJOR ? " + rowMajor + " : " + columnMajor;
     }
 }

@@ -3,11 +3,12 @@ package dev.cofferdam.generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes what follows from the table of routines: {@code java Generate.java FOLDER} writes FOLDER/java and FOLDER/test,
+ * Writes what follows from the tables of routines: {@code java Generate.java FOLDER} writes FOLDER/java,
  * {@code java Generate.java --functions cblas} prints the C functions that are called.
  */
 public final class Generate {
@@ -15,7 +16,8 @@ public final class Generate {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 2 && arguments[0].equals("--functions")) {
-            Routines.ALL.stream()
+            Tables.CHAPTERS.stream()
+                    .flatMap(chapter -> chapter.routines.stream())
                     .map(Routine::cName)
                     .filter(name -> name.toLowerCase().startsWith(arguments[1]))
                     .forEach(System.out::println);
@@ -32,27 +34,28 @@ public final class Generate {
     public static Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         for (Routine.Family family : Routine.Family.values()) {
-            boolean blas = family == Routine.Family.BLAS;
-            String face = blas ? "Blas" : "Lapack";
-            String calls = blas ? "Cblas" : "Lapacke";
-            String linalg = "java/dev/cofferdam/linalg/";
-            String internal = "java/dev/cofferdam/internal/linalg/";
-            String isolation = "java/dev/cofferdam/isolation/";
-            files.put(linalg + face + ".java", FaceWriter.write(family));
-            files.put(linalg + "InProcess" + face + ".java", ImplementationWriter.inProcess(family));
-            files.put(internal + face + "Checks.java", ChecksWriter.write(family));
-            files.put(internal + "Staged" + face + ".java", StagedWriter.write(family));
-            files.put(internal + calls + "Calls.java", CallsWriter.calls(family));
-            files.put(internal + calls + "Descriptors.java", CallsWriter.descriptors(family));
-            files.put(internal + calls + "Plain.java", CallsWriter.here(family, false));
-            files.put(internal + calls + "Critical.java", CallsWriter.here(family, true));
-            files.put(isolation + calls + "OnWorkers.java", CallsWriter.onWorkers(family));
-            files.put(
-                    "test/dev/cofferdam/linalg/" + face + "DifferentialTest.java",
-                    DifferentialTestWriter.write(family));
-            files.put("test/dev/cofferdam/linalg/" + face + "RefusalTest.java", RefusalTestWriter.write(family));
-            files.put(isolation + "Workers" + face + ".java", ImplementationWriter.onWorkers(family));
+            List<Chapter> chapters = Tables.of(family);
+            String below = "Placed";
+            for (Chapter chapter : chapters) {
+                write(files, chapter, below);
+                below = "Placed" + chapter.name;
+            }
         }
         return files;
+    }
+
+    private static void write(Map<String, String> files, Chapter chapter, String below) {
+        String linalg = "java/dev/cofferdam/linalg/";
+        String internal = "java/dev/cofferdam/internal/linalg/" + chapter.name;
+        files.put(linalg + chapter.name + ".java", FaceWriter.write(chapter));
+        files.put(linalg + "Placed" + chapter.name + ".java", PlacedWriter.write(chapter, below));
+        files.put(internal + "Checks.java", ChecksWriter.write(chapter));
+        files.put(internal + "Overlaps.java", OverlapWriter.write(chapter));
+        files.put(internal + "Staged.java", StagedWriter.write(chapter));
+        files.put(internal + "Calls.java", CallsWriter.calls(chapter));
+        files.put(internal + "Descriptors.java", CallsWriter.descriptors(chapter));
+        files.put(internal + "Plain.java", CallsWriter.handles(chapter, false));
+        files.put(internal + "Critical.java", CallsWriter.handles(chapter, true));
+        files.put(internal + "Words.java", CallsWriter.words(chapter));
     }
 }

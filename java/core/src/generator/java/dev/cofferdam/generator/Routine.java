@@ -1,17 +1,31 @@
 package dev.cofferdam.generator;
 
-import dev.cofferdam.generator.Argument.Fill;
+import dev.cofferdam.generator.Argument.Direction;
+import dev.cofferdam.generator.Argument.Element;
 import dev.cofferdam.generator.Argument.Shape;
+import dev.cofferdam.generator.Argument.Structure;
 import dev.cofferdam.generator.Argument.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A routine of BLAS or LAPACK, as the table describes it. */
-final class Routine {
-    enum Family {
+/** A routine of BLAS or LAPACK in one type, as the tables describe it. */
+public final class Routine {
+    /** Which library. */
+    public enum Family {
         BLAS,
         LAPACK
+    }
+
+    /** What a routine returns in Java. */
+    public enum Returns {
+        NOTHING,
+        /** A real number. */
+        NUMBER,
+        /** A number that C writes through a pointer; complex, if the pointer is to elements. */
+        POINTED,
+        /** The place of an element, from 0. */
+        INDEX
     }
 
     /** How the results of a long vector's pieces make the result. */
@@ -19,106 +33,203 @@ final class Routine {
         NO,
         NOTHING,
         SUM,
-        NORM
+        NORM,
+        INDEX
     }
 
-    final Family family;
-    final String name;
-    final String summary;
+    /**
+     * A rule for a size.
+     *
+     * @param holds a Java expression
+     * @param size the size that it is about
+     * @param text what the size must be
+     */
+    record Rule(String holds, String size, String text) {}
+
+    public final Family family;
+    public final Type type;
+
+    /** The name without its letter. */
+    public final String stem;
+
+    /** The name, such as {@code dgemm}. */
+    public String name;
+
+    String summary = "";
     final List<String> details = new ArrayList<>();
-    final List<Argument> arguments = new ArrayList<>();
-    /** What it returns, for documentation; empty for nothing. */
+    public final List<Argument> arguments = new ArrayList<>();
+    public Returns returns = Returns.NOTHING;
+    /** What it returns, for documentation. */
     String result = "";
 
     Pieces pieces = Pieces.NO;
-    /** Multiplications, as a Java expression of doubles. */
-    String work = "";
-    /** Up to so many, a call on the heap is made in place: some ten microseconds, and OpenBLAS stays on one thread. */
+    /** Multiplications of numbers of the type, as a Java expression of a double. */
+    String work = "0";
+    /** Up to so many, a call keeps off safepoints, for some ten microseconds at most. */
     int shortWork;
     /** What a positive info means, as a Java expression of the int info; empty if there is none. */
     String failure = "";
 
+    /** What must hold between sizes. */
+    final List<Rule> rules = new ArrayList<>();
+
     /** Whether a parallel library may need more stack for it than a Java thread has. */
     boolean deep;
 
-    private Routine(Family family, String name, String summary) {
+    /** Whether a vector may be given twice, to be read and written element by element. */
+    boolean sameAllowed;
+
+    /** What C calls it, unless that follows from the name. */
+    private String symbol = "";
+
+    Routine(Family family, Type type, String stem) {
         this.family = family;
+        this.type = type;
+        this.stem = stem;
+        name = type.letter() + stem;
+    }
+
+    Routine named(String name) {
         this.name = name;
-        this.summary = summary;
-    }
-
-    static Routine blas(String name, String summary) {
-        return new Routine(Family.BLAS, name, summary);
-    }
-
-    static Routine lapack(String name, String summary) {
-        return new Routine(Family.LAPACK, name, summary);
-    }
-
-    Routine detail(String detail) {
-        details.add(detail);
         return this;
+    }
+
+    Routine symbol(String symbol) {
+        this.symbol = symbol;
+        return this;
+    }
+
+    Routine about(String summary, String... details) {
+        this.summary = summary;
+        this.details.addAll(List.of(details));
+        return this;
+    }
+
+    private Routine add(Argument argument) {
+        arguments.add(argument);
+        return this;
+    }
+
+    Routine choice(String name, Choices of, String about, String... allowed) {
+        return add(new Argument.Choice(name, of, allowed.length == 0 ? of.constants : List.of(allowed), about));
     }
 
     Routine order() {
-        arguments.add(new Argument.Order("order"));
-        return this;
+        return choice("order", Choices.ORDER, "how matrices are stored");
     }
 
-    Routine trans(String name) {
-        arguments.add(new Argument.Trans(name));
-        return this;
+    Routine trans(String name, String... allowed) {
+        return choice(name, Choices.TRANSPOSE, "which form of the matrix is taken", allowed);
     }
 
     Routine uplo() {
-        arguments.add(new Argument.UpLo("uplo"));
-        return this;
+        return choice("uplo", Choices.UPLO, "which triangle is stored; the other is not touched");
+    }
+
+    Routine side(String about) {
+        return choice("side", Choices.SIDE, about);
+    }
+
+    Routine diag() {
+        return choice("diag", Choices.DIAG, "whether the diagonal is taken to be ones, and not read");
     }
 
     Routine size(String name, String about) {
-        arguments.add(new Argument.Size(name, about));
+        return add(new Argument.Size(name, 0, Integer.MAX_VALUE, about));
+    }
+
+    Routine size(String name, int least, int most, String about) {
+        return add(new Argument.Size(name, least, most, about));
+    }
+
+    Routine require(String holds, String size, String text) {
+        rules.add(new Rule(holds, size, text));
         return this;
     }
 
+    /** A factor of the routine's type. */
     Routine scalar(String name, String about) {
-        arguments.add(new Argument.Scalar(name, about));
-        return this;
+        return add(new Argument.Scalar(name, !type.complex, about));
+    }
+
+    Routine real(String name, String about) {
+        return add(new Argument.Scalar(name, true, about));
     }
 
     Routine vector(String name, Extent length, Use use, String about) {
-        arguments.add(new Argument.Vector(name, length, use, about));
-        return this;
+        return add(new Argument.Vector(name, length, use, Direction.BOTH, about));
     }
 
-    Routine matrix(String name, Extent rows, Extent columns, Use use, Fill fill, String about) {
-        arguments.add(new Argument.Matrix(name, rows, columns, use, Shape.GENERAL, fill, "", about));
-        return this;
+    Routine vector(String name, Extent length, Use use, Direction direction, String about) {
+        return add(new Argument.Vector(name, length, use, direction, about));
     }
 
-    /** A matrix that is not read when the scalar is zero. */
-    Routine matrixUnread(String name, Extent rows, Extent columns, String unreadIf, String about) {
-        arguments.add(new Argument.Matrix(name, rows, columns, Use.INOUT, Shape.GENERAL, Fill.ANY, unreadIf, about));
-        return this;
+    Routine line(String name, Extent length, Use use, Element element, String about) {
+        return add(new Argument.Line(name, length, use, element, Structure.ANY, about));
     }
 
-    Routine triangle(String name, Extent order, Use use, Fill fill, String about) {
-        arguments.add(new Argument.Matrix(name, order, order, use, Shape.TRIANGLE, fill, "", about));
-        return this;
+    /** The triangle of a matrix, column by column (row by row in row-major order), without gaps. */
+    Routine packed(String name, Extent order, Use use, Structure structure, String about) {
+        return add(new Argument.Line(name, Extent.packed(order), use, Element.WHOLE, structure, about));
     }
 
     Routine pivots(String name, Extent length, Use use, String about) {
-        arguments.add(new Argument.Pivots(name, length, use, about));
-        return this;
+        return line(name, length, use, Element.INT, about);
     }
 
-    Routine workspace() {
-        arguments.add(new Argument.Workspace("work"));
-        return this;
+    Routine matrix(String name, Extent rows, Extent columns, Use use, Structure structure, String about) {
+        return add(new Argument.Matrix(name, Shape.GENERAL, rows, columns, Extent.of(0), use, structure, "", about));
     }
 
-    Routine returns(String result) {
+    Routine matrix(String name, Extent rows, Extent columns, Use use, String about) {
+        return matrix(name, rows, columns, use, Structure.ANY, about);
+    }
+
+    /** A matrix that is read and written, or only written when the scalar is zero. */
+    Routine matrixUnread(String name, Extent rows, Extent columns, String unreadIf, String about) {
+        return add(new Argument.Matrix(
+                name, Shape.GENERAL, rows, columns, Extent.of(0), Use.INOUT, Structure.ANY, unreadIf, about));
+    }
+
+    Routine triangle(String name, Extent order, Use use, Structure structure, String about) {
+        return add(new Argument.Matrix(name, Shape.TRIANGLE, order, order, Extent.of(0), use, structure, "", about));
+    }
+
+    Routine triangleUnread(String name, Extent order, Structure structure, String unreadIf, String about) {
+        return add(new Argument.Matrix(
+                name, Shape.TRIANGLE, order, order, Extent.of(0), Use.INOUT, structure, unreadIf, about));
+    }
+
+    /** A triangle that is replaced by a whole matrix. */
+    Routine triangleThenGeneral(String name, Extent order, Structure structure, String about) {
+        return add(new Argument.Matrix(
+                name, Shape.TRIANGLE_THEN_GENERAL, order, order, Extent.of(0), Use.INOUT, structure, "", about));
+    }
+
+    Routine band(String name, Extent rows, Extent columns, Extent band, Use use, Structure structure, String about) {
+        return add(new Argument.Matrix(name, Shape.BAND, rows, columns, band, use, structure, "", about));
+    }
+
+    /** LAPACK's workspace, whose length it is asked for. */
+    Routine workspace(String name, Element element) {
+        return add(new Argument.Workspace(name, element, ""));
+    }
+
+    /** Workspace of a length that follows from the sizes: a Java expression. */
+    Routine workspace(String name, Element element, String size) {
+        return add(new Argument.Workspace(name, element, size));
+    }
+
+    Routine returns(Returns returns, String result) {
+        this.returns = returns;
         this.result = result;
         return this;
+    }
+
+    /** A result that C writes through a pointer. */
+    Routine returnsAt(String name, Element element, String about) {
+        add(new Argument.Result(name, element, about));
+        return returns(Returns.POINTED, about);
     }
 
     /** Long vectors may be done piece by piece. */
@@ -138,16 +249,26 @@ final class Routine {
         return this;
     }
 
+    Routine sameAllowed() {
+        sameAllowed = true;
+        return this;
+    }
+
     Routine failure(String failure) {
         this.failure = failure;
         return this;
     }
 
+    // ---- what follows
+
     String cName() {
+        if (!symbol.isEmpty()) {
+            return symbol;
+        }
         return family == Family.BLAS ? "cblas_" + name : "LAPACKE_" + name + "_work";
     }
 
-    boolean isBlas() {
+    public boolean isBlas() {
         return family == Family.BLAS;
     }
 
@@ -155,26 +276,64 @@ final class Routine {
         return pieces != Pieces.NO;
     }
 
-    boolean has(Predicate<Argument> test) {
+    public boolean has(Predicate<Argument> test) {
         return arguments.stream().anyMatch(test);
     }
 
-    boolean hasWorkspace() {
-        return has(argument -> argument instanceof Argument.Workspace);
+    /** Whether a call needs memory that users do not pass: complex scalars, results by pointer, workspace. */
+    boolean needsCells() {
+        return has(argument -> argument instanceof Argument.Workspace
+                || argument instanceof Argument.Result
+                || (argument instanceof Argument.Scalar scalar && !scalar.real()));
     }
 
-    /** Whether a row-major call cannot be made on a LAPACK that takes column-major matrices as it stands. */
+    /**
+     * Whether a row-major call cannot be made as it stands on a LAPACK that takes column-major matrices. A symmetric
+     * matrix is its own transpose, in the other triangle; a Hermitian one is not, and neither is a triangular one.
+     */
     boolean needsColumnMajor() {
         return !isBlas()
-                && has(argument -> argument instanceof Argument.Matrix matrix && matrix.shape() == Shape.GENERAL);
+                && has(argument -> (argument instanceof Argument.Matrix matrix
+                                && !(matrix.shape() == Shape.TRIANGLE && flips(matrix.structure())))
+                        || (argument instanceof Argument.Line line
+                                && line.structure() != Structure.ANY
+                                && !flips(line.structure())));
     }
 
-    List<Argument> memory() {
+    /** Whether the transpose of a stored triangle does as well. */
+    boolean flips(Structure structure) {
+        return switch (structure) {
+            case SYMMETRIC -> true;
+            case POSITIVE_DEFINITE, FACTOR -> !type.complex;
+            default -> false;
+        };
+    }
+
+    /** Whether a row-major call is made by the other triangle. */
+    boolean flipsTriangles() {
+        return !isBlas()
+                && has(Routine::isStoredTriangle)
+                && arguments.stream().allMatch(argument -> switch (argument) {
+                    case Argument.Matrix matrix when matrix.shape() != Shape.GENERAL -> flips(matrix.structure());
+                    case Argument.Line line when line.structure() != Structure.ANY -> flips(line.structure());
+                    default -> true;
+                });
+    }
+
+    private static boolean isStoredTriangle(Argument argument) {
+        return switch (argument) {
+            case Argument.Matrix matrix -> matrix.shape() != Shape.GENERAL;
+            case Argument.Line line -> line.structure() != Structure.ANY;
+            default -> false;
+        };
+    }
+
+    public List<Argument> memory() {
         return arguments.stream().filter(Argument::isMemory).toList();
     }
 
     /** The number of an argument in the C function, from 1. */
-    int number(Argument wanted) {
+    public int number(Argument wanted) {
         int number = 1;
         for (Argument argument : arguments) {
             if (argument.equals(wanted)) {
@@ -185,12 +344,61 @@ final class Routine {
         throw new IllegalArgumentException(wanted + " is no argument of " + name);
     }
 
-    String javaResult() {
-        return result.isEmpty() ? "void" : "double";
+    /** Java's type of an element of memory, or of a result. */
+    String number(Element element) {
+        return element == Element.INT ? "int" : type.number;
+    }
+
+    /** Bytes of an element of memory. */
+    int bytes(Element element) {
+        return switch (element) {
+            case WHOLE -> type.bytes();
+            case REAL -> type.numberBytes;
+            case INT -> 4;
+        };
+    }
+
+    /** How many Java numbers make an element. */
+    int parts(Element element) {
+        return element == Element.WHOLE && type.complex ? 2 : 1;
+    }
+
+    /** What the public method returns. */
+    String javaResult(boolean segments) {
+        return switch (returns) {
+            case NOTHING -> "void";
+            case NUMBER -> type.number;
+            case INDEX -> segments ? "long" : "int";
+            case POINTED -> {
+                Argument.Result result = pointed();
+                yield parts(result.element()) == 2 ? "Complex" : number(result.element());
+            }
+        };
+    }
+
+    Argument.Result pointed() {
+        return (Argument.Result) arguments.stream()
+                .filter(Argument.Result.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the C function returns. */
     String cResult() {
-        return isBlas() ? javaResult() : "int";
+        return switch (returns) {
+            case NUMBER -> type.number;
+            case INDEX -> "long";
+            default -> isBlas() ? "void" : "int";
+        };
+    }
+
+    /** Whether what a positive info means depends on n. */
+    boolean failureDependsOnN() {
+        return failure.contains("<= n");
+    }
+
+    /** Whether the C function returns LAPACK's info. */
+    boolean hasInfo() {
+        return !isBlas() && returns != Returns.NUMBER;
     }
 }

@@ -16,111 +16,46 @@ final class Signature {
         SEGMENTS
     }
 
-    private static String sizeType(Routine routine, Form form) {
-        return routine.isPiecewise() && form == Form.SEGMENTS ? "long" : "int";
-    }
-
     /** Parameters of the public method. */
     static List<String> face(Routine routine, Form form) {
         List<String> list = new ArrayList<>();
         for (Argument argument : routine.arguments) {
             switch (argument) {
-                case Argument.Order order -> list.add("Order " + order.name());
-                case Argument.Trans trans -> list.add("Transpose " + trans.name());
-                case Argument.UpLo uplo -> list.add("UpLo " + uplo.name());
-                case Argument.Size size -> list.add(sizeType(routine, form) + " " + size.name());
-                case Argument.Scalar scalar -> list.add("double " + scalar.name());
-                case Argument.Vector vector -> {
-                    addMemory(list, "double[]", vector, form);
-                    list.add("int " + vector.increment());
+                case Argument.Choice choice -> list.add(choice.of().type + " " + choice.name());
+                case Argument.Size size ->
+                    list.add((routine.isPiecewise() && form == Form.SEGMENTS ? "long " : "int ") + size.name());
+                case Argument.Scalar scalar -> addScalar(list, routine, scalar);
+                case Argument.Vector _, Argument.Matrix _, Argument.Line _ -> {
+                    list.add((form == Form.SEGMENTS ? "MemorySegment" : array(routine, argument)) + " "
+                            + argument.name());
+                    if (form == Form.OFFSETS) {
+                        list.add("int offset" + argument.capital());
+                    }
+                    addStride(list, argument);
                 }
-                case Argument.Matrix matrix -> {
-                    addMemory(list, "double[]", matrix, form);
-                    list.add("int " + matrix.leading());
-                }
-                case Argument.Pivots pivots -> addMemory(list, "int[]", pivots, form);
-                case Argument.Workspace _ -> {}
+                case Argument.Result _, Argument.Workspace _ -> {}
             }
         }
         return list;
     }
 
-    private static void addMemory(List<String> list, String array, Argument argument, Form form) {
-        list.add((form == Form.SEGMENTS ? "MemorySegment" : array) + " " + argument.name());
-        if (form == Form.OFFSETS) {
-            list.add("int offset" + argument.capital());
-        }
+    static String array(Routine routine, Argument memory) {
+        return routine.number(memory.memoryElement()) + "[]";
     }
 
-    /** Arguments that pass a call without offsets on to the one with them. */
-    static List<String> withZeroOffsets(Routine routine) {
-        List<String> list = new ArrayList<>();
-        for (Argument argument : routine.arguments) {
-            if (argument instanceof Argument.Workspace) {
-                continue;
-            }
-            list.add(argument.name());
-            if (argument.isMemory()) {
-                list.add("0");
-            }
-            addStride(list, argument);
+    private static void addScalar(List<String> list, Routine routine, Argument.Scalar scalar) {
+        if (scalar.real()) {
+            list.add(routine.type.number + " " + scalar.name());
+        } else {
+            list.add("double " + scalar.name() + "Re");
+            list.add("double " + scalar.name() + "Im");
         }
-        return list;
     }
 
     private static void addStride(List<String> list, Argument argument) {
-        if (argument instanceof Argument.Vector vector) {
-            list.add(vector.increment());
+        if (!argument.stride().isEmpty()) {
+            list.add("int " + argument.stride());
         }
-        if (argument instanceof Argument.Matrix matrix) {
-            list.add(matrix.leading());
-        }
-    }
-
-    /** Parameters of the check: memory by its room. */
-    static List<String> check(Routine routine) {
-        List<String> list = new ArrayList<>();
-        for (Argument argument : routine.arguments) {
-            switch (argument) {
-                case Argument.Order _, Argument.Trans _, Argument.UpLo _ -> {
-                    if (isNeededByCheck(routine, argument)) {
-                        list.add("int " + argument.name());
-                    }
-                }
-                case Argument.Size size -> list.add((routine.isPiecewise() ? "long " : "int ") + size.name());
-                case Argument.Scalar _, Argument.Workspace _ -> {}
-                case Argument.Vector vector -> {
-                    list.add("long room" + vector.capital());
-                    list.add("int " + vector.increment());
-                }
-                case Argument.Matrix matrix -> {
-                    list.add("long room" + matrix.capital());
-                    list.add("int " + matrix.leading());
-                }
-                case Argument.Pivots pivots -> list.add("long room" + pivots.capital());
-            }
-        }
-        return list;
-    }
-
-    /** Whether a dimension depends on the argument. */
-    static boolean isNeededByCheck(Routine routine, Argument argument) {
-        return switch (argument) {
-            case Argument.Order _ ->
-                routine.has(other -> other instanceof Argument.Matrix matrix
-                        && !matrix.rows().equals(matrix.columns()));
-            case Argument.Trans trans -> routine.has(other -> dependsOn(other, trans.name()));
-            default -> false;
-        };
-    }
-
-    private static boolean dependsOn(Argument argument, String name) {
-        return switch (argument) {
-            case Argument.Vector vector -> vector.length().by().equals(name);
-            case Argument.Matrix matrix ->
-                matrix.rows().by().equals(name) || matrix.columns().by().equals(name);
-            default -> false;
-        };
     }
 
     /** Parameters of the C function, in Java's types. */
@@ -128,47 +63,87 @@ final class Signature {
         List<String> list = new ArrayList<>();
         for (Argument argument : routine.arguments) {
             switch (argument) {
-                case Argument.Order order -> list.add("int " + order.name());
-                case Argument.Trans _, Argument.UpLo _ ->
-                    list.add((routine.isBlas() ? "int " : "byte ") + argument.name());
+                case Argument.Choice choice ->
+                    list.add((routine.isBlas() || choice.of() == Choices.ORDER ? "int " : "byte ") + choice.name());
                 case Argument.Size size -> list.add("int " + size.name());
-                case Argument.Scalar scalar -> list.add("double " + scalar.name());
-                case Argument.Vector vector -> {
-                    list.add("MemorySegment " + vector.name());
-                    list.add("int " + vector.increment());
+                case Argument.Scalar scalar ->
+                    list.add((scalar.real() ? routine.type.number : "MemorySegment") + " " + scalar.name());
+                case Argument.Vector _, Argument.Matrix _, Argument.Line _ -> {
+                    list.add("MemorySegment " + argument.name());
+                    addStride(list, argument);
                 }
-                case Argument.Matrix matrix -> {
-                    list.add("MemorySegment " + matrix.name());
-                    list.add("int " + matrix.leading());
-                }
-                case Argument.Pivots pivots -> list.add("MemorySegment " + pivots.name());
+                case Argument.Result result -> list.add("MemorySegment " + result.name());
                 case Argument.Workspace workspace -> {
                     list.add("MemorySegment " + workspace.name());
-                    list.add("int l" + workspace.name());
+                    if (workspace.isQueried()) {
+                        list.add("int l" + workspace.name());
+                    }
                 }
             }
         }
         return list;
     }
 
-    /** Parameters of a staged call: numbers for enumerations, segments of any kind for memory. */
-    static List<String> staged(Routine routine) {
+    /** Parameters of the check: what it needs of the choices, memory by its room. */
+    static List<String> check(Routine routine) {
+        List<String> list = new ArrayList<>(List.of("String routine"));
+        for (Argument argument : routine.arguments) {
+            switch (argument) {
+                case Argument.Choice choice -> {
+                    if (isNeededByCheck(routine, choice)) {
+                        list.add("int " + choice.name());
+                    }
+                }
+                case Argument.Size size -> list.add((routine.isPiecewise() ? "long " : "int ") + size.name());
+                case Argument.Vector _, Argument.Matrix _, Argument.Line _ -> {
+                    list.add("long room" + argument.capital());
+                    addStride(list, argument);
+                }
+                default -> {}
+            }
+        }
+        return list;
+    }
+
+    /** Whether a dimension depends on the choice, or it may not be each of its constants. */
+    static boolean isNeededByCheck(Routine routine, Argument.Choice choice) {
+        return choice.isRestricted()
+                || routine.rules.stream().anyMatch(rule -> rule.holds().contains(choice.name() + " == Values."))
+                || (choice.of() == Choices.ORDER
+                        ? routine.has(argument -> argument instanceof Argument.Matrix matrix
+                                && !matrix.rows().equals(matrix.columns()))
+                        : routine.has(argument -> mentions(argument, choice.name() + " == Values.")));
+    }
+
+    private static boolean mentions(Argument argument, String condition) {
+        return switch (argument) {
+            case Argument.Vector vector -> vector.length().code().contains(condition);
+            case Argument.Line line -> line.length().code().contains(condition);
+            case Argument.Matrix matrix ->
+                matrix.rows().code().contains(condition)
+                        || matrix.columns().code().contains(condition)
+                        || matrix.band().code().contains(condition);
+            default -> false;
+        };
+    }
+
+    /** Parameters of a call on checked arguments: numbers for choices, segments of any kind for memory. */
+    static List<String> checked(Routine routine, boolean withOrder) {
         List<String> list = new ArrayList<>();
         for (Argument argument : routine.arguments) {
             switch (argument) {
-                case Argument.Order _, Argument.Trans _, Argument.UpLo _ -> list.add("int " + argument.name());
+                case Argument.Choice choice -> {
+                    if (withOrder || choice.of() != Choices.ORDER) {
+                        list.add("int " + choice.name());
+                    }
+                }
                 case Argument.Size size -> list.add((routine.isPiecewise() ? "long " : "int ") + size.name());
-                case Argument.Scalar scalar -> list.add("double " + scalar.name());
-                case Argument.Vector vector -> {
-                    list.add("MemorySegment " + vector.name());
-                    list.add("int " + vector.increment());
+                case Argument.Scalar scalar -> addScalar(list, routine, scalar);
+                case Argument.Vector _, Argument.Matrix _, Argument.Line _ -> {
+                    list.add("MemorySegment " + argument.name());
+                    addStride(list, argument);
                 }
-                case Argument.Matrix matrix -> {
-                    list.add("MemorySegment " + matrix.name());
-                    list.add("int " + matrix.leading());
-                }
-                case Argument.Pivots pivots -> list.add("MemorySegment " + pivots.name());
-                case Argument.Workspace _ -> {}
+                case Argument.Result _, Argument.Workspace _ -> {}
             }
         }
         return list;
@@ -179,5 +154,17 @@ final class Signature {
         return parameters.stream()
                 .map(parameter -> parameter.substring(parameter.lastIndexOf(' ') + 1))
                 .toList();
+    }
+
+    static String layout(String javaType) {
+        return switch (javaType) {
+            case "int" -> "JAVA_INT";
+            case "long" -> "JAVA_LONG";
+            case "byte" -> "JAVA_BYTE";
+            case "float" -> "JAVA_FLOAT";
+            case "double" -> "JAVA_DOUBLE";
+            case "MemorySegment" -> "ADDRESS";
+            default -> throw new IllegalArgumentException(javaType);
+        };
     }
 }

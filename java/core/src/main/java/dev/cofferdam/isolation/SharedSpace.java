@@ -15,8 +15,15 @@ final class SharedSpace {
      * @throws IllegalArgumentException if it is none
      * @throws IllegalStateException if its arena is closed
      */
-    static long of(String routine, String name, int number, MemorySegment segment, long elementBytes, boolean written) {
-        long elements = Check.space(routine, name, number, segment, elementBytes, written);
+    static long of(
+            String routine,
+            String name,
+            int number,
+            MemorySegment segment,
+            long elementBytes,
+            long alignment,
+            boolean written) {
+        long elements = Check.space(routine, name, number, segment, elementBytes, alignment, written);
         if (segment.address() == 0) {
             return elements;
         }

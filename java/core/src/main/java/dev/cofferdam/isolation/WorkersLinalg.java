@@ -3,6 +3,7 @@ package dev.cofferdam.isolation;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import dev.cofferdam.internal.linalg.BlasLibrary;
+import dev.cofferdam.internal.linalg.RoutineMaker;
 import dev.cofferdam.internal.linalg.Scratch;
 import dev.cofferdam.internal.linalg.ScratchSource;
 import dev.cofferdam.internal.linalg.Values;
@@ -37,7 +38,7 @@ final class WorkersLinalg {
             requireIntsInBlas(library, deadline);
         }
         blasFits = true;
-        return new WorkersBlas(new CblasOnWorkers(library, deadline), scratch);
+        return RoutineMaker.get().at(new WorkersPlace(new WorkersCaller(library, deadline), scratch), Blas.class);
     }
 
     Lapack lapack(Duration deadline) {
@@ -46,7 +47,7 @@ final class WorkersLinalg {
             requireIntsInLapack(library, deadline);
         }
         lapackFits = true;
-        return new WorkersLapack(new LapackeOnWorkers(library, deadline), scratch);
+        return RoutineMaker.get().at(new WorkersPlace(new WorkersCaller(library, deadline), scratch), Lapack.class);
     }
 
     /** With the settings that this JVM's environment has for such libraries, as the one in the JVM has them. */
@@ -57,8 +58,8 @@ final class WorkersLinalg {
     }
 
     private void requireIntsInBlas(IsolatedLibrary library, Duration deadline) {
-        try (Scratch memory = Scratch.take(scratch, Scratch.bytes(1))) {
-            MemorySegment two = memory.room(1);
+        try (Scratch memory = Scratch.take(scratch, Scratch.bytes(1, 8))) {
+            MemorySegment two = memory.room(1, 8);
             two.set(JAVA_DOUBLE, 0, 2.0);
             Object four = library.function("cblas_ddot", BlasLibrary.LONG_DDOT)
                     .withDeadline(deadline)
@@ -74,8 +75,8 @@ final class WorkersLinalg {
     }
 
     private void requireIntsInLapack(IsolatedLibrary library, Duration deadline) {
-        try (Scratch memory = Scratch.take(scratch, Scratch.bytes(1))) {
-            MemorySegment four = memory.room(1);
+        try (Scratch memory = Scratch.take(scratch, Scratch.bytes(1, 8))) {
+            MemorySegment four = memory.room(1, 8);
             four.set(JAVA_DOUBLE, 0, 4.0);
             Object info = library.function("LAPACKE_dpotrf_work", BlasLibrary.LONG_DPOTRF)
                     .withDeadline(deadline)

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ public final class BlasLibrary {
     private final String name;
     private final SymbolLookup symbols;
     private final boolean parallel;
+    private final AtomicBoolean threadsTaken = new AtomicBoolean();
 
     private BlasLibrary(String name, SymbolLookup symbols, boolean parallel) {
         this.name = name;
@@ -90,6 +92,16 @@ public final class BlasLibrary {
         BlasLibrary library = load(LAPACK_PROPERTY, chosen.get());
         library.refuseLongIntegersInLapack();
         return library;
+    }
+
+    /** The BLAS for calls that are to stay on their thread: the user's has one number of threads for all. */
+    public static BlasLibrary blasOnOneThread() {
+        return blas(chosenBlas().isPresent() ? Runtime.getRuntime().availableProcessors() : 1);
+    }
+
+    /** The LAPACK for calls that are to stay on their thread: the user's has one number of threads for all. */
+    public static BlasLibrary lapackOnOneThread() {
+        return lapack(chosenLapack().isPresent() ? Runtime.getRuntime().availableProcessors() : 1);
     }
 
     /** What {@code -Dcofferdam.blas} says. */
@@ -254,6 +266,24 @@ public final class BlasLibrary {
     @Nullable
     MemorySegment find(String symbol) {
         return symbols.find(symbol).orElse(null);
+    }
+
+    /**
+     * The address of a function.
+     *
+     * @throws UnsupportedOperationException if there is none
+     */
+    MemorySegment require(String symbol) {
+        return symbols.find(symbol).orElseThrow(() -> missing(symbol));
+    }
+
+    /** Takes the library's threads for a call, unless another call has them. {@link #giveThreads} gives them back. */
+    boolean takeThreads() {
+        return !threadsTaken.getPlain() && threadsTaken.compareAndSet(false, true);
+    }
+
+    void giveThreads() {
+        threadsTaken.setRelease(false);
     }
 
     /** What to throw for a function that is not there. */

@@ -28,6 +28,34 @@ public final class Check {
     }
 
     /** Elements of an array from an offset on. */
+    public static long space(String routine, String name, int number, float[] array, int offset) {
+        present(routine, name, number, array);
+        if (offset < 0 || offset > array.length) {
+            throw badOffset(routine, name, number, offset, array.length);
+        }
+        return (long) array.length - offset;
+    }
+
+    /** Complex elements of an array from an offset on, which counts such elements, too. */
+    public static long complexSpace(String routine, String name, int number, double[] array, int offset) {
+        return complexSpace(routine, name, number, present(routine, name, number, array).length, offset);
+    }
+
+    /** Complex elements of an array from an offset on, which counts such elements, too. */
+    public static long complexSpace(String routine, String name, int number, float[] array, int offset) {
+        return complexSpace(routine, name, number, present(routine, name, number, array).length, offset);
+    }
+
+    private static long complexSpace(String routine, String name, int number, int length, int offset) {
+        if (offset < 0 || offset > length / 2) {
+            throw new IllegalArgumentException(routine + ": the offset of " + name + " (argument " + number + ") is "
+                    + offset + ", must be from 0 to " + length / 2 + ", half the array's length, " + length
+                    + ": it counts complex elements, of two numbers each");
+        }
+        return (long) length / 2 - offset;
+    }
+
+    /** Elements of an array from an offset on. */
     public static long space(String routine, String name, int number, int[] array, int offset) {
         present(routine, name, number, array);
         if (offset < 0 || offset > array.length) {
@@ -38,14 +66,20 @@ public final class Check {
 
     /** Elements of a native segment that is alive, aligned to its elements and, if it is written, writable. */
     public static long space(
-            String routine, String name, int number, MemorySegment segment, long elementBytes, boolean written) {
+            String routine,
+            String name,
+            int number,
+            MemorySegment segment,
+            long elementBytes,
+            long alignment,
+            boolean written) {
         present(routine, name, number, segment);
         if (!segment.isNative()
-                || (segment.address() & (elementBytes - 1)) != 0
+                || (segment.address() & (alignment - 1)) != 0
                 || !segment.scope().isAlive()
                 || !segment.isAccessibleBy(Thread.currentThread())
                 || (written && segment.isReadOnly())) {
-            throw badSegment(routine, name, number, segment, elementBytes);
+            throw badSegment(routine, name, number, segment, alignment);
         }
         return segment.byteSize() / elementBytes;
     }
@@ -56,8 +90,8 @@ public final class Check {
     }
 
     /** Elements between the first and the last of a matrix of contiguous lines, both included. */
-    static long extent(int lines, int length, int leadingDimension) {
-        return lines == 0 || length == 0 ? 0 : (lines - 1L) * leadingDimension + length;
+    static long extent(long lines, long length, int leadingDimension) {
+        return lines == 0 || length == 0 ? 0 : (lines - 1) * leadingDimension + length;
     }
 
     /** Whether a vector of n elements fits. Without overflow for any n. */
@@ -76,8 +110,26 @@ public final class Check {
         }
     }
 
-    static IllegalArgumentException negative(String routine, String name, int number, long value) {
-        return new IllegalArgumentException(at(routine, name, number) + " is " + value + ", must be at least 0");
+    static IllegalArgumentException notAllowed(String routine, String name, int number, String allowed) {
+        return new IllegalArgumentException(at(routine, name, number) + " must be " + allowed + " for this routine");
+    }
+
+    static IllegalArgumentException tooSmall(String routine, String name, int number, long value, int least) {
+        return new IllegalArgumentException(at(routine, name, number) + " is " + value + ", must be at least " + least);
+    }
+
+    static IllegalArgumentException outside(String routine, String name, int number, long value, int least, int most) {
+        return new IllegalArgumentException(
+                at(routine, name, number) + " is " + value + ", must be from " + least + " to " + most);
+    }
+
+    static IllegalArgumentException against(String routine, String name, int number, long value, String rule) {
+        return new IllegalArgumentException(at(routine, name, number) + " is " + value + ", must be " + rule);
+    }
+
+    static IllegalArgumentException backwards(String routine, String name, int number, int value) {
+        return new IllegalArgumentException(at(routine, name, number) + " is " + value
+                + ", must be at least 1: which of several equal elements comes first depends on it");
     }
 
     static IllegalArgumentException zeroIncrement(String routine, String name, int number) {
@@ -86,7 +138,7 @@ public final class Check {
     }
 
     static IllegalArgumentException leadingDimension(
-            String routine, String name, int number, int value, String dimension, int least) {
+            String routine, String name, int number, int value, String dimension, long least) {
         return new IllegalArgumentException(at(routine, name, number) + " is " + value + ", must be at least max(1, "
                 + dimension + ") = " + Math.max(1, least)
                 + "; it is the distance between the first elements of neighbouring rows (row-major) or columns");
@@ -107,9 +159,9 @@ public final class Check {
             int number,
             long space,
             String lines,
-            int lineCount,
+            long lineCount,
             String length,
-            int lineLength,
+            long lineLength,
             String leading,
             int value) {
         return new IllegalArgumentException(at(routine, name, number) + " has room for " + space
@@ -131,7 +183,7 @@ public final class Check {
     }
 
     private static RuntimeException badSegment(
-            String routine, String name, int number, MemorySegment segment, long elementBytes) {
+            String routine, String name, int number, MemorySegment segment, long alignment) {
         String what = at(routine, name, number);
         if (!segment.scope().isAlive()) {
             return new IllegalStateException(what + " is a segment whose arena is closed, must be alive");
@@ -144,9 +196,9 @@ public final class Check {
             return new IllegalArgumentException(what
                     + " is a segment of the Java heap, must be native memory; pass the array itself, with its offset");
         }
-        if ((segment.address() & (elementBytes - 1)) != 0) {
+        if ((segment.address() & (alignment - 1)) != 0) {
             return new IllegalArgumentException(what + " is at address 0x" + Long.toHexString(segment.address())
-                    + ", must be aligned to " + elementBytes + " bytes; allocate it by its element layout");
+                    + ", must be aligned to " + alignment + " bytes; allocate it by its element layout");
         }
         return new IllegalArgumentException(
                 what + " is a read-only segment, must be writable; the routine writes to it");

@@ -1,18 +1,16 @@
 package dev.cofferdam.internal.linalg;
 
-import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
-
 import java.lang.foreign.MemorySegment;
 
 /**
  * Copies between users' matrices and scratch memory, between heap and native alike. All go in pieces of at most 1 MiB
  * with a safepoint poll between them: a bulk copy has none inside, and neither have counted loops under some collectors.
- * Loops over pieces advance by a variable step, which makes them no counted loops.
+ * Loops over pieces advance by a variable step, which makes them no counted loops. Lengths are in elements, and
+ * {@code size} is the bytes of one.
  */
 public final class Copies {
     private static final long PIECE_BYTES = 1 << 20;
     private static final int PIECE_ELEMENTS = 1 << 13;
-    private static final int TILE = 32;
 
     private Copies() {}
 
@@ -37,103 +35,100 @@ public final class Copies {
     }
 
     /** Copies a matrix of contiguous lines. Leading dimensions are at least the length. */
-    public static void lines(MemorySegment from, int fromLd, MemorySegment to, int toLd, int lines, int length) {
+    static void lines(MemorySegment from, long fromLd, MemorySegment to, long toLd, long lines, long length, int size) {
         if (lines == 0 || length == 0) {
             return;
         }
         if (fromLd == length && toLd == length) {
-            bytes(from, to, 8L * lines * length);
+            bytes(from, to, size * lines * length);
             return;
         }
-        int done = 0;
+        long done = 0;
         while (done < lines) {
-            int part = Math.min(Math.max(1, PIECE_ELEMENTS / Math.max(1, length)), lines - done);
-            for (int line = done; line < done + part; line++) {
-                bytes(from.asSlice(8L * line * fromLd), to.asSlice(8L * line * toLd), 8L * length);
+            int part = (int) Math.min(Math.max(1, PIECE_ELEMENTS / length), lines - done);
+            for (int i = 0; i < part; i++) {
+                long line = done + i;
+                bytes(from.asSlice(size * line * fromLd), to.asSlice(size * line * toLd), size * length);
             }
             done += part;
-        }
-    }
-
-    /** Element i of line j becomes element j of line i. Tile by tile: one side is always walked across lines. */
-    public static void transpose(MemorySegment from, int fromLd, MemorySegment to, int toLd, int lines, int length) {
-        int line = 0;
-        while (line < lines) {
-            int height = Math.min(TILE, lines - line);
-            int at = 0;
-            while (at < length) {
-                int width = Math.min(TILE, length - at);
-                transposeTile(from, fromLd, to, toLd, line, at, height, width);
-                at += width;
-            }
-            line += height;
-        }
-    }
-
-    private static void transposeTile(
-            MemorySegment from, int fromLd, MemorySegment to, int toLd, int line, int at, int height, int width) {
-        for (int j = line; j < line + height; j++) {
-            for (int i = at; i < at + width; i++) {
-                to.setAtIndex(JAVA_DOUBLE, (long) i * toLd + j, from.getAtIndex(JAVA_DOUBLE, (long) j * fromLd + i));
-            }
         }
     }
 
     /** Copies a column-major matrix without gaps to where a routine's caller has it, in its order. */
-    public static void general(MemorySegment from, MemorySegment to, int order, int rows, int columns, int toLd) {
+    static void general(MemorySegment from, MemorySegment to, int order, long rows, long columns, int toLd, int size) {
         if (order == Values.ROW_MAJOR) {
-            transpose(from, rows, to, toLd, columns, rows);
+            Transposes.matrix(from, rows, to, toLd, columns, rows, size);
         } else {
-            lines(from, rows, to, toLd, columns, rows);
+            lines(from, rows, to, toLd, columns, rows, size);
         }
     }
 
     /** Copies one triangle, the diagonal included, of a column-major matrix of order n. */
-    public static void triangle(MemorySegment from, int fromLd, MemorySegment to, int toLd, boolean upper, int n) {
-        int done = 0;
+    static void triangle(
+            MemorySegment from, long fromLd, MemorySegment to, long toLd, boolean upper, long n, int size) {
+        long done = 0;
         while (done < n) {
-            int part = Math.min(Math.max(1, PIECE_ELEMENTS / n), n - done);
-            for (int column = done; column < done + part; column++) {
-                int first = upper ? 0 : column;
-                int count = upper ? column + 1 : n - column;
+            int part = (int) Math.min(Math.max(1, PIECE_ELEMENTS / n), n - done);
+            for (int i = 0; i < part; i++) {
+                long column = done + i;
+                long first = upper ? 0 : column;
+                long count = upper ? column + 1 : n - column;
                 bytes(
-                        from.asSlice(8 * ((long) column * fromLd + first)),
-                        to.asSlice(8 * ((long) column * toLd + first)),
-                        8L * count);
+                        from.asSlice(size * (column * fromLd + first)),
+                        to.asSlice(size * (column * toLd + first)),
+                        size * count);
             }
             done += part;
+        }
+    }
+
+    /** Copies one triangle of a column-major matrix to where a routine's caller has it, in its order. */
+    static void columnTriangle(
+            MemorySegment from, long fromLd, MemorySegment to, long toLd, int order, int upLo, long n, int size) {
+        if (order == Values.ROW_MAJOR) {
+            Transposes.triangle(from, fromLd, to, toLd, upLo == Values.UPPER, n, size);
+        } else {
+            triangle(from, fromLd, to, toLd, upLo == Values.UPPER, n, size);
+        }
+    }
+
+    /** Copies a triangle, packed by columns, to where a routine's caller has it, in its order. */
+    static void packed(MemorySegment from, MemorySegment to, int order, int upLo, int n, int size) {
+        if (order == Values.ROW_MAJOR) {
+            // What is packed by columns is, by rows, the other triangle's transpose.
+            Transposes.packed(from, to, upLo == Values.LOWER, n, size);
+        } else {
+            bytes(from, to, size * (n * (n + 1L) / 2));
         }
     }
 
     /** Packs a vector, in the order in which it lies in memory. */
-    static void gather(MemorySegment from, int increment, MemorySegment to, long n) {
+    static void gather(MemorySegment from, int increment, MemorySegment to, long n, int size) {
         long stride = Math.abs((long) increment);
         if (stride == 1) {
-            bytes(from, to, 8 * n);
-            return;
-        }
-        long done = 0;
-        while (done < n) {
-            int part = (int) Math.min(PIECE_ELEMENTS, n - done);
-            for (int i = 0; i < part; i++) {
-                to.setAtIndex(JAVA_DOUBLE, done + i, from.getAtIndex(JAVA_DOUBLE, (done + i) * stride));
-            }
-            done += part;
+            bytes(from, to, size * n);
+        } else {
+            strided(from, stride, to, 1, n, size);
         }
     }
 
     /** Undoes {@link #gather}. */
-    public static void scatter(MemorySegment from, MemorySegment to, int increment, long n) {
+    static void scatter(MemorySegment from, MemorySegment to, int increment, long n, int size) {
         long stride = Math.abs((long) increment);
         if (stride == 1) {
-            bytes(from, to, 8 * n);
-            return;
+            bytes(from, to, size * n);
+        } else {
+            strided(from, 1, to, stride, n, size);
         }
+    }
+
+    private static void strided(
+            MemorySegment from, long fromStride, MemorySegment to, long toStride, long n, int size) {
         long done = 0;
         while (done < n) {
             int part = (int) Math.min(PIECE_ELEMENTS, n - done);
             for (int i = 0; i < part; i++) {
-                to.setAtIndex(JAVA_DOUBLE, (done + i) * stride, from.getAtIndex(JAVA_DOUBLE, done + i));
+                Elements.copy(from, (done + i) * fromStride, to, (done + i) * toStride, size);
             }
             done += part;
         }

@@ -1,5 +1,8 @@
 package dev.cofferdam.internal.linalg;
 
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+
 import java.lang.foreign.MemorySegment;
 
 /** Long vectors, cut into pieces: for heap arrays so that no piece holds off a safepoint, for segments because C's n is an int. */
@@ -16,10 +19,10 @@ public final class Pieces {
     private Pieces() {}
 
     /** The part of a vector of n elements that begins with element number {@code first}; as C wants it, from its lowest address. */
-    static MemorySegment slice(MemorySegment vector, long n, int increment, long first, int count) {
+    static MemorySegment slice(MemorySegment vector, long n, int increment, long first, int count, int bytes) {
         return increment > 0
-                ? vector.asSlice(8 * first * increment)
-                : vector.asSlice(8 * (n - first - count) * -(long) increment);
+                ? vector.asSlice(bytes * first * increment)
+                : vector.asSlice(bytes * (n - first - count) * -(long) increment);
     }
 
     /**
@@ -28,5 +31,23 @@ public final class Pieces {
      */
     static double norm(double a, double b) {
         return Double.isNaN(a) || Double.isNaN(b) ? Double.NaN : Math.hypot(a, b);
+    }
+
+    /** What idamax and isamax compare. */
+    static double magnitudeD(MemorySegment x, long index) {
+        return Math.abs(x.getAtIndex(JAVA_DOUBLE, index));
+    }
+
+    static double magnitudeS(MemorySegment x, long index) {
+        return Math.abs(x.getAtIndex(JAVA_FLOAT, index));
+    }
+
+    /** What izamax and icamax compare: not the absolute value, which would need a root. */
+    static double magnitudeZ(MemorySegment x, long index) {
+        return magnitudeD(x, 2 * index) + magnitudeD(x, 2 * index + 1);
+    }
+
+    static double magnitudeC(MemorySegment x, long index) {
+        return magnitudeS(x, 2 * index) + magnitudeS(x, 2 * index + 1);
     }
 }

@@ -24,6 +24,2016 @@ public class Lapacke extends Lapacke$shared {
             .or(Linker.nativeLinker().defaultLookup());
 
 
+    private static class LAPACKE_sgbcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgbcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgbcon_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const float *ab, int32_t ldab, const int32_t *ipiv, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgbcon_work$descriptor() {
+        return LAPACKE_sgbcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgbcon_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const float *ab, int32_t ldab, const int32_t *ipiv, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgbcon_work$handle() {
+        return LAPACKE_sgbcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgbcon_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const float *ab, int32_t ldab, const int32_t *ipiv, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgbcon_work$address() {
+        return LAPACKE_sgbcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgbcon_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const float *ab, int32_t ldab, const int32_t *ipiv, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_sgbcon_work(int matrix_layout, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv, float anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        var mh$ = LAPACKE_sgbcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgbcon_work", matrix_layout, norm, n, kl, ku, ab, ldab, ipiv, anorm, rcond, work, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, norm, n, kl, ku, ab, ldab, ipiv, anorm, rcond, work, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgbcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgbcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgbcon_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const double *ab, int32_t ldab, const int32_t *ipiv, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgbcon_work$descriptor() {
+        return LAPACKE_dgbcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgbcon_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const double *ab, int32_t ldab, const int32_t *ipiv, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgbcon_work$handle() {
+        return LAPACKE_dgbcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgbcon_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const double *ab, int32_t ldab, const int32_t *ipiv, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgbcon_work$address() {
+        return LAPACKE_dgbcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgbcon_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const double *ab, int32_t ldab, const int32_t *ipiv, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_dgbcon_work(int matrix_layout, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv, double anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        var mh$ = LAPACKE_dgbcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgbcon_work", matrix_layout, norm, n, kl, ku, ab, ldab, ipiv, anorm, rcond, work, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, norm, n, kl, ku, ab, ldab, ipiv, anorm, rcond, work, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgbcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgbcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgbcon_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const _Complex float *ab, int32_t ldab, const int32_t *ipiv, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgbcon_work$descriptor() {
+        return LAPACKE_cgbcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgbcon_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const _Complex float *ab, int32_t ldab, const int32_t *ipiv, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgbcon_work$handle() {
+        return LAPACKE_cgbcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgbcon_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const _Complex float *ab, int32_t ldab, const int32_t *ipiv, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgbcon_work$address() {
+        return LAPACKE_cgbcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgbcon_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const _Complex float *ab, int32_t ldab, const int32_t *ipiv, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static int LAPACKE_cgbcon_work(int matrix_layout, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv, float anorm, MemorySegment rcond, MemorySegment work, MemorySegment rwork) {
+        var mh$ = LAPACKE_cgbcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgbcon_work", matrix_layout, norm, n, kl, ku, ab, ldab, ipiv, anorm, rcond, work, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, norm, n, kl, ku, ab, ldab, ipiv, anorm, rcond, work, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgbcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgbcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgbcon_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const _Complex double *ab, int32_t ldab, const int32_t *ipiv, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgbcon_work$descriptor() {
+        return LAPACKE_zgbcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgbcon_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const _Complex double *ab, int32_t ldab, const int32_t *ipiv, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgbcon_work$handle() {
+        return LAPACKE_zgbcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgbcon_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const _Complex double *ab, int32_t ldab, const int32_t *ipiv, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgbcon_work$address() {
+        return LAPACKE_zgbcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgbcon_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const _Complex double *ab, int32_t ldab, const int32_t *ipiv, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static int LAPACKE_zgbcon_work(int matrix_layout, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv, double anorm, MemorySegment rcond, MemorySegment work, MemorySegment rwork) {
+        var mh$ = LAPACKE_zgbcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgbcon_work", matrix_layout, norm, n, kl, ku, ab, ldab, ipiv, anorm, rcond, work, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, norm, n, kl, ku, ab, ldab, ipiv, anorm, rcond, work, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgbsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgbsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgbsv_work(int matrix_layout, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, float *ab, int32_t ldab, int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgbsv_work$descriptor() {
+        return LAPACKE_sgbsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgbsv_work(int matrix_layout, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, float *ab, int32_t ldab, int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgbsv_work$handle() {
+        return LAPACKE_sgbsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgbsv_work(int matrix_layout, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, float *ab, int32_t ldab, int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgbsv_work$address() {
+        return LAPACKE_sgbsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgbsv_work(int matrix_layout, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, float *ab, int32_t ldab, int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_sgbsv_work(int matrix_layout, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_sgbsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgbsv_work", matrix_layout, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgbsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgbsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgbsv_work(int matrix_layout, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, double *ab, int32_t ldab, int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgbsv_work$descriptor() {
+        return LAPACKE_dgbsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgbsv_work(int matrix_layout, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, double *ab, int32_t ldab, int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgbsv_work$handle() {
+        return LAPACKE_dgbsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgbsv_work(int matrix_layout, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, double *ab, int32_t ldab, int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgbsv_work$address() {
+        return LAPACKE_dgbsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgbsv_work(int matrix_layout, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, double *ab, int32_t ldab, int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_dgbsv_work(int matrix_layout, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_dgbsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgbsv_work", matrix_layout, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgbsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgbsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgbsv_work(int matrix_layout, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, _Complex float *ab, int32_t ldab, int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgbsv_work$descriptor() {
+        return LAPACKE_cgbsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgbsv_work(int matrix_layout, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, _Complex float *ab, int32_t ldab, int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgbsv_work$handle() {
+        return LAPACKE_cgbsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgbsv_work(int matrix_layout, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, _Complex float *ab, int32_t ldab, int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgbsv_work$address() {
+        return LAPACKE_cgbsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgbsv_work(int matrix_layout, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, _Complex float *ab, int32_t ldab, int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_cgbsv_work(int matrix_layout, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_cgbsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgbsv_work", matrix_layout, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgbsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgbsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgbsv_work(int matrix_layout, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, _Complex double *ab, int32_t ldab, int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgbsv_work$descriptor() {
+        return LAPACKE_zgbsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgbsv_work(int matrix_layout, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, _Complex double *ab, int32_t ldab, int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgbsv_work$handle() {
+        return LAPACKE_zgbsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgbsv_work(int matrix_layout, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, _Complex double *ab, int32_t ldab, int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgbsv_work$address() {
+        return LAPACKE_zgbsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgbsv_work(int matrix_layout, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, _Complex double *ab, int32_t ldab, int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_zgbsv_work(int matrix_layout, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_zgbsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgbsv_work", matrix_layout, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgbtrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgbtrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgbtrf_work(int matrix_layout, int32_t m, int32_t n, int32_t kl, int32_t ku, float *ab, int32_t ldab, int32_t *ipiv)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgbtrf_work$descriptor() {
+        return LAPACKE_sgbtrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgbtrf_work(int matrix_layout, int32_t m, int32_t n, int32_t kl, int32_t ku, float *ab, int32_t ldab, int32_t *ipiv)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgbtrf_work$handle() {
+        return LAPACKE_sgbtrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgbtrf_work(int matrix_layout, int32_t m, int32_t n, int32_t kl, int32_t ku, float *ab, int32_t ldab, int32_t *ipiv)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgbtrf_work$address() {
+        return LAPACKE_sgbtrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgbtrf_work(int matrix_layout, int32_t m, int32_t n, int32_t kl, int32_t ku, float *ab, int32_t ldab, int32_t *ipiv)
+     * }
+     */
+    public static int LAPACKE_sgbtrf_work(int matrix_layout, int m, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv) {
+        var mh$ = LAPACKE_sgbtrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgbtrf_work", matrix_layout, m, n, kl, ku, ab, ldab, ipiv);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, kl, ku, ab, ldab, ipiv);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgbtrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgbtrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgbtrf_work(int matrix_layout, int32_t m, int32_t n, int32_t kl, int32_t ku, double *ab, int32_t ldab, int32_t *ipiv)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgbtrf_work$descriptor() {
+        return LAPACKE_dgbtrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgbtrf_work(int matrix_layout, int32_t m, int32_t n, int32_t kl, int32_t ku, double *ab, int32_t ldab, int32_t *ipiv)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgbtrf_work$handle() {
+        return LAPACKE_dgbtrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgbtrf_work(int matrix_layout, int32_t m, int32_t n, int32_t kl, int32_t ku, double *ab, int32_t ldab, int32_t *ipiv)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgbtrf_work$address() {
+        return LAPACKE_dgbtrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgbtrf_work(int matrix_layout, int32_t m, int32_t n, int32_t kl, int32_t ku, double *ab, int32_t ldab, int32_t *ipiv)
+     * }
+     */
+    public static int LAPACKE_dgbtrf_work(int matrix_layout, int m, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv) {
+        var mh$ = LAPACKE_dgbtrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgbtrf_work", matrix_layout, m, n, kl, ku, ab, ldab, ipiv);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, kl, ku, ab, ldab, ipiv);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgbtrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgbtrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgbtrf_work(int matrix_layout, int32_t m, int32_t n, int32_t kl, int32_t ku, _Complex float *ab, int32_t ldab, int32_t *ipiv)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgbtrf_work$descriptor() {
+        return LAPACKE_cgbtrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgbtrf_work(int matrix_layout, int32_t m, int32_t n, int32_t kl, int32_t ku, _Complex float *ab, int32_t ldab, int32_t *ipiv)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgbtrf_work$handle() {
+        return LAPACKE_cgbtrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgbtrf_work(int matrix_layout, int32_t m, int32_t n, int32_t kl, int32_t ku, _Complex float *ab, int32_t ldab, int32_t *ipiv)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgbtrf_work$address() {
+        return LAPACKE_cgbtrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgbtrf_work(int matrix_layout, int32_t m, int32_t n, int32_t kl, int32_t ku, _Complex float *ab, int32_t ldab, int32_t *ipiv)
+     * }
+     */
+    public static int LAPACKE_cgbtrf_work(int matrix_layout, int m, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv) {
+        var mh$ = LAPACKE_cgbtrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgbtrf_work", matrix_layout, m, n, kl, ku, ab, ldab, ipiv);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, kl, ku, ab, ldab, ipiv);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgbtrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgbtrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgbtrf_work(int matrix_layout, int32_t m, int32_t n, int32_t kl, int32_t ku, _Complex double *ab, int32_t ldab, int32_t *ipiv)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgbtrf_work$descriptor() {
+        return LAPACKE_zgbtrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgbtrf_work(int matrix_layout, int32_t m, int32_t n, int32_t kl, int32_t ku, _Complex double *ab, int32_t ldab, int32_t *ipiv)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgbtrf_work$handle() {
+        return LAPACKE_zgbtrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgbtrf_work(int matrix_layout, int32_t m, int32_t n, int32_t kl, int32_t ku, _Complex double *ab, int32_t ldab, int32_t *ipiv)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgbtrf_work$address() {
+        return LAPACKE_zgbtrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgbtrf_work(int matrix_layout, int32_t m, int32_t n, int32_t kl, int32_t ku, _Complex double *ab, int32_t ldab, int32_t *ipiv)
+     * }
+     */
+    public static int LAPACKE_zgbtrf_work(int matrix_layout, int m, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv) {
+        var mh$ = LAPACKE_zgbtrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgbtrf_work", matrix_layout, m, n, kl, ku, ab, ldab, ipiv);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, kl, ku, ab, ldab, ipiv);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgbtrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgbtrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgbtrs_work(int matrix_layout, char trans, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, const float *ab, int32_t ldab, const int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgbtrs_work$descriptor() {
+        return LAPACKE_sgbtrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgbtrs_work(int matrix_layout, char trans, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, const float *ab, int32_t ldab, const int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgbtrs_work$handle() {
+        return LAPACKE_sgbtrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgbtrs_work(int matrix_layout, char trans, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, const float *ab, int32_t ldab, const int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgbtrs_work$address() {
+        return LAPACKE_sgbtrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgbtrs_work(int matrix_layout, char trans, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, const float *ab, int32_t ldab, const int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_sgbtrs_work(int matrix_layout, byte trans, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_sgbtrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgbtrs_work", matrix_layout, trans, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, trans, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgbtrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgbtrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgbtrs_work(int matrix_layout, char trans, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, const double *ab, int32_t ldab, const int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgbtrs_work$descriptor() {
+        return LAPACKE_dgbtrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgbtrs_work(int matrix_layout, char trans, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, const double *ab, int32_t ldab, const int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgbtrs_work$handle() {
+        return LAPACKE_dgbtrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgbtrs_work(int matrix_layout, char trans, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, const double *ab, int32_t ldab, const int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgbtrs_work$address() {
+        return LAPACKE_dgbtrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgbtrs_work(int matrix_layout, char trans, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, const double *ab, int32_t ldab, const int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_dgbtrs_work(int matrix_layout, byte trans, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_dgbtrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgbtrs_work", matrix_layout, trans, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, trans, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgbtrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgbtrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgbtrs_work(int matrix_layout, char trans, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, const _Complex float *ab, int32_t ldab, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgbtrs_work$descriptor() {
+        return LAPACKE_cgbtrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgbtrs_work(int matrix_layout, char trans, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, const _Complex float *ab, int32_t ldab, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgbtrs_work$handle() {
+        return LAPACKE_cgbtrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgbtrs_work(int matrix_layout, char trans, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, const _Complex float *ab, int32_t ldab, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgbtrs_work$address() {
+        return LAPACKE_cgbtrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgbtrs_work(int matrix_layout, char trans, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, const _Complex float *ab, int32_t ldab, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_cgbtrs_work(int matrix_layout, byte trans, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_cgbtrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgbtrs_work", matrix_layout, trans, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, trans, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgbtrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgbtrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgbtrs_work(int matrix_layout, char trans, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, const _Complex double *ab, int32_t ldab, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgbtrs_work$descriptor() {
+        return LAPACKE_zgbtrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgbtrs_work(int matrix_layout, char trans, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, const _Complex double *ab, int32_t ldab, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgbtrs_work$handle() {
+        return LAPACKE_zgbtrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgbtrs_work(int matrix_layout, char trans, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, const _Complex double *ab, int32_t ldab, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgbtrs_work$address() {
+        return LAPACKE_zgbtrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgbtrs_work(int matrix_layout, char trans, int32_t n, int32_t kl, int32_t ku, int32_t nrhs, const _Complex double *ab, int32_t ldab, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_zgbtrs_work(int matrix_layout, byte trans, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_zgbtrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgbtrs_work", matrix_layout, trans, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, trans, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgecon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgecon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgecon_work(int matrix_layout, char norm, int32_t n, const float *a, int32_t lda, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgecon_work$descriptor() {
+        return LAPACKE_sgecon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgecon_work(int matrix_layout, char norm, int32_t n, const float *a, int32_t lda, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgecon_work$handle() {
+        return LAPACKE_sgecon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgecon_work(int matrix_layout, char norm, int32_t n, const float *a, int32_t lda, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgecon_work$address() {
+        return LAPACKE_sgecon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgecon_work(int matrix_layout, char norm, int32_t n, const float *a, int32_t lda, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_sgecon_work(int matrix_layout, byte norm, int n, MemorySegment a, int lda, float anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        var mh$ = LAPACKE_sgecon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgecon_work", matrix_layout, norm, n, a, lda, anorm, rcond, work, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, norm, n, a, lda, anorm, rcond, work, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgecon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgecon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgecon_work(int matrix_layout, char norm, int32_t n, const double *a, int32_t lda, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgecon_work$descriptor() {
+        return LAPACKE_dgecon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgecon_work(int matrix_layout, char norm, int32_t n, const double *a, int32_t lda, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgecon_work$handle() {
+        return LAPACKE_dgecon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgecon_work(int matrix_layout, char norm, int32_t n, const double *a, int32_t lda, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgecon_work$address() {
+        return LAPACKE_dgecon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgecon_work(int matrix_layout, char norm, int32_t n, const double *a, int32_t lda, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_dgecon_work(int matrix_layout, byte norm, int n, MemorySegment a, int lda, double anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        var mh$ = LAPACKE_dgecon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgecon_work", matrix_layout, norm, n, a, lda, anorm, rcond, work, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, norm, n, a, lda, anorm, rcond, work, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgecon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgecon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgecon_work(int matrix_layout, char norm, int32_t n, const _Complex float *a, int32_t lda, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgecon_work$descriptor() {
+        return LAPACKE_cgecon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgecon_work(int matrix_layout, char norm, int32_t n, const _Complex float *a, int32_t lda, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgecon_work$handle() {
+        return LAPACKE_cgecon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgecon_work(int matrix_layout, char norm, int32_t n, const _Complex float *a, int32_t lda, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgecon_work$address() {
+        return LAPACKE_cgecon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgecon_work(int matrix_layout, char norm, int32_t n, const _Complex float *a, int32_t lda, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static int LAPACKE_cgecon_work(int matrix_layout, byte norm, int n, MemorySegment a, int lda, float anorm, MemorySegment rcond, MemorySegment work, MemorySegment rwork) {
+        var mh$ = LAPACKE_cgecon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgecon_work", matrix_layout, norm, n, a, lda, anorm, rcond, work, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, norm, n, a, lda, anorm, rcond, work, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgecon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgecon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgecon_work(int matrix_layout, char norm, int32_t n, const _Complex double *a, int32_t lda, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgecon_work$descriptor() {
+        return LAPACKE_zgecon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgecon_work(int matrix_layout, char norm, int32_t n, const _Complex double *a, int32_t lda, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgecon_work$handle() {
+        return LAPACKE_zgecon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgecon_work(int matrix_layout, char norm, int32_t n, const _Complex double *a, int32_t lda, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgecon_work$address() {
+        return LAPACKE_zgecon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgecon_work(int matrix_layout, char norm, int32_t n, const _Complex double *a, int32_t lda, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static int LAPACKE_zgecon_work(int matrix_layout, byte norm, int n, MemorySegment a, int lda, double anorm, MemorySegment rcond, MemorySegment work, MemorySegment rwork) {
+        var mh$ = LAPACKE_zgecon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgecon_work", matrix_layout, norm, n, a, lda, anorm, rcond, work, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, norm, n, a, lda, anorm, rcond, work, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgeev_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgeev_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgeev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, float *a, int32_t lda, float *wr, float *wi, float *vl, int32_t ldvl, float *vr, int32_t ldvr, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgeev_work$descriptor() {
+        return LAPACKE_sgeev_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgeev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, float *a, int32_t lda, float *wr, float *wi, float *vl, int32_t ldvl, float *vr, int32_t ldvr, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgeev_work$handle() {
+        return LAPACKE_sgeev_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgeev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, float *a, int32_t lda, float *wr, float *wi, float *vl, int32_t ldvl, float *vr, int32_t ldvr, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgeev_work$address() {
+        return LAPACKE_sgeev_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgeev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, float *a, int32_t lda, float *wr, float *wi, float *vl, int32_t ldvl, float *vr, int32_t ldvr, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_sgeev_work(int matrix_layout, byte jobvl, byte jobvr, int n, MemorySegment a, int lda, MemorySegment wr, MemorySegment wi, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_sgeev_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgeev_work", matrix_layout, jobvl, jobvr, n, a, lda, wr, wi, vl, ldvl, vr, ldvr, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobvl, jobvr, n, a, lda, wr, wi, vl, ldvl, vr, ldvr, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgeev_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgeev_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgeev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, double *a, int32_t lda, double *wr, double *wi, double *vl, int32_t ldvl, double *vr, int32_t ldvr, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgeev_work$descriptor() {
+        return LAPACKE_dgeev_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgeev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, double *a, int32_t lda, double *wr, double *wi, double *vl, int32_t ldvl, double *vr, int32_t ldvr, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgeev_work$handle() {
+        return LAPACKE_dgeev_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgeev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, double *a, int32_t lda, double *wr, double *wi, double *vl, int32_t ldvl, double *vr, int32_t ldvr, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgeev_work$address() {
+        return LAPACKE_dgeev_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgeev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, double *a, int32_t lda, double *wr, double *wi, double *vl, int32_t ldvl, double *vr, int32_t ldvr, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dgeev_work(int matrix_layout, byte jobvl, byte jobvr, int n, MemorySegment a, int lda, MemorySegment wr, MemorySegment wi, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dgeev_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgeev_work", matrix_layout, jobvl, jobvr, n, a, lda, wr, wi, vl, ldvl, vr, ldvr, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobvl, jobvr, n, a, lda, wr, wi, vl, ldvl, vr, ldvr, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgeev_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgeev_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgeev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, _Complex float *a, int32_t lda, _Complex float *w, _Complex float *vl, int32_t ldvl, _Complex float *vr, int32_t ldvr, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgeev_work$descriptor() {
+        return LAPACKE_cgeev_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgeev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, _Complex float *a, int32_t lda, _Complex float *w, _Complex float *vl, int32_t ldvl, _Complex float *vr, int32_t ldvr, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgeev_work$handle() {
+        return LAPACKE_cgeev_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgeev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, _Complex float *a, int32_t lda, _Complex float *w, _Complex float *vl, int32_t ldvl, _Complex float *vr, int32_t ldvr, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgeev_work$address() {
+        return LAPACKE_cgeev_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgeev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, _Complex float *a, int32_t lda, _Complex float *w, _Complex float *vl, int32_t ldvl, _Complex float *vr, int32_t ldvr, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static int LAPACKE_cgeev_work(int matrix_layout, byte jobvl, byte jobvr, int n, MemorySegment a, int lda, MemorySegment w, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr, MemorySegment work, int lwork, MemorySegment rwork) {
+        var mh$ = LAPACKE_cgeev_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgeev_work", matrix_layout, jobvl, jobvr, n, a, lda, w, vl, ldvl, vr, ldvr, work, lwork, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobvl, jobvr, n, a, lda, w, vl, ldvl, vr, ldvr, work, lwork, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgeev_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgeev_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgeev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, _Complex double *a, int32_t lda, _Complex double *w, _Complex double *vl, int32_t ldvl, _Complex double *vr, int32_t ldvr, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgeev_work$descriptor() {
+        return LAPACKE_zgeev_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgeev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, _Complex double *a, int32_t lda, _Complex double *w, _Complex double *vl, int32_t ldvl, _Complex double *vr, int32_t ldvr, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgeev_work$handle() {
+        return LAPACKE_zgeev_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgeev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, _Complex double *a, int32_t lda, _Complex double *w, _Complex double *vl, int32_t ldvl, _Complex double *vr, int32_t ldvr, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgeev_work$address() {
+        return LAPACKE_zgeev_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgeev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, _Complex double *a, int32_t lda, _Complex double *w, _Complex double *vl, int32_t ldvl, _Complex double *vr, int32_t ldvr, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static int LAPACKE_zgeev_work(int matrix_layout, byte jobvl, byte jobvr, int n, MemorySegment a, int lda, MemorySegment w, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr, MemorySegment work, int lwork, MemorySegment rwork) {
+        var mh$ = LAPACKE_zgeev_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgeev_work", matrix_layout, jobvl, jobvr, n, a, lda, w, vl, ldvl, vr, ldvr, work, lwork, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobvl, jobvr, n, a, lda, w, vl, ldvl, vr, ldvr, work, lwork, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgelqf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgelqf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgelqf_work(int matrix_layout, int32_t m, int32_t n, float *a, int32_t lda, float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgelqf_work$descriptor() {
+        return LAPACKE_sgelqf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgelqf_work(int matrix_layout, int32_t m, int32_t n, float *a, int32_t lda, float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgelqf_work$handle() {
+        return LAPACKE_sgelqf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgelqf_work(int matrix_layout, int32_t m, int32_t n, float *a, int32_t lda, float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgelqf_work$address() {
+        return LAPACKE_sgelqf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgelqf_work(int matrix_layout, int32_t m, int32_t n, float *a, int32_t lda, float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_sgelqf_work(int matrix_layout, int m, int n, MemorySegment a, int lda, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_sgelqf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgelqf_work", matrix_layout, m, n, a, lda, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, a, lda, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgelqf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgelqf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgelqf_work(int matrix_layout, int32_t m, int32_t n, double *a, int32_t lda, double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgelqf_work$descriptor() {
+        return LAPACKE_dgelqf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgelqf_work(int matrix_layout, int32_t m, int32_t n, double *a, int32_t lda, double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgelqf_work$handle() {
+        return LAPACKE_dgelqf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgelqf_work(int matrix_layout, int32_t m, int32_t n, double *a, int32_t lda, double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgelqf_work$address() {
+        return LAPACKE_dgelqf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgelqf_work(int matrix_layout, int32_t m, int32_t n, double *a, int32_t lda, double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dgelqf_work(int matrix_layout, int m, int n, MemorySegment a, int lda, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dgelqf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgelqf_work", matrix_layout, m, n, a, lda, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, a, lda, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgelqf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgelqf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgelqf_work(int matrix_layout, int32_t m, int32_t n, _Complex float *a, int32_t lda, _Complex float *tau, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgelqf_work$descriptor() {
+        return LAPACKE_cgelqf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgelqf_work(int matrix_layout, int32_t m, int32_t n, _Complex float *a, int32_t lda, _Complex float *tau, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgelqf_work$handle() {
+        return LAPACKE_cgelqf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgelqf_work(int matrix_layout, int32_t m, int32_t n, _Complex float *a, int32_t lda, _Complex float *tau, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgelqf_work$address() {
+        return LAPACKE_cgelqf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgelqf_work(int matrix_layout, int32_t m, int32_t n, _Complex float *a, int32_t lda, _Complex float *tau, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_cgelqf_work(int matrix_layout, int m, int n, MemorySegment a, int lda, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_cgelqf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgelqf_work", matrix_layout, m, n, a, lda, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, a, lda, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgelqf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgelqf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgelqf_work(int matrix_layout, int32_t m, int32_t n, _Complex double *a, int32_t lda, _Complex double *tau, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgelqf_work$descriptor() {
+        return LAPACKE_zgelqf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgelqf_work(int matrix_layout, int32_t m, int32_t n, _Complex double *a, int32_t lda, _Complex double *tau, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgelqf_work$handle() {
+        return LAPACKE_zgelqf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgelqf_work(int matrix_layout, int32_t m, int32_t n, _Complex double *a, int32_t lda, _Complex double *tau, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgelqf_work$address() {
+        return LAPACKE_zgelqf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgelqf_work(int matrix_layout, int32_t m, int32_t n, _Complex double *a, int32_t lda, _Complex double *tau, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_zgelqf_work(int matrix_layout, int m, int n, MemorySegment a, int lda, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_zgelqf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgelqf_work", matrix_layout, m, n, a, lda, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, a, lda, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgels_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgels_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgels_work(int matrix_layout, char trans, int32_t m, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgels_work$descriptor() {
+        return LAPACKE_sgels_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgels_work(int matrix_layout, char trans, int32_t m, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgels_work$handle() {
+        return LAPACKE_sgels_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgels_work(int matrix_layout, char trans, int32_t m, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgels_work$address() {
+        return LAPACKE_sgels_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgels_work(int matrix_layout, char trans, int32_t m, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_sgels_work(int matrix_layout, byte trans, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_sgels_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgels_work", matrix_layout, trans, m, n, nrhs, a, lda, b, ldb, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, trans, m, n, nrhs, a, lda, b, ldb, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class LAPACKE_dgels_work {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             Lapacke.C_INT,
@@ -87,6 +2097,1923 @@ public class Lapacke extends Lapacke$shared {
                 traceDowncall("LAPACKE_dgels_work", matrix_layout, trans, m, n, nrhs, a, lda, b, ldb, work, lwork);
             }
             return (int)mh$.invokeExact(matrix_layout, trans, m, n, nrhs, a, lda, b, ldb, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgels_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgels_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgels_work(int matrix_layout, char trans, int32_t m, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgels_work$descriptor() {
+        return LAPACKE_cgels_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgels_work(int matrix_layout, char trans, int32_t m, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgels_work$handle() {
+        return LAPACKE_cgels_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgels_work(int matrix_layout, char trans, int32_t m, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgels_work$address() {
+        return LAPACKE_cgels_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgels_work(int matrix_layout, char trans, int32_t m, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_cgels_work(int matrix_layout, byte trans, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_cgels_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgels_work", matrix_layout, trans, m, n, nrhs, a, lda, b, ldb, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, trans, m, n, nrhs, a, lda, b, ldb, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgels_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgels_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgels_work(int matrix_layout, char trans, int32_t m, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgels_work$descriptor() {
+        return LAPACKE_zgels_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgels_work(int matrix_layout, char trans, int32_t m, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgels_work$handle() {
+        return LAPACKE_zgels_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgels_work(int matrix_layout, char trans, int32_t m, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgels_work$address() {
+        return LAPACKE_zgels_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgels_work(int matrix_layout, char trans, int32_t m, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_zgels_work(int matrix_layout, byte trans, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_zgels_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgels_work", matrix_layout, trans, m, n, nrhs, a, lda, b, ldb, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, trans, m, n, nrhs, a, lda, b, ldb, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgelsd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgelsd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgelsd_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb, float *s, float rcond, int32_t *rank, float *work, int32_t lwork, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgelsd_work$descriptor() {
+        return LAPACKE_sgelsd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgelsd_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb, float *s, float rcond, int32_t *rank, float *work, int32_t lwork, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgelsd_work$handle() {
+        return LAPACKE_sgelsd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgelsd_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb, float *s, float rcond, int32_t *rank, float *work, int32_t lwork, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgelsd_work$address() {
+        return LAPACKE_sgelsd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgelsd_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb, float *s, float rcond, int32_t *rank, float *work, int32_t lwork, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_sgelsd_work(int matrix_layout, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, float rcond, MemorySegment rank, MemorySegment work, int lwork, MemorySegment iwork) {
+        var mh$ = LAPACKE_sgelsd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgelsd_work", matrix_layout, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgelsd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgelsd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgelsd_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, double *a, int32_t lda, double *b, int32_t ldb, double *s, double rcond, int32_t *rank, double *work, int32_t lwork, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgelsd_work$descriptor() {
+        return LAPACKE_dgelsd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgelsd_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, double *a, int32_t lda, double *b, int32_t ldb, double *s, double rcond, int32_t *rank, double *work, int32_t lwork, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgelsd_work$handle() {
+        return LAPACKE_dgelsd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgelsd_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, double *a, int32_t lda, double *b, int32_t ldb, double *s, double rcond, int32_t *rank, double *work, int32_t lwork, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgelsd_work$address() {
+        return LAPACKE_dgelsd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgelsd_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, double *a, int32_t lda, double *b, int32_t ldb, double *s, double rcond, int32_t *rank, double *work, int32_t lwork, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_dgelsd_work(int matrix_layout, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, double rcond, MemorySegment rank, MemorySegment work, int lwork, MemorySegment iwork) {
+        var mh$ = LAPACKE_dgelsd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgelsd_work", matrix_layout, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgelsd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgelsd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgelsd_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, float *s, float rcond, int32_t *rank, _Complex float *work, int32_t lwork, float *rwork, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgelsd_work$descriptor() {
+        return LAPACKE_cgelsd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgelsd_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, float *s, float rcond, int32_t *rank, _Complex float *work, int32_t lwork, float *rwork, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgelsd_work$handle() {
+        return LAPACKE_cgelsd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgelsd_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, float *s, float rcond, int32_t *rank, _Complex float *work, int32_t lwork, float *rwork, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgelsd_work$address() {
+        return LAPACKE_cgelsd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgelsd_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, float *s, float rcond, int32_t *rank, _Complex float *work, int32_t lwork, float *rwork, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_cgelsd_work(int matrix_layout, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, float rcond, MemorySegment rank, MemorySegment work, int lwork, MemorySegment rwork, MemorySegment iwork) {
+        var mh$ = LAPACKE_cgelsd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgelsd_work", matrix_layout, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork, rwork, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork, rwork, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgelsd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgelsd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgelsd_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, double *s, double rcond, int32_t *rank, _Complex double *work, int32_t lwork, double *rwork, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgelsd_work$descriptor() {
+        return LAPACKE_zgelsd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgelsd_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, double *s, double rcond, int32_t *rank, _Complex double *work, int32_t lwork, double *rwork, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgelsd_work$handle() {
+        return LAPACKE_zgelsd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgelsd_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, double *s, double rcond, int32_t *rank, _Complex double *work, int32_t lwork, double *rwork, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgelsd_work$address() {
+        return LAPACKE_zgelsd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgelsd_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, double *s, double rcond, int32_t *rank, _Complex double *work, int32_t lwork, double *rwork, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_zgelsd_work(int matrix_layout, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, double rcond, MemorySegment rank, MemorySegment work, int lwork, MemorySegment rwork, MemorySegment iwork) {
+        var mh$ = LAPACKE_zgelsd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgelsd_work", matrix_layout, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork, rwork, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork, rwork, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgelss_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgelss_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgelss_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb, float *s, float rcond, int32_t *rank, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgelss_work$descriptor() {
+        return LAPACKE_sgelss_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgelss_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb, float *s, float rcond, int32_t *rank, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgelss_work$handle() {
+        return LAPACKE_sgelss_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgelss_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb, float *s, float rcond, int32_t *rank, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgelss_work$address() {
+        return LAPACKE_sgelss_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgelss_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb, float *s, float rcond, int32_t *rank, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_sgelss_work(int matrix_layout, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, float rcond, MemorySegment rank, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_sgelss_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgelss_work", matrix_layout, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgelss_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgelss_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgelss_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, double *a, int32_t lda, double *b, int32_t ldb, double *s, double rcond, int32_t *rank, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgelss_work$descriptor() {
+        return LAPACKE_dgelss_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgelss_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, double *a, int32_t lda, double *b, int32_t ldb, double *s, double rcond, int32_t *rank, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgelss_work$handle() {
+        return LAPACKE_dgelss_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgelss_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, double *a, int32_t lda, double *b, int32_t ldb, double *s, double rcond, int32_t *rank, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgelss_work$address() {
+        return LAPACKE_dgelss_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgelss_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, double *a, int32_t lda, double *b, int32_t ldb, double *s, double rcond, int32_t *rank, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dgelss_work(int matrix_layout, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, double rcond, MemorySegment rank, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dgelss_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgelss_work", matrix_layout, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgelss_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgelss_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgelss_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, float *s, float rcond, int32_t *rank, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgelss_work$descriptor() {
+        return LAPACKE_cgelss_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgelss_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, float *s, float rcond, int32_t *rank, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgelss_work$handle() {
+        return LAPACKE_cgelss_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgelss_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, float *s, float rcond, int32_t *rank, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgelss_work$address() {
+        return LAPACKE_cgelss_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgelss_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, float *s, float rcond, int32_t *rank, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static int LAPACKE_cgelss_work(int matrix_layout, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, float rcond, MemorySegment rank, MemorySegment work, int lwork, MemorySegment rwork) {
+        var mh$ = LAPACKE_cgelss_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgelss_work", matrix_layout, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgelss_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgelss_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgelss_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, double *s, double rcond, int32_t *rank, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgelss_work$descriptor() {
+        return LAPACKE_zgelss_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgelss_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, double *s, double rcond, int32_t *rank, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgelss_work$handle() {
+        return LAPACKE_zgelss_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgelss_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, double *s, double rcond, int32_t *rank, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgelss_work$address() {
+        return LAPACKE_zgelss_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgelss_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, double *s, double rcond, int32_t *rank, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static int LAPACKE_zgelss_work(int matrix_layout, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, double rcond, MemorySegment rank, MemorySegment work, int lwork, MemorySegment rwork) {
+        var mh$ = LAPACKE_zgelss_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgelss_work", matrix_layout, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, nrhs, a, lda, b, ldb, s, rcond, rank, work, lwork, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgelsy_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgelsy_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgelsy_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb, int32_t *jpvt, float rcond, int32_t *rank, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgelsy_work$descriptor() {
+        return LAPACKE_sgelsy_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgelsy_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb, int32_t *jpvt, float rcond, int32_t *rank, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgelsy_work$handle() {
+        return LAPACKE_sgelsy_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgelsy_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb, int32_t *jpvt, float rcond, int32_t *rank, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgelsy_work$address() {
+        return LAPACKE_sgelsy_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgelsy_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb, int32_t *jpvt, float rcond, int32_t *rank, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_sgelsy_work(int matrix_layout, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt, float rcond, MemorySegment rank, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_sgelsy_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgelsy_work", matrix_layout, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgelsy_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgelsy_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgelsy_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, double *a, int32_t lda, double *b, int32_t ldb, int32_t *jpvt, double rcond, int32_t *rank, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgelsy_work$descriptor() {
+        return LAPACKE_dgelsy_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgelsy_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, double *a, int32_t lda, double *b, int32_t ldb, int32_t *jpvt, double rcond, int32_t *rank, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgelsy_work$handle() {
+        return LAPACKE_dgelsy_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgelsy_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, double *a, int32_t lda, double *b, int32_t ldb, int32_t *jpvt, double rcond, int32_t *rank, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgelsy_work$address() {
+        return LAPACKE_dgelsy_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgelsy_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, double *a, int32_t lda, double *b, int32_t ldb, int32_t *jpvt, double rcond, int32_t *rank, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dgelsy_work(int matrix_layout, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt, double rcond, MemorySegment rank, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dgelsy_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgelsy_work", matrix_layout, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgelsy_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgelsy_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgelsy_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, int32_t *jpvt, float rcond, int32_t *rank, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgelsy_work$descriptor() {
+        return LAPACKE_cgelsy_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgelsy_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, int32_t *jpvt, float rcond, int32_t *rank, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgelsy_work$handle() {
+        return LAPACKE_cgelsy_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgelsy_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, int32_t *jpvt, float rcond, int32_t *rank, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgelsy_work$address() {
+        return LAPACKE_cgelsy_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgelsy_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, int32_t *jpvt, float rcond, int32_t *rank, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static int LAPACKE_cgelsy_work(int matrix_layout, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt, float rcond, MemorySegment rank, MemorySegment work, int lwork, MemorySegment rwork) {
+        var mh$ = LAPACKE_cgelsy_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgelsy_work", matrix_layout, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank, work, lwork, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank, work, lwork, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgelsy_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgelsy_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgelsy_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, int32_t *jpvt, double rcond, int32_t *rank, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgelsy_work$descriptor() {
+        return LAPACKE_zgelsy_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgelsy_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, int32_t *jpvt, double rcond, int32_t *rank, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgelsy_work$handle() {
+        return LAPACKE_zgelsy_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgelsy_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, int32_t *jpvt, double rcond, int32_t *rank, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgelsy_work$address() {
+        return LAPACKE_zgelsy_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgelsy_work(int matrix_layout, int32_t m, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, int32_t *jpvt, double rcond, int32_t *rank, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static int LAPACKE_zgelsy_work(int matrix_layout, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt, double rcond, MemorySegment rank, MemorySegment work, int lwork, MemorySegment rwork) {
+        var mh$ = LAPACKE_zgelsy_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgelsy_work", matrix_layout, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank, work, lwork, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank, work, lwork, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgeqp3_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgeqp3_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgeqp3_work(int matrix_layout, int32_t m, int32_t n, float *a, int32_t lda, int32_t *jpvt, float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgeqp3_work$descriptor() {
+        return LAPACKE_sgeqp3_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgeqp3_work(int matrix_layout, int32_t m, int32_t n, float *a, int32_t lda, int32_t *jpvt, float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgeqp3_work$handle() {
+        return LAPACKE_sgeqp3_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgeqp3_work(int matrix_layout, int32_t m, int32_t n, float *a, int32_t lda, int32_t *jpvt, float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgeqp3_work$address() {
+        return LAPACKE_sgeqp3_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgeqp3_work(int matrix_layout, int32_t m, int32_t n, float *a, int32_t lda, int32_t *jpvt, float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_sgeqp3_work(int matrix_layout, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_sgeqp3_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgeqp3_work", matrix_layout, m, n, a, lda, jpvt, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, a, lda, jpvt, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgeqp3_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgeqp3_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgeqp3_work(int matrix_layout, int32_t m, int32_t n, double *a, int32_t lda, int32_t *jpvt, double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgeqp3_work$descriptor() {
+        return LAPACKE_dgeqp3_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgeqp3_work(int matrix_layout, int32_t m, int32_t n, double *a, int32_t lda, int32_t *jpvt, double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgeqp3_work$handle() {
+        return LAPACKE_dgeqp3_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgeqp3_work(int matrix_layout, int32_t m, int32_t n, double *a, int32_t lda, int32_t *jpvt, double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgeqp3_work$address() {
+        return LAPACKE_dgeqp3_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgeqp3_work(int matrix_layout, int32_t m, int32_t n, double *a, int32_t lda, int32_t *jpvt, double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dgeqp3_work(int matrix_layout, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dgeqp3_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgeqp3_work", matrix_layout, m, n, a, lda, jpvt, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, a, lda, jpvt, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgeqp3_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgeqp3_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgeqp3_work(int matrix_layout, int32_t m, int32_t n, _Complex float *a, int32_t lda, int32_t *jpvt, _Complex float *tau, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgeqp3_work$descriptor() {
+        return LAPACKE_cgeqp3_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgeqp3_work(int matrix_layout, int32_t m, int32_t n, _Complex float *a, int32_t lda, int32_t *jpvt, _Complex float *tau, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgeqp3_work$handle() {
+        return LAPACKE_cgeqp3_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgeqp3_work(int matrix_layout, int32_t m, int32_t n, _Complex float *a, int32_t lda, int32_t *jpvt, _Complex float *tau, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgeqp3_work$address() {
+        return LAPACKE_cgeqp3_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgeqp3_work(int matrix_layout, int32_t m, int32_t n, _Complex float *a, int32_t lda, int32_t *jpvt, _Complex float *tau, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static int LAPACKE_cgeqp3_work(int matrix_layout, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau, MemorySegment work, int lwork, MemorySegment rwork) {
+        var mh$ = LAPACKE_cgeqp3_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgeqp3_work", matrix_layout, m, n, a, lda, jpvt, tau, work, lwork, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, a, lda, jpvt, tau, work, lwork, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgeqp3_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgeqp3_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgeqp3_work(int matrix_layout, int32_t m, int32_t n, _Complex double *a, int32_t lda, int32_t *jpvt, _Complex double *tau, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgeqp3_work$descriptor() {
+        return LAPACKE_zgeqp3_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgeqp3_work(int matrix_layout, int32_t m, int32_t n, _Complex double *a, int32_t lda, int32_t *jpvt, _Complex double *tau, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgeqp3_work$handle() {
+        return LAPACKE_zgeqp3_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgeqp3_work(int matrix_layout, int32_t m, int32_t n, _Complex double *a, int32_t lda, int32_t *jpvt, _Complex double *tau, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgeqp3_work$address() {
+        return LAPACKE_zgeqp3_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgeqp3_work(int matrix_layout, int32_t m, int32_t n, _Complex double *a, int32_t lda, int32_t *jpvt, _Complex double *tau, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static int LAPACKE_zgeqp3_work(int matrix_layout, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau, MemorySegment work, int lwork, MemorySegment rwork) {
+        var mh$ = LAPACKE_zgeqp3_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgeqp3_work", matrix_layout, m, n, a, lda, jpvt, tau, work, lwork, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, a, lda, jpvt, tau, work, lwork, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgeqrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgeqrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgeqrf_work(int matrix_layout, int32_t m, int32_t n, float *a, int32_t lda, float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgeqrf_work$descriptor() {
+        return LAPACKE_sgeqrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgeqrf_work(int matrix_layout, int32_t m, int32_t n, float *a, int32_t lda, float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgeqrf_work$handle() {
+        return LAPACKE_sgeqrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgeqrf_work(int matrix_layout, int32_t m, int32_t n, float *a, int32_t lda, float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgeqrf_work$address() {
+        return LAPACKE_sgeqrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgeqrf_work(int matrix_layout, int32_t m, int32_t n, float *a, int32_t lda, float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_sgeqrf_work(int matrix_layout, int m, int n, MemorySegment a, int lda, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_sgeqrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgeqrf_work", matrix_layout, m, n, a, lda, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, a, lda, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgeqrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgeqrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgeqrf_work(int matrix_layout, int32_t m, int32_t n, double *a, int32_t lda, double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgeqrf_work$descriptor() {
+        return LAPACKE_dgeqrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgeqrf_work(int matrix_layout, int32_t m, int32_t n, double *a, int32_t lda, double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgeqrf_work$handle() {
+        return LAPACKE_dgeqrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgeqrf_work(int matrix_layout, int32_t m, int32_t n, double *a, int32_t lda, double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgeqrf_work$address() {
+        return LAPACKE_dgeqrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgeqrf_work(int matrix_layout, int32_t m, int32_t n, double *a, int32_t lda, double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dgeqrf_work(int matrix_layout, int m, int n, MemorySegment a, int lda, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dgeqrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgeqrf_work", matrix_layout, m, n, a, lda, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, a, lda, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgeqrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgeqrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgeqrf_work(int matrix_layout, int32_t m, int32_t n, _Complex float *a, int32_t lda, _Complex float *tau, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgeqrf_work$descriptor() {
+        return LAPACKE_cgeqrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgeqrf_work(int matrix_layout, int32_t m, int32_t n, _Complex float *a, int32_t lda, _Complex float *tau, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgeqrf_work$handle() {
+        return LAPACKE_cgeqrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgeqrf_work(int matrix_layout, int32_t m, int32_t n, _Complex float *a, int32_t lda, _Complex float *tau, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgeqrf_work$address() {
+        return LAPACKE_cgeqrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgeqrf_work(int matrix_layout, int32_t m, int32_t n, _Complex float *a, int32_t lda, _Complex float *tau, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_cgeqrf_work(int matrix_layout, int m, int n, MemorySegment a, int lda, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_cgeqrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgeqrf_work", matrix_layout, m, n, a, lda, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, a, lda, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgeqrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgeqrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgeqrf_work(int matrix_layout, int32_t m, int32_t n, _Complex double *a, int32_t lda, _Complex double *tau, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgeqrf_work$descriptor() {
+        return LAPACKE_zgeqrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgeqrf_work(int matrix_layout, int32_t m, int32_t n, _Complex double *a, int32_t lda, _Complex double *tau, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgeqrf_work$handle() {
+        return LAPACKE_zgeqrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgeqrf_work(int matrix_layout, int32_t m, int32_t n, _Complex double *a, int32_t lda, _Complex double *tau, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgeqrf_work$address() {
+        return LAPACKE_zgeqrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgeqrf_work(int matrix_layout, int32_t m, int32_t n, _Complex double *a, int32_t lda, _Complex double *tau, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_zgeqrf_work(int matrix_layout, int m, int n, MemorySegment a, int lda, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_zgeqrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgeqrf_work", matrix_layout, m, n, a, lda, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, a, lda, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgesdd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgesdd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgesdd_work(int matrix_layout, char jobz, int32_t m, int32_t n, float *a, int32_t lda, float *s, float *u, int32_t ldu, float *vt, int32_t ldvt, float *work, int32_t lwork, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgesdd_work$descriptor() {
+        return LAPACKE_sgesdd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgesdd_work(int matrix_layout, char jobz, int32_t m, int32_t n, float *a, int32_t lda, float *s, float *u, int32_t ldu, float *vt, int32_t ldvt, float *work, int32_t lwork, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgesdd_work$handle() {
+        return LAPACKE_sgesdd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgesdd_work(int matrix_layout, char jobz, int32_t m, int32_t n, float *a, int32_t lda, float *s, float *u, int32_t ldu, float *vt, int32_t ldvt, float *work, int32_t lwork, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgesdd_work$address() {
+        return LAPACKE_sgesdd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgesdd_work(int matrix_layout, char jobz, int32_t m, int32_t n, float *a, int32_t lda, float *s, float *u, int32_t ldu, float *vt, int32_t ldvt, float *work, int32_t lwork, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_sgesdd_work(int matrix_layout, byte jobz, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt, MemorySegment work, int lwork, MemorySegment iwork) {
+        var mh$ = LAPACKE_sgesdd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgesdd_work", matrix_layout, jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgesdd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgesdd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgesdd_work(int matrix_layout, char jobz, int32_t m, int32_t n, double *a, int32_t lda, double *s, double *u, int32_t ldu, double *vt, int32_t ldvt, double *work, int32_t lwork, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgesdd_work$descriptor() {
+        return LAPACKE_dgesdd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgesdd_work(int matrix_layout, char jobz, int32_t m, int32_t n, double *a, int32_t lda, double *s, double *u, int32_t ldu, double *vt, int32_t ldvt, double *work, int32_t lwork, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgesdd_work$handle() {
+        return LAPACKE_dgesdd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgesdd_work(int matrix_layout, char jobz, int32_t m, int32_t n, double *a, int32_t lda, double *s, double *u, int32_t ldu, double *vt, int32_t ldvt, double *work, int32_t lwork, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgesdd_work$address() {
+        return LAPACKE_dgesdd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgesdd_work(int matrix_layout, char jobz, int32_t m, int32_t n, double *a, int32_t lda, double *s, double *u, int32_t ldu, double *vt, int32_t ldvt, double *work, int32_t lwork, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_dgesdd_work(int matrix_layout, byte jobz, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt, MemorySegment work, int lwork, MemorySegment iwork) {
+        var mh$ = LAPACKE_dgesdd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgesdd_work", matrix_layout, jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgesdd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgesdd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgesdd_work(int matrix_layout, char jobz, int32_t m, int32_t n, _Complex float *a, int32_t lda, float *s, _Complex float *u, int32_t ldu, _Complex float *vt, int32_t ldvt, _Complex float *work, int32_t lwork, float *rwork, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgesdd_work$descriptor() {
+        return LAPACKE_cgesdd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgesdd_work(int matrix_layout, char jobz, int32_t m, int32_t n, _Complex float *a, int32_t lda, float *s, _Complex float *u, int32_t ldu, _Complex float *vt, int32_t ldvt, _Complex float *work, int32_t lwork, float *rwork, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgesdd_work$handle() {
+        return LAPACKE_cgesdd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgesdd_work(int matrix_layout, char jobz, int32_t m, int32_t n, _Complex float *a, int32_t lda, float *s, _Complex float *u, int32_t ldu, _Complex float *vt, int32_t ldvt, _Complex float *work, int32_t lwork, float *rwork, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgesdd_work$address() {
+        return LAPACKE_cgesdd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgesdd_work(int matrix_layout, char jobz, int32_t m, int32_t n, _Complex float *a, int32_t lda, float *s, _Complex float *u, int32_t ldu, _Complex float *vt, int32_t ldvt, _Complex float *work, int32_t lwork, float *rwork, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_cgesdd_work(int matrix_layout, byte jobz, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt, MemorySegment work, int lwork, MemorySegment rwork, MemorySegment iwork) {
+        var mh$ = LAPACKE_cgesdd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgesdd_work", matrix_layout, jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, rwork, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, rwork, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgesdd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgesdd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgesdd_work(int matrix_layout, char jobz, int32_t m, int32_t n, _Complex double *a, int32_t lda, double *s, _Complex double *u, int32_t ldu, _Complex double *vt, int32_t ldvt, _Complex double *work, int32_t lwork, double *rwork, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgesdd_work$descriptor() {
+        return LAPACKE_zgesdd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgesdd_work(int matrix_layout, char jobz, int32_t m, int32_t n, _Complex double *a, int32_t lda, double *s, _Complex double *u, int32_t ldu, _Complex double *vt, int32_t ldvt, _Complex double *work, int32_t lwork, double *rwork, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgesdd_work$handle() {
+        return LAPACKE_zgesdd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgesdd_work(int matrix_layout, char jobz, int32_t m, int32_t n, _Complex double *a, int32_t lda, double *s, _Complex double *u, int32_t ldu, _Complex double *vt, int32_t ldvt, _Complex double *work, int32_t lwork, double *rwork, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgesdd_work$address() {
+        return LAPACKE_zgesdd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgesdd_work(int matrix_layout, char jobz, int32_t m, int32_t n, _Complex double *a, int32_t lda, double *s, _Complex double *u, int32_t ldu, _Complex double *vt, int32_t ldvt, _Complex double *work, int32_t lwork, double *rwork, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_zgesdd_work(int matrix_layout, byte jobz, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt, MemorySegment work, int lwork, MemorySegment rwork, MemorySegment iwork) {
+        var mh$ = LAPACKE_zgesdd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgesdd_work", matrix_layout, jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, rwork, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, rwork, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgesv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgesv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgesv_work(int matrix_layout, int32_t n, int32_t nrhs, float *a, int32_t lda, int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgesv_work$descriptor() {
+        return LAPACKE_sgesv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgesv_work(int matrix_layout, int32_t n, int32_t nrhs, float *a, int32_t lda, int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgesv_work$handle() {
+        return LAPACKE_sgesv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgesv_work(int matrix_layout, int32_t n, int32_t nrhs, float *a, int32_t lda, int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgesv_work$address() {
+        return LAPACKE_sgesv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgesv_work(int matrix_layout, int32_t n, int32_t nrhs, float *a, int32_t lda, int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_sgesv_work(int matrix_layout, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_sgesv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgesv_work", matrix_layout, n, nrhs, a, lda, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, nrhs, a, lda, ipiv, b, ldb);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -161,6 +4088,6500 @@ public class Lapacke extends Lapacke$shared {
         }
     }
 
+    private static class LAPACKE_cgesv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgesv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgesv_work(int matrix_layout, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgesv_work$descriptor() {
+        return LAPACKE_cgesv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgesv_work(int matrix_layout, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgesv_work$handle() {
+        return LAPACKE_cgesv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgesv_work(int matrix_layout, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgesv_work$address() {
+        return LAPACKE_cgesv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgesv_work(int matrix_layout, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_cgesv_work(int matrix_layout, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_cgesv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgesv_work", matrix_layout, n, nrhs, a, lda, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, nrhs, a, lda, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgesv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgesv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgesv_work(int matrix_layout, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgesv_work$descriptor() {
+        return LAPACKE_zgesv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgesv_work(int matrix_layout, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgesv_work$handle() {
+        return LAPACKE_zgesv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgesv_work(int matrix_layout, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgesv_work$address() {
+        return LAPACKE_zgesv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgesv_work(int matrix_layout, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_zgesv_work(int matrix_layout, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_zgesv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgesv_work", matrix_layout, n, nrhs, a, lda, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, nrhs, a, lda, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgesvd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgesvd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgesvd_work(int matrix_layout, char jobu, char jobvt, int32_t m, int32_t n, float *a, int32_t lda, float *s, float *u, int32_t ldu, float *vt, int32_t ldvt, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgesvd_work$descriptor() {
+        return LAPACKE_sgesvd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgesvd_work(int matrix_layout, char jobu, char jobvt, int32_t m, int32_t n, float *a, int32_t lda, float *s, float *u, int32_t ldu, float *vt, int32_t ldvt, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgesvd_work$handle() {
+        return LAPACKE_sgesvd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgesvd_work(int matrix_layout, char jobu, char jobvt, int32_t m, int32_t n, float *a, int32_t lda, float *s, float *u, int32_t ldu, float *vt, int32_t ldvt, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgesvd_work$address() {
+        return LAPACKE_sgesvd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgesvd_work(int matrix_layout, char jobu, char jobvt, int32_t m, int32_t n, float *a, int32_t lda, float *s, float *u, int32_t ldu, float *vt, int32_t ldvt, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_sgesvd_work(int matrix_layout, byte jobu, byte jobvt, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_sgesvd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgesvd_work", matrix_layout, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgesvd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgesvd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgesvd_work(int matrix_layout, char jobu, char jobvt, int32_t m, int32_t n, double *a, int32_t lda, double *s, double *u, int32_t ldu, double *vt, int32_t ldvt, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgesvd_work$descriptor() {
+        return LAPACKE_dgesvd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgesvd_work(int matrix_layout, char jobu, char jobvt, int32_t m, int32_t n, double *a, int32_t lda, double *s, double *u, int32_t ldu, double *vt, int32_t ldvt, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgesvd_work$handle() {
+        return LAPACKE_dgesvd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgesvd_work(int matrix_layout, char jobu, char jobvt, int32_t m, int32_t n, double *a, int32_t lda, double *s, double *u, int32_t ldu, double *vt, int32_t ldvt, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgesvd_work$address() {
+        return LAPACKE_dgesvd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgesvd_work(int matrix_layout, char jobu, char jobvt, int32_t m, int32_t n, double *a, int32_t lda, double *s, double *u, int32_t ldu, double *vt, int32_t ldvt, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dgesvd_work(int matrix_layout, byte jobu, byte jobvt, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dgesvd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgesvd_work", matrix_layout, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgesvd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgesvd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgesvd_work(int matrix_layout, char jobu, char jobvt, int32_t m, int32_t n, _Complex float *a, int32_t lda, float *s, _Complex float *u, int32_t ldu, _Complex float *vt, int32_t ldvt, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgesvd_work$descriptor() {
+        return LAPACKE_cgesvd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgesvd_work(int matrix_layout, char jobu, char jobvt, int32_t m, int32_t n, _Complex float *a, int32_t lda, float *s, _Complex float *u, int32_t ldu, _Complex float *vt, int32_t ldvt, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgesvd_work$handle() {
+        return LAPACKE_cgesvd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgesvd_work(int matrix_layout, char jobu, char jobvt, int32_t m, int32_t n, _Complex float *a, int32_t lda, float *s, _Complex float *u, int32_t ldu, _Complex float *vt, int32_t ldvt, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgesvd_work$address() {
+        return LAPACKE_cgesvd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgesvd_work(int matrix_layout, char jobu, char jobvt, int32_t m, int32_t n, _Complex float *a, int32_t lda, float *s, _Complex float *u, int32_t ldu, _Complex float *vt, int32_t ldvt, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static int LAPACKE_cgesvd_work(int matrix_layout, byte jobu, byte jobvt, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt, MemorySegment work, int lwork, MemorySegment rwork) {
+        var mh$ = LAPACKE_cgesvd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgesvd_work", matrix_layout, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgesvd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgesvd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgesvd_work(int matrix_layout, char jobu, char jobvt, int32_t m, int32_t n, _Complex double *a, int32_t lda, double *s, _Complex double *u, int32_t ldu, _Complex double *vt, int32_t ldvt, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgesvd_work$descriptor() {
+        return LAPACKE_zgesvd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgesvd_work(int matrix_layout, char jobu, char jobvt, int32_t m, int32_t n, _Complex double *a, int32_t lda, double *s, _Complex double *u, int32_t ldu, _Complex double *vt, int32_t ldvt, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgesvd_work$handle() {
+        return LAPACKE_zgesvd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgesvd_work(int matrix_layout, char jobu, char jobvt, int32_t m, int32_t n, _Complex double *a, int32_t lda, double *s, _Complex double *u, int32_t ldu, _Complex double *vt, int32_t ldvt, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgesvd_work$address() {
+        return LAPACKE_zgesvd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgesvd_work(int matrix_layout, char jobu, char jobvt, int32_t m, int32_t n, _Complex double *a, int32_t lda, double *s, _Complex double *u, int32_t ldu, _Complex double *vt, int32_t ldvt, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static int LAPACKE_zgesvd_work(int matrix_layout, byte jobu, byte jobvt, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt, MemorySegment work, int lwork, MemorySegment rwork) {
+        var mh$ = LAPACKE_zgesvd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgesvd_work", matrix_layout, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgetrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgetrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgetrf_work(int matrix_layout, int32_t m, int32_t n, float *a, int32_t lda, int32_t *ipiv)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgetrf_work$descriptor() {
+        return LAPACKE_sgetrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgetrf_work(int matrix_layout, int32_t m, int32_t n, float *a, int32_t lda, int32_t *ipiv)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgetrf_work$handle() {
+        return LAPACKE_sgetrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgetrf_work(int matrix_layout, int32_t m, int32_t n, float *a, int32_t lda, int32_t *ipiv)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgetrf_work$address() {
+        return LAPACKE_sgetrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgetrf_work(int matrix_layout, int32_t m, int32_t n, float *a, int32_t lda, int32_t *ipiv)
+     * }
+     */
+    public static int LAPACKE_sgetrf_work(int matrix_layout, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
+        var mh$ = LAPACKE_sgetrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgetrf_work", matrix_layout, m, n, a, lda, ipiv);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, a, lda, ipiv);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgetrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgetrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgetrf_work(int matrix_layout, int32_t m, int32_t n, double *a, int32_t lda, int32_t *ipiv)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgetrf_work$descriptor() {
+        return LAPACKE_dgetrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgetrf_work(int matrix_layout, int32_t m, int32_t n, double *a, int32_t lda, int32_t *ipiv)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgetrf_work$handle() {
+        return LAPACKE_dgetrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgetrf_work(int matrix_layout, int32_t m, int32_t n, double *a, int32_t lda, int32_t *ipiv)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgetrf_work$address() {
+        return LAPACKE_dgetrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgetrf_work(int matrix_layout, int32_t m, int32_t n, double *a, int32_t lda, int32_t *ipiv)
+     * }
+     */
+    public static int LAPACKE_dgetrf_work(int matrix_layout, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
+        var mh$ = LAPACKE_dgetrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgetrf_work", matrix_layout, m, n, a, lda, ipiv);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, a, lda, ipiv);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgetrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgetrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgetrf_work(int matrix_layout, int32_t m, int32_t n, _Complex float *a, int32_t lda, int32_t *ipiv)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgetrf_work$descriptor() {
+        return LAPACKE_cgetrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgetrf_work(int matrix_layout, int32_t m, int32_t n, _Complex float *a, int32_t lda, int32_t *ipiv)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgetrf_work$handle() {
+        return LAPACKE_cgetrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgetrf_work(int matrix_layout, int32_t m, int32_t n, _Complex float *a, int32_t lda, int32_t *ipiv)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgetrf_work$address() {
+        return LAPACKE_cgetrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgetrf_work(int matrix_layout, int32_t m, int32_t n, _Complex float *a, int32_t lda, int32_t *ipiv)
+     * }
+     */
+    public static int LAPACKE_cgetrf_work(int matrix_layout, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
+        var mh$ = LAPACKE_cgetrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgetrf_work", matrix_layout, m, n, a, lda, ipiv);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, a, lda, ipiv);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgetrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgetrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgetrf_work(int matrix_layout, int32_t m, int32_t n, _Complex double *a, int32_t lda, int32_t *ipiv)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgetrf_work$descriptor() {
+        return LAPACKE_zgetrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgetrf_work(int matrix_layout, int32_t m, int32_t n, _Complex double *a, int32_t lda, int32_t *ipiv)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgetrf_work$handle() {
+        return LAPACKE_zgetrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgetrf_work(int matrix_layout, int32_t m, int32_t n, _Complex double *a, int32_t lda, int32_t *ipiv)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgetrf_work$address() {
+        return LAPACKE_zgetrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgetrf_work(int matrix_layout, int32_t m, int32_t n, _Complex double *a, int32_t lda, int32_t *ipiv)
+     * }
+     */
+    public static int LAPACKE_zgetrf_work(int matrix_layout, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
+        var mh$ = LAPACKE_zgetrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgetrf_work", matrix_layout, m, n, a, lda, ipiv);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, a, lda, ipiv);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgetri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgetri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgetri_work(int matrix_layout, int32_t n, float *a, int32_t lda, const int32_t *ipiv, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgetri_work$descriptor() {
+        return LAPACKE_sgetri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgetri_work(int matrix_layout, int32_t n, float *a, int32_t lda, const int32_t *ipiv, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgetri_work$handle() {
+        return LAPACKE_sgetri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgetri_work(int matrix_layout, int32_t n, float *a, int32_t lda, const int32_t *ipiv, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgetri_work$address() {
+        return LAPACKE_sgetri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgetri_work(int matrix_layout, int32_t n, float *a, int32_t lda, const int32_t *ipiv, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_sgetri_work(int matrix_layout, int n, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_sgetri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgetri_work", matrix_layout, n, a, lda, ipiv, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, a, lda, ipiv, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgetri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgetri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgetri_work(int matrix_layout, int32_t n, double *a, int32_t lda, const int32_t *ipiv, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgetri_work$descriptor() {
+        return LAPACKE_dgetri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgetri_work(int matrix_layout, int32_t n, double *a, int32_t lda, const int32_t *ipiv, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgetri_work$handle() {
+        return LAPACKE_dgetri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgetri_work(int matrix_layout, int32_t n, double *a, int32_t lda, const int32_t *ipiv, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgetri_work$address() {
+        return LAPACKE_dgetri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgetri_work(int matrix_layout, int32_t n, double *a, int32_t lda, const int32_t *ipiv, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dgetri_work(int matrix_layout, int n, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dgetri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgetri_work", matrix_layout, n, a, lda, ipiv, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, a, lda, ipiv, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgetri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgetri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgetri_work(int matrix_layout, int32_t n, _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgetri_work$descriptor() {
+        return LAPACKE_cgetri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgetri_work(int matrix_layout, int32_t n, _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgetri_work$handle() {
+        return LAPACKE_cgetri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgetri_work(int matrix_layout, int32_t n, _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgetri_work$address() {
+        return LAPACKE_cgetri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgetri_work(int matrix_layout, int32_t n, _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_cgetri_work(int matrix_layout, int n, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_cgetri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgetri_work", matrix_layout, n, a, lda, ipiv, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, a, lda, ipiv, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgetri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgetri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgetri_work(int matrix_layout, int32_t n, _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgetri_work$descriptor() {
+        return LAPACKE_zgetri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgetri_work(int matrix_layout, int32_t n, _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgetri_work$handle() {
+        return LAPACKE_zgetri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgetri_work(int matrix_layout, int32_t n, _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgetri_work$address() {
+        return LAPACKE_zgetri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgetri_work(int matrix_layout, int32_t n, _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_zgetri_work(int matrix_layout, int n, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_zgetri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgetri_work", matrix_layout, n, a, lda, ipiv, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, a, lda, ipiv, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgetrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgetrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgetrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const float *a, int32_t lda, const int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgetrs_work$descriptor() {
+        return LAPACKE_sgetrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgetrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const float *a, int32_t lda, const int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgetrs_work$handle() {
+        return LAPACKE_sgetrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgetrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const float *a, int32_t lda, const int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgetrs_work$address() {
+        return LAPACKE_sgetrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgetrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const float *a, int32_t lda, const int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_sgetrs_work(int matrix_layout, byte trans, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_sgetrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgetrs_work", matrix_layout, trans, n, nrhs, a, lda, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, trans, n, nrhs, a, lda, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgetrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgetrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgetrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const double *a, int32_t lda, const int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgetrs_work$descriptor() {
+        return LAPACKE_dgetrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgetrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const double *a, int32_t lda, const int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgetrs_work$handle() {
+        return LAPACKE_dgetrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgetrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const double *a, int32_t lda, const int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgetrs_work$address() {
+        return LAPACKE_dgetrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgetrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const double *a, int32_t lda, const int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_dgetrs_work(int matrix_layout, byte trans, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_dgetrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgetrs_work", matrix_layout, trans, n, nrhs, a, lda, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, trans, n, nrhs, a, lda, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgetrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgetrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgetrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgetrs_work$descriptor() {
+        return LAPACKE_cgetrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgetrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgetrs_work$handle() {
+        return LAPACKE_cgetrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgetrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgetrs_work$address() {
+        return LAPACKE_cgetrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgetrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_cgetrs_work(int matrix_layout, byte trans, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_cgetrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgetrs_work", matrix_layout, trans, n, nrhs, a, lda, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, trans, n, nrhs, a, lda, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgetrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgetrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgetrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgetrs_work$descriptor() {
+        return LAPACKE_zgetrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgetrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgetrs_work$handle() {
+        return LAPACKE_zgetrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgetrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgetrs_work$address() {
+        return LAPACKE_zgetrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgetrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_zgetrs_work(int matrix_layout, byte trans, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_zgetrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgetrs_work", matrix_layout, trans, n, nrhs, a, lda, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, trans, n, nrhs, a, lda, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sggev_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sggev_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sggev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, float *a, int32_t lda, float *b, int32_t ldb, float *alphar, float *alphai, float *beta, float *vl, int32_t ldvl, float *vr, int32_t ldvr, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sggev_work$descriptor() {
+        return LAPACKE_sggev_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sggev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, float *a, int32_t lda, float *b, int32_t ldb, float *alphar, float *alphai, float *beta, float *vl, int32_t ldvl, float *vr, int32_t ldvr, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sggev_work$handle() {
+        return LAPACKE_sggev_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sggev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, float *a, int32_t lda, float *b, int32_t ldb, float *alphar, float *alphai, float *beta, float *vl, int32_t ldvl, float *vr, int32_t ldvr, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sggev_work$address() {
+        return LAPACKE_sggev_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sggev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, float *a, int32_t lda, float *b, int32_t ldb, float *alphar, float *alphai, float *beta, float *vl, int32_t ldvl, float *vr, int32_t ldvr, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_sggev_work(int matrix_layout, byte jobvl, byte jobvr, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment alphar, MemorySegment alphai, MemorySegment beta, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_sggev_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sggev_work", matrix_layout, jobvl, jobvr, n, a, lda, b, ldb, alphar, alphai, beta, vl, ldvl, vr, ldvr, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobvl, jobvr, n, a, lda, b, ldb, alphar, alphai, beta, vl, ldvl, vr, ldvr, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dggev_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dggev_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dggev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, double *a, int32_t lda, double *b, int32_t ldb, double *alphar, double *alphai, double *beta, double *vl, int32_t ldvl, double *vr, int32_t ldvr, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dggev_work$descriptor() {
+        return LAPACKE_dggev_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dggev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, double *a, int32_t lda, double *b, int32_t ldb, double *alphar, double *alphai, double *beta, double *vl, int32_t ldvl, double *vr, int32_t ldvr, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dggev_work$handle() {
+        return LAPACKE_dggev_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dggev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, double *a, int32_t lda, double *b, int32_t ldb, double *alphar, double *alphai, double *beta, double *vl, int32_t ldvl, double *vr, int32_t ldvr, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dggev_work$address() {
+        return LAPACKE_dggev_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dggev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, double *a, int32_t lda, double *b, int32_t ldb, double *alphar, double *alphai, double *beta, double *vl, int32_t ldvl, double *vr, int32_t ldvr, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dggev_work(int matrix_layout, byte jobvl, byte jobvr, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment alphar, MemorySegment alphai, MemorySegment beta, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dggev_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dggev_work", matrix_layout, jobvl, jobvr, n, a, lda, b, ldb, alphar, alphai, beta, vl, ldvl, vr, ldvr, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobvl, jobvr, n, a, lda, b, ldb, alphar, alphai, beta, vl, ldvl, vr, ldvr, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cggev_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cggev_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cggev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, _Complex float *alpha, _Complex float *beta, _Complex float *vl, int32_t ldvl, _Complex float *vr, int32_t ldvr, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cggev_work$descriptor() {
+        return LAPACKE_cggev_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cggev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, _Complex float *alpha, _Complex float *beta, _Complex float *vl, int32_t ldvl, _Complex float *vr, int32_t ldvr, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cggev_work$handle() {
+        return LAPACKE_cggev_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cggev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, _Complex float *alpha, _Complex float *beta, _Complex float *vl, int32_t ldvl, _Complex float *vr, int32_t ldvr, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cggev_work$address() {
+        return LAPACKE_cggev_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cggev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, _Complex float *alpha, _Complex float *beta, _Complex float *vl, int32_t ldvl, _Complex float *vr, int32_t ldvr, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static int LAPACKE_cggev_work(int matrix_layout, byte jobvl, byte jobvr, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment alpha, MemorySegment beta, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr, MemorySegment work, int lwork, MemorySegment rwork) {
+        var mh$ = LAPACKE_cggev_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cggev_work", matrix_layout, jobvl, jobvr, n, a, lda, b, ldb, alpha, beta, vl, ldvl, vr, ldvr, work, lwork, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobvl, jobvr, n, a, lda, b, ldb, alpha, beta, vl, ldvl, vr, ldvr, work, lwork, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zggev_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zggev_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zggev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, _Complex double *alpha, _Complex double *beta, _Complex double *vl, int32_t ldvl, _Complex double *vr, int32_t ldvr, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zggev_work$descriptor() {
+        return LAPACKE_zggev_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zggev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, _Complex double *alpha, _Complex double *beta, _Complex double *vl, int32_t ldvl, _Complex double *vr, int32_t ldvr, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zggev_work$handle() {
+        return LAPACKE_zggev_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zggev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, _Complex double *alpha, _Complex double *beta, _Complex double *vl, int32_t ldvl, _Complex double *vr, int32_t ldvr, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zggev_work$address() {
+        return LAPACKE_zggev_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zggev_work(int matrix_layout, char jobvl, char jobvr, int32_t n, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, _Complex double *alpha, _Complex double *beta, _Complex double *vl, int32_t ldvl, _Complex double *vr, int32_t ldvr, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static int LAPACKE_zggev_work(int matrix_layout, byte jobvl, byte jobvr, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment alpha, MemorySegment beta, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr, MemorySegment work, int lwork, MemorySegment rwork) {
+        var mh$ = LAPACKE_zggev_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zggev_work", matrix_layout, jobvl, jobvr, n, a, lda, b, ldb, alpha, beta, vl, ldvl, vr, ldvr, work, lwork, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobvl, jobvr, n, a, lda, b, ldb, alpha, beta, vl, ldvl, vr, ldvr, work, lwork, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgtsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgtsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgtsv_work(int matrix_layout, int32_t n, int32_t nrhs, float *dl, float *d, float *du, float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgtsv_work$descriptor() {
+        return LAPACKE_sgtsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgtsv_work(int matrix_layout, int32_t n, int32_t nrhs, float *dl, float *d, float *du, float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgtsv_work$handle() {
+        return LAPACKE_sgtsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgtsv_work(int matrix_layout, int32_t n, int32_t nrhs, float *dl, float *d, float *du, float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgtsv_work$address() {
+        return LAPACKE_sgtsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgtsv_work(int matrix_layout, int32_t n, int32_t nrhs, float *dl, float *d, float *du, float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_sgtsv_work(int matrix_layout, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_sgtsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgtsv_work", matrix_layout, n, nrhs, dl, d, du, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, nrhs, dl, d, du, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgtsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgtsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgtsv_work(int matrix_layout, int32_t n, int32_t nrhs, double *dl, double *d, double *du, double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgtsv_work$descriptor() {
+        return LAPACKE_dgtsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgtsv_work(int matrix_layout, int32_t n, int32_t nrhs, double *dl, double *d, double *du, double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgtsv_work$handle() {
+        return LAPACKE_dgtsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgtsv_work(int matrix_layout, int32_t n, int32_t nrhs, double *dl, double *d, double *du, double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgtsv_work$address() {
+        return LAPACKE_dgtsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgtsv_work(int matrix_layout, int32_t n, int32_t nrhs, double *dl, double *d, double *du, double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_dgtsv_work(int matrix_layout, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_dgtsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgtsv_work", matrix_layout, n, nrhs, dl, d, du, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, nrhs, dl, d, du, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgtsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgtsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgtsv_work(int matrix_layout, int32_t n, int32_t nrhs, _Complex float *dl, _Complex float *d, _Complex float *du, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgtsv_work$descriptor() {
+        return LAPACKE_cgtsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgtsv_work(int matrix_layout, int32_t n, int32_t nrhs, _Complex float *dl, _Complex float *d, _Complex float *du, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgtsv_work$handle() {
+        return LAPACKE_cgtsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgtsv_work(int matrix_layout, int32_t n, int32_t nrhs, _Complex float *dl, _Complex float *d, _Complex float *du, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgtsv_work$address() {
+        return LAPACKE_cgtsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgtsv_work(int matrix_layout, int32_t n, int32_t nrhs, _Complex float *dl, _Complex float *d, _Complex float *du, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_cgtsv_work(int matrix_layout, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_cgtsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgtsv_work", matrix_layout, n, nrhs, dl, d, du, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, nrhs, dl, d, du, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgtsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgtsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgtsv_work(int matrix_layout, int32_t n, int32_t nrhs, _Complex double *dl, _Complex double *d, _Complex double *du, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgtsv_work$descriptor() {
+        return LAPACKE_zgtsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgtsv_work(int matrix_layout, int32_t n, int32_t nrhs, _Complex double *dl, _Complex double *d, _Complex double *du, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgtsv_work$handle() {
+        return LAPACKE_zgtsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgtsv_work(int matrix_layout, int32_t n, int32_t nrhs, _Complex double *dl, _Complex double *d, _Complex double *du, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgtsv_work$address() {
+        return LAPACKE_zgtsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgtsv_work(int matrix_layout, int32_t n, int32_t nrhs, _Complex double *dl, _Complex double *d, _Complex double *du, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_zgtsv_work(int matrix_layout, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_zgtsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgtsv_work", matrix_layout, n, nrhs, dl, d, du, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, nrhs, dl, d, du, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgttrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgttrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgttrf_work(int32_t n, float *dl, float *d, float *du, float *du2, int32_t *ipiv)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgttrf_work$descriptor() {
+        return LAPACKE_sgttrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgttrf_work(int32_t n, float *dl, float *d, float *du, float *du2, int32_t *ipiv)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgttrf_work$handle() {
+        return LAPACKE_sgttrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgttrf_work(int32_t n, float *dl, float *d, float *du, float *du2, int32_t *ipiv)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgttrf_work$address() {
+        return LAPACKE_sgttrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgttrf_work(int32_t n, float *dl, float *d, float *du, float *du2, int32_t *ipiv)
+     * }
+     */
+    public static int LAPACKE_sgttrf_work(int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2, MemorySegment ipiv) {
+        var mh$ = LAPACKE_sgttrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgttrf_work", n, dl, d, du, du2, ipiv);
+            }
+            return (int)mh$.invokeExact(n, dl, d, du, du2, ipiv);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgttrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgttrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgttrf_work(int32_t n, double *dl, double *d, double *du, double *du2, int32_t *ipiv)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgttrf_work$descriptor() {
+        return LAPACKE_dgttrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgttrf_work(int32_t n, double *dl, double *d, double *du, double *du2, int32_t *ipiv)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgttrf_work$handle() {
+        return LAPACKE_dgttrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgttrf_work(int32_t n, double *dl, double *d, double *du, double *du2, int32_t *ipiv)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgttrf_work$address() {
+        return LAPACKE_dgttrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgttrf_work(int32_t n, double *dl, double *d, double *du, double *du2, int32_t *ipiv)
+     * }
+     */
+    public static int LAPACKE_dgttrf_work(int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2, MemorySegment ipiv) {
+        var mh$ = LAPACKE_dgttrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgttrf_work", n, dl, d, du, du2, ipiv);
+            }
+            return (int)mh$.invokeExact(n, dl, d, du, du2, ipiv);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgttrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgttrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgttrf_work(int32_t n, _Complex float *dl, _Complex float *d, _Complex float *du, _Complex float *du2, int32_t *ipiv)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgttrf_work$descriptor() {
+        return LAPACKE_cgttrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgttrf_work(int32_t n, _Complex float *dl, _Complex float *d, _Complex float *du, _Complex float *du2, int32_t *ipiv)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgttrf_work$handle() {
+        return LAPACKE_cgttrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgttrf_work(int32_t n, _Complex float *dl, _Complex float *d, _Complex float *du, _Complex float *du2, int32_t *ipiv)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgttrf_work$address() {
+        return LAPACKE_cgttrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgttrf_work(int32_t n, _Complex float *dl, _Complex float *d, _Complex float *du, _Complex float *du2, int32_t *ipiv)
+     * }
+     */
+    public static int LAPACKE_cgttrf_work(int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2, MemorySegment ipiv) {
+        var mh$ = LAPACKE_cgttrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgttrf_work", n, dl, d, du, du2, ipiv);
+            }
+            return (int)mh$.invokeExact(n, dl, d, du, du2, ipiv);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgttrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgttrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgttrf_work(int32_t n, _Complex double *dl, _Complex double *d, _Complex double *du, _Complex double *du2, int32_t *ipiv)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgttrf_work$descriptor() {
+        return LAPACKE_zgttrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgttrf_work(int32_t n, _Complex double *dl, _Complex double *d, _Complex double *du, _Complex double *du2, int32_t *ipiv)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgttrf_work$handle() {
+        return LAPACKE_zgttrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgttrf_work(int32_t n, _Complex double *dl, _Complex double *d, _Complex double *du, _Complex double *du2, int32_t *ipiv)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgttrf_work$address() {
+        return LAPACKE_zgttrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgttrf_work(int32_t n, _Complex double *dl, _Complex double *d, _Complex double *du, _Complex double *du2, int32_t *ipiv)
+     * }
+     */
+    public static int LAPACKE_zgttrf_work(int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2, MemorySegment ipiv) {
+        var mh$ = LAPACKE_zgttrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgttrf_work", n, dl, d, du, du2, ipiv);
+            }
+            return (int)mh$.invokeExact(n, dl, d, du, du2, ipiv);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sgttrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgttrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgttrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const float *dl, const float *d, const float *du, const float *du2, const int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgttrs_work$descriptor() {
+        return LAPACKE_sgttrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgttrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const float *dl, const float *d, const float *du, const float *du2, const int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgttrs_work$handle() {
+        return LAPACKE_sgttrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgttrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const float *dl, const float *d, const float *du, const float *du2, const int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgttrs_work$address() {
+        return LAPACKE_sgttrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgttrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const float *dl, const float *d, const float *du, const float *du2, const int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_sgttrs_work(int matrix_layout, byte trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_sgttrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgttrs_work", matrix_layout, trans, n, nrhs, dl, d, du, du2, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, trans, n, nrhs, dl, d, du, du2, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgttrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgttrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgttrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const double *dl, const double *d, const double *du, const double *du2, const int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgttrs_work$descriptor() {
+        return LAPACKE_dgttrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgttrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const double *dl, const double *d, const double *du, const double *du2, const int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgttrs_work$handle() {
+        return LAPACKE_dgttrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgttrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const double *dl, const double *d, const double *du, const double *du2, const int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgttrs_work$address() {
+        return LAPACKE_dgttrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgttrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const double *dl, const double *d, const double *du, const double *du2, const int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_dgttrs_work(int matrix_layout, byte trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_dgttrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgttrs_work", matrix_layout, trans, n, nrhs, dl, d, du, du2, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, trans, n, nrhs, dl, d, du, du2, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgttrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgttrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgttrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const _Complex float *dl, const _Complex float *d, const _Complex float *du, const _Complex float *du2, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgttrs_work$descriptor() {
+        return LAPACKE_cgttrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgttrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const _Complex float *dl, const _Complex float *d, const _Complex float *du, const _Complex float *du2, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgttrs_work$handle() {
+        return LAPACKE_cgttrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgttrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const _Complex float *dl, const _Complex float *d, const _Complex float *du, const _Complex float *du2, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgttrs_work$address() {
+        return LAPACKE_cgttrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgttrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const _Complex float *dl, const _Complex float *d, const _Complex float *du, const _Complex float *du2, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_cgttrs_work(int matrix_layout, byte trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_cgttrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgttrs_work", matrix_layout, trans, n, nrhs, dl, d, du, du2, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, trans, n, nrhs, dl, d, du, du2, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgttrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgttrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgttrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const _Complex double *dl, const _Complex double *d, const _Complex double *du, const _Complex double *du2, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgttrs_work$descriptor() {
+        return LAPACKE_zgttrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgttrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const _Complex double *dl, const _Complex double *d, const _Complex double *du, const _Complex double *du2, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgttrs_work$handle() {
+        return LAPACKE_zgttrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgttrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const _Complex double *dl, const _Complex double *d, const _Complex double *du, const _Complex double *du2, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgttrs_work$address() {
+        return LAPACKE_zgttrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgttrs_work(int matrix_layout, char trans, int32_t n, int32_t nrhs, const _Complex double *dl, const _Complex double *d, const _Complex double *du, const _Complex double *du2, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_zgttrs_work(int matrix_layout, byte trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_zgttrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgttrs_work", matrix_layout, trans, n, nrhs, dl, d, du, du2, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, trans, n, nrhs, dl, d, du, du2, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_checon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_checon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_checon_work(int matrix_layout, char uplo, int32_t n, const _Complex float *a, int32_t lda, const int32_t *ipiv, float anorm, float *rcond, _Complex float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_checon_work$descriptor() {
+        return LAPACKE_checon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_checon_work(int matrix_layout, char uplo, int32_t n, const _Complex float *a, int32_t lda, const int32_t *ipiv, float anorm, float *rcond, _Complex float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_checon_work$handle() {
+        return LAPACKE_checon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_checon_work(int matrix_layout, char uplo, int32_t n, const _Complex float *a, int32_t lda, const int32_t *ipiv, float anorm, float *rcond, _Complex float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_checon_work$address() {
+        return LAPACKE_checon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_checon_work(int matrix_layout, char uplo, int32_t n, const _Complex float *a, int32_t lda, const int32_t *ipiv, float anorm, float *rcond, _Complex float *work)
+     * }
+     */
+    public static int LAPACKE_checon_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, float anorm, MemorySegment rcond, MemorySegment work) {
+        var mh$ = LAPACKE_checon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_checon_work", matrix_layout, uplo, n, a, lda, ipiv, anorm, rcond, work);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, anorm, rcond, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zhecon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zhecon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhecon_work(int matrix_layout, char uplo, int32_t n, const _Complex double *a, int32_t lda, const int32_t *ipiv, double anorm, double *rcond, _Complex double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zhecon_work$descriptor() {
+        return LAPACKE_zhecon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhecon_work(int matrix_layout, char uplo, int32_t n, const _Complex double *a, int32_t lda, const int32_t *ipiv, double anorm, double *rcond, _Complex double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_zhecon_work$handle() {
+        return LAPACKE_zhecon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhecon_work(int matrix_layout, char uplo, int32_t n, const _Complex double *a, int32_t lda, const int32_t *ipiv, double anorm, double *rcond, _Complex double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_zhecon_work$address() {
+        return LAPACKE_zhecon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhecon_work(int matrix_layout, char uplo, int32_t n, const _Complex double *a, int32_t lda, const int32_t *ipiv, double anorm, double *rcond, _Complex double *work)
+     * }
+     */
+    public static int LAPACKE_zhecon_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, double anorm, MemorySegment rcond, MemorySegment work) {
+        var mh$ = LAPACKE_zhecon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zhecon_work", matrix_layout, uplo, n, a, lda, ipiv, anorm, rcond, work);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, anorm, rcond, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cheev_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cheev_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cheev_work(int matrix_layout, char jobz, char uplo, int32_t n, _Complex float *a, int32_t lda, float *w, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cheev_work$descriptor() {
+        return LAPACKE_cheev_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cheev_work(int matrix_layout, char jobz, char uplo, int32_t n, _Complex float *a, int32_t lda, float *w, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cheev_work$handle() {
+        return LAPACKE_cheev_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cheev_work(int matrix_layout, char jobz, char uplo, int32_t n, _Complex float *a, int32_t lda, float *w, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cheev_work$address() {
+        return LAPACKE_cheev_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cheev_work(int matrix_layout, char jobz, char uplo, int32_t n, _Complex float *a, int32_t lda, float *w, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static int LAPACKE_cheev_work(int matrix_layout, byte jobz, byte uplo, int n, MemorySegment a, int lda, MemorySegment w, MemorySegment work, int lwork, MemorySegment rwork) {
+        var mh$ = LAPACKE_cheev_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cheev_work", matrix_layout, jobz, uplo, n, a, lda, w, work, lwork, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobz, uplo, n, a, lda, w, work, lwork, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zheev_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zheev_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zheev_work(int matrix_layout, char jobz, char uplo, int32_t n, _Complex double *a, int32_t lda, double *w, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zheev_work$descriptor() {
+        return LAPACKE_zheev_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zheev_work(int matrix_layout, char jobz, char uplo, int32_t n, _Complex double *a, int32_t lda, double *w, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zheev_work$handle() {
+        return LAPACKE_zheev_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zheev_work(int matrix_layout, char jobz, char uplo, int32_t n, _Complex double *a, int32_t lda, double *w, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zheev_work$address() {
+        return LAPACKE_zheev_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zheev_work(int matrix_layout, char jobz, char uplo, int32_t n, _Complex double *a, int32_t lda, double *w, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static int LAPACKE_zheev_work(int matrix_layout, byte jobz, byte uplo, int n, MemorySegment a, int lda, MemorySegment w, MemorySegment work, int lwork, MemorySegment rwork) {
+        var mh$ = LAPACKE_zheev_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zheev_work", matrix_layout, jobz, uplo, n, a, lda, w, work, lwork, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobz, uplo, n, a, lda, w, work, lwork, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cheevd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cheevd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cheevd_work(int matrix_layout, char jobz, char uplo, int32_t n, _Complex float *a, int32_t lda, float *w, _Complex float *work, int32_t lwork, float *rwork, int32_t lrwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cheevd_work$descriptor() {
+        return LAPACKE_cheevd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cheevd_work(int matrix_layout, char jobz, char uplo, int32_t n, _Complex float *a, int32_t lda, float *w, _Complex float *work, int32_t lwork, float *rwork, int32_t lrwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cheevd_work$handle() {
+        return LAPACKE_cheevd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cheevd_work(int matrix_layout, char jobz, char uplo, int32_t n, _Complex float *a, int32_t lda, float *w, _Complex float *work, int32_t lwork, float *rwork, int32_t lrwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cheevd_work$address() {
+        return LAPACKE_cheevd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cheevd_work(int matrix_layout, char jobz, char uplo, int32_t n, _Complex float *a, int32_t lda, float *w, _Complex float *work, int32_t lwork, float *rwork, int32_t lrwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static int LAPACKE_cheevd_work(int matrix_layout, byte jobz, byte uplo, int n, MemorySegment a, int lda, MemorySegment w, MemorySegment work, int lwork, MemorySegment rwork, int lrwork, MemorySegment iwork, int liwork) {
+        var mh$ = LAPACKE_cheevd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cheevd_work", matrix_layout, jobz, uplo, n, a, lda, w, work, lwork, rwork, lrwork, iwork, liwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobz, uplo, n, a, lda, w, work, lwork, rwork, lrwork, iwork, liwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zheevd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zheevd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zheevd_work(int matrix_layout, char jobz, char uplo, int32_t n, _Complex double *a, int32_t lda, double *w, _Complex double *work, int32_t lwork, double *rwork, int32_t lrwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zheevd_work$descriptor() {
+        return LAPACKE_zheevd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zheevd_work(int matrix_layout, char jobz, char uplo, int32_t n, _Complex double *a, int32_t lda, double *w, _Complex double *work, int32_t lwork, double *rwork, int32_t lrwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zheevd_work$handle() {
+        return LAPACKE_zheevd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zheevd_work(int matrix_layout, char jobz, char uplo, int32_t n, _Complex double *a, int32_t lda, double *w, _Complex double *work, int32_t lwork, double *rwork, int32_t lrwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zheevd_work$address() {
+        return LAPACKE_zheevd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zheevd_work(int matrix_layout, char jobz, char uplo, int32_t n, _Complex double *a, int32_t lda, double *w, _Complex double *work, int32_t lwork, double *rwork, int32_t lrwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static int LAPACKE_zheevd_work(int matrix_layout, byte jobz, byte uplo, int n, MemorySegment a, int lda, MemorySegment w, MemorySegment work, int lwork, MemorySegment rwork, int lrwork, MemorySegment iwork, int liwork) {
+        var mh$ = LAPACKE_zheevd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zheevd_work", matrix_layout, jobz, uplo, n, a, lda, w, work, lwork, rwork, lrwork, iwork, liwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobz, uplo, n, a, lda, w, work, lwork, rwork, lrwork, iwork, liwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_chegv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_chegv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chegv_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, float *w, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_chegv_work$descriptor() {
+        return LAPACKE_chegv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chegv_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, float *w, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_chegv_work$handle() {
+        return LAPACKE_chegv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chegv_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, float *w, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_chegv_work$address() {
+        return LAPACKE_chegv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chegv_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, float *w, _Complex float *work, int32_t lwork, float *rwork)
+     * }
+     */
+    public static int LAPACKE_chegv_work(int matrix_layout, int itype, byte jobz, byte uplo, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w, MemorySegment work, int lwork, MemorySegment rwork) {
+        var mh$ = LAPACKE_chegv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_chegv_work", matrix_layout, itype, jobz, uplo, n, a, lda, b, ldb, w, work, lwork, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, itype, jobz, uplo, n, a, lda, b, ldb, w, work, lwork, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zhegv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zhegv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhegv_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, double *w, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zhegv_work$descriptor() {
+        return LAPACKE_zhegv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhegv_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, double *w, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zhegv_work$handle() {
+        return LAPACKE_zhegv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhegv_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, double *w, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zhegv_work$address() {
+        return LAPACKE_zhegv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhegv_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, double *w, _Complex double *work, int32_t lwork, double *rwork)
+     * }
+     */
+    public static int LAPACKE_zhegv_work(int matrix_layout, int itype, byte jobz, byte uplo, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w, MemorySegment work, int lwork, MemorySegment rwork) {
+        var mh$ = LAPACKE_zhegv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zhegv_work", matrix_layout, itype, jobz, uplo, n, a, lda, b, ldb, w, work, lwork, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, itype, jobz, uplo, n, a, lda, b, ldb, w, work, lwork, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_chegvd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_chegvd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chegvd_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, float *w, _Complex float *work, int32_t lwork, float *rwork, int32_t lrwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_chegvd_work$descriptor() {
+        return LAPACKE_chegvd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chegvd_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, float *w, _Complex float *work, int32_t lwork, float *rwork, int32_t lrwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_chegvd_work$handle() {
+        return LAPACKE_chegvd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chegvd_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, float *w, _Complex float *work, int32_t lwork, float *rwork, int32_t lrwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_chegvd_work$address() {
+        return LAPACKE_chegvd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chegvd_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb, float *w, _Complex float *work, int32_t lwork, float *rwork, int32_t lrwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static int LAPACKE_chegvd_work(int matrix_layout, int itype, byte jobz, byte uplo, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w, MemorySegment work, int lwork, MemorySegment rwork, int lrwork, MemorySegment iwork, int liwork) {
+        var mh$ = LAPACKE_chegvd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_chegvd_work", matrix_layout, itype, jobz, uplo, n, a, lda, b, ldb, w, work, lwork, rwork, lrwork, iwork, liwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, itype, jobz, uplo, n, a, lda, b, ldb, w, work, lwork, rwork, lrwork, iwork, liwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zhegvd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zhegvd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhegvd_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, double *w, _Complex double *work, int32_t lwork, double *rwork, int32_t lrwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zhegvd_work$descriptor() {
+        return LAPACKE_zhegvd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhegvd_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, double *w, _Complex double *work, int32_t lwork, double *rwork, int32_t lrwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zhegvd_work$handle() {
+        return LAPACKE_zhegvd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhegvd_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, double *w, _Complex double *work, int32_t lwork, double *rwork, int32_t lrwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zhegvd_work$address() {
+        return LAPACKE_zhegvd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhegvd_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb, double *w, _Complex double *work, int32_t lwork, double *rwork, int32_t lrwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static int LAPACKE_zhegvd_work(int matrix_layout, int itype, byte jobz, byte uplo, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w, MemorySegment work, int lwork, MemorySegment rwork, int lrwork, MemorySegment iwork, int liwork) {
+        var mh$ = LAPACKE_zhegvd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zhegvd_work", matrix_layout, itype, jobz, uplo, n, a, lda, b, ldb, w, work, lwork, rwork, lrwork, iwork, liwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, itype, jobz, uplo, n, a, lda, b, ldb, w, work, lwork, rwork, lrwork, iwork, liwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_chesv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_chesv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chesv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *b, int32_t ldb, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_chesv_work$descriptor() {
+        return LAPACKE_chesv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chesv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *b, int32_t ldb, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_chesv_work$handle() {
+        return LAPACKE_chesv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chesv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *b, int32_t ldb, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_chesv_work$address() {
+        return LAPACKE_chesv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chesv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *b, int32_t ldb, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_chesv_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_chesv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_chesv_work", matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zhesv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zhesv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhesv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *b, int32_t ldb, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zhesv_work$descriptor() {
+        return LAPACKE_zhesv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhesv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *b, int32_t ldb, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zhesv_work$handle() {
+        return LAPACKE_zhesv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhesv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *b, int32_t ldb, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zhesv_work$address() {
+        return LAPACKE_zhesv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhesv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *b, int32_t ldb, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_zhesv_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_zhesv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zhesv_work", matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_chetrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_chetrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chetrf_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_chetrf_work$descriptor() {
+        return LAPACKE_chetrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chetrf_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_chetrf_work$handle() {
+        return LAPACKE_chetrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chetrf_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_chetrf_work$address() {
+        return LAPACKE_chetrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chetrf_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_chetrf_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_chetrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_chetrf_work", matrix_layout, uplo, n, a, lda, ipiv, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zhetrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zhetrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhetrf_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zhetrf_work$descriptor() {
+        return LAPACKE_zhetrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhetrf_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zhetrf_work$handle() {
+        return LAPACKE_zhetrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhetrf_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zhetrf_work$address() {
+        return LAPACKE_zhetrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhetrf_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_zhetrf_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_zhetrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zhetrf_work", matrix_layout, uplo, n, a, lda, ipiv, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_chetri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_chetri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chetri_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_chetri_work$descriptor() {
+        return LAPACKE_chetri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chetri_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_chetri_work$handle() {
+        return LAPACKE_chetri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chetri_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_chetri_work$address() {
+        return LAPACKE_chetri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chetri_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *work)
+     * }
+     */
+    public static int LAPACKE_chetri_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment work) {
+        var mh$ = LAPACKE_chetri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_chetri_work", matrix_layout, uplo, n, a, lda, ipiv, work);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zhetri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zhetri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhetri_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zhetri_work$descriptor() {
+        return LAPACKE_zhetri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhetri_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_zhetri_work$handle() {
+        return LAPACKE_zhetri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhetri_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_zhetri_work$address() {
+        return LAPACKE_zhetri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhetri_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *work)
+     * }
+     */
+    public static int LAPACKE_zhetri_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment work) {
+        var mh$ = LAPACKE_zhetri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zhetri_work", matrix_layout, uplo, n, a, lda, ipiv, work);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_chetrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_chetrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chetrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_chetrs_work$descriptor() {
+        return LAPACKE_chetrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chetrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_chetrs_work$handle() {
+        return LAPACKE_chetrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chetrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_chetrs_work$address() {
+        return LAPACKE_chetrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_chetrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_chetrs_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_chetrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_chetrs_work", matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zhetrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zhetrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhetrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zhetrs_work$descriptor() {
+        return LAPACKE_zhetrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhetrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_zhetrs_work$handle() {
+        return LAPACKE_zhetrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhetrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_zhetrs_work$address() {
+        return LAPACKE_zhetrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zhetrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_zhetrs_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_zhetrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zhetrs_work", matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_slange_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_FLOAT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_slange_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * float LAPACKE_slange_work(int matrix_layout, char norm, int32_t m, int32_t n, const float *a, int32_t lda, float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_slange_work$descriptor() {
+        return LAPACKE_slange_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * float LAPACKE_slange_work(int matrix_layout, char norm, int32_t m, int32_t n, const float *a, int32_t lda, float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_slange_work$handle() {
+        return LAPACKE_slange_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * float LAPACKE_slange_work(int matrix_layout, char norm, int32_t m, int32_t n, const float *a, int32_t lda, float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_slange_work$address() {
+        return LAPACKE_slange_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * float LAPACKE_slange_work(int matrix_layout, char norm, int32_t m, int32_t n, const float *a, int32_t lda, float *work)
+     * }
+     */
+    public static float LAPACKE_slange_work(int matrix_layout, byte norm, int m, int n, MemorySegment a, int lda, MemorySegment work) {
+        var mh$ = LAPACKE_slange_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_slange_work", matrix_layout, norm, m, n, a, lda, work);
+            }
+            return (float)mh$.invokeExact(matrix_layout, norm, m, n, a, lda, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dlange_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_DOUBLE,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dlange_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * double LAPACKE_dlange_work(int matrix_layout, char norm, int32_t m, int32_t n, const double *a, int32_t lda, double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dlange_work$descriptor() {
+        return LAPACKE_dlange_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * double LAPACKE_dlange_work(int matrix_layout, char norm, int32_t m, int32_t n, const double *a, int32_t lda, double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_dlange_work$handle() {
+        return LAPACKE_dlange_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * double LAPACKE_dlange_work(int matrix_layout, char norm, int32_t m, int32_t n, const double *a, int32_t lda, double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_dlange_work$address() {
+        return LAPACKE_dlange_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * double LAPACKE_dlange_work(int matrix_layout, char norm, int32_t m, int32_t n, const double *a, int32_t lda, double *work)
+     * }
+     */
+    public static double LAPACKE_dlange_work(int matrix_layout, byte norm, int m, int n, MemorySegment a, int lda, MemorySegment work) {
+        var mh$ = LAPACKE_dlange_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dlange_work", matrix_layout, norm, m, n, a, lda, work);
+            }
+            return (double)mh$.invokeExact(matrix_layout, norm, m, n, a, lda, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_clange_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_FLOAT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_clange_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * float LAPACKE_clange_work(int matrix_layout, char norm, int32_t m, int32_t n, const _Complex float *a, int32_t lda, float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_clange_work$descriptor() {
+        return LAPACKE_clange_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * float LAPACKE_clange_work(int matrix_layout, char norm, int32_t m, int32_t n, const _Complex float *a, int32_t lda, float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_clange_work$handle() {
+        return LAPACKE_clange_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * float LAPACKE_clange_work(int matrix_layout, char norm, int32_t m, int32_t n, const _Complex float *a, int32_t lda, float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_clange_work$address() {
+        return LAPACKE_clange_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * float LAPACKE_clange_work(int matrix_layout, char norm, int32_t m, int32_t n, const _Complex float *a, int32_t lda, float *work)
+     * }
+     */
+    public static float LAPACKE_clange_work(int matrix_layout, byte norm, int m, int n, MemorySegment a, int lda, MemorySegment work) {
+        var mh$ = LAPACKE_clange_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_clange_work", matrix_layout, norm, m, n, a, lda, work);
+            }
+            return (float)mh$.invokeExact(matrix_layout, norm, m, n, a, lda, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zlange_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_DOUBLE,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zlange_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * double LAPACKE_zlange_work(int matrix_layout, char norm, int32_t m, int32_t n, const _Complex double *a, int32_t lda, double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zlange_work$descriptor() {
+        return LAPACKE_zlange_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * double LAPACKE_zlange_work(int matrix_layout, char norm, int32_t m, int32_t n, const _Complex double *a, int32_t lda, double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_zlange_work$handle() {
+        return LAPACKE_zlange_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * double LAPACKE_zlange_work(int matrix_layout, char norm, int32_t m, int32_t n, const _Complex double *a, int32_t lda, double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_zlange_work$address() {
+        return LAPACKE_zlange_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * double LAPACKE_zlange_work(int matrix_layout, char norm, int32_t m, int32_t n, const _Complex double *a, int32_t lda, double *work)
+     * }
+     */
+    public static double LAPACKE_zlange_work(int matrix_layout, byte norm, int m, int n, MemorySegment a, int lda, MemorySegment work) {
+        var mh$ = LAPACKE_zlange_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zlange_work", matrix_layout, norm, m, n, a, lda, work);
+            }
+            return (double)mh$.invokeExact(matrix_layout, norm, m, n, a, lda, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_clanhe_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_FLOAT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_clanhe_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * float LAPACKE_clanhe_work(int matrix_layout, char norm, char uplo, int32_t n, const _Complex float *a, int32_t lda, float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_clanhe_work$descriptor() {
+        return LAPACKE_clanhe_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * float LAPACKE_clanhe_work(int matrix_layout, char norm, char uplo, int32_t n, const _Complex float *a, int32_t lda, float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_clanhe_work$handle() {
+        return LAPACKE_clanhe_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * float LAPACKE_clanhe_work(int matrix_layout, char norm, char uplo, int32_t n, const _Complex float *a, int32_t lda, float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_clanhe_work$address() {
+        return LAPACKE_clanhe_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * float LAPACKE_clanhe_work(int matrix_layout, char norm, char uplo, int32_t n, const _Complex float *a, int32_t lda, float *work)
+     * }
+     */
+    public static float LAPACKE_clanhe_work(int matrix_layout, byte norm, byte uplo, int n, MemorySegment a, int lda, MemorySegment work) {
+        var mh$ = LAPACKE_clanhe_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_clanhe_work", matrix_layout, norm, uplo, n, a, lda, work);
+            }
+            return (float)mh$.invokeExact(matrix_layout, norm, uplo, n, a, lda, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zlanhe_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_DOUBLE,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zlanhe_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * double LAPACKE_zlanhe_work(int matrix_layout, char norm, char uplo, int32_t n, const _Complex double *a, int32_t lda, double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zlanhe_work$descriptor() {
+        return LAPACKE_zlanhe_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * double LAPACKE_zlanhe_work(int matrix_layout, char norm, char uplo, int32_t n, const _Complex double *a, int32_t lda, double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_zlanhe_work$handle() {
+        return LAPACKE_zlanhe_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * double LAPACKE_zlanhe_work(int matrix_layout, char norm, char uplo, int32_t n, const _Complex double *a, int32_t lda, double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_zlanhe_work$address() {
+        return LAPACKE_zlanhe_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * double LAPACKE_zlanhe_work(int matrix_layout, char norm, char uplo, int32_t n, const _Complex double *a, int32_t lda, double *work)
+     * }
+     */
+    public static double LAPACKE_zlanhe_work(int matrix_layout, byte norm, byte uplo, int n, MemorySegment a, int lda, MemorySegment work) {
+        var mh$ = LAPACKE_zlanhe_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zlanhe_work", matrix_layout, norm, uplo, n, a, lda, work);
+            }
+            return (double)mh$.invokeExact(matrix_layout, norm, uplo, n, a, lda, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_slansy_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_FLOAT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_slansy_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * float LAPACKE_slansy_work(int matrix_layout, char norm, char uplo, int32_t n, const float *a, int32_t lda, float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_slansy_work$descriptor() {
+        return LAPACKE_slansy_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * float LAPACKE_slansy_work(int matrix_layout, char norm, char uplo, int32_t n, const float *a, int32_t lda, float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_slansy_work$handle() {
+        return LAPACKE_slansy_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * float LAPACKE_slansy_work(int matrix_layout, char norm, char uplo, int32_t n, const float *a, int32_t lda, float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_slansy_work$address() {
+        return LAPACKE_slansy_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * float LAPACKE_slansy_work(int matrix_layout, char norm, char uplo, int32_t n, const float *a, int32_t lda, float *work)
+     * }
+     */
+    public static float LAPACKE_slansy_work(int matrix_layout, byte norm, byte uplo, int n, MemorySegment a, int lda, MemorySegment work) {
+        var mh$ = LAPACKE_slansy_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_slansy_work", matrix_layout, norm, uplo, n, a, lda, work);
+            }
+            return (float)mh$.invokeExact(matrix_layout, norm, uplo, n, a, lda, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dlansy_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_DOUBLE,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dlansy_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * double LAPACKE_dlansy_work(int matrix_layout, char norm, char uplo, int32_t n, const double *a, int32_t lda, double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dlansy_work$descriptor() {
+        return LAPACKE_dlansy_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * double LAPACKE_dlansy_work(int matrix_layout, char norm, char uplo, int32_t n, const double *a, int32_t lda, double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_dlansy_work$handle() {
+        return LAPACKE_dlansy_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * double LAPACKE_dlansy_work(int matrix_layout, char norm, char uplo, int32_t n, const double *a, int32_t lda, double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_dlansy_work$address() {
+        return LAPACKE_dlansy_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * double LAPACKE_dlansy_work(int matrix_layout, char norm, char uplo, int32_t n, const double *a, int32_t lda, double *work)
+     * }
+     */
+    public static double LAPACKE_dlansy_work(int matrix_layout, byte norm, byte uplo, int n, MemorySegment a, int lda, MemorySegment work) {
+        var mh$ = LAPACKE_dlansy_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dlansy_work", matrix_layout, norm, uplo, n, a, lda, work);
+            }
+            return (double)mh$.invokeExact(matrix_layout, norm, uplo, n, a, lda, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_clansy_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_FLOAT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_clansy_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * float LAPACKE_clansy_work(int matrix_layout, char norm, char uplo, int32_t n, const _Complex float *a, int32_t lda, float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_clansy_work$descriptor() {
+        return LAPACKE_clansy_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * float LAPACKE_clansy_work(int matrix_layout, char norm, char uplo, int32_t n, const _Complex float *a, int32_t lda, float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_clansy_work$handle() {
+        return LAPACKE_clansy_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * float LAPACKE_clansy_work(int matrix_layout, char norm, char uplo, int32_t n, const _Complex float *a, int32_t lda, float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_clansy_work$address() {
+        return LAPACKE_clansy_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * float LAPACKE_clansy_work(int matrix_layout, char norm, char uplo, int32_t n, const _Complex float *a, int32_t lda, float *work)
+     * }
+     */
+    public static float LAPACKE_clansy_work(int matrix_layout, byte norm, byte uplo, int n, MemorySegment a, int lda, MemorySegment work) {
+        var mh$ = LAPACKE_clansy_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_clansy_work", matrix_layout, norm, uplo, n, a, lda, work);
+            }
+            return (float)mh$.invokeExact(matrix_layout, norm, uplo, n, a, lda, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zlansy_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_DOUBLE,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zlansy_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * double LAPACKE_zlansy_work(int matrix_layout, char norm, char uplo, int32_t n, const _Complex double *a, int32_t lda, double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zlansy_work$descriptor() {
+        return LAPACKE_zlansy_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * double LAPACKE_zlansy_work(int matrix_layout, char norm, char uplo, int32_t n, const _Complex double *a, int32_t lda, double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_zlansy_work$handle() {
+        return LAPACKE_zlansy_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * double LAPACKE_zlansy_work(int matrix_layout, char norm, char uplo, int32_t n, const _Complex double *a, int32_t lda, double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_zlansy_work$address() {
+        return LAPACKE_zlansy_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * double LAPACKE_zlansy_work(int matrix_layout, char norm, char uplo, int32_t n, const _Complex double *a, int32_t lda, double *work)
+     * }
+     */
+    public static double LAPACKE_zlansy_work(int matrix_layout, byte norm, byte uplo, int n, MemorySegment a, int lda, MemorySegment work) {
+        var mh$ = LAPACKE_zlansy_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zlansy_work", matrix_layout, norm, uplo, n, a, lda, work);
+            }
+            return (double)mh$.invokeExact(matrix_layout, norm, uplo, n, a, lda, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sorglq_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sorglq_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sorglq_work(int matrix_layout, int32_t m, int32_t n, int32_t k, float *a, int32_t lda, const float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sorglq_work$descriptor() {
+        return LAPACKE_sorglq_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sorglq_work(int matrix_layout, int32_t m, int32_t n, int32_t k, float *a, int32_t lda, const float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sorglq_work$handle() {
+        return LAPACKE_sorglq_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sorglq_work(int matrix_layout, int32_t m, int32_t n, int32_t k, float *a, int32_t lda, const float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sorglq_work$address() {
+        return LAPACKE_sorglq_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sorglq_work(int matrix_layout, int32_t m, int32_t n, int32_t k, float *a, int32_t lda, const float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_sorglq_work(int matrix_layout, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_sorglq_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sorglq_work", matrix_layout, m, n, k, a, lda, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, k, a, lda, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dorglq_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dorglq_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dorglq_work(int matrix_layout, int32_t m, int32_t n, int32_t k, double *a, int32_t lda, const double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dorglq_work$descriptor() {
+        return LAPACKE_dorglq_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dorglq_work(int matrix_layout, int32_t m, int32_t n, int32_t k, double *a, int32_t lda, const double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dorglq_work$handle() {
+        return LAPACKE_dorglq_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dorglq_work(int matrix_layout, int32_t m, int32_t n, int32_t k, double *a, int32_t lda, const double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dorglq_work$address() {
+        return LAPACKE_dorglq_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dorglq_work(int matrix_layout, int32_t m, int32_t n, int32_t k, double *a, int32_t lda, const double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dorglq_work(int matrix_layout, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dorglq_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dorglq_work", matrix_layout, m, n, k, a, lda, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, k, a, lda, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sorgqr_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sorgqr_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sorgqr_work(int matrix_layout, int32_t m, int32_t n, int32_t k, float *a, int32_t lda, const float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sorgqr_work$descriptor() {
+        return LAPACKE_sorgqr_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sorgqr_work(int matrix_layout, int32_t m, int32_t n, int32_t k, float *a, int32_t lda, const float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sorgqr_work$handle() {
+        return LAPACKE_sorgqr_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sorgqr_work(int matrix_layout, int32_t m, int32_t n, int32_t k, float *a, int32_t lda, const float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sorgqr_work$address() {
+        return LAPACKE_sorgqr_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sorgqr_work(int matrix_layout, int32_t m, int32_t n, int32_t k, float *a, int32_t lda, const float *tau, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_sorgqr_work(int matrix_layout, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_sorgqr_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sorgqr_work", matrix_layout, m, n, k, a, lda, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, k, a, lda, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dorgqr_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dorgqr_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dorgqr_work(int matrix_layout, int32_t m, int32_t n, int32_t k, double *a, int32_t lda, const double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dorgqr_work$descriptor() {
+        return LAPACKE_dorgqr_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dorgqr_work(int matrix_layout, int32_t m, int32_t n, int32_t k, double *a, int32_t lda, const double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dorgqr_work$handle() {
+        return LAPACKE_dorgqr_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dorgqr_work(int matrix_layout, int32_t m, int32_t n, int32_t k, double *a, int32_t lda, const double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dorgqr_work$address() {
+        return LAPACKE_dorgqr_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dorgqr_work(int matrix_layout, int32_t m, int32_t n, int32_t k, double *a, int32_t lda, const double *tau, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dorgqr_work(int matrix_layout, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dorgqr_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dorgqr_work", matrix_layout, m, n, k, a, lda, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, k, a, lda, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sormlq_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sormlq_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sormlq_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const float *a, int32_t lda, const float *tau, float *c, int32_t ldc, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sormlq_work$descriptor() {
+        return LAPACKE_sormlq_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sormlq_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const float *a, int32_t lda, const float *tau, float *c, int32_t ldc, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sormlq_work$handle() {
+        return LAPACKE_sormlq_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sormlq_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const float *a, int32_t lda, const float *tau, float *c, int32_t ldc, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sormlq_work$address() {
+        return LAPACKE_sormlq_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sormlq_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const float *a, int32_t lda, const float *tau, float *c, int32_t ldc, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_sormlq_work(int matrix_layout, byte side, byte trans, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_sormlq_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sormlq_work", matrix_layout, side, trans, m, n, k, a, lda, tau, c, ldc, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, side, trans, m, n, k, a, lda, tau, c, ldc, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dormlq_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dormlq_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dormlq_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const double *a, int32_t lda, const double *tau, double *c, int32_t ldc, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dormlq_work$descriptor() {
+        return LAPACKE_dormlq_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dormlq_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const double *a, int32_t lda, const double *tau, double *c, int32_t ldc, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dormlq_work$handle() {
+        return LAPACKE_dormlq_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dormlq_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const double *a, int32_t lda, const double *tau, double *c, int32_t ldc, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dormlq_work$address() {
+        return LAPACKE_dormlq_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dormlq_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const double *a, int32_t lda, const double *tau, double *c, int32_t ldc, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dormlq_work(int matrix_layout, byte side, byte trans, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dormlq_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dormlq_work", matrix_layout, side, trans, m, n, k, a, lda, tau, c, ldc, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, side, trans, m, n, k, a, lda, tau, c, ldc, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sormqr_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sormqr_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sormqr_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const float *a, int32_t lda, const float *tau, float *c, int32_t ldc, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sormqr_work$descriptor() {
+        return LAPACKE_sormqr_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sormqr_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const float *a, int32_t lda, const float *tau, float *c, int32_t ldc, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sormqr_work$handle() {
+        return LAPACKE_sormqr_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sormqr_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const float *a, int32_t lda, const float *tau, float *c, int32_t ldc, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sormqr_work$address() {
+        return LAPACKE_sormqr_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sormqr_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const float *a, int32_t lda, const float *tau, float *c, int32_t ldc, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_sormqr_work(int matrix_layout, byte side, byte trans, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_sormqr_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sormqr_work", matrix_layout, side, trans, m, n, k, a, lda, tau, c, ldc, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, side, trans, m, n, k, a, lda, tau, c, ldc, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dormqr_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dormqr_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dormqr_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const double *a, int32_t lda, const double *tau, double *c, int32_t ldc, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dormqr_work$descriptor() {
+        return LAPACKE_dormqr_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dormqr_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const double *a, int32_t lda, const double *tau, double *c, int32_t ldc, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dormqr_work$handle() {
+        return LAPACKE_dormqr_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dormqr_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const double *a, int32_t lda, const double *tau, double *c, int32_t ldc, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dormqr_work$address() {
+        return LAPACKE_dormqr_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dormqr_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const double *a, int32_t lda, const double *tau, double *c, int32_t ldc, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dormqr_work(int matrix_layout, byte side, byte trans, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dormqr_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dormqr_work", matrix_layout, side, trans, m, n, k, a, lda, tau, c, ldc, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, side, trans, m, n, k, a, lda, tau, c, ldc, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_spbcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_spbcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spbcon_work(int matrix_layout, char uplo, int32_t n, int32_t kd, const float *ab, int32_t ldab, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_spbcon_work$descriptor() {
+        return LAPACKE_spbcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spbcon_work(int matrix_layout, char uplo, int32_t n, int32_t kd, const float *ab, int32_t ldab, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_spbcon_work$handle() {
+        return LAPACKE_spbcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spbcon_work(int matrix_layout, char uplo, int32_t n, int32_t kd, const float *ab, int32_t ldab, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_spbcon_work$address() {
+        return LAPACKE_spbcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spbcon_work(int matrix_layout, char uplo, int32_t n, int32_t kd, const float *ab, int32_t ldab, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_spbcon_work(int matrix_layout, byte uplo, int n, int kd, MemorySegment ab, int ldab, float anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        var mh$ = LAPACKE_spbcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_spbcon_work", matrix_layout, uplo, n, kd, ab, ldab, anorm, rcond, work, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, kd, ab, ldab, anorm, rcond, work, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dpbcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dpbcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpbcon_work(int matrix_layout, char uplo, int32_t n, int32_t kd, const double *ab, int32_t ldab, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dpbcon_work$descriptor() {
+        return LAPACKE_dpbcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpbcon_work(int matrix_layout, char uplo, int32_t n, int32_t kd, const double *ab, int32_t ldab, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dpbcon_work$handle() {
+        return LAPACKE_dpbcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpbcon_work(int matrix_layout, char uplo, int32_t n, int32_t kd, const double *ab, int32_t ldab, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dpbcon_work$address() {
+        return LAPACKE_dpbcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpbcon_work(int matrix_layout, char uplo, int32_t n, int32_t kd, const double *ab, int32_t ldab, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_dpbcon_work(int matrix_layout, byte uplo, int n, int kd, MemorySegment ab, int ldab, double anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        var mh$ = LAPACKE_dpbcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dpbcon_work", matrix_layout, uplo, n, kd, ab, ldab, anorm, rcond, work, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, kd, ab, ldab, anorm, rcond, work, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cpbcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cpbcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpbcon_work(int matrix_layout, char uplo, int32_t n, int32_t kd, const _Complex float *ab, int32_t ldab, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cpbcon_work$descriptor() {
+        return LAPACKE_cpbcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpbcon_work(int matrix_layout, char uplo, int32_t n, int32_t kd, const _Complex float *ab, int32_t ldab, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cpbcon_work$handle() {
+        return LAPACKE_cpbcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpbcon_work(int matrix_layout, char uplo, int32_t n, int32_t kd, const _Complex float *ab, int32_t ldab, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cpbcon_work$address() {
+        return LAPACKE_cpbcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpbcon_work(int matrix_layout, char uplo, int32_t n, int32_t kd, const _Complex float *ab, int32_t ldab, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static int LAPACKE_cpbcon_work(int matrix_layout, byte uplo, int n, int kd, MemorySegment ab, int ldab, float anorm, MemorySegment rcond, MemorySegment work, MemorySegment rwork) {
+        var mh$ = LAPACKE_cpbcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cpbcon_work", matrix_layout, uplo, n, kd, ab, ldab, anorm, rcond, work, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, kd, ab, ldab, anorm, rcond, work, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zpbcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zpbcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpbcon_work(int matrix_layout, char uplo, int32_t n, int32_t kd, const _Complex double *ab, int32_t ldab, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zpbcon_work$descriptor() {
+        return LAPACKE_zpbcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpbcon_work(int matrix_layout, char uplo, int32_t n, int32_t kd, const _Complex double *ab, int32_t ldab, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zpbcon_work$handle() {
+        return LAPACKE_zpbcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpbcon_work(int matrix_layout, char uplo, int32_t n, int32_t kd, const _Complex double *ab, int32_t ldab, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zpbcon_work$address() {
+        return LAPACKE_zpbcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpbcon_work(int matrix_layout, char uplo, int32_t n, int32_t kd, const _Complex double *ab, int32_t ldab, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static int LAPACKE_zpbcon_work(int matrix_layout, byte uplo, int n, int kd, MemorySegment ab, int ldab, double anorm, MemorySegment rcond, MemorySegment work, MemorySegment rwork) {
+        var mh$ = LAPACKE_zpbcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zpbcon_work", matrix_layout, uplo, n, kd, ab, ldab, anorm, rcond, work, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, kd, ab, ldab, anorm, rcond, work, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_spbsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_spbsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spbsv_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, float *ab, int32_t ldab, float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_spbsv_work$descriptor() {
+        return LAPACKE_spbsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spbsv_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, float *ab, int32_t ldab, float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_spbsv_work$handle() {
+        return LAPACKE_spbsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spbsv_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, float *ab, int32_t ldab, float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_spbsv_work$address() {
+        return LAPACKE_spbsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spbsv_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, float *ab, int32_t ldab, float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_spbsv_work(int matrix_layout, byte uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_spbsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_spbsv_work", matrix_layout, uplo, n, kd, nrhs, ab, ldab, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, kd, nrhs, ab, ldab, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dpbsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dpbsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpbsv_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, double *ab, int32_t ldab, double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dpbsv_work$descriptor() {
+        return LAPACKE_dpbsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpbsv_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, double *ab, int32_t ldab, double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_dpbsv_work$handle() {
+        return LAPACKE_dpbsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpbsv_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, double *ab, int32_t ldab, double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_dpbsv_work$address() {
+        return LAPACKE_dpbsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpbsv_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, double *ab, int32_t ldab, double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_dpbsv_work(int matrix_layout, byte uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_dpbsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dpbsv_work", matrix_layout, uplo, n, kd, nrhs, ab, ldab, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, kd, nrhs, ab, ldab, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cpbsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cpbsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpbsv_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, _Complex float *ab, int32_t ldab, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cpbsv_work$descriptor() {
+        return LAPACKE_cpbsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpbsv_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, _Complex float *ab, int32_t ldab, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_cpbsv_work$handle() {
+        return LAPACKE_cpbsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpbsv_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, _Complex float *ab, int32_t ldab, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_cpbsv_work$address() {
+        return LAPACKE_cpbsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpbsv_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, _Complex float *ab, int32_t ldab, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_cpbsv_work(int matrix_layout, byte uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_cpbsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cpbsv_work", matrix_layout, uplo, n, kd, nrhs, ab, ldab, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, kd, nrhs, ab, ldab, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zpbsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zpbsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpbsv_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, _Complex double *ab, int32_t ldab, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zpbsv_work$descriptor() {
+        return LAPACKE_zpbsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpbsv_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, _Complex double *ab, int32_t ldab, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_zpbsv_work$handle() {
+        return LAPACKE_zpbsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpbsv_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, _Complex double *ab, int32_t ldab, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_zpbsv_work$address() {
+        return LAPACKE_zpbsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpbsv_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, _Complex double *ab, int32_t ldab, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_zpbsv_work(int matrix_layout, byte uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_zpbsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zpbsv_work", matrix_layout, uplo, n, kd, nrhs, ab, ldab, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, kd, nrhs, ab, ldab, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_spbtrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_spbtrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spbtrf_work(int matrix_layout, char uplo, int32_t n, int32_t kd, float *ab, int32_t ldab)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_spbtrf_work$descriptor() {
+        return LAPACKE_spbtrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spbtrf_work(int matrix_layout, char uplo, int32_t n, int32_t kd, float *ab, int32_t ldab)
+     * }
+     */
+    public static MethodHandle LAPACKE_spbtrf_work$handle() {
+        return LAPACKE_spbtrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spbtrf_work(int matrix_layout, char uplo, int32_t n, int32_t kd, float *ab, int32_t ldab)
+     * }
+     */
+    public static MemorySegment LAPACKE_spbtrf_work$address() {
+        return LAPACKE_spbtrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spbtrf_work(int matrix_layout, char uplo, int32_t n, int32_t kd, float *ab, int32_t ldab)
+     * }
+     */
+    public static int LAPACKE_spbtrf_work(int matrix_layout, byte uplo, int n, int kd, MemorySegment ab, int ldab) {
+        var mh$ = LAPACKE_spbtrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_spbtrf_work", matrix_layout, uplo, n, kd, ab, ldab);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, kd, ab, ldab);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dpbtrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dpbtrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpbtrf_work(int matrix_layout, char uplo, int32_t n, int32_t kd, double *ab, int32_t ldab)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dpbtrf_work$descriptor() {
+        return LAPACKE_dpbtrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpbtrf_work(int matrix_layout, char uplo, int32_t n, int32_t kd, double *ab, int32_t ldab)
+     * }
+     */
+    public static MethodHandle LAPACKE_dpbtrf_work$handle() {
+        return LAPACKE_dpbtrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpbtrf_work(int matrix_layout, char uplo, int32_t n, int32_t kd, double *ab, int32_t ldab)
+     * }
+     */
+    public static MemorySegment LAPACKE_dpbtrf_work$address() {
+        return LAPACKE_dpbtrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpbtrf_work(int matrix_layout, char uplo, int32_t n, int32_t kd, double *ab, int32_t ldab)
+     * }
+     */
+    public static int LAPACKE_dpbtrf_work(int matrix_layout, byte uplo, int n, int kd, MemorySegment ab, int ldab) {
+        var mh$ = LAPACKE_dpbtrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dpbtrf_work", matrix_layout, uplo, n, kd, ab, ldab);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, kd, ab, ldab);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cpbtrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cpbtrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpbtrf_work(int matrix_layout, char uplo, int32_t n, int32_t kd, _Complex float *ab, int32_t ldab)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cpbtrf_work$descriptor() {
+        return LAPACKE_cpbtrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpbtrf_work(int matrix_layout, char uplo, int32_t n, int32_t kd, _Complex float *ab, int32_t ldab)
+     * }
+     */
+    public static MethodHandle LAPACKE_cpbtrf_work$handle() {
+        return LAPACKE_cpbtrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpbtrf_work(int matrix_layout, char uplo, int32_t n, int32_t kd, _Complex float *ab, int32_t ldab)
+     * }
+     */
+    public static MemorySegment LAPACKE_cpbtrf_work$address() {
+        return LAPACKE_cpbtrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpbtrf_work(int matrix_layout, char uplo, int32_t n, int32_t kd, _Complex float *ab, int32_t ldab)
+     * }
+     */
+    public static int LAPACKE_cpbtrf_work(int matrix_layout, byte uplo, int n, int kd, MemorySegment ab, int ldab) {
+        var mh$ = LAPACKE_cpbtrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cpbtrf_work", matrix_layout, uplo, n, kd, ab, ldab);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, kd, ab, ldab);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zpbtrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zpbtrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpbtrf_work(int matrix_layout, char uplo, int32_t n, int32_t kd, _Complex double *ab, int32_t ldab)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zpbtrf_work$descriptor() {
+        return LAPACKE_zpbtrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpbtrf_work(int matrix_layout, char uplo, int32_t n, int32_t kd, _Complex double *ab, int32_t ldab)
+     * }
+     */
+    public static MethodHandle LAPACKE_zpbtrf_work$handle() {
+        return LAPACKE_zpbtrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpbtrf_work(int matrix_layout, char uplo, int32_t n, int32_t kd, _Complex double *ab, int32_t ldab)
+     * }
+     */
+    public static MemorySegment LAPACKE_zpbtrf_work$address() {
+        return LAPACKE_zpbtrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpbtrf_work(int matrix_layout, char uplo, int32_t n, int32_t kd, _Complex double *ab, int32_t ldab)
+     * }
+     */
+    public static int LAPACKE_zpbtrf_work(int matrix_layout, byte uplo, int n, int kd, MemorySegment ab, int ldab) {
+        var mh$ = LAPACKE_zpbtrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zpbtrf_work", matrix_layout, uplo, n, kd, ab, ldab);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, kd, ab, ldab);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_spbtrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_spbtrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spbtrs_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, const float *ab, int32_t ldab, float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_spbtrs_work$descriptor() {
+        return LAPACKE_spbtrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spbtrs_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, const float *ab, int32_t ldab, float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_spbtrs_work$handle() {
+        return LAPACKE_spbtrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spbtrs_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, const float *ab, int32_t ldab, float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_spbtrs_work$address() {
+        return LAPACKE_spbtrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spbtrs_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, const float *ab, int32_t ldab, float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_spbtrs_work(int matrix_layout, byte uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_spbtrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_spbtrs_work", matrix_layout, uplo, n, kd, nrhs, ab, ldab, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, kd, nrhs, ab, ldab, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dpbtrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dpbtrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpbtrs_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, const double *ab, int32_t ldab, double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dpbtrs_work$descriptor() {
+        return LAPACKE_dpbtrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpbtrs_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, const double *ab, int32_t ldab, double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_dpbtrs_work$handle() {
+        return LAPACKE_dpbtrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpbtrs_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, const double *ab, int32_t ldab, double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_dpbtrs_work$address() {
+        return LAPACKE_dpbtrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpbtrs_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, const double *ab, int32_t ldab, double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_dpbtrs_work(int matrix_layout, byte uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_dpbtrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dpbtrs_work", matrix_layout, uplo, n, kd, nrhs, ab, ldab, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, kd, nrhs, ab, ldab, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cpbtrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cpbtrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpbtrs_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, const _Complex float *ab, int32_t ldab, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cpbtrs_work$descriptor() {
+        return LAPACKE_cpbtrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpbtrs_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, const _Complex float *ab, int32_t ldab, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_cpbtrs_work$handle() {
+        return LAPACKE_cpbtrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpbtrs_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, const _Complex float *ab, int32_t ldab, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_cpbtrs_work$address() {
+        return LAPACKE_cpbtrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpbtrs_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, const _Complex float *ab, int32_t ldab, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_cpbtrs_work(int matrix_layout, byte uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_cpbtrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cpbtrs_work", matrix_layout, uplo, n, kd, nrhs, ab, ldab, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, kd, nrhs, ab, ldab, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zpbtrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zpbtrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpbtrs_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, const _Complex double *ab, int32_t ldab, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zpbtrs_work$descriptor() {
+        return LAPACKE_zpbtrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpbtrs_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, const _Complex double *ab, int32_t ldab, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_zpbtrs_work$handle() {
+        return LAPACKE_zpbtrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpbtrs_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, const _Complex double *ab, int32_t ldab, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_zpbtrs_work$address() {
+        return LAPACKE_zpbtrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpbtrs_work(int matrix_layout, char uplo, int32_t n, int32_t kd, int32_t nrhs, const _Complex double *ab, int32_t ldab, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_zpbtrs_work(int matrix_layout, byte uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_zpbtrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zpbtrs_work", matrix_layout, uplo, n, kd, nrhs, ab, ldab, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, kd, nrhs, ab, ldab, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_spocon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_spocon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spocon_work(int matrix_layout, char uplo, int32_t n, const float *a, int32_t lda, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_spocon_work$descriptor() {
+        return LAPACKE_spocon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spocon_work(int matrix_layout, char uplo, int32_t n, const float *a, int32_t lda, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_spocon_work$handle() {
+        return LAPACKE_spocon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spocon_work(int matrix_layout, char uplo, int32_t n, const float *a, int32_t lda, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_spocon_work$address() {
+        return LAPACKE_spocon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spocon_work(int matrix_layout, char uplo, int32_t n, const float *a, int32_t lda, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_spocon_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, float anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        var mh$ = LAPACKE_spocon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_spocon_work", matrix_layout, uplo, n, a, lda, anorm, rcond, work, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, anorm, rcond, work, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dpocon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dpocon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpocon_work(int matrix_layout, char uplo, int32_t n, const double *a, int32_t lda, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dpocon_work$descriptor() {
+        return LAPACKE_dpocon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpocon_work(int matrix_layout, char uplo, int32_t n, const double *a, int32_t lda, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dpocon_work$handle() {
+        return LAPACKE_dpocon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpocon_work(int matrix_layout, char uplo, int32_t n, const double *a, int32_t lda, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dpocon_work$address() {
+        return LAPACKE_dpocon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpocon_work(int matrix_layout, char uplo, int32_t n, const double *a, int32_t lda, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_dpocon_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, double anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        var mh$ = LAPACKE_dpocon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dpocon_work", matrix_layout, uplo, n, a, lda, anorm, rcond, work, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, anorm, rcond, work, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cpocon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cpocon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpocon_work(int matrix_layout, char uplo, int32_t n, const _Complex float *a, int32_t lda, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cpocon_work$descriptor() {
+        return LAPACKE_cpocon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpocon_work(int matrix_layout, char uplo, int32_t n, const _Complex float *a, int32_t lda, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cpocon_work$handle() {
+        return LAPACKE_cpocon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpocon_work(int matrix_layout, char uplo, int32_t n, const _Complex float *a, int32_t lda, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cpocon_work$address() {
+        return LAPACKE_cpocon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpocon_work(int matrix_layout, char uplo, int32_t n, const _Complex float *a, int32_t lda, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static int LAPACKE_cpocon_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, float anorm, MemorySegment rcond, MemorySegment work, MemorySegment rwork) {
+        var mh$ = LAPACKE_cpocon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cpocon_work", matrix_layout, uplo, n, a, lda, anorm, rcond, work, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, anorm, rcond, work, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zpocon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zpocon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpocon_work(int matrix_layout, char uplo, int32_t n, const _Complex double *a, int32_t lda, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zpocon_work$descriptor() {
+        return LAPACKE_zpocon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpocon_work(int matrix_layout, char uplo, int32_t n, const _Complex double *a, int32_t lda, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zpocon_work$handle() {
+        return LAPACKE_zpocon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpocon_work(int matrix_layout, char uplo, int32_t n, const _Complex double *a, int32_t lda, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zpocon_work$address() {
+        return LAPACKE_zpocon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpocon_work(int matrix_layout, char uplo, int32_t n, const _Complex double *a, int32_t lda, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static int LAPACKE_zpocon_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, double anorm, MemorySegment rcond, MemorySegment work, MemorySegment rwork) {
+        var mh$ = LAPACKE_zpocon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zpocon_work", matrix_layout, uplo, n, a, lda, anorm, rcond, work, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, anorm, rcond, work, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sposv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sposv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sposv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sposv_work$descriptor() {
+        return LAPACKE_sposv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sposv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_sposv_work$handle() {
+        return LAPACKE_sposv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sposv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_sposv_work$address() {
+        return LAPACKE_sposv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sposv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, float *a, int32_t lda, float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_sposv_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_sposv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sposv_work", matrix_layout, uplo, n, nrhs, a, lda, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dposv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dposv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dposv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, double *a, int32_t lda, double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dposv_work$descriptor() {
+        return LAPACKE_dposv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dposv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, double *a, int32_t lda, double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_dposv_work$handle() {
+        return LAPACKE_dposv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dposv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, double *a, int32_t lda, double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_dposv_work$address() {
+        return LAPACKE_dposv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dposv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, double *a, int32_t lda, double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_dposv_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_dposv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dposv_work", matrix_layout, uplo, n, nrhs, a, lda, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cposv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cposv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cposv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cposv_work$descriptor() {
+        return LAPACKE_cposv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cposv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_cposv_work$handle() {
+        return LAPACKE_cposv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cposv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_cposv_work$address() {
+        return LAPACKE_cposv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cposv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_cposv_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_cposv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cposv_work", matrix_layout, uplo, n, nrhs, a, lda, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zposv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zposv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zposv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zposv_work$descriptor() {
+        return LAPACKE_zposv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zposv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_zposv_work$handle() {
+        return LAPACKE_zposv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zposv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_zposv_work$address() {
+        return LAPACKE_zposv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zposv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_zposv_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_zposv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zposv_work", matrix_layout, uplo, n, nrhs, a, lda, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_spotrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_spotrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spotrf_work(int matrix_layout, char uplo, int32_t n, float *a, int32_t lda)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_spotrf_work$descriptor() {
+        return LAPACKE_spotrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spotrf_work(int matrix_layout, char uplo, int32_t n, float *a, int32_t lda)
+     * }
+     */
+    public static MethodHandle LAPACKE_spotrf_work$handle() {
+        return LAPACKE_spotrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spotrf_work(int matrix_layout, char uplo, int32_t n, float *a, int32_t lda)
+     * }
+     */
+    public static MemorySegment LAPACKE_spotrf_work$address() {
+        return LAPACKE_spotrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spotrf_work(int matrix_layout, char uplo, int32_t n, float *a, int32_t lda)
+     * }
+     */
+    public static int LAPACKE_spotrf_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda) {
+        var mh$ = LAPACKE_spotrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_spotrf_work", matrix_layout, uplo, n, a, lda);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class LAPACKE_dpotrf_work {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             Lapacke.C_INT,
@@ -218,6 +10639,457 @@ public class Lapacke extends Lapacke$shared {
                 traceDowncall("LAPACKE_dpotrf_work", matrix_layout, uplo, n, a, lda);
             }
             return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cpotrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cpotrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpotrf_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cpotrf_work$descriptor() {
+        return LAPACKE_cpotrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpotrf_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda)
+     * }
+     */
+    public static MethodHandle LAPACKE_cpotrf_work$handle() {
+        return LAPACKE_cpotrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpotrf_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda)
+     * }
+     */
+    public static MemorySegment LAPACKE_cpotrf_work$address() {
+        return LAPACKE_cpotrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpotrf_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda)
+     * }
+     */
+    public static int LAPACKE_cpotrf_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda) {
+        var mh$ = LAPACKE_cpotrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cpotrf_work", matrix_layout, uplo, n, a, lda);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zpotrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zpotrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpotrf_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zpotrf_work$descriptor() {
+        return LAPACKE_zpotrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpotrf_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda)
+     * }
+     */
+    public static MethodHandle LAPACKE_zpotrf_work$handle() {
+        return LAPACKE_zpotrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpotrf_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda)
+     * }
+     */
+    public static MemorySegment LAPACKE_zpotrf_work$address() {
+        return LAPACKE_zpotrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpotrf_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda)
+     * }
+     */
+    public static int LAPACKE_zpotrf_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda) {
+        var mh$ = LAPACKE_zpotrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zpotrf_work", matrix_layout, uplo, n, a, lda);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_spotri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_spotri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spotri_work(int matrix_layout, char uplo, int32_t n, float *a, int32_t lda)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_spotri_work$descriptor() {
+        return LAPACKE_spotri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spotri_work(int matrix_layout, char uplo, int32_t n, float *a, int32_t lda)
+     * }
+     */
+    public static MethodHandle LAPACKE_spotri_work$handle() {
+        return LAPACKE_spotri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spotri_work(int matrix_layout, char uplo, int32_t n, float *a, int32_t lda)
+     * }
+     */
+    public static MemorySegment LAPACKE_spotri_work$address() {
+        return LAPACKE_spotri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spotri_work(int matrix_layout, char uplo, int32_t n, float *a, int32_t lda)
+     * }
+     */
+    public static int LAPACKE_spotri_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda) {
+        var mh$ = LAPACKE_spotri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_spotri_work", matrix_layout, uplo, n, a, lda);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dpotri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dpotri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpotri_work(int matrix_layout, char uplo, int32_t n, double *a, int32_t lda)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dpotri_work$descriptor() {
+        return LAPACKE_dpotri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpotri_work(int matrix_layout, char uplo, int32_t n, double *a, int32_t lda)
+     * }
+     */
+    public static MethodHandle LAPACKE_dpotri_work$handle() {
+        return LAPACKE_dpotri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpotri_work(int matrix_layout, char uplo, int32_t n, double *a, int32_t lda)
+     * }
+     */
+    public static MemorySegment LAPACKE_dpotri_work$address() {
+        return LAPACKE_dpotri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpotri_work(int matrix_layout, char uplo, int32_t n, double *a, int32_t lda)
+     * }
+     */
+    public static int LAPACKE_dpotri_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda) {
+        var mh$ = LAPACKE_dpotri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dpotri_work", matrix_layout, uplo, n, a, lda);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cpotri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cpotri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpotri_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cpotri_work$descriptor() {
+        return LAPACKE_cpotri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpotri_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda)
+     * }
+     */
+    public static MethodHandle LAPACKE_cpotri_work$handle() {
+        return LAPACKE_cpotri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpotri_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda)
+     * }
+     */
+    public static MemorySegment LAPACKE_cpotri_work$address() {
+        return LAPACKE_cpotri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpotri_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda)
+     * }
+     */
+    public static int LAPACKE_cpotri_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda) {
+        var mh$ = LAPACKE_cpotri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cpotri_work", matrix_layout, uplo, n, a, lda);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zpotri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zpotri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpotri_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zpotri_work$descriptor() {
+        return LAPACKE_zpotri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpotri_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda)
+     * }
+     */
+    public static MethodHandle LAPACKE_zpotri_work$handle() {
+        return LAPACKE_zpotri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpotri_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda)
+     * }
+     */
+    public static MemorySegment LAPACKE_zpotri_work$address() {
+        return LAPACKE_zpotri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpotri_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda)
+     * }
+     */
+    public static int LAPACKE_zpotri_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda) {
+        var mh$ = LAPACKE_zpotri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zpotri_work", matrix_layout, uplo, n, a, lda);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_spotrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_spotrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spotrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const float *a, int32_t lda, float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_spotrs_work$descriptor() {
+        return LAPACKE_spotrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spotrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const float *a, int32_t lda, float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_spotrs_work$handle() {
+        return LAPACKE_spotrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spotrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const float *a, int32_t lda, float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_spotrs_work$address() {
+        return LAPACKE_spotrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spotrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const float *a, int32_t lda, float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_spotrs_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_spotrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_spotrs_work", matrix_layout, uplo, n, nrhs, a, lda, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, b, ldb);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -285,6 +11157,5126 @@ public class Lapacke extends Lapacke$shared {
                 traceDowncall("LAPACKE_dpotrs_work", matrix_layout, uplo, n, nrhs, a, lda, b, ldb);
             }
             return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cpotrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cpotrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpotrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cpotrs_work$descriptor() {
+        return LAPACKE_cpotrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpotrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_cpotrs_work$handle() {
+        return LAPACKE_cpotrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpotrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_cpotrs_work$address() {
+        return LAPACKE_cpotrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpotrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_cpotrs_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_cpotrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cpotrs_work", matrix_layout, uplo, n, nrhs, a, lda, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zpotrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zpotrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpotrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zpotrs_work$descriptor() {
+        return LAPACKE_zpotrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpotrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_zpotrs_work$handle() {
+        return LAPACKE_zpotrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpotrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_zpotrs_work$address() {
+        return LAPACKE_zpotrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpotrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_zpotrs_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_zpotrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zpotrs_work", matrix_layout, uplo, n, nrhs, a, lda, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sppsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sppsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sppsv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, float *ap, float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sppsv_work$descriptor() {
+        return LAPACKE_sppsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sppsv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, float *ap, float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_sppsv_work$handle() {
+        return LAPACKE_sppsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sppsv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, float *ap, float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_sppsv_work$address() {
+        return LAPACKE_sppsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sppsv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, float *ap, float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_sppsv_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_sppsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sppsv_work", matrix_layout, uplo, n, nrhs, ap, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, ap, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dppsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dppsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dppsv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, double *ap, double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dppsv_work$descriptor() {
+        return LAPACKE_dppsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dppsv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, double *ap, double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_dppsv_work$handle() {
+        return LAPACKE_dppsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dppsv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, double *ap, double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_dppsv_work$address() {
+        return LAPACKE_dppsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dppsv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, double *ap, double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_dppsv_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_dppsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dppsv_work", matrix_layout, uplo, n, nrhs, ap, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, ap, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cppsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cppsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cppsv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex float *ap, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cppsv_work$descriptor() {
+        return LAPACKE_cppsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cppsv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex float *ap, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_cppsv_work$handle() {
+        return LAPACKE_cppsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cppsv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex float *ap, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_cppsv_work$address() {
+        return LAPACKE_cppsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cppsv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex float *ap, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_cppsv_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_cppsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cppsv_work", matrix_layout, uplo, n, nrhs, ap, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, ap, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zppsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zppsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zppsv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex double *ap, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zppsv_work$descriptor() {
+        return LAPACKE_zppsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zppsv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex double *ap, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_zppsv_work$handle() {
+        return LAPACKE_zppsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zppsv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex double *ap, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_zppsv_work$address() {
+        return LAPACKE_zppsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zppsv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex double *ap, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_zppsv_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_zppsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zppsv_work", matrix_layout, uplo, n, nrhs, ap, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, ap, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_spptrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_spptrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spptrf_work(int matrix_layout, char uplo, int32_t n, float *ap)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_spptrf_work$descriptor() {
+        return LAPACKE_spptrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spptrf_work(int matrix_layout, char uplo, int32_t n, float *ap)
+     * }
+     */
+    public static MethodHandle LAPACKE_spptrf_work$handle() {
+        return LAPACKE_spptrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spptrf_work(int matrix_layout, char uplo, int32_t n, float *ap)
+     * }
+     */
+    public static MemorySegment LAPACKE_spptrf_work$address() {
+        return LAPACKE_spptrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spptrf_work(int matrix_layout, char uplo, int32_t n, float *ap)
+     * }
+     */
+    public static int LAPACKE_spptrf_work(int matrix_layout, byte uplo, int n, MemorySegment ap) {
+        var mh$ = LAPACKE_spptrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_spptrf_work", matrix_layout, uplo, n, ap);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, ap);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dpptrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dpptrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpptrf_work(int matrix_layout, char uplo, int32_t n, double *ap)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dpptrf_work$descriptor() {
+        return LAPACKE_dpptrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpptrf_work(int matrix_layout, char uplo, int32_t n, double *ap)
+     * }
+     */
+    public static MethodHandle LAPACKE_dpptrf_work$handle() {
+        return LAPACKE_dpptrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpptrf_work(int matrix_layout, char uplo, int32_t n, double *ap)
+     * }
+     */
+    public static MemorySegment LAPACKE_dpptrf_work$address() {
+        return LAPACKE_dpptrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpptrf_work(int matrix_layout, char uplo, int32_t n, double *ap)
+     * }
+     */
+    public static int LAPACKE_dpptrf_work(int matrix_layout, byte uplo, int n, MemorySegment ap) {
+        var mh$ = LAPACKE_dpptrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dpptrf_work", matrix_layout, uplo, n, ap);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, ap);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cpptrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cpptrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpptrf_work(int matrix_layout, char uplo, int32_t n, _Complex float *ap)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cpptrf_work$descriptor() {
+        return LAPACKE_cpptrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpptrf_work(int matrix_layout, char uplo, int32_t n, _Complex float *ap)
+     * }
+     */
+    public static MethodHandle LAPACKE_cpptrf_work$handle() {
+        return LAPACKE_cpptrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpptrf_work(int matrix_layout, char uplo, int32_t n, _Complex float *ap)
+     * }
+     */
+    public static MemorySegment LAPACKE_cpptrf_work$address() {
+        return LAPACKE_cpptrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpptrf_work(int matrix_layout, char uplo, int32_t n, _Complex float *ap)
+     * }
+     */
+    public static int LAPACKE_cpptrf_work(int matrix_layout, byte uplo, int n, MemorySegment ap) {
+        var mh$ = LAPACKE_cpptrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cpptrf_work", matrix_layout, uplo, n, ap);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, ap);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zpptrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zpptrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpptrf_work(int matrix_layout, char uplo, int32_t n, _Complex double *ap)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zpptrf_work$descriptor() {
+        return LAPACKE_zpptrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpptrf_work(int matrix_layout, char uplo, int32_t n, _Complex double *ap)
+     * }
+     */
+    public static MethodHandle LAPACKE_zpptrf_work$handle() {
+        return LAPACKE_zpptrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpptrf_work(int matrix_layout, char uplo, int32_t n, _Complex double *ap)
+     * }
+     */
+    public static MemorySegment LAPACKE_zpptrf_work$address() {
+        return LAPACKE_zpptrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpptrf_work(int matrix_layout, char uplo, int32_t n, _Complex double *ap)
+     * }
+     */
+    public static int LAPACKE_zpptrf_work(int matrix_layout, byte uplo, int n, MemorySegment ap) {
+        var mh$ = LAPACKE_zpptrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zpptrf_work", matrix_layout, uplo, n, ap);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, ap);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_spptrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_spptrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spptrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const float *ap, float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_spptrs_work$descriptor() {
+        return LAPACKE_spptrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spptrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const float *ap, float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_spptrs_work$handle() {
+        return LAPACKE_spptrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spptrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const float *ap, float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_spptrs_work$address() {
+        return LAPACKE_spptrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spptrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const float *ap, float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_spptrs_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_spptrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_spptrs_work", matrix_layout, uplo, n, nrhs, ap, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, ap, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dpptrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dpptrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpptrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const double *ap, double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dpptrs_work$descriptor() {
+        return LAPACKE_dpptrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpptrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const double *ap, double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_dpptrs_work$handle() {
+        return LAPACKE_dpptrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpptrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const double *ap, double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_dpptrs_work$address() {
+        return LAPACKE_dpptrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpptrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const double *ap, double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_dpptrs_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_dpptrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dpptrs_work", matrix_layout, uplo, n, nrhs, ap, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, ap, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cpptrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cpptrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpptrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex float *ap, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cpptrs_work$descriptor() {
+        return LAPACKE_cpptrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpptrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex float *ap, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_cpptrs_work$handle() {
+        return LAPACKE_cpptrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpptrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex float *ap, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_cpptrs_work$address() {
+        return LAPACKE_cpptrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpptrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex float *ap, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_cpptrs_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_cpptrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cpptrs_work", matrix_layout, uplo, n, nrhs, ap, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, ap, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zpptrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zpptrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpptrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex double *ap, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zpptrs_work$descriptor() {
+        return LAPACKE_zpptrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpptrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex double *ap, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_zpptrs_work$handle() {
+        return LAPACKE_zpptrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpptrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex double *ap, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_zpptrs_work$address() {
+        return LAPACKE_zpptrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpptrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex double *ap, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_zpptrs_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_zpptrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zpptrs_work", matrix_layout, uplo, n, nrhs, ap, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, ap, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sptsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sptsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sptsv_work(int matrix_layout, int32_t n, int32_t nrhs, float *d, float *e, float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sptsv_work$descriptor() {
+        return LAPACKE_sptsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sptsv_work(int matrix_layout, int32_t n, int32_t nrhs, float *d, float *e, float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_sptsv_work$handle() {
+        return LAPACKE_sptsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sptsv_work(int matrix_layout, int32_t n, int32_t nrhs, float *d, float *e, float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_sptsv_work$address() {
+        return LAPACKE_sptsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sptsv_work(int matrix_layout, int32_t n, int32_t nrhs, float *d, float *e, float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_sptsv_work(int matrix_layout, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_sptsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sptsv_work", matrix_layout, n, nrhs, d, e, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, nrhs, d, e, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dptsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dptsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dptsv_work(int matrix_layout, int32_t n, int32_t nrhs, double *d, double *e, double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dptsv_work$descriptor() {
+        return LAPACKE_dptsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dptsv_work(int matrix_layout, int32_t n, int32_t nrhs, double *d, double *e, double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_dptsv_work$handle() {
+        return LAPACKE_dptsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dptsv_work(int matrix_layout, int32_t n, int32_t nrhs, double *d, double *e, double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_dptsv_work$address() {
+        return LAPACKE_dptsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dptsv_work(int matrix_layout, int32_t n, int32_t nrhs, double *d, double *e, double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_dptsv_work(int matrix_layout, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_dptsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dptsv_work", matrix_layout, n, nrhs, d, e, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, nrhs, d, e, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cptsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cptsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cptsv_work(int matrix_layout, int32_t n, int32_t nrhs, float *d, _Complex float *e, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cptsv_work$descriptor() {
+        return LAPACKE_cptsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cptsv_work(int matrix_layout, int32_t n, int32_t nrhs, float *d, _Complex float *e, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_cptsv_work$handle() {
+        return LAPACKE_cptsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cptsv_work(int matrix_layout, int32_t n, int32_t nrhs, float *d, _Complex float *e, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_cptsv_work$address() {
+        return LAPACKE_cptsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cptsv_work(int matrix_layout, int32_t n, int32_t nrhs, float *d, _Complex float *e, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_cptsv_work(int matrix_layout, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_cptsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cptsv_work", matrix_layout, n, nrhs, d, e, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, nrhs, d, e, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zptsv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zptsv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zptsv_work(int matrix_layout, int32_t n, int32_t nrhs, double *d, _Complex double *e, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zptsv_work$descriptor() {
+        return LAPACKE_zptsv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zptsv_work(int matrix_layout, int32_t n, int32_t nrhs, double *d, _Complex double *e, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_zptsv_work$handle() {
+        return LAPACKE_zptsv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zptsv_work(int matrix_layout, int32_t n, int32_t nrhs, double *d, _Complex double *e, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_zptsv_work$address() {
+        return LAPACKE_zptsv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zptsv_work(int matrix_layout, int32_t n, int32_t nrhs, double *d, _Complex double *e, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_zptsv_work(int matrix_layout, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_zptsv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zptsv_work", matrix_layout, n, nrhs, d, e, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, nrhs, d, e, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_spttrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_spttrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spttrf_work(int32_t n, float *d, float *e)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_spttrf_work$descriptor() {
+        return LAPACKE_spttrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spttrf_work(int32_t n, float *d, float *e)
+     * }
+     */
+    public static MethodHandle LAPACKE_spttrf_work$handle() {
+        return LAPACKE_spttrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spttrf_work(int32_t n, float *d, float *e)
+     * }
+     */
+    public static MemorySegment LAPACKE_spttrf_work$address() {
+        return LAPACKE_spttrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spttrf_work(int32_t n, float *d, float *e)
+     * }
+     */
+    public static int LAPACKE_spttrf_work(int n, MemorySegment d, MemorySegment e) {
+        var mh$ = LAPACKE_spttrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_spttrf_work", n, d, e);
+            }
+            return (int)mh$.invokeExact(n, d, e);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dpttrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dpttrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpttrf_work(int32_t n, double *d, double *e)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dpttrf_work$descriptor() {
+        return LAPACKE_dpttrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpttrf_work(int32_t n, double *d, double *e)
+     * }
+     */
+    public static MethodHandle LAPACKE_dpttrf_work$handle() {
+        return LAPACKE_dpttrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpttrf_work(int32_t n, double *d, double *e)
+     * }
+     */
+    public static MemorySegment LAPACKE_dpttrf_work$address() {
+        return LAPACKE_dpttrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpttrf_work(int32_t n, double *d, double *e)
+     * }
+     */
+    public static int LAPACKE_dpttrf_work(int n, MemorySegment d, MemorySegment e) {
+        var mh$ = LAPACKE_dpttrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dpttrf_work", n, d, e);
+            }
+            return (int)mh$.invokeExact(n, d, e);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cpttrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cpttrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpttrf_work(int32_t n, float *d, _Complex float *e)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cpttrf_work$descriptor() {
+        return LAPACKE_cpttrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpttrf_work(int32_t n, float *d, _Complex float *e)
+     * }
+     */
+    public static MethodHandle LAPACKE_cpttrf_work$handle() {
+        return LAPACKE_cpttrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpttrf_work(int32_t n, float *d, _Complex float *e)
+     * }
+     */
+    public static MemorySegment LAPACKE_cpttrf_work$address() {
+        return LAPACKE_cpttrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpttrf_work(int32_t n, float *d, _Complex float *e)
+     * }
+     */
+    public static int LAPACKE_cpttrf_work(int n, MemorySegment d, MemorySegment e) {
+        var mh$ = LAPACKE_cpttrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cpttrf_work", n, d, e);
+            }
+            return (int)mh$.invokeExact(n, d, e);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zpttrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zpttrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpttrf_work(int32_t n, double *d, _Complex double *e)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zpttrf_work$descriptor() {
+        return LAPACKE_zpttrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpttrf_work(int32_t n, double *d, _Complex double *e)
+     * }
+     */
+    public static MethodHandle LAPACKE_zpttrf_work$handle() {
+        return LAPACKE_zpttrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpttrf_work(int32_t n, double *d, _Complex double *e)
+     * }
+     */
+    public static MemorySegment LAPACKE_zpttrf_work$address() {
+        return LAPACKE_zpttrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpttrf_work(int32_t n, double *d, _Complex double *e)
+     * }
+     */
+    public static int LAPACKE_zpttrf_work(int n, MemorySegment d, MemorySegment e) {
+        var mh$ = LAPACKE_zpttrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zpttrf_work", n, d, e);
+            }
+            return (int)mh$.invokeExact(n, d, e);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_spttrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_spttrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spttrs_work(int matrix_layout, int32_t n, int32_t nrhs, const float *d, const float *e, float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_spttrs_work$descriptor() {
+        return LAPACKE_spttrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spttrs_work(int matrix_layout, int32_t n, int32_t nrhs, const float *d, const float *e, float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_spttrs_work$handle() {
+        return LAPACKE_spttrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spttrs_work(int matrix_layout, int32_t n, int32_t nrhs, const float *d, const float *e, float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_spttrs_work$address() {
+        return LAPACKE_spttrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_spttrs_work(int matrix_layout, int32_t n, int32_t nrhs, const float *d, const float *e, float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_spttrs_work(int matrix_layout, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_spttrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_spttrs_work", matrix_layout, n, nrhs, d, e, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, nrhs, d, e, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dpttrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dpttrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpttrs_work(int matrix_layout, int32_t n, int32_t nrhs, const double *d, const double *e, double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dpttrs_work$descriptor() {
+        return LAPACKE_dpttrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpttrs_work(int matrix_layout, int32_t n, int32_t nrhs, const double *d, const double *e, double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_dpttrs_work$handle() {
+        return LAPACKE_dpttrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpttrs_work(int matrix_layout, int32_t n, int32_t nrhs, const double *d, const double *e, double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_dpttrs_work$address() {
+        return LAPACKE_dpttrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dpttrs_work(int matrix_layout, int32_t n, int32_t nrhs, const double *d, const double *e, double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_dpttrs_work(int matrix_layout, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_dpttrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dpttrs_work", matrix_layout, n, nrhs, d, e, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, n, nrhs, d, e, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cpttrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cpttrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpttrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const float *d, const _Complex float *e, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cpttrs_work$descriptor() {
+        return LAPACKE_cpttrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpttrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const float *d, const _Complex float *e, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_cpttrs_work$handle() {
+        return LAPACKE_cpttrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpttrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const float *d, const _Complex float *e, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_cpttrs_work$address() {
+        return LAPACKE_cpttrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cpttrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const float *d, const _Complex float *e, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_cpttrs_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_cpttrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cpttrs_work", matrix_layout, uplo, n, nrhs, d, e, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, d, e, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zpttrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zpttrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpttrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const double *d, const _Complex double *e, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zpttrs_work$descriptor() {
+        return LAPACKE_zpttrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpttrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const double *d, const _Complex double *e, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_zpttrs_work$handle() {
+        return LAPACKE_zpttrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpttrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const double *d, const _Complex double *e, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_zpttrs_work$address() {
+        return LAPACKE_zpttrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zpttrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const double *d, const _Complex double *e, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_zpttrs_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_zpttrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zpttrs_work", matrix_layout, uplo, n, nrhs, d, e, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, d, e, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sstev_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sstev_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sstev_work(int matrix_layout, char jobz, int32_t n, float *d, float *e, float *z, int32_t ldz, float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sstev_work$descriptor() {
+        return LAPACKE_sstev_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sstev_work(int matrix_layout, char jobz, int32_t n, float *d, float *e, float *z, int32_t ldz, float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_sstev_work$handle() {
+        return LAPACKE_sstev_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sstev_work(int matrix_layout, char jobz, int32_t n, float *d, float *e, float *z, int32_t ldz, float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_sstev_work$address() {
+        return LAPACKE_sstev_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sstev_work(int matrix_layout, char jobz, int32_t n, float *d, float *e, float *z, int32_t ldz, float *work)
+     * }
+     */
+    public static int LAPACKE_sstev_work(int matrix_layout, byte jobz, int n, MemorySegment d, MemorySegment e, MemorySegment z, int ldz, MemorySegment work) {
+        var mh$ = LAPACKE_sstev_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sstev_work", matrix_layout, jobz, n, d, e, z, ldz, work);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobz, n, d, e, z, ldz, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dstev_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dstev_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dstev_work(int matrix_layout, char jobz, int32_t n, double *d, double *e, double *z, int32_t ldz, double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dstev_work$descriptor() {
+        return LAPACKE_dstev_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dstev_work(int matrix_layout, char jobz, int32_t n, double *d, double *e, double *z, int32_t ldz, double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_dstev_work$handle() {
+        return LAPACKE_dstev_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dstev_work(int matrix_layout, char jobz, int32_t n, double *d, double *e, double *z, int32_t ldz, double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_dstev_work$address() {
+        return LAPACKE_dstev_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dstev_work(int matrix_layout, char jobz, int32_t n, double *d, double *e, double *z, int32_t ldz, double *work)
+     * }
+     */
+    public static int LAPACKE_dstev_work(int matrix_layout, byte jobz, int n, MemorySegment d, MemorySegment e, MemorySegment z, int ldz, MemorySegment work) {
+        var mh$ = LAPACKE_dstev_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dstev_work", matrix_layout, jobz, n, d, e, z, ldz, work);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobz, n, d, e, z, ldz, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_ssycon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_ssycon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssycon_work(int matrix_layout, char uplo, int32_t n, const float *a, int32_t lda, const int32_t *ipiv, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_ssycon_work$descriptor() {
+        return LAPACKE_ssycon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssycon_work(int matrix_layout, char uplo, int32_t n, const float *a, int32_t lda, const int32_t *ipiv, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_ssycon_work$handle() {
+        return LAPACKE_ssycon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssycon_work(int matrix_layout, char uplo, int32_t n, const float *a, int32_t lda, const int32_t *ipiv, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_ssycon_work$address() {
+        return LAPACKE_ssycon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssycon_work(int matrix_layout, char uplo, int32_t n, const float *a, int32_t lda, const int32_t *ipiv, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_ssycon_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, float anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        var mh$ = LAPACKE_ssycon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_ssycon_work", matrix_layout, uplo, n, a, lda, ipiv, anorm, rcond, work, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, anorm, rcond, work, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dsycon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dsycon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsycon_work(int matrix_layout, char uplo, int32_t n, const double *a, int32_t lda, const int32_t *ipiv, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dsycon_work$descriptor() {
+        return LAPACKE_dsycon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsycon_work(int matrix_layout, char uplo, int32_t n, const double *a, int32_t lda, const int32_t *ipiv, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dsycon_work$handle() {
+        return LAPACKE_dsycon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsycon_work(int matrix_layout, char uplo, int32_t n, const double *a, int32_t lda, const int32_t *ipiv, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dsycon_work$address() {
+        return LAPACKE_dsycon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsycon_work(int matrix_layout, char uplo, int32_t n, const double *a, int32_t lda, const int32_t *ipiv, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_dsycon_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, double anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        var mh$ = LAPACKE_dsycon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dsycon_work", matrix_layout, uplo, n, a, lda, ipiv, anorm, rcond, work, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, anorm, rcond, work, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_csycon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_csycon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csycon_work(int matrix_layout, char uplo, int32_t n, const _Complex float *a, int32_t lda, const int32_t *ipiv, float anorm, float *rcond, _Complex float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_csycon_work$descriptor() {
+        return LAPACKE_csycon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csycon_work(int matrix_layout, char uplo, int32_t n, const _Complex float *a, int32_t lda, const int32_t *ipiv, float anorm, float *rcond, _Complex float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_csycon_work$handle() {
+        return LAPACKE_csycon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csycon_work(int matrix_layout, char uplo, int32_t n, const _Complex float *a, int32_t lda, const int32_t *ipiv, float anorm, float *rcond, _Complex float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_csycon_work$address() {
+        return LAPACKE_csycon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csycon_work(int matrix_layout, char uplo, int32_t n, const _Complex float *a, int32_t lda, const int32_t *ipiv, float anorm, float *rcond, _Complex float *work)
+     * }
+     */
+    public static int LAPACKE_csycon_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, float anorm, MemorySegment rcond, MemorySegment work) {
+        var mh$ = LAPACKE_csycon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_csycon_work", matrix_layout, uplo, n, a, lda, ipiv, anorm, rcond, work);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, anorm, rcond, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zsycon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zsycon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsycon_work(int matrix_layout, char uplo, int32_t n, const _Complex double *a, int32_t lda, const int32_t *ipiv, double anorm, double *rcond, _Complex double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zsycon_work$descriptor() {
+        return LAPACKE_zsycon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsycon_work(int matrix_layout, char uplo, int32_t n, const _Complex double *a, int32_t lda, const int32_t *ipiv, double anorm, double *rcond, _Complex double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_zsycon_work$handle() {
+        return LAPACKE_zsycon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsycon_work(int matrix_layout, char uplo, int32_t n, const _Complex double *a, int32_t lda, const int32_t *ipiv, double anorm, double *rcond, _Complex double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_zsycon_work$address() {
+        return LAPACKE_zsycon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsycon_work(int matrix_layout, char uplo, int32_t n, const _Complex double *a, int32_t lda, const int32_t *ipiv, double anorm, double *rcond, _Complex double *work)
+     * }
+     */
+    public static int LAPACKE_zsycon_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, double anorm, MemorySegment rcond, MemorySegment work) {
+        var mh$ = LAPACKE_zsycon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zsycon_work", matrix_layout, uplo, n, a, lda, ipiv, anorm, rcond, work);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, anorm, rcond, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_ssyev_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_ssyev_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssyev_work(int matrix_layout, char jobz, char uplo, int32_t n, float *a, int32_t lda, float *w, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_ssyev_work$descriptor() {
+        return LAPACKE_ssyev_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssyev_work(int matrix_layout, char jobz, char uplo, int32_t n, float *a, int32_t lda, float *w, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_ssyev_work$handle() {
+        return LAPACKE_ssyev_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssyev_work(int matrix_layout, char jobz, char uplo, int32_t n, float *a, int32_t lda, float *w, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_ssyev_work$address() {
+        return LAPACKE_ssyev_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssyev_work(int matrix_layout, char jobz, char uplo, int32_t n, float *a, int32_t lda, float *w, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_ssyev_work(int matrix_layout, byte jobz, byte uplo, int n, MemorySegment a, int lda, MemorySegment w, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_ssyev_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_ssyev_work", matrix_layout, jobz, uplo, n, a, lda, w, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobz, uplo, n, a, lda, w, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dsyev_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dsyev_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsyev_work(int matrix_layout, char jobz, char uplo, int32_t n, double *a, int32_t lda, double *w, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dsyev_work$descriptor() {
+        return LAPACKE_dsyev_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsyev_work(int matrix_layout, char jobz, char uplo, int32_t n, double *a, int32_t lda, double *w, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dsyev_work$handle() {
+        return LAPACKE_dsyev_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsyev_work(int matrix_layout, char jobz, char uplo, int32_t n, double *a, int32_t lda, double *w, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dsyev_work$address() {
+        return LAPACKE_dsyev_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsyev_work(int matrix_layout, char jobz, char uplo, int32_t n, double *a, int32_t lda, double *w, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dsyev_work(int matrix_layout, byte jobz, byte uplo, int n, MemorySegment a, int lda, MemorySegment w, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dsyev_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dsyev_work", matrix_layout, jobz, uplo, n, a, lda, w, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobz, uplo, n, a, lda, w, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_ssyevd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_ssyevd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssyevd_work(int matrix_layout, char jobz, char uplo, int32_t n, float *a, int32_t lda, float *w, float *work, int32_t lwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_ssyevd_work$descriptor() {
+        return LAPACKE_ssyevd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssyevd_work(int matrix_layout, char jobz, char uplo, int32_t n, float *a, int32_t lda, float *w, float *work, int32_t lwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_ssyevd_work$handle() {
+        return LAPACKE_ssyevd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssyevd_work(int matrix_layout, char jobz, char uplo, int32_t n, float *a, int32_t lda, float *w, float *work, int32_t lwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_ssyevd_work$address() {
+        return LAPACKE_ssyevd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssyevd_work(int matrix_layout, char jobz, char uplo, int32_t n, float *a, int32_t lda, float *w, float *work, int32_t lwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static int LAPACKE_ssyevd_work(int matrix_layout, byte jobz, byte uplo, int n, MemorySegment a, int lda, MemorySegment w, MemorySegment work, int lwork, MemorySegment iwork, int liwork) {
+        var mh$ = LAPACKE_ssyevd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_ssyevd_work", matrix_layout, jobz, uplo, n, a, lda, w, work, lwork, iwork, liwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobz, uplo, n, a, lda, w, work, lwork, iwork, liwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dsyevd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dsyevd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsyevd_work(int matrix_layout, char jobz, char uplo, int32_t n, double *a, int32_t lda, double *w, double *work, int32_t lwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dsyevd_work$descriptor() {
+        return LAPACKE_dsyevd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsyevd_work(int matrix_layout, char jobz, char uplo, int32_t n, double *a, int32_t lda, double *w, double *work, int32_t lwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dsyevd_work$handle() {
+        return LAPACKE_dsyevd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsyevd_work(int matrix_layout, char jobz, char uplo, int32_t n, double *a, int32_t lda, double *w, double *work, int32_t lwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dsyevd_work$address() {
+        return LAPACKE_dsyevd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsyevd_work(int matrix_layout, char jobz, char uplo, int32_t n, double *a, int32_t lda, double *w, double *work, int32_t lwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static int LAPACKE_dsyevd_work(int matrix_layout, byte jobz, byte uplo, int n, MemorySegment a, int lda, MemorySegment w, MemorySegment work, int lwork, MemorySegment iwork, int liwork) {
+        var mh$ = LAPACKE_dsyevd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dsyevd_work", matrix_layout, jobz, uplo, n, a, lda, w, work, lwork, iwork, liwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, jobz, uplo, n, a, lda, w, work, lwork, iwork, liwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_ssygv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_ssygv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssygv_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, float *a, int32_t lda, float *b, int32_t ldb, float *w, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_ssygv_work$descriptor() {
+        return LAPACKE_ssygv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssygv_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, float *a, int32_t lda, float *b, int32_t ldb, float *w, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_ssygv_work$handle() {
+        return LAPACKE_ssygv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssygv_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, float *a, int32_t lda, float *b, int32_t ldb, float *w, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_ssygv_work$address() {
+        return LAPACKE_ssygv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssygv_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, float *a, int32_t lda, float *b, int32_t ldb, float *w, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_ssygv_work(int matrix_layout, int itype, byte jobz, byte uplo, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_ssygv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_ssygv_work", matrix_layout, itype, jobz, uplo, n, a, lda, b, ldb, w, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, itype, jobz, uplo, n, a, lda, b, ldb, w, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dsygv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dsygv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsygv_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, double *a, int32_t lda, double *b, int32_t ldb, double *w, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dsygv_work$descriptor() {
+        return LAPACKE_dsygv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsygv_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, double *a, int32_t lda, double *b, int32_t ldb, double *w, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dsygv_work$handle() {
+        return LAPACKE_dsygv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsygv_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, double *a, int32_t lda, double *b, int32_t ldb, double *w, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dsygv_work$address() {
+        return LAPACKE_dsygv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsygv_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, double *a, int32_t lda, double *b, int32_t ldb, double *w, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dsygv_work(int matrix_layout, int itype, byte jobz, byte uplo, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dsygv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dsygv_work", matrix_layout, itype, jobz, uplo, n, a, lda, b, ldb, w, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, itype, jobz, uplo, n, a, lda, b, ldb, w, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_ssygvd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_ssygvd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssygvd_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, float *a, int32_t lda, float *b, int32_t ldb, float *w, float *work, int32_t lwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_ssygvd_work$descriptor() {
+        return LAPACKE_ssygvd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssygvd_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, float *a, int32_t lda, float *b, int32_t ldb, float *w, float *work, int32_t lwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_ssygvd_work$handle() {
+        return LAPACKE_ssygvd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssygvd_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, float *a, int32_t lda, float *b, int32_t ldb, float *w, float *work, int32_t lwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_ssygvd_work$address() {
+        return LAPACKE_ssygvd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssygvd_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, float *a, int32_t lda, float *b, int32_t ldb, float *w, float *work, int32_t lwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static int LAPACKE_ssygvd_work(int matrix_layout, int itype, byte jobz, byte uplo, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w, MemorySegment work, int lwork, MemorySegment iwork, int liwork) {
+        var mh$ = LAPACKE_ssygvd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_ssygvd_work", matrix_layout, itype, jobz, uplo, n, a, lda, b, ldb, w, work, lwork, iwork, liwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, itype, jobz, uplo, n, a, lda, b, ldb, w, work, lwork, iwork, liwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dsygvd_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dsygvd_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsygvd_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, double *a, int32_t lda, double *b, int32_t ldb, double *w, double *work, int32_t lwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dsygvd_work$descriptor() {
+        return LAPACKE_dsygvd_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsygvd_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, double *a, int32_t lda, double *b, int32_t ldb, double *w, double *work, int32_t lwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dsygvd_work$handle() {
+        return LAPACKE_dsygvd_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsygvd_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, double *a, int32_t lda, double *b, int32_t ldb, double *w, double *work, int32_t lwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dsygvd_work$address() {
+        return LAPACKE_dsygvd_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsygvd_work(int matrix_layout, int32_t itype, char jobz, char uplo, int32_t n, double *a, int32_t lda, double *b, int32_t ldb, double *w, double *work, int32_t lwork, int32_t *iwork, int32_t liwork)
+     * }
+     */
+    public static int LAPACKE_dsygvd_work(int matrix_layout, int itype, byte jobz, byte uplo, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w, MemorySegment work, int lwork, MemorySegment iwork, int liwork) {
+        var mh$ = LAPACKE_dsygvd_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dsygvd_work", matrix_layout, itype, jobz, uplo, n, a, lda, b, ldb, w, work, lwork, iwork, liwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, itype, jobz, uplo, n, a, lda, b, ldb, w, work, lwork, iwork, liwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_ssysv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_ssysv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssysv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, float *a, int32_t lda, int32_t *ipiv, float *b, int32_t ldb, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_ssysv_work$descriptor() {
+        return LAPACKE_ssysv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssysv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, float *a, int32_t lda, int32_t *ipiv, float *b, int32_t ldb, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_ssysv_work$handle() {
+        return LAPACKE_ssysv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssysv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, float *a, int32_t lda, int32_t *ipiv, float *b, int32_t ldb, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_ssysv_work$address() {
+        return LAPACKE_ssysv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssysv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, float *a, int32_t lda, int32_t *ipiv, float *b, int32_t ldb, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_ssysv_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_ssysv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_ssysv_work", matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dsysv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dsysv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsysv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, double *a, int32_t lda, int32_t *ipiv, double *b, int32_t ldb, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dsysv_work$descriptor() {
+        return LAPACKE_dsysv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsysv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, double *a, int32_t lda, int32_t *ipiv, double *b, int32_t ldb, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dsysv_work$handle() {
+        return LAPACKE_dsysv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsysv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, double *a, int32_t lda, int32_t *ipiv, double *b, int32_t ldb, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dsysv_work$address() {
+        return LAPACKE_dsysv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsysv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, double *a, int32_t lda, int32_t *ipiv, double *b, int32_t ldb, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dsysv_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dsysv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dsysv_work", matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_csysv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_csysv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csysv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *b, int32_t ldb, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_csysv_work$descriptor() {
+        return LAPACKE_csysv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csysv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *b, int32_t ldb, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_csysv_work$handle() {
+        return LAPACKE_csysv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csysv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *b, int32_t ldb, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_csysv_work$address() {
+        return LAPACKE_csysv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csysv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *b, int32_t ldb, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_csysv_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_csysv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_csysv_work", matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zsysv_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zsysv_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsysv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *b, int32_t ldb, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zsysv_work$descriptor() {
+        return LAPACKE_zsysv_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsysv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *b, int32_t ldb, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zsysv_work$handle() {
+        return LAPACKE_zsysv_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsysv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *b, int32_t ldb, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zsysv_work$address() {
+        return LAPACKE_zsysv_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsysv_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *b, int32_t ldb, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_zsysv_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_zsysv_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zsysv_work", matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_ssytrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_ssytrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssytrf_work(int matrix_layout, char uplo, int32_t n, float *a, int32_t lda, int32_t *ipiv, float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_ssytrf_work$descriptor() {
+        return LAPACKE_ssytrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssytrf_work(int matrix_layout, char uplo, int32_t n, float *a, int32_t lda, int32_t *ipiv, float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_ssytrf_work$handle() {
+        return LAPACKE_ssytrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssytrf_work(int matrix_layout, char uplo, int32_t n, float *a, int32_t lda, int32_t *ipiv, float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_ssytrf_work$address() {
+        return LAPACKE_ssytrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssytrf_work(int matrix_layout, char uplo, int32_t n, float *a, int32_t lda, int32_t *ipiv, float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_ssytrf_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_ssytrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_ssytrf_work", matrix_layout, uplo, n, a, lda, ipiv, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dsytrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dsytrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsytrf_work(int matrix_layout, char uplo, int32_t n, double *a, int32_t lda, int32_t *ipiv, double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dsytrf_work$descriptor() {
+        return LAPACKE_dsytrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsytrf_work(int matrix_layout, char uplo, int32_t n, double *a, int32_t lda, int32_t *ipiv, double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dsytrf_work$handle() {
+        return LAPACKE_dsytrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsytrf_work(int matrix_layout, char uplo, int32_t n, double *a, int32_t lda, int32_t *ipiv, double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dsytrf_work$address() {
+        return LAPACKE_dsytrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsytrf_work(int matrix_layout, char uplo, int32_t n, double *a, int32_t lda, int32_t *ipiv, double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_dsytrf_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_dsytrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dsytrf_work", matrix_layout, uplo, n, a, lda, ipiv, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_csytrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_csytrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csytrf_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_csytrf_work$descriptor() {
+        return LAPACKE_csytrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csytrf_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_csytrf_work$handle() {
+        return LAPACKE_csytrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csytrf_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_csytrf_work$address() {
+        return LAPACKE_csytrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csytrf_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda, int32_t *ipiv, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_csytrf_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_csytrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_csytrf_work", matrix_layout, uplo, n, a, lda, ipiv, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zsytrf_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zsytrf_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsytrf_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zsytrf_work$descriptor() {
+        return LAPACKE_zsytrf_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsytrf_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zsytrf_work$handle() {
+        return LAPACKE_zsytrf_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsytrf_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zsytrf_work$address() {
+        return LAPACKE_zsytrf_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsytrf_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda, int32_t *ipiv, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_zsytrf_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_zsytrf_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zsytrf_work", matrix_layout, uplo, n, a, lda, ipiv, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_ssytri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_ssytri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssytri_work(int matrix_layout, char uplo, int32_t n, float *a, int32_t lda, const int32_t *ipiv, float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_ssytri_work$descriptor() {
+        return LAPACKE_ssytri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssytri_work(int matrix_layout, char uplo, int32_t n, float *a, int32_t lda, const int32_t *ipiv, float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_ssytri_work$handle() {
+        return LAPACKE_ssytri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssytri_work(int matrix_layout, char uplo, int32_t n, float *a, int32_t lda, const int32_t *ipiv, float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_ssytri_work$address() {
+        return LAPACKE_ssytri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssytri_work(int matrix_layout, char uplo, int32_t n, float *a, int32_t lda, const int32_t *ipiv, float *work)
+     * }
+     */
+    public static int LAPACKE_ssytri_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment work) {
+        var mh$ = LAPACKE_ssytri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_ssytri_work", matrix_layout, uplo, n, a, lda, ipiv, work);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dsytri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dsytri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsytri_work(int matrix_layout, char uplo, int32_t n, double *a, int32_t lda, const int32_t *ipiv, double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dsytri_work$descriptor() {
+        return LAPACKE_dsytri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsytri_work(int matrix_layout, char uplo, int32_t n, double *a, int32_t lda, const int32_t *ipiv, double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_dsytri_work$handle() {
+        return LAPACKE_dsytri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsytri_work(int matrix_layout, char uplo, int32_t n, double *a, int32_t lda, const int32_t *ipiv, double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_dsytri_work$address() {
+        return LAPACKE_dsytri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsytri_work(int matrix_layout, char uplo, int32_t n, double *a, int32_t lda, const int32_t *ipiv, double *work)
+     * }
+     */
+    public static int LAPACKE_dsytri_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment work) {
+        var mh$ = LAPACKE_dsytri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dsytri_work", matrix_layout, uplo, n, a, lda, ipiv, work);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_csytri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_csytri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csytri_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_csytri_work$descriptor() {
+        return LAPACKE_csytri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csytri_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_csytri_work$handle() {
+        return LAPACKE_csytri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csytri_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_csytri_work$address() {
+        return LAPACKE_csytri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csytri_work(int matrix_layout, char uplo, int32_t n, _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *work)
+     * }
+     */
+    public static int LAPACKE_csytri_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment work) {
+        var mh$ = LAPACKE_csytri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_csytri_work", matrix_layout, uplo, n, a, lda, ipiv, work);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zsytri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zsytri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsytri_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zsytri_work$descriptor() {
+        return LAPACKE_zsytri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsytri_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_zsytri_work$handle() {
+        return LAPACKE_zsytri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsytri_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_zsytri_work$address() {
+        return LAPACKE_zsytri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsytri_work(int matrix_layout, char uplo, int32_t n, _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *work)
+     * }
+     */
+    public static int LAPACKE_zsytri_work(int matrix_layout, byte uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment work) {
+        var mh$ = LAPACKE_zsytri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zsytri_work", matrix_layout, uplo, n, a, lda, ipiv, work);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, a, lda, ipiv, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_ssytrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_ssytrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssytrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const float *a, int32_t lda, const int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_ssytrs_work$descriptor() {
+        return LAPACKE_ssytrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssytrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const float *a, int32_t lda, const int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_ssytrs_work$handle() {
+        return LAPACKE_ssytrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssytrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const float *a, int32_t lda, const int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_ssytrs_work$address() {
+        return LAPACKE_ssytrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ssytrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const float *a, int32_t lda, const int32_t *ipiv, float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_ssytrs_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_ssytrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_ssytrs_work", matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dsytrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dsytrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsytrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const double *a, int32_t lda, const int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dsytrs_work$descriptor() {
+        return LAPACKE_dsytrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsytrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const double *a, int32_t lda, const int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_dsytrs_work$handle() {
+        return LAPACKE_dsytrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsytrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const double *a, int32_t lda, const int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_dsytrs_work$address() {
+        return LAPACKE_dsytrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dsytrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const double *a, int32_t lda, const int32_t *ipiv, double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_dsytrs_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_dsytrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dsytrs_work", matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_csytrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_csytrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csytrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_csytrs_work$descriptor() {
+        return LAPACKE_csytrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csytrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_csytrs_work$handle() {
+        return LAPACKE_csytrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csytrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_csytrs_work$address() {
+        return LAPACKE_csytrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_csytrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, const int32_t *ipiv, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_csytrs_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_csytrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_csytrs_work", matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zsytrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zsytrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsytrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zsytrs_work$descriptor() {
+        return LAPACKE_zsytrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsytrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_zsytrs_work$handle() {
+        return LAPACKE_zsytrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsytrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_zsytrs_work$address() {
+        return LAPACKE_zsytrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zsytrs_work(int matrix_layout, char uplo, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, const int32_t *ipiv, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_zsytrs_work(int matrix_layout, byte uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_zsytrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zsytrs_work", matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_strcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_strcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_strcon_work(int matrix_layout, char norm, char uplo, char diag, int32_t n, const float *a, int32_t lda, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_strcon_work$descriptor() {
+        return LAPACKE_strcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_strcon_work(int matrix_layout, char norm, char uplo, char diag, int32_t n, const float *a, int32_t lda, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_strcon_work$handle() {
+        return LAPACKE_strcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_strcon_work(int matrix_layout, char norm, char uplo, char diag, int32_t n, const float *a, int32_t lda, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_strcon_work$address() {
+        return LAPACKE_strcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_strcon_work(int matrix_layout, char norm, char uplo, char diag, int32_t n, const float *a, int32_t lda, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_strcon_work(int matrix_layout, byte norm, byte uplo, byte diag, int n, MemorySegment a, int lda, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        var mh$ = LAPACKE_strcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_strcon_work", matrix_layout, norm, uplo, diag, n, a, lda, rcond, work, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, norm, uplo, diag, n, a, lda, rcond, work, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dtrcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dtrcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dtrcon_work(int matrix_layout, char norm, char uplo, char diag, int32_t n, const double *a, int32_t lda, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dtrcon_work$descriptor() {
+        return LAPACKE_dtrcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dtrcon_work(int matrix_layout, char norm, char uplo, char diag, int32_t n, const double *a, int32_t lda, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dtrcon_work$handle() {
+        return LAPACKE_dtrcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dtrcon_work(int matrix_layout, char norm, char uplo, char diag, int32_t n, const double *a, int32_t lda, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dtrcon_work$address() {
+        return LAPACKE_dtrcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dtrcon_work(int matrix_layout, char norm, char uplo, char diag, int32_t n, const double *a, int32_t lda, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_dtrcon_work(int matrix_layout, byte norm, byte uplo, byte diag, int n, MemorySegment a, int lda, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        var mh$ = LAPACKE_dtrcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dtrcon_work", matrix_layout, norm, uplo, diag, n, a, lda, rcond, work, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, norm, uplo, diag, n, a, lda, rcond, work, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_ctrcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_ctrcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ctrcon_work(int matrix_layout, char norm, char uplo, char diag, int32_t n, const _Complex float *a, int32_t lda, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_ctrcon_work$descriptor() {
+        return LAPACKE_ctrcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ctrcon_work(int matrix_layout, char norm, char uplo, char diag, int32_t n, const _Complex float *a, int32_t lda, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_ctrcon_work$handle() {
+        return LAPACKE_ctrcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ctrcon_work(int matrix_layout, char norm, char uplo, char diag, int32_t n, const _Complex float *a, int32_t lda, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_ctrcon_work$address() {
+        return LAPACKE_ctrcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ctrcon_work(int matrix_layout, char norm, char uplo, char diag, int32_t n, const _Complex float *a, int32_t lda, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static int LAPACKE_ctrcon_work(int matrix_layout, byte norm, byte uplo, byte diag, int n, MemorySegment a, int lda, MemorySegment rcond, MemorySegment work, MemorySegment rwork) {
+        var mh$ = LAPACKE_ctrcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_ctrcon_work", matrix_layout, norm, uplo, diag, n, a, lda, rcond, work, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, norm, uplo, diag, n, a, lda, rcond, work, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_ztrcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_ztrcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ztrcon_work(int matrix_layout, char norm, char uplo, char diag, int32_t n, const _Complex double *a, int32_t lda, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_ztrcon_work$descriptor() {
+        return LAPACKE_ztrcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ztrcon_work(int matrix_layout, char norm, char uplo, char diag, int32_t n, const _Complex double *a, int32_t lda, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_ztrcon_work$handle() {
+        return LAPACKE_ztrcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ztrcon_work(int matrix_layout, char norm, char uplo, char diag, int32_t n, const _Complex double *a, int32_t lda, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_ztrcon_work$address() {
+        return LAPACKE_ztrcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ztrcon_work(int matrix_layout, char norm, char uplo, char diag, int32_t n, const _Complex double *a, int32_t lda, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static int LAPACKE_ztrcon_work(int matrix_layout, byte norm, byte uplo, byte diag, int n, MemorySegment a, int lda, MemorySegment rcond, MemorySegment work, MemorySegment rwork) {
+        var mh$ = LAPACKE_ztrcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_ztrcon_work", matrix_layout, norm, uplo, diag, n, a, lda, rcond, work, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, norm, uplo, diag, n, a, lda, rcond, work, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_strtri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_strtri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_strtri_work(int matrix_layout, char uplo, char diag, int32_t n, float *a, int32_t lda)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_strtri_work$descriptor() {
+        return LAPACKE_strtri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_strtri_work(int matrix_layout, char uplo, char diag, int32_t n, float *a, int32_t lda)
+     * }
+     */
+    public static MethodHandle LAPACKE_strtri_work$handle() {
+        return LAPACKE_strtri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_strtri_work(int matrix_layout, char uplo, char diag, int32_t n, float *a, int32_t lda)
+     * }
+     */
+    public static MemorySegment LAPACKE_strtri_work$address() {
+        return LAPACKE_strtri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_strtri_work(int matrix_layout, char uplo, char diag, int32_t n, float *a, int32_t lda)
+     * }
+     */
+    public static int LAPACKE_strtri_work(int matrix_layout, byte uplo, byte diag, int n, MemorySegment a, int lda) {
+        var mh$ = LAPACKE_strtri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_strtri_work", matrix_layout, uplo, diag, n, a, lda);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, diag, n, a, lda);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dtrtri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dtrtri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dtrtri_work(int matrix_layout, char uplo, char diag, int32_t n, double *a, int32_t lda)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dtrtri_work$descriptor() {
+        return LAPACKE_dtrtri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dtrtri_work(int matrix_layout, char uplo, char diag, int32_t n, double *a, int32_t lda)
+     * }
+     */
+    public static MethodHandle LAPACKE_dtrtri_work$handle() {
+        return LAPACKE_dtrtri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dtrtri_work(int matrix_layout, char uplo, char diag, int32_t n, double *a, int32_t lda)
+     * }
+     */
+    public static MemorySegment LAPACKE_dtrtri_work$address() {
+        return LAPACKE_dtrtri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dtrtri_work(int matrix_layout, char uplo, char diag, int32_t n, double *a, int32_t lda)
+     * }
+     */
+    public static int LAPACKE_dtrtri_work(int matrix_layout, byte uplo, byte diag, int n, MemorySegment a, int lda) {
+        var mh$ = LAPACKE_dtrtri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dtrtri_work", matrix_layout, uplo, diag, n, a, lda);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, diag, n, a, lda);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_ctrtri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_ctrtri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ctrtri_work(int matrix_layout, char uplo, char diag, int32_t n, _Complex float *a, int32_t lda)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_ctrtri_work$descriptor() {
+        return LAPACKE_ctrtri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ctrtri_work(int matrix_layout, char uplo, char diag, int32_t n, _Complex float *a, int32_t lda)
+     * }
+     */
+    public static MethodHandle LAPACKE_ctrtri_work$handle() {
+        return LAPACKE_ctrtri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ctrtri_work(int matrix_layout, char uplo, char diag, int32_t n, _Complex float *a, int32_t lda)
+     * }
+     */
+    public static MemorySegment LAPACKE_ctrtri_work$address() {
+        return LAPACKE_ctrtri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ctrtri_work(int matrix_layout, char uplo, char diag, int32_t n, _Complex float *a, int32_t lda)
+     * }
+     */
+    public static int LAPACKE_ctrtri_work(int matrix_layout, byte uplo, byte diag, int n, MemorySegment a, int lda) {
+        var mh$ = LAPACKE_ctrtri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_ctrtri_work", matrix_layout, uplo, diag, n, a, lda);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, diag, n, a, lda);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_ztrtri_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_ztrtri_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ztrtri_work(int matrix_layout, char uplo, char diag, int32_t n, _Complex double *a, int32_t lda)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_ztrtri_work$descriptor() {
+        return LAPACKE_ztrtri_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ztrtri_work(int matrix_layout, char uplo, char diag, int32_t n, _Complex double *a, int32_t lda)
+     * }
+     */
+    public static MethodHandle LAPACKE_ztrtri_work$handle() {
+        return LAPACKE_ztrtri_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ztrtri_work(int matrix_layout, char uplo, char diag, int32_t n, _Complex double *a, int32_t lda)
+     * }
+     */
+    public static MemorySegment LAPACKE_ztrtri_work$address() {
+        return LAPACKE_ztrtri_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ztrtri_work(int matrix_layout, char uplo, char diag, int32_t n, _Complex double *a, int32_t lda)
+     * }
+     */
+    public static int LAPACKE_ztrtri_work(int matrix_layout, byte uplo, byte diag, int n, MemorySegment a, int lda) {
+        var mh$ = LAPACKE_ztrtri_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_ztrtri_work", matrix_layout, uplo, diag, n, a, lda);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, diag, n, a, lda);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_strtrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_strtrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_strtrs_work(int matrix_layout, char uplo, char trans, char diag, int32_t n, int32_t nrhs, const float *a, int32_t lda, float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_strtrs_work$descriptor() {
+        return LAPACKE_strtrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_strtrs_work(int matrix_layout, char uplo, char trans, char diag, int32_t n, int32_t nrhs, const float *a, int32_t lda, float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_strtrs_work$handle() {
+        return LAPACKE_strtrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_strtrs_work(int matrix_layout, char uplo, char trans, char diag, int32_t n, int32_t nrhs, const float *a, int32_t lda, float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_strtrs_work$address() {
+        return LAPACKE_strtrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_strtrs_work(int matrix_layout, char uplo, char trans, char diag, int32_t n, int32_t nrhs, const float *a, int32_t lda, float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_strtrs_work(int matrix_layout, byte uplo, byte trans, byte diag, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_strtrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_strtrs_work", matrix_layout, uplo, trans, diag, n, nrhs, a, lda, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, trans, diag, n, nrhs, a, lda, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dtrtrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dtrtrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dtrtrs_work(int matrix_layout, char uplo, char trans, char diag, int32_t n, int32_t nrhs, const double *a, int32_t lda, double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dtrtrs_work$descriptor() {
+        return LAPACKE_dtrtrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dtrtrs_work(int matrix_layout, char uplo, char trans, char diag, int32_t n, int32_t nrhs, const double *a, int32_t lda, double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_dtrtrs_work$handle() {
+        return LAPACKE_dtrtrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dtrtrs_work(int matrix_layout, char uplo, char trans, char diag, int32_t n, int32_t nrhs, const double *a, int32_t lda, double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_dtrtrs_work$address() {
+        return LAPACKE_dtrtrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dtrtrs_work(int matrix_layout, char uplo, char trans, char diag, int32_t n, int32_t nrhs, const double *a, int32_t lda, double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_dtrtrs_work(int matrix_layout, byte uplo, byte trans, byte diag, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_dtrtrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dtrtrs_work", matrix_layout, uplo, trans, diag, n, nrhs, a, lda, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, trans, diag, n, nrhs, a, lda, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_ctrtrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_ctrtrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ctrtrs_work(int matrix_layout, char uplo, char trans, char diag, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_ctrtrs_work$descriptor() {
+        return LAPACKE_ctrtrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ctrtrs_work(int matrix_layout, char uplo, char trans, char diag, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_ctrtrs_work$handle() {
+        return LAPACKE_ctrtrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ctrtrs_work(int matrix_layout, char uplo, char trans, char diag, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_ctrtrs_work$address() {
+        return LAPACKE_ctrtrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ctrtrs_work(int matrix_layout, char uplo, char trans, char diag, int32_t n, int32_t nrhs, const _Complex float *a, int32_t lda, _Complex float *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_ctrtrs_work(int matrix_layout, byte uplo, byte trans, byte diag, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_ctrtrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_ctrtrs_work", matrix_layout, uplo, trans, diag, n, nrhs, a, lda, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, trans, diag, n, nrhs, a, lda, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_ztrtrs_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_ztrtrs_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ztrtrs_work(int matrix_layout, char uplo, char trans, char diag, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_ztrtrs_work$descriptor() {
+        return LAPACKE_ztrtrs_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ztrtrs_work(int matrix_layout, char uplo, char trans, char diag, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MethodHandle LAPACKE_ztrtrs_work$handle() {
+        return LAPACKE_ztrtrs_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ztrtrs_work(int matrix_layout, char uplo, char trans, char diag, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static MemorySegment LAPACKE_ztrtrs_work$address() {
+        return LAPACKE_ztrtrs_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_ztrtrs_work(int matrix_layout, char uplo, char trans, char diag, int32_t n, int32_t nrhs, const _Complex double *a, int32_t lda, _Complex double *b, int32_t ldb)
+     * }
+     */
+    public static int LAPACKE_ztrtrs_work(int matrix_layout, byte uplo, byte trans, byte diag, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
+        var mh$ = LAPACKE_ztrtrs_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_ztrtrs_work", matrix_layout, uplo, trans, diag, n, nrhs, a, lda, b, ldb);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, trans, diag, n, nrhs, a, lda, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cunglq_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cunglq_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cunglq_work(int matrix_layout, int32_t m, int32_t n, int32_t k, _Complex float *a, int32_t lda, const _Complex float *tau, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cunglq_work$descriptor() {
+        return LAPACKE_cunglq_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cunglq_work(int matrix_layout, int32_t m, int32_t n, int32_t k, _Complex float *a, int32_t lda, const _Complex float *tau, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cunglq_work$handle() {
+        return LAPACKE_cunglq_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cunglq_work(int matrix_layout, int32_t m, int32_t n, int32_t k, _Complex float *a, int32_t lda, const _Complex float *tau, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cunglq_work$address() {
+        return LAPACKE_cunglq_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cunglq_work(int matrix_layout, int32_t m, int32_t n, int32_t k, _Complex float *a, int32_t lda, const _Complex float *tau, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_cunglq_work(int matrix_layout, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_cunglq_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cunglq_work", matrix_layout, m, n, k, a, lda, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, k, a, lda, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zunglq_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zunglq_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zunglq_work(int matrix_layout, int32_t m, int32_t n, int32_t k, _Complex double *a, int32_t lda, const _Complex double *tau, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zunglq_work$descriptor() {
+        return LAPACKE_zunglq_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zunglq_work(int matrix_layout, int32_t m, int32_t n, int32_t k, _Complex double *a, int32_t lda, const _Complex double *tau, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zunglq_work$handle() {
+        return LAPACKE_zunglq_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zunglq_work(int matrix_layout, int32_t m, int32_t n, int32_t k, _Complex double *a, int32_t lda, const _Complex double *tau, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zunglq_work$address() {
+        return LAPACKE_zunglq_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zunglq_work(int matrix_layout, int32_t m, int32_t n, int32_t k, _Complex double *a, int32_t lda, const _Complex double *tau, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_zunglq_work(int matrix_layout, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_zunglq_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zunglq_work", matrix_layout, m, n, k, a, lda, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, k, a, lda, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cungqr_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cungqr_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cungqr_work(int matrix_layout, int32_t m, int32_t n, int32_t k, _Complex float *a, int32_t lda, const _Complex float *tau, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cungqr_work$descriptor() {
+        return LAPACKE_cungqr_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cungqr_work(int matrix_layout, int32_t m, int32_t n, int32_t k, _Complex float *a, int32_t lda, const _Complex float *tau, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cungqr_work$handle() {
+        return LAPACKE_cungqr_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cungqr_work(int matrix_layout, int32_t m, int32_t n, int32_t k, _Complex float *a, int32_t lda, const _Complex float *tau, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cungqr_work$address() {
+        return LAPACKE_cungqr_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cungqr_work(int matrix_layout, int32_t m, int32_t n, int32_t k, _Complex float *a, int32_t lda, const _Complex float *tau, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_cungqr_work(int matrix_layout, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_cungqr_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cungqr_work", matrix_layout, m, n, k, a, lda, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, k, a, lda, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zungqr_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zungqr_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zungqr_work(int matrix_layout, int32_t m, int32_t n, int32_t k, _Complex double *a, int32_t lda, const _Complex double *tau, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zungqr_work$descriptor() {
+        return LAPACKE_zungqr_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zungqr_work(int matrix_layout, int32_t m, int32_t n, int32_t k, _Complex double *a, int32_t lda, const _Complex double *tau, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zungqr_work$handle() {
+        return LAPACKE_zungqr_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zungqr_work(int matrix_layout, int32_t m, int32_t n, int32_t k, _Complex double *a, int32_t lda, const _Complex double *tau, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zungqr_work$address() {
+        return LAPACKE_zungqr_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zungqr_work(int matrix_layout, int32_t m, int32_t n, int32_t k, _Complex double *a, int32_t lda, const _Complex double *tau, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_zungqr_work(int matrix_layout, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_zungqr_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zungqr_work", matrix_layout, m, n, k, a, lda, tau, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, m, n, k, a, lda, tau, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cunmlq_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cunmlq_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cunmlq_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const _Complex float *a, int32_t lda, const _Complex float *tau, _Complex float *c, int32_t ldc, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cunmlq_work$descriptor() {
+        return LAPACKE_cunmlq_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cunmlq_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const _Complex float *a, int32_t lda, const _Complex float *tau, _Complex float *c, int32_t ldc, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cunmlq_work$handle() {
+        return LAPACKE_cunmlq_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cunmlq_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const _Complex float *a, int32_t lda, const _Complex float *tau, _Complex float *c, int32_t ldc, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cunmlq_work$address() {
+        return LAPACKE_cunmlq_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cunmlq_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const _Complex float *a, int32_t lda, const _Complex float *tau, _Complex float *c, int32_t ldc, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_cunmlq_work(int matrix_layout, byte side, byte trans, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_cunmlq_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cunmlq_work", matrix_layout, side, trans, m, n, k, a, lda, tau, c, ldc, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, side, trans, m, n, k, a, lda, tau, c, ldc, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zunmlq_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zunmlq_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zunmlq_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const _Complex double *a, int32_t lda, const _Complex double *tau, _Complex double *c, int32_t ldc, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zunmlq_work$descriptor() {
+        return LAPACKE_zunmlq_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zunmlq_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const _Complex double *a, int32_t lda, const _Complex double *tau, _Complex double *c, int32_t ldc, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zunmlq_work$handle() {
+        return LAPACKE_zunmlq_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zunmlq_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const _Complex double *a, int32_t lda, const _Complex double *tau, _Complex double *c, int32_t ldc, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zunmlq_work$address() {
+        return LAPACKE_zunmlq_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zunmlq_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const _Complex double *a, int32_t lda, const _Complex double *tau, _Complex double *c, int32_t ldc, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_zunmlq_work(int matrix_layout, byte side, byte trans, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_zunmlq_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zunmlq_work", matrix_layout, side, trans, m, n, k, a, lda, tau, c, ldc, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, side, trans, m, n, k, a, lda, tau, c, ldc, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cunmqr_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cunmqr_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cunmqr_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const _Complex float *a, int32_t lda, const _Complex float *tau, _Complex float *c, int32_t ldc, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cunmqr_work$descriptor() {
+        return LAPACKE_cunmqr_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cunmqr_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const _Complex float *a, int32_t lda, const _Complex float *tau, _Complex float *c, int32_t ldc, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cunmqr_work$handle() {
+        return LAPACKE_cunmqr_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cunmqr_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const _Complex float *a, int32_t lda, const _Complex float *tau, _Complex float *c, int32_t ldc, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cunmqr_work$address() {
+        return LAPACKE_cunmqr_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cunmqr_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const _Complex float *a, int32_t lda, const _Complex float *tau, _Complex float *c, int32_t ldc, _Complex float *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_cunmqr_work(int matrix_layout, byte side, byte trans, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_cunmqr_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cunmqr_work", matrix_layout, side, trans, m, n, k, a, lda, tau, c, ldc, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, side, trans, m, n, k, a, lda, tau, c, ldc, work, lwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zunmqr_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zunmqr_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zunmqr_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const _Complex double *a, int32_t lda, const _Complex double *tau, _Complex double *c, int32_t ldc, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zunmqr_work$descriptor() {
+        return LAPACKE_zunmqr_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zunmqr_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const _Complex double *a, int32_t lda, const _Complex double *tau, _Complex double *c, int32_t ldc, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zunmqr_work$handle() {
+        return LAPACKE_zunmqr_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zunmqr_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const _Complex double *a, int32_t lda, const _Complex double *tau, _Complex double *c, int32_t ldc, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zunmqr_work$address() {
+        return LAPACKE_zunmqr_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zunmqr_work(int matrix_layout, char side, char trans, int32_t m, int32_t n, int32_t k, const _Complex double *a, int32_t lda, const _Complex double *tau, _Complex double *c, int32_t ldc, _Complex double *work, int32_t lwork)
+     * }
+     */
+    public static int LAPACKE_zunmqr_work(int matrix_layout, byte side, byte trans, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc, MemorySegment work, int lwork) {
+        var mh$ = LAPACKE_zunmqr_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zunmqr_work", matrix_layout, side, trans, m, n, k, a, lda, tau, c, ldc, work, lwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, side, trans, m, n, k, a, lda, tau, c, ldc, work, lwork);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {

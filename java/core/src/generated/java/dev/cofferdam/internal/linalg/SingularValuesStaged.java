@@ -1,0 +1,423 @@
+// Generated from the table of routines, java/core/src/generator. Not to be edited.
+
+package dev.cofferdam.internal.linalg;
+
+import java.lang.foreign.MemorySegment;
+
+/**
+ * Calls whose arguments have been checked. {@code InPlace} uses memory as it lies, and adds what C wants besides;
+ * {@code InPieces} cuts long vectors; the others copy memory to where C can see it and, where it is written, back.
+ */
+public final class SingularValuesStaged {
+    private static final Workspaces sgesdd = new Workspaces();
+    private static final Workspaces dgesdd = new Workspaces();
+    private static final Workspaces cgesdd = new Workspaces();
+    private static final Workspaces zgesdd = new Workspaces();
+    private static final Workspaces sgesvd = new Workspaces();
+    private static final Workspaces dgesvd = new Workspaces();
+    private static final Workspaces cgesvd = new Workspaces();
+    private static final Workspaces zgesvd = new Workspaces();
+    private SingularValuesStaged() {}
+
+    public static int sgesddInPlace(
+            SingularValuesCalls calls, ScratchSource source, int jobz, int m, int n, MemorySegment a, int lda,
+            MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        int[] lengths = sgesdd.find(jobz, m, n, lda, ldu, ldvt);
+        if (lengths == null) {
+            try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
+                MemorySegment work = scratch.cell();
+                MemorySegment iwork = scratch.cell();
+                int info = calls.LAPACKE_sgesdd_work(
+                        Values.COL_MAJOR, (byte) jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, -1, iwork);
+                if (info != 0) {
+                    return info;
+                }
+                lengths = sgesdd.remember(new int[] {Workspaces.floatLength(work)}, jobz, m, n, lda, ldu, ldvt);
+            }
+        }
+        int lwork = lengths[0];
+        try (Scratch scratch = Scratch.take(
+                source, Scratch.bytes(lwork, 4) + Scratch.bytes(Math.max(1, 8L * Math.min(m, n)), 4))) {
+            MemorySegment work = scratch.room(lwork, 4);
+            MemorySegment iwork = scratch.room(Math.max(1, 8L * Math.min(m, n)), 4);
+            return calls.LAPACKE_sgesdd_work(
+                    Values.COL_MAJOR, (byte) jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, iwork);
+        }
+    }
+
+    public static int sgesdd(
+            SingularValuesCalls calls, ScratchSource source, int order, int jobz, int m, int n, MemorySegment a,
+            int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        long bytes = Scratch.bytes((long) m * n, 4)
+                + Scratch.bytes(Math.min(m, n), 4)
+                + Scratch.bytes((long) (jobz == Values.NO_SINGULAR ? 0 : m) * (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), 4)
+                + Scratch.bytes((long) (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobz == Values.NO_SINGULAR ? 0 : n), 4);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearA = scratch.general(a, order, m, n, lda, 4);
+            MemorySegment nearS = scratch.room(Math.min(m, n), 4);
+            MemorySegment nearU = scratch.room((long) (jobz == Values.NO_SINGULAR ? 0 : m) * (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), 4);
+            MemorySegment nearVt = scratch.room((long) (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobz == Values.NO_SINGULAR ? 0 : n), 4);
+            int result = sgesddInPlace(
+                    calls, source, jobz, m, n, nearA, Math.max(1, m), nearS, nearU,
+                    Math.max(1, (jobz == Values.NO_SINGULAR ? 0 : m)), nearVt,
+                    Math.max(1, (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n)))));
+            Copies.general(nearA, a, order, m, n, lda, 4);
+            Copies.bytes(nearS, s, 4L * Math.min(m, n));
+            Copies.general(nearU, u, order, (jobz == Values.NO_SINGULAR ? 0 : m), (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), ldu, 4);
+            Copies.general(nearVt, vt, order, (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n))), (jobz == Values.NO_SINGULAR ? 0 : n), ldvt, 4);
+            return result;
+        }
+    }
+
+    public static int dgesddInPlace(
+            SingularValuesCalls calls, ScratchSource source, int jobz, int m, int n, MemorySegment a, int lda,
+            MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        int[] lengths = dgesdd.find(jobz, m, n, lda, ldu, ldvt);
+        if (lengths == null) {
+            try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
+                MemorySegment work = scratch.cell();
+                MemorySegment iwork = scratch.cell();
+                int info = calls.LAPACKE_dgesdd_work(
+                        Values.COL_MAJOR, (byte) jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, -1, iwork);
+                if (info != 0) {
+                    return info;
+                }
+                lengths = dgesdd.remember(new int[] {Workspaces.doubleLength(work)}, jobz, m, n, lda, ldu, ldvt);
+            }
+        }
+        int lwork = lengths[0];
+        try (Scratch scratch = Scratch.take(
+                source, Scratch.bytes(lwork, 8) + Scratch.bytes(Math.max(1, 8L * Math.min(m, n)), 4))) {
+            MemorySegment work = scratch.room(lwork, 8);
+            MemorySegment iwork = scratch.room(Math.max(1, 8L * Math.min(m, n)), 4);
+            return calls.LAPACKE_dgesdd_work(
+                    Values.COL_MAJOR, (byte) jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, iwork);
+        }
+    }
+
+    public static int dgesdd(
+            SingularValuesCalls calls, ScratchSource source, int order, int jobz, int m, int n, MemorySegment a,
+            int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        long bytes = Scratch.bytes((long) m * n, 8)
+                + Scratch.bytes(Math.min(m, n), 8)
+                + Scratch.bytes((long) (jobz == Values.NO_SINGULAR ? 0 : m) * (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), 8)
+                + Scratch.bytes((long) (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobz == Values.NO_SINGULAR ? 0 : n), 8);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
+            MemorySegment nearS = scratch.room(Math.min(m, n), 8);
+            MemorySegment nearU = scratch.room((long) (jobz == Values.NO_SINGULAR ? 0 : m) * (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), 8);
+            MemorySegment nearVt = scratch.room((long) (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobz == Values.NO_SINGULAR ? 0 : n), 8);
+            int result = dgesddInPlace(
+                    calls, source, jobz, m, n, nearA, Math.max(1, m), nearS, nearU,
+                    Math.max(1, (jobz == Values.NO_SINGULAR ? 0 : m)), nearVt,
+                    Math.max(1, (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n)))));
+            Copies.general(nearA, a, order, m, n, lda, 8);
+            Copies.bytes(nearS, s, 8L * Math.min(m, n));
+            Copies.general(nearU, u, order, (jobz == Values.NO_SINGULAR ? 0 : m), (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), ldu, 8);
+            Copies.general(nearVt, vt, order, (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n))), (jobz == Values.NO_SINGULAR ? 0 : n), ldvt, 8);
+            return result;
+        }
+    }
+
+    public static int cgesddInPlace(
+            SingularValuesCalls calls, ScratchSource source, int jobz, int m, int n, MemorySegment a, int lda,
+            MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        int[] lengths = cgesdd.find(jobz, m, n, lda, ldu, ldvt);
+        if (lengths == null) {
+            try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL + Scratch.CELL)) {
+                MemorySegment work = scratch.cell();
+                MemorySegment rwork = scratch.cell();
+                MemorySegment iwork = scratch.cell();
+                int info = calls.LAPACKE_cgesdd_work(
+                        Values.COL_MAJOR, (byte) jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, -1, rwork, iwork);
+                if (info != 0) {
+                    return info;
+                }
+                lengths = cgesdd.remember(new int[] {Workspaces.floatLength(work)}, jobz, m, n, lda, ldu, ldvt);
+            }
+        }
+        int lwork = lengths[0];
+        try (Scratch scratch = Scratch.take(
+                source,
+                Scratch.bytes(lwork, 8) + Scratch.bytes(Math.max(1, Math.min(m, n) * Math.max(5L * Math.min(m, n) + 7, 2L * Math.max(m, n) + 2L * Math.min(m, n) + 1)), 4) + Scratch.bytes(Math.max(1, 8L * Math.min(m, n)), 4))) {
+            MemorySegment work = scratch.room(lwork, 8);
+            MemorySegment rwork = scratch.room(Math.max(1, Math.min(m, n) * Math.max(5L * Math.min(m, n) + 7, 2L * Math.max(m, n) + 2L * Math.min(m, n) + 1)), 4);
+            MemorySegment iwork = scratch.room(Math.max(1, 8L * Math.min(m, n)), 4);
+            return calls.LAPACKE_cgesdd_work(
+                    Values.COL_MAJOR, (byte) jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, rwork, iwork);
+        }
+    }
+
+    public static int cgesdd(
+            SingularValuesCalls calls, ScratchSource source, int order, int jobz, int m, int n, MemorySegment a,
+            int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        long bytes = Scratch.bytes((long) m * n, 8)
+                + Scratch.bytes(Math.min(m, n), 4)
+                + Scratch.bytes((long) (jobz == Values.NO_SINGULAR ? 0 : m) * (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), 8)
+                + Scratch.bytes((long) (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobz == Values.NO_SINGULAR ? 0 : n), 8);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
+            MemorySegment nearS = scratch.room(Math.min(m, n), 4);
+            MemorySegment nearU = scratch.room((long) (jobz == Values.NO_SINGULAR ? 0 : m) * (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), 8);
+            MemorySegment nearVt = scratch.room((long) (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobz == Values.NO_SINGULAR ? 0 : n), 8);
+            int result = cgesddInPlace(
+                    calls, source, jobz, m, n, nearA, Math.max(1, m), nearS, nearU,
+                    Math.max(1, (jobz == Values.NO_SINGULAR ? 0 : m)), nearVt,
+                    Math.max(1, (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n)))));
+            Copies.general(nearA, a, order, m, n, lda, 8);
+            Copies.bytes(nearS, s, 4L * Math.min(m, n));
+            Copies.general(nearU, u, order, (jobz == Values.NO_SINGULAR ? 0 : m), (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), ldu, 8);
+            Copies.general(nearVt, vt, order, (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n))), (jobz == Values.NO_SINGULAR ? 0 : n), ldvt, 8);
+            return result;
+        }
+    }
+
+    public static int zgesddInPlace(
+            SingularValuesCalls calls, ScratchSource source, int jobz, int m, int n, MemorySegment a, int lda,
+            MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        int[] lengths = zgesdd.find(jobz, m, n, lda, ldu, ldvt);
+        if (lengths == null) {
+            try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL + Scratch.CELL)) {
+                MemorySegment work = scratch.cell();
+                MemorySegment rwork = scratch.cell();
+                MemorySegment iwork = scratch.cell();
+                int info = calls.LAPACKE_zgesdd_work(
+                        Values.COL_MAJOR, (byte) jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, -1, rwork, iwork);
+                if (info != 0) {
+                    return info;
+                }
+                lengths = zgesdd.remember(new int[] {Workspaces.doubleLength(work)}, jobz, m, n, lda, ldu, ldvt);
+            }
+        }
+        int lwork = lengths[0];
+        try (Scratch scratch = Scratch.take(
+                source,
+                Scratch.bytes(lwork, 16) + Scratch.bytes(Math.max(1, Math.min(m, n) * Math.max(5L * Math.min(m, n) + 7, 2L * Math.max(m, n) + 2L * Math.min(m, n) + 1)), 8) + Scratch.bytes(Math.max(1, 8L * Math.min(m, n)), 4))) {
+            MemorySegment work = scratch.room(lwork, 16);
+            MemorySegment rwork = scratch.room(Math.max(1, Math.min(m, n) * Math.max(5L * Math.min(m, n) + 7, 2L * Math.max(m, n) + 2L * Math.min(m, n) + 1)), 8);
+            MemorySegment iwork = scratch.room(Math.max(1, 8L * Math.min(m, n)), 4);
+            return calls.LAPACKE_zgesdd_work(
+                    Values.COL_MAJOR, (byte) jobz, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, rwork, iwork);
+        }
+    }
+
+    public static int zgesdd(
+            SingularValuesCalls calls, ScratchSource source, int order, int jobz, int m, int n, MemorySegment a,
+            int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        long bytes = Scratch.bytes((long) m * n, 16)
+                + Scratch.bytes(Math.min(m, n), 8)
+                + Scratch.bytes((long) (jobz == Values.NO_SINGULAR ? 0 : m) * (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), 16)
+                + Scratch.bytes((long) (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobz == Values.NO_SINGULAR ? 0 : n), 16);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearA = scratch.general(a, order, m, n, lda, 16);
+            MemorySegment nearS = scratch.room(Math.min(m, n), 8);
+            MemorySegment nearU = scratch.room((long) (jobz == Values.NO_SINGULAR ? 0 : m) * (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), 16);
+            MemorySegment nearVt = scratch.room((long) (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobz == Values.NO_SINGULAR ? 0 : n), 16);
+            int result = zgesddInPlace(
+                    calls, source, jobz, m, n, nearA, Math.max(1, m), nearS, nearU,
+                    Math.max(1, (jobz == Values.NO_SINGULAR ? 0 : m)), nearVt,
+                    Math.max(1, (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n)))));
+            Copies.general(nearA, a, order, m, n, lda, 16);
+            Copies.bytes(nearS, s, 8L * Math.min(m, n));
+            Copies.general(nearU, u, order, (jobz == Values.NO_SINGULAR ? 0 : m), (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), ldu, 16);
+            Copies.general(nearVt, vt, order, (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n))), (jobz == Values.NO_SINGULAR ? 0 : n), ldvt, 16);
+            return result;
+        }
+    }
+
+    public static int sgesvdInPlace(
+            SingularValuesCalls calls, ScratchSource source, int jobu, int jobvt, int m, int n, MemorySegment a,
+            int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        int[] lengths = sgesvd.find(jobu, jobvt, m, n, lda, ldu, ldvt);
+        if (lengths == null) {
+            try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
+                MemorySegment work = scratch.cell();
+                int info = calls.LAPACKE_sgesvd_work(
+                        Values.COL_MAJOR, (byte) jobu, (byte) jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, -1);
+                if (info != 0) {
+                    return info;
+                }
+                lengths = sgesvd.remember(new int[] {Workspaces.floatLength(work)}, jobu, jobvt, m, n, lda, ldu, ldvt);
+            }
+        }
+        int lwork = lengths[0];
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
+            MemorySegment work = scratch.room(lwork, 4);
+            return calls.LAPACKE_sgesvd_work(
+                    Values.COL_MAJOR, (byte) jobu, (byte) jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork);
+        }
+    }
+
+    public static int sgesvd(
+            SingularValuesCalls calls, ScratchSource source, int order, int jobu, int jobvt, int m, int n,
+            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        long bytes = Scratch.bytes((long) m * n, 4)
+                + Scratch.bytes(Math.min(m, n), 4)
+                + Scratch.bytes((long) (jobu == Values.NO_SINGULAR ? 0 : m) * (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), 4)
+                + Scratch.bytes((long) (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobvt == Values.NO_SINGULAR ? 0 : n), 4);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearA = scratch.general(a, order, m, n, lda, 4);
+            MemorySegment nearS = scratch.room(Math.min(m, n), 4);
+            MemorySegment nearU = scratch.room((long) (jobu == Values.NO_SINGULAR ? 0 : m) * (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), 4);
+            MemorySegment nearVt = scratch.room((long) (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobvt == Values.NO_SINGULAR ? 0 : n), 4);
+            int result = sgesvdInPlace(
+                    calls, source, jobu, jobvt, m, n, nearA, Math.max(1, m), nearS, nearU,
+                    Math.max(1, (jobu == Values.NO_SINGULAR ? 0 : m)), nearVt,
+                    Math.max(1, (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n)))));
+            Copies.general(nearA, a, order, m, n, lda, 4);
+            Copies.bytes(nearS, s, 4L * Math.min(m, n));
+            Copies.general(nearU, u, order, (jobu == Values.NO_SINGULAR ? 0 : m), (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), ldu, 4);
+            Copies.general(nearVt, vt, order, (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n))), (jobvt == Values.NO_SINGULAR ? 0 : n), ldvt, 4);
+            return result;
+        }
+    }
+
+    public static int dgesvdInPlace(
+            SingularValuesCalls calls, ScratchSource source, int jobu, int jobvt, int m, int n, MemorySegment a,
+            int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        int[] lengths = dgesvd.find(jobu, jobvt, m, n, lda, ldu, ldvt);
+        if (lengths == null) {
+            try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
+                MemorySegment work = scratch.cell();
+                int info = calls.LAPACKE_dgesvd_work(
+                        Values.COL_MAJOR, (byte) jobu, (byte) jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, -1);
+                if (info != 0) {
+                    return info;
+                }
+                lengths = dgesvd.remember(new int[] {Workspaces.doubleLength(work)}, jobu, jobvt, m, n, lda, ldu, ldvt);
+            }
+        }
+        int lwork = lengths[0];
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
+            MemorySegment work = scratch.room(lwork, 8);
+            return calls.LAPACKE_dgesvd_work(
+                    Values.COL_MAJOR, (byte) jobu, (byte) jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork);
+        }
+    }
+
+    public static int dgesvd(
+            SingularValuesCalls calls, ScratchSource source, int order, int jobu, int jobvt, int m, int n,
+            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        long bytes = Scratch.bytes((long) m * n, 8)
+                + Scratch.bytes(Math.min(m, n), 8)
+                + Scratch.bytes((long) (jobu == Values.NO_SINGULAR ? 0 : m) * (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), 8)
+                + Scratch.bytes((long) (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobvt == Values.NO_SINGULAR ? 0 : n), 8);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
+            MemorySegment nearS = scratch.room(Math.min(m, n), 8);
+            MemorySegment nearU = scratch.room((long) (jobu == Values.NO_SINGULAR ? 0 : m) * (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), 8);
+            MemorySegment nearVt = scratch.room((long) (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobvt == Values.NO_SINGULAR ? 0 : n), 8);
+            int result = dgesvdInPlace(
+                    calls, source, jobu, jobvt, m, n, nearA, Math.max(1, m), nearS, nearU,
+                    Math.max(1, (jobu == Values.NO_SINGULAR ? 0 : m)), nearVt,
+                    Math.max(1, (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n)))));
+            Copies.general(nearA, a, order, m, n, lda, 8);
+            Copies.bytes(nearS, s, 8L * Math.min(m, n));
+            Copies.general(nearU, u, order, (jobu == Values.NO_SINGULAR ? 0 : m), (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), ldu, 8);
+            Copies.general(nearVt, vt, order, (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n))), (jobvt == Values.NO_SINGULAR ? 0 : n), ldvt, 8);
+            return result;
+        }
+    }
+
+    public static int cgesvdInPlace(
+            SingularValuesCalls calls, ScratchSource source, int jobu, int jobvt, int m, int n, MemorySegment a,
+            int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        int[] lengths = cgesvd.find(jobu, jobvt, m, n, lda, ldu, ldvt);
+        if (lengths == null) {
+            try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
+                MemorySegment work = scratch.cell();
+                MemorySegment rwork = scratch.cell();
+                int info = calls.LAPACKE_cgesvd_work(
+                        Values.COL_MAJOR, (byte) jobu, (byte) jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, -1,
+                        rwork);
+                if (info != 0) {
+                    return info;
+                }
+                lengths = cgesvd.remember(new int[] {Workspaces.floatLength(work)}, jobu, jobvt, m, n, lda, ldu, ldvt);
+            }
+        }
+        int lwork = lengths[0];
+        try (Scratch scratch = Scratch.take(
+                source, Scratch.bytes(lwork, 8) + Scratch.bytes(Math.max(1, 5L * Math.min(m, n)), 4))) {
+            MemorySegment work = scratch.room(lwork, 8);
+            MemorySegment rwork = scratch.room(Math.max(1, 5L * Math.min(m, n)), 4);
+            return calls.LAPACKE_cgesvd_work(
+                    Values.COL_MAJOR, (byte) jobu, (byte) jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, rwork);
+        }
+    }
+
+    public static int cgesvd(
+            SingularValuesCalls calls, ScratchSource source, int order, int jobu, int jobvt, int m, int n,
+            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        long bytes = Scratch.bytes((long) m * n, 8)
+                + Scratch.bytes(Math.min(m, n), 4)
+                + Scratch.bytes((long) (jobu == Values.NO_SINGULAR ? 0 : m) * (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), 8)
+                + Scratch.bytes((long) (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobvt == Values.NO_SINGULAR ? 0 : n), 8);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
+            MemorySegment nearS = scratch.room(Math.min(m, n), 4);
+            MemorySegment nearU = scratch.room((long) (jobu == Values.NO_SINGULAR ? 0 : m) * (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), 8);
+            MemorySegment nearVt = scratch.room((long) (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobvt == Values.NO_SINGULAR ? 0 : n), 8);
+            int result = cgesvdInPlace(
+                    calls, source, jobu, jobvt, m, n, nearA, Math.max(1, m), nearS, nearU,
+                    Math.max(1, (jobu == Values.NO_SINGULAR ? 0 : m)), nearVt,
+                    Math.max(1, (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n)))));
+            Copies.general(nearA, a, order, m, n, lda, 8);
+            Copies.bytes(nearS, s, 4L * Math.min(m, n));
+            Copies.general(nearU, u, order, (jobu == Values.NO_SINGULAR ? 0 : m), (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), ldu, 8);
+            Copies.general(nearVt, vt, order, (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n))), (jobvt == Values.NO_SINGULAR ? 0 : n), ldvt, 8);
+            return result;
+        }
+    }
+
+    public static int zgesvdInPlace(
+            SingularValuesCalls calls, ScratchSource source, int jobu, int jobvt, int m, int n, MemorySegment a,
+            int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        int[] lengths = zgesvd.find(jobu, jobvt, m, n, lda, ldu, ldvt);
+        if (lengths == null) {
+            try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
+                MemorySegment work = scratch.cell();
+                MemorySegment rwork = scratch.cell();
+                int info = calls.LAPACKE_zgesvd_work(
+                        Values.COL_MAJOR, (byte) jobu, (byte) jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, -1,
+                        rwork);
+                if (info != 0) {
+                    return info;
+                }
+                lengths = zgesvd.remember(new int[] {Workspaces.doubleLength(work)}, jobu, jobvt, m, n, lda, ldu, ldvt);
+            }
+        }
+        int lwork = lengths[0];
+        try (Scratch scratch = Scratch.take(
+                source, Scratch.bytes(lwork, 16) + Scratch.bytes(Math.max(1, 5L * Math.min(m, n)), 8))) {
+            MemorySegment work = scratch.room(lwork, 16);
+            MemorySegment rwork = scratch.room(Math.max(1, 5L * Math.min(m, n)), 8);
+            return calls.LAPACKE_zgesvd_work(
+                    Values.COL_MAJOR, (byte) jobu, (byte) jobvt, m, n, a, lda, s, u, ldu, vt, ldvt, work, lwork, rwork);
+        }
+    }
+
+    public static int zgesvd(
+            SingularValuesCalls calls, ScratchSource source, int order, int jobu, int jobvt, int m, int n,
+            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        long bytes = Scratch.bytes((long) m * n, 16)
+                + Scratch.bytes(Math.min(m, n), 8)
+                + Scratch.bytes((long) (jobu == Values.NO_SINGULAR ? 0 : m) * (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), 16)
+                + Scratch.bytes((long) (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobvt == Values.NO_SINGULAR ? 0 : n), 16);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearA = scratch.general(a, order, m, n, lda, 16);
+            MemorySegment nearS = scratch.room(Math.min(m, n), 8);
+            MemorySegment nearU = scratch.room((long) (jobu == Values.NO_SINGULAR ? 0 : m) * (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), 16);
+            MemorySegment nearVt = scratch.room((long) (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobvt == Values.NO_SINGULAR ? 0 : n), 16);
+            int result = zgesvdInPlace(
+                    calls, source, jobu, jobvt, m, n, nearA, Math.max(1, m), nearS, nearU,
+                    Math.max(1, (jobu == Values.NO_SINGULAR ? 0 : m)), nearVt,
+                    Math.max(1, (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n)))));
+            Copies.general(nearA, a, order, m, n, lda, 16);
+            Copies.bytes(nearS, s, 8L * Math.min(m, n));
+            Copies.general(nearU, u, order, (jobu == Values.NO_SINGULAR ? 0 : m), (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), ldu, 16);
+            Copies.general(nearVt, vt, order, (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n))), (jobvt == Values.NO_SINGULAR ? 0 : n), ldvt, 16);
+            return result;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.cofferdam.generator;
+
+import dev.cofferdam.generator.Argument.Element;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes calls on memory as it lies, with what C wants besides: cells for complex numbers and results, workspace. */
+final class InPlaceWriter {
+    private InPlaceWriter() {}
+
+    static void write(Code code, Chapter chapter, Routine routine) {
+        String result = routine.cResult();
+        code.blank()
+                .list(
+                        "public static " + result + " " + routine.name + "InPlace",
+                        StagedWriter.parameters(chapter, routine, routine.isBlas()),
+                        " {");
+        List<Argument.Workspace> queried = queried(routine);
+        if (!queried.isEmpty()) {
+            query(code, routine, queried);
+        }
+        List<String> bytes = new ArrayList<>();
+        cells(routine, bytes);
+        for (Argument.Workspace workspace : workspaces(routine)) {
+            String size = size(workspace);
+            bytes.add("Scratch.bytes(" + size + ", " + routine.bytes(workspace.element()) + ")");
+        }
+        code.list("try (Scratch scratch = Scratch.take", List.of("source", String.join(" + ", bytes)), ") {");
+        openCells(code, routine);
+        for (Argument.Workspace workspace : workspaces(routine)) {
+            String size = size(workspace);
+            code.line("MemorySegment " + workspace.name() + " = scratch.room(" + size + ", "
+                    + routine.bytes(workspace.element()) + ");");
+        }
+        call(code, routine, result);
+        code.line("}").line("}");
+    }
+
+    private static List<Argument.Workspace> workspaces(Routine routine) {
+        return routine.arguments.stream()
+                .filter(Argument.Workspace.class::isInstance)
+                .map(Argument.Workspace.class::cast)
+                .toList();
+    }
+
+    private static List<Argument.Workspace> queried(Routine routine) {
+        return workspaces(routine).stream()
+                .filter(workspace -> workspace.isQueried() || workspace.isTold())
+                .toList();
+    }
+
+    private static String size(Argument.Workspace workspace) {
+        return workspace.isQueried() || workspace.isTold() ? "l" + workspace.name() : workspace.size();
+    }
+
+    private static void cells(Routine routine, List<String> bytes) {
+        for (Argument argument : routine.arguments) {
+            if (argument instanceof Argument.Result || (argument instanceof Argument.Scalar scalar && !scalar.real())) {
+                bytes.add("Scratch.CELL");
+            }
+        }
+    }
+
+    private static void openCells(Code code, Routine routine) {
+        for (Argument argument : routine.arguments) {
+            if (argument instanceof Argument.Scalar scalar && !scalar.real()) {
+                String name = scalar.name();
+                String of = routine.type == Type.C ? "floats" : "doubles";
+                code.line("MemorySegment " + name + "Cell = scratch." + of + "(" + name + "Re, " + name + "Im);");
+            } else if (argument instanceof Argument.Result result) {
+                code.line("MemorySegment " + result.name() + "Cell = scratch.cell();");
+            }
+        }
+    }
+
+    /** Asks for the lengths of the workspace, once for the same sizes. */
+    private static void query(Code code, Routine routine, List<Argument.Workspace> queried) {
+        List<String> key = new ArrayList<>();
+        for (Argument argument : routine.arguments) {
+            switch (argument) {
+                case Argument.Choice choice when choice.of() != Choices.ORDER -> key.add(choice.name());
+                case Argument.Size size -> key.add(size.name());
+                case Argument.Matrix matrix -> key.add(matrix.leading());
+                default -> {}
+            }
+        }
+        code.list("int[] lengths = " + routine.name + ".find", key, ";");
+        code.line("if (lengths == null) {");
+        List<String> bytes = new ArrayList<>();
+        cells(routine, bytes);
+        workspaces(routine).forEach(_ -> bytes.add("Scratch.CELL"));
+        code.line("try (Scratch scratch = Scratch.take(source, " + String.join(" + ", bytes) + ")) {");
+        openCells(code, routine);
+        for (Argument.Workspace workspace : workspaces(routine)) {
+            code.line("MemorySegment " + workspace.name() + " = scratch.cell();");
+        }
+        List<String> arguments = new ArrayList<>(StagedWriter.cArguments(routine, ""));
+        for (Argument.Workspace workspace :
+                queried.stream().filter(Argument.Workspace::isQueried).toList()) {
+            arguments.set(arguments.indexOf("l" + workspace.name()), "-1");
+        }
+        code.list("int info = calls." + routine.cName(), arguments, ";");
+        code.line("if (info != 0) {").line("return info;").line("}");
+        List<String> lengths = new ArrayList<>();
+        for (Argument.Workspace workspace : queried) {
+            String kind = workspace.element() == Element.INT ? "integer" : routine.type.number;
+            lengths.add("Workspaces." + kind + "Length(" + workspace.name() + ")");
+        }
+        List<String> remembered = new ArrayList<>(List.of("new int[] {" + String.join(", ", lengths) + "}"));
+        remembered.addAll(key);
+        code.list("lengths = " + routine.name + ".remember", remembered, ";");
+        code.line("}").line("}");
+        for (int i = 0; i < queried.size(); i++) {
+            code.line("int l" + queried.get(i).name() + " = lengths[" + i + "];");
+        }
+    }
+
+    private static void call(Code code, Routine routine, String result) {
+        List<String> arguments = StagedWriter.cArguments(routine, "");
+        String call = "calls." + routine.cName();
+        if (routine.returns == Routine.Returns.POINTED) {
+            Argument.Result pointed = routine.pointed();
+            String cell = pointed.name() + "Cell";
+            boolean info = !result.equals("void");
+            code.list((info ? "int info = " : "") + call, arguments, ";");
+            if (routine.parts(pointed.element()) == 2) {
+                code.line("Scratch.read" + routine.type + "(" + cell + ", " + pointed.name() + ");");
+            } else {
+                code.line(pointed.name() + "[0] = Scratch." + routine.number(pointed.element()) + "At(" + cell + ");");
+            }
+            if (info) {
+                code.line("return info;");
+            }
+            return;
+        }
+        code.list((result.equals("void") ? "" : "return ") + call, arguments, ";");
+    }
+}

@@ -1,0 +1,91 @@
+package dev.cofferdam.generator;
+
+import dev.cofferdam.generator.Argument.Element;
+import dev.cofferdam.generator.Argument.Use;
+
+/** The singular value decomposition. */
+final class SingularValuesTable {
+    private static final Extent M = Extent.of("m");
+    private static final Extent N = Extent.of("n");
+    private static final Extent NONE = Extent.of(0);
+    private static final Extent SHORTER = Extent.min(M, N);
+    private static final int SHORT = 40_000;
+    private static final String WORK = "22.0 * m * n * Math.min(m, n)";
+    private static final String LOST = "the matrix A, which is lost";
+    private static final String VALUES = "receives the singular values, the greatest first";
+
+    static final Chapter CHAPTER = new Chapter(
+                    Routine.Family.LAPACK, "SingularValues", "The singular value decomposition.")
+            .each("sdcz", "gesdd", r -> {
+                r.about("The singular value decomposition A = U S V<sup>H</sup>, by divide and conquer.")
+                        .order()
+                        .choice("jobz", Choices.SINGULAR_VECTORS, "which singular vectors are wanted")
+                        .size("m", "rows of A")
+                        .size("n", "columns of A")
+                        .matrix("a", M, N, Use.INOUT, LOST)
+                        .line("s", SHORTER, Use.OUT, Element.REAL, VALUES)
+                        .matrix(
+                                "u",
+                                any("jobz", M),
+                                columns("jobz", M),
+                                Use.OUT,
+                                "receives the left singular vectors as columns")
+                        .matrix(
+                                "vt",
+                                columns("jobz", N),
+                                any("jobz", N),
+                                Use.OUT,
+                                "receives the right ones, conjugated, as rows")
+                        .workspace("work", Element.WHOLE);
+                if (r.type.complex) {
+                    // LAPACK 3.6 and later need less without vectors; this is enough for all.
+                    r.workspace(
+                            "rwork",
+                            Element.REAL,
+                            "Math.max(1, Math.min(m, n) * Math.max(5L * Math.min(m, n) + 7, 2L * Math.max(m, n) + 2L * Math.min(m, n) + 1))");
+                }
+                r.workspace("iwork", Element.INT, "Math.max(1, 8L * Math.min(m, n))")
+                        .work(WORK, SHORT)
+                        .failure("\"the divide and conquer step did not converge\"");
+            })
+            .each("sdcz", "gesvd", r -> {
+                r.about("The singular value decomposition A = U S V<sup>H</sup>, by QR iteration.")
+                        .order()
+                        .choice("jobu", Choices.SINGULAR_VECTORS, "which left singular vectors are wanted")
+                        .choice("jobvt", Choices.SINGULAR_VECTORS, "which right singular vectors are wanted")
+                        .size("m", "rows of A")
+                        .size("n", "columns of A")
+                        .matrix("a", M, N, Use.INOUT, LOST)
+                        .line("s", SHORTER, Use.OUT, Element.REAL, VALUES)
+                        .matrix(
+                                "u",
+                                any("jobu", M),
+                                columns("jobu", M),
+                                Use.OUT,
+                                "receives the left singular vectors as columns")
+                        .matrix(
+                                "vt",
+                                columns("jobvt", N),
+                                any("jobvt", N),
+                                Use.OUT,
+                                "receives the right ones, conjugated, as rows")
+                        .workspace("work", Element.WHOLE);
+                if (r.type.complex) {
+                    r.workspace("rwork", Element.REAL, "Math.max(1, 5L * Math.min(m, n))");
+                }
+                r.work(WORK, SHORT)
+                        .failure(
+                                "\"no convergence: \" + info + \" superdiagonals of an intermediate bidiagonal matrix did not"
+                                        + " become zero\"");
+            });
+
+    private SingularValuesTable() {}
+
+    private static Extent any(String job, Extent length) {
+        return NONE.when(job, "NO_SINGULAR", length);
+    }
+
+    private static Extent columns(String job, Extent length) {
+        return NONE.when(job, "NO_SINGULAR", length.when(job, "ALL_SINGULAR", SHORTER));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.cofferdam.internal.linalg;
+
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Calls in this JVM. Of two copies of the library, one stays on the calling thread and one uses all CPUs; where there is
+ * no choice, both are the same. A call that would pay on several threads gets them unless another has them already, or its
+ * thread is pinned to one CPU: callers that are parallel themselves do not crowd the CPUs.
+ */
+public final class HerePlace extends Place {
+    private static final int ONE = 0;
+    private static final int ALL = 1;
+    private static final int PINNED = 2;
+
+    /** Multiplications from which several threads pay; some ten microseconds of work. */
+    private static final double PARALLEL_WORK = 1 << 18;
+
+    private final BlasLibrary one;
+    private final BlasLibrary all;
+    private final boolean pins;
+
+    private HerePlace(BlasLibrary one, BlasLibrary all, boolean pins) {
+        this.one = one;
+        this.all = all;
+        this.pins = pins;
+    }
+
+    /**
+     * Calls of two copies of a library.
+     *
+     * @param one stays on its thread
+     * @param all uses as many threads as it likes; may be the same
+     */
+    public static HerePlace of(BlasLibrary one, BlasLibrary all) {
+        return new HerePlace(one, all, PinnedArrays.areCheap());
+    }
+
+    /** The same, with arrays that are longer at work copied to native memory, whatever the collector. */
+    public HerePlace copying() {
+        return new HerePlace(one, all, false);
+    }
+
+    /** The same, with arrays that are longer at work pinned, whatever the collector. */
+    public HerePlace pinning() {
+        return new HerePlace(one, all, true);
+    }
+
+    @Override
+    public BlasLibrary here() {
+        return one;
+    }
+
+    @Override
+    public <C> List<C> calls(Function<BlasLibrary, C> plain, Function<WordCaller, C> words) {
+        List<C> list = new ArrayList<>(List.of(plain.apply(one), plain.apply(all)));
+        if (pins) {
+            list.add(words.apply(new PinnedArrays(one)));
+            list.add(words.apply(new PinnedArrays(all)));
+        }
+        return list;
+    }
+
+    @Override
+    public int begin(double work, boolean heap) {
+        int way = heap && pins ? PINNED : ONE;
+        return work >= PARALLEL_WORK && one != all && PinnedThreads.mayUseSeveral() && all.takeThreads()
+                ? way + ALL
+                : way;
+    }
+
+    @Override
+    public void end(int way) {
+        if ((way & ALL) != 0) {
+            all.giveThreads();
+        }
+    }
+
+    @Override
+    public ScratchSource scratch() {
+        return NativeScratch.instance();
+    }
+
+    @Override
+    public long space(
+            String routine,
+            String name,
+            int number,
+            MemorySegment segment,
+            long elementBytes,
+            long alignment,
+            boolean written) {
+        return Check.space(routine, name, number, segment, elementBytes, alignment, written);
+    }
+}

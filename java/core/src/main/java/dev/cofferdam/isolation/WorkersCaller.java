@@ -1,0 +1,52 @@
+package dev.cofferdam.isolation;
+
+import dev.cofferdam.internal.linalg.WordCall;
+import dev.cofferdam.internal.linalg.WordCaller;
+import dev.cofferdam.internal.linalg.WordFunction;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.time.Duration;
+
+/** Calls by words on the workers of a pool. */
+final class WorkersCaller implements WordCaller {
+    private final IsolatedLibrary library;
+    private final Duration deadline;
+
+    WorkersCaller(IsolatedLibrary library, Duration deadline) {
+        this.library = library;
+        this.deadline = deadline;
+    }
+
+    @Override
+    public WordFunction function(String symbol, FunctionDescriptor descriptor, boolean deep) {
+        IsolatedFunction function = library.function(symbol, descriptor).withDeadline(deadline);
+        return () -> new Call(function, CallSteps.begin(function));
+    }
+
+    @Override
+    public boolean takesHeap() {
+        return false;
+    }
+
+    private record Call(IsolatedFunction function, Lane lane) implements WordCall {
+        @Override
+        public void word(int position, long word) {
+            lane.putWord(position, word);
+        }
+
+        @Override
+        public void pointer(int position, MemorySegment pointer) {
+            CallSteps.putPointer(function, position, lane, pointer);
+        }
+
+        @Override
+        public long run() {
+            return CallSteps.run(function, lane);
+        }
+
+        @Override
+        public void abandon() {
+            function.source().release(lane);
+        }
+    }
+}

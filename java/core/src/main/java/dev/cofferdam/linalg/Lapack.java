@@ -1,0 +1,41 @@
+package dev.cofferdam.linalg;
+
+/**
+ * Linear algebra of the second floor under LAPACK's names and in LAPACKE's order of arguments: {@link LinearSystems linear
+ * systems}, also with {@link BandSystems band matrices}, {@link LeastSquares least squares}, {@link Eigenvalues
+ * eigenvalues}, {@link SingularValues singular values}, in single and double precision, real and complex.
+ *
+ * <p>{@link #inProcess()} calls the library in this JVM; {@code Workers.lapack()} makes the same calls in processes that
+ * can be killed. How arguments are passed and checked is as in {@link Blas}. Workspace is taken care of.
+ *
+ * <p>LAPACK stores matrices by columns. A row-major symmetric matrix is taken as it is, by its other triangle, at no cost;
+ * every other row-major matrix is transposed into a buffer and, where it is written, back: two passes over it.
+ *
+ * <p>Where the numbers do not allow what is asked for (a singular matrix, no convergence) a {@link LapackException} says
+ * what LAPACK's {@code info} means; what had been computed until then stands in the output arguments.
+ */
+public interface Lapack extends LinearSystems, BandSystems, LeastSquares, Eigenvalues, SingularValues {
+    /**
+     * Calls in this JVM, on all CPUs it may use where that pays and no other call does, and on the calling thread
+     * otherwise, or where that thread may use one CPU only. The library is loaded when this is first called. {@code
+     * -Dcofferdam.lapack=PATH}, or else {@code -Dcofferdam.blas=PATH}, chooses another library than the bundled OpenBLAS.
+     *
+     * @throws IllegalStateException if another library is chosen and cannot be used
+     */
+    static Lapack inProcess() {
+        return InProcess.lapack();
+    }
+
+    /**
+     * Calls in this JVM, on a given number of threads: 1, for callers that are parallel themselves, or all. Each is a
+     * copy of the library of its own, so that both may be used side by side.
+     *
+     * @param threads 1, or {@code Runtime.availableProcessors()}
+     * @throws IllegalArgumentException if it is another number
+     * @throws UnsupportedOperationException if another library is chosen and this is 1: it has its own ways to say so
+     * @throws IllegalStateException if another library is chosen and cannot be used
+     */
+    static Lapack inProcess(int threads) {
+        return InProcess.lapack(threads);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.cofferdam.linalg;
+
+import dev.cofferdam.internal.linalg.Place;
+
+/** All of BLAS at one place. */
+final class PlacedBlas extends PlacedBlasLevel3 implements Blas {
+    PlacedBlas(Place place) {
+        super(place);
+    }
+}
