@@ -28,7 +28,8 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         super(place);
         BlasLibrary here = place.here();
         critical = here == null ? null : new BandSystemsCritical(here);
-        calls = place.calls(BandSystemsPlain::new, BandSystemsWords::new)
+        calls = place.<BandSystemsCalls>calls(
+                        BandSystemsPlain::new, BandSystemsWords::new, (alone, _) -> alone)
                 .toArray(BandSystemsCalls[]::new);
     }
 
@@ -37,7 +38,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int kl, int ku, int nrhs, float[] ab, int offsetAb, int ldab, int[] ipiv,
             int offsetIpiv, float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("sgbsv", "order", 1, order).value();
-        BandSystemsChecks.sgbsv(
+        BandSystemsChecks.gbsv(
                 "sgbsv", orderValue, n, kl, ku, nrhs, Check.space("sgbsv", "ab", 6, ab, offsetAb), ldab,
                 Check.space("sgbsv", "ipiv", 8, ipiv, offsetIpiv), Check.space("sgbsv", "b", 9, b, offsetB), ldb);
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
@@ -61,7 +62,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         int orderValue = Check.present("sgbsv", "order", 1, order).value();
-        BandSystemsChecks.sgbsv(
+        BandSystemsChecks.gbsv(
                 "sgbsv", orderValue, n, kl, ku, nrhs, place.space("sgbsv", "ab", 6, ab, 4, 4, true), ldab,
                 place.space("sgbsv", "ipiv", 8, ipiv, 4, 4, true), place.space("sgbsv", "b", 9, b, 4, 4, true), ldb);
         if (Overlap.isNear(b, ab)) {
@@ -107,7 +108,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int kl, int ku, int nrhs, double[] ab, int offsetAb, int ldab, int[] ipiv,
             int offsetIpiv, double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("dgbsv", "order", 1, order).value();
-        BandSystemsChecks.sgbsv(
+        BandSystemsChecks.gbsv(
                 "dgbsv", orderValue, n, kl, ku, nrhs, Check.space("dgbsv", "ab", 6, ab, offsetAb), ldab,
                 Check.space("dgbsv", "ipiv", 8, ipiv, offsetIpiv), Check.space("dgbsv", "b", 9, b, offsetB), ldb);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
@@ -131,7 +132,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         int orderValue = Check.present("dgbsv", "order", 1, order).value();
-        BandSystemsChecks.sgbsv(
+        BandSystemsChecks.gbsv(
                 "dgbsv", orderValue, n, kl, ku, nrhs, place.space("dgbsv", "ab", 6, ab, 8, 8, true), ldab,
                 place.space("dgbsv", "ipiv", 8, ipiv, 4, 4, true), place.space("dgbsv", "b", 9, b, 8, 8, true), ldb);
         if (Overlap.isNear(b, ab)) {
@@ -177,7 +178,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int kl, int ku, int nrhs, float[] ab, int offsetAb, int ldab, int[] ipiv,
             int offsetIpiv, float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("cgbsv", "order", 1, order).value();
-        BandSystemsChecks.sgbsv(
+        BandSystemsChecks.gbsv(
                 "cgbsv", orderValue, n, kl, ku, nrhs, Check.complexSpace("cgbsv", "ab", 6, ab, offsetAb), ldab,
                 Check.space("cgbsv", "ipiv", 8, ipiv, offsetIpiv), Check.complexSpace("cgbsv", "b", 9, b, offsetB),
                 ldb);
@@ -202,7 +203,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         int orderValue = Check.present("cgbsv", "order", 1, order).value();
-        BandSystemsChecks.sgbsv(
+        BandSystemsChecks.gbsv(
                 "cgbsv", orderValue, n, kl, ku, nrhs, place.space("cgbsv", "ab", 6, ab, 8, 4, true), ldab,
                 place.space("cgbsv", "ipiv", 8, ipiv, 4, 4, true), place.space("cgbsv", "b", 9, b, 8, 4, true), ldb);
         if (Overlap.isNear(b, ab)) {
@@ -248,7 +249,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int kl, int ku, int nrhs, double[] ab, int offsetAb, int ldab, int[] ipiv,
             int offsetIpiv, double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("zgbsv", "order", 1, order).value();
-        BandSystemsChecks.sgbsv(
+        BandSystemsChecks.gbsv(
                 "zgbsv", orderValue, n, kl, ku, nrhs, Check.complexSpace("zgbsv", "ab", 6, ab, offsetAb), ldab,
                 Check.space("zgbsv", "ipiv", 8, ipiv, offsetIpiv), Check.complexSpace("zgbsv", "b", 9, b, offsetB),
                 ldb);
@@ -273,7 +274,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         int orderValue = Check.present("zgbsv", "order", 1, order).value();
-        BandSystemsChecks.sgbsv(
+        BandSystemsChecks.gbsv(
                 "zgbsv", orderValue, n, kl, ku, nrhs, place.space("zgbsv", "ab", 6, ab, 16, 8, true), ldab,
                 place.space("zgbsv", "ipiv", 8, ipiv, 4, 4, true), place.space("zgbsv", "b", 9, b, 16, 8, true), ldb);
         if (Overlap.isNear(b, ab)) {
@@ -318,7 +319,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void sgbtrf(
             Order order, int m, int n, int kl, int ku, float[] ab, int offsetAb, int ldab, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("sgbtrf", "order", 1, order).value();
-        BandSystemsChecks.sgbtrf(
+        BandSystemsChecks.gbtrf(
                 "sgbtrf", orderValue, m, n, kl, ku, Check.space("sgbtrf", "ab", 6, ab, offsetAb), ldab,
                 Check.space("sgbtrf", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
@@ -334,7 +335,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     @Override
     public void sgbtrf(Order order, int m, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv) {
         int orderValue = Check.present("sgbtrf", "order", 1, order).value();
-        BandSystemsChecks.sgbtrf(
+        BandSystemsChecks.gbtrf(
                 "sgbtrf", orderValue, m, n, kl, ku, place.space("sgbtrf", "ab", 6, ab, 4, 4, true), ldab,
                 place.space("sgbtrf", "ipiv", 8, ipiv, 4, 4, true));
         BandSystemsCritical here = critical;
@@ -374,7 +375,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int m, int n, int kl, int ku, double[] ab, int offsetAb, int ldab, int[] ipiv,
             int offsetIpiv) {
         int orderValue = Check.present("dgbtrf", "order", 1, order).value();
-        BandSystemsChecks.sgbtrf(
+        BandSystemsChecks.gbtrf(
                 "dgbtrf", orderValue, m, n, kl, ku, Check.space("dgbtrf", "ab", 6, ab, offsetAb), ldab,
                 Check.space("dgbtrf", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
@@ -390,7 +391,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     @Override
     public void dgbtrf(Order order, int m, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv) {
         int orderValue = Check.present("dgbtrf", "order", 1, order).value();
-        BandSystemsChecks.sgbtrf(
+        BandSystemsChecks.gbtrf(
                 "dgbtrf", orderValue, m, n, kl, ku, place.space("dgbtrf", "ab", 6, ab, 8, 8, true), ldab,
                 place.space("dgbtrf", "ipiv", 8, ipiv, 4, 4, true));
         BandSystemsCritical here = critical;
@@ -429,7 +430,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void cgbtrf(
             Order order, int m, int n, int kl, int ku, float[] ab, int offsetAb, int ldab, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("cgbtrf", "order", 1, order).value();
-        BandSystemsChecks.sgbtrf(
+        BandSystemsChecks.gbtrf(
                 "cgbtrf", orderValue, m, n, kl, ku, Check.complexSpace("cgbtrf", "ab", 6, ab, offsetAb), ldab,
                 Check.space("cgbtrf", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
@@ -445,7 +446,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     @Override
     public void cgbtrf(Order order, int m, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv) {
         int orderValue = Check.present("cgbtrf", "order", 1, order).value();
-        BandSystemsChecks.sgbtrf(
+        BandSystemsChecks.gbtrf(
                 "cgbtrf", orderValue, m, n, kl, ku, place.space("cgbtrf", "ab", 6, ab, 8, 4, true), ldab,
                 place.space("cgbtrf", "ipiv", 8, ipiv, 4, 4, true));
         BandSystemsCritical here = critical;
@@ -485,7 +486,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int m, int n, int kl, int ku, double[] ab, int offsetAb, int ldab, int[] ipiv,
             int offsetIpiv) {
         int orderValue = Check.present("zgbtrf", "order", 1, order).value();
-        BandSystemsChecks.sgbtrf(
+        BandSystemsChecks.gbtrf(
                 "zgbtrf", orderValue, m, n, kl, ku, Check.complexSpace("zgbtrf", "ab", 6, ab, offsetAb), ldab,
                 Check.space("zgbtrf", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
@@ -501,7 +502,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     @Override
     public void zgbtrf(Order order, int m, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv) {
         int orderValue = Check.present("zgbtrf", "order", 1, order).value();
-        BandSystemsChecks.sgbtrf(
+        BandSystemsChecks.gbtrf(
                 "zgbtrf", orderValue, m, n, kl, ku, place.space("zgbtrf", "ab", 6, ab, 16, 8, true), ldab,
                 place.space("zgbtrf", "ipiv", 8, ipiv, 4, 4, true));
         BandSystemsCritical here = critical;
@@ -542,7 +543,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int[] ipiv, int offsetIpiv, float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("sgbtrs", "order", 1, order).value();
         int transValue = Check.present("sgbtrs", "trans", 2, trans).value();
-        BandSystemsChecks.sgbtrs(
+        BandSystemsChecks.gbtrs(
                 "sgbtrs", orderValue, n, kl, ku, nrhs, Check.space("sgbtrs", "ab", 7, ab, offsetAb), ldab,
                 Check.space("sgbtrs", "ipiv", 9, ipiv, offsetIpiv), Check.space("sgbtrs", "b", 10, b, offsetB), ldb);
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
@@ -569,7 +570,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             MemorySegment ipiv, MemorySegment b, int ldb) {
         int orderValue = Check.present("sgbtrs", "order", 1, order).value();
         int transValue = Check.present("sgbtrs", "trans", 2, trans).value();
-        BandSystemsChecks.sgbtrs(
+        BandSystemsChecks.gbtrs(
                 "sgbtrs", orderValue, n, kl, ku, nrhs, place.space("sgbtrs", "ab", 7, ab, 4, 4, false), ldab,
                 place.space("sgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("sgbtrs", "b", 10, b, 4, 4, true),
                 ldb);
@@ -615,7 +616,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int[] ipiv, int offsetIpiv, double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("dgbtrs", "order", 1, order).value();
         int transValue = Check.present("dgbtrs", "trans", 2, trans).value();
-        BandSystemsChecks.sgbtrs(
+        BandSystemsChecks.gbtrs(
                 "dgbtrs", orderValue, n, kl, ku, nrhs, Check.space("dgbtrs", "ab", 7, ab, offsetAb), ldab,
                 Check.space("dgbtrs", "ipiv", 9, ipiv, offsetIpiv), Check.space("dgbtrs", "b", 10, b, offsetB), ldb);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
@@ -642,7 +643,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             MemorySegment ipiv, MemorySegment b, int ldb) {
         int orderValue = Check.present("dgbtrs", "order", 1, order).value();
         int transValue = Check.present("dgbtrs", "trans", 2, trans).value();
-        BandSystemsChecks.sgbtrs(
+        BandSystemsChecks.gbtrs(
                 "dgbtrs", orderValue, n, kl, ku, nrhs, place.space("dgbtrs", "ab", 7, ab, 8, 8, false), ldab,
                 place.space("dgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("dgbtrs", "b", 10, b, 8, 8, true),
                 ldb);
@@ -688,7 +689,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int[] ipiv, int offsetIpiv, float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("cgbtrs", "order", 1, order).value();
         int transValue = Check.present("cgbtrs", "trans", 2, trans).value();
-        BandSystemsChecks.sgbtrs(
+        BandSystemsChecks.gbtrs(
                 "cgbtrs", orderValue, n, kl, ku, nrhs, Check.complexSpace("cgbtrs", "ab", 7, ab, offsetAb), ldab,
                 Check.space("cgbtrs", "ipiv", 9, ipiv, offsetIpiv), Check.complexSpace("cgbtrs", "b", 10, b, offsetB),
                 ldb);
@@ -715,7 +716,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             MemorySegment ipiv, MemorySegment b, int ldb) {
         int orderValue = Check.present("cgbtrs", "order", 1, order).value();
         int transValue = Check.present("cgbtrs", "trans", 2, trans).value();
-        BandSystemsChecks.sgbtrs(
+        BandSystemsChecks.gbtrs(
                 "cgbtrs", orderValue, n, kl, ku, nrhs, place.space("cgbtrs", "ab", 7, ab, 8, 4, false), ldab,
                 place.space("cgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("cgbtrs", "b", 10, b, 8, 4, true),
                 ldb);
@@ -761,7 +762,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int[] ipiv, int offsetIpiv, double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("zgbtrs", "order", 1, order).value();
         int transValue = Check.present("zgbtrs", "trans", 2, trans).value();
-        BandSystemsChecks.sgbtrs(
+        BandSystemsChecks.gbtrs(
                 "zgbtrs", orderValue, n, kl, ku, nrhs, Check.complexSpace("zgbtrs", "ab", 7, ab, offsetAb), ldab,
                 Check.space("zgbtrs", "ipiv", 9, ipiv, offsetIpiv), Check.complexSpace("zgbtrs", "b", 10, b, offsetB),
                 ldb);
@@ -788,7 +789,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             MemorySegment ipiv, MemorySegment b, int ldb) {
         int orderValue = Check.present("zgbtrs", "order", 1, order).value();
         int transValue = Check.present("zgbtrs", "trans", 2, trans).value();
-        BandSystemsChecks.sgbtrs(
+        BandSystemsChecks.gbtrs(
                 "zgbtrs", orderValue, n, kl, ku, nrhs, place.space("zgbtrs", "ab", 7, ab, 16, 8, false), ldab,
                 place.space("zgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("zgbtrs", "b", 10, b, 16, 8, true),
                 ldb);
@@ -834,7 +835,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int offsetIpiv, float anorm) {
         int orderValue = Check.present("sgbcon", "order", 1, order).value();
         int normValue = Check.present("sgbcon", "norm", 2, norm).value();
-        BandSystemsChecks.sgbcon(
+        BandSystemsChecks.gbcon(
                 "sgbcon", orderValue, normValue, n, kl, ku, Check.space("sgbcon", "ab", 6, ab, offsetAb), ldab,
                 Check.space("sgbcon", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
@@ -856,7 +857,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             float anorm) {
         int orderValue = Check.present("sgbcon", "order", 1, order).value();
         int normValue = Check.present("sgbcon", "norm", 2, norm).value();
-        BandSystemsChecks.sgbcon(
+        BandSystemsChecks.gbcon(
                 "sgbcon", orderValue, normValue, n, kl, ku, place.space("sgbcon", "ab", 6, ab, 4, 4, false), ldab,
                 place.space("sgbcon", "ipiv", 8, ipiv, 4, 4, false));
         float[] rcond = new float[1];
@@ -898,7 +899,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int offsetIpiv, double anorm) {
         int orderValue = Check.present("dgbcon", "order", 1, order).value();
         int normValue = Check.present("dgbcon", "norm", 2, norm).value();
-        BandSystemsChecks.sgbcon(
+        BandSystemsChecks.gbcon(
                 "dgbcon", orderValue, normValue, n, kl, ku, Check.space("dgbcon", "ab", 6, ab, offsetAb), ldab,
                 Check.space("dgbcon", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
@@ -920,7 +921,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             double anorm) {
         int orderValue = Check.present("dgbcon", "order", 1, order).value();
         int normValue = Check.present("dgbcon", "norm", 2, norm).value();
-        BandSystemsChecks.sgbcon(
+        BandSystemsChecks.gbcon(
                 "dgbcon", orderValue, normValue, n, kl, ku, place.space("dgbcon", "ab", 6, ab, 8, 8, false), ldab,
                 place.space("dgbcon", "ipiv", 8, ipiv, 4, 4, false));
         double[] rcond = new double[1];
@@ -962,7 +963,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int offsetIpiv, float anorm) {
         int orderValue = Check.present("cgbcon", "order", 1, order).value();
         int normValue = Check.present("cgbcon", "norm", 2, norm).value();
-        BandSystemsChecks.sgbcon(
+        BandSystemsChecks.gbcon(
                 "cgbcon", orderValue, normValue, n, kl, ku, Check.complexSpace("cgbcon", "ab", 6, ab, offsetAb), ldab,
                 Check.space("cgbcon", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
@@ -984,7 +985,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             float anorm) {
         int orderValue = Check.present("cgbcon", "order", 1, order).value();
         int normValue = Check.present("cgbcon", "norm", 2, norm).value();
-        BandSystemsChecks.sgbcon(
+        BandSystemsChecks.gbcon(
                 "cgbcon", orderValue, normValue, n, kl, ku, place.space("cgbcon", "ab", 6, ab, 8, 4, false), ldab,
                 place.space("cgbcon", "ipiv", 8, ipiv, 4, 4, false));
         float[] rcond = new float[1];
@@ -1026,7 +1027,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int offsetIpiv, double anorm) {
         int orderValue = Check.present("zgbcon", "order", 1, order).value();
         int normValue = Check.present("zgbcon", "norm", 2, norm).value();
-        BandSystemsChecks.sgbcon(
+        BandSystemsChecks.gbcon(
                 "zgbcon", orderValue, normValue, n, kl, ku, Check.complexSpace("zgbcon", "ab", 6, ab, offsetAb), ldab,
                 Check.space("zgbcon", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
@@ -1048,7 +1049,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             double anorm) {
         int orderValue = Check.present("zgbcon", "order", 1, order).value();
         int normValue = Check.present("zgbcon", "norm", 2, norm).value();
-        BandSystemsChecks.sgbcon(
+        BandSystemsChecks.gbcon(
                 "zgbcon", orderValue, normValue, n, kl, ku, place.space("zgbcon", "ab", 6, ab, 16, 8, false), ldab,
                 place.space("zgbcon", "ipiv", 8, ipiv, 4, 4, false));
         double[] rcond = new double[1];
@@ -1090,7 +1091,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int ldb) {
         int orderValue = Check.present("spbsv", "order", 1, order).value();
         int uploValue = Check.present("spbsv", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbsv(
+        BandSystemsChecks.pbsv(
                 "spbsv", orderValue, n, kd, nrhs, Check.space("spbsv", "ab", 6, ab, offsetAb), ldab,
                 Check.space("spbsv", "b", 8, b, offsetB), ldb);
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
@@ -1113,7 +1114,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, UpLo uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb) {
         int orderValue = Check.present("spbsv", "order", 1, order).value();
         int uploValue = Check.present("spbsv", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbsv(
+        BandSystemsChecks.pbsv(
                 "spbsv", orderValue, n, kd, nrhs, place.space("spbsv", "ab", 6, ab, 4, 4, true), ldab,
                 place.space("spbsv", "b", 8, b, 4, 4, true), ldb);
         if (Overlap.isNear(b, ab)) {
@@ -1160,7 +1161,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int offsetB, int ldb) {
         int orderValue = Check.present("dpbsv", "order", 1, order).value();
         int uploValue = Check.present("dpbsv", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbsv(
+        BandSystemsChecks.pbsv(
                 "dpbsv", orderValue, n, kd, nrhs, Check.space("dpbsv", "ab", 6, ab, offsetAb), ldab,
                 Check.space("dpbsv", "b", 8, b, offsetB), ldb);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
@@ -1183,7 +1184,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, UpLo uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb) {
         int orderValue = Check.present("dpbsv", "order", 1, order).value();
         int uploValue = Check.present("dpbsv", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbsv(
+        BandSystemsChecks.pbsv(
                 "dpbsv", orderValue, n, kd, nrhs, place.space("dpbsv", "ab", 6, ab, 8, 8, true), ldab,
                 place.space("dpbsv", "b", 8, b, 8, 8, true), ldb);
         if (Overlap.isNear(b, ab)) {
@@ -1230,7 +1231,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int ldb) {
         int orderValue = Check.present("cpbsv", "order", 1, order).value();
         int uploValue = Check.present("cpbsv", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbsv(
+        BandSystemsChecks.pbsv(
                 "cpbsv", orderValue, n, kd, nrhs, Check.complexSpace("cpbsv", "ab", 6, ab, offsetAb), ldab,
                 Check.complexSpace("cpbsv", "b", 8, b, offsetB), ldb);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
@@ -1253,7 +1254,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, UpLo uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb) {
         int orderValue = Check.present("cpbsv", "order", 1, order).value();
         int uploValue = Check.present("cpbsv", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbsv(
+        BandSystemsChecks.pbsv(
                 "cpbsv", orderValue, n, kd, nrhs, place.space("cpbsv", "ab", 6, ab, 8, 4, true), ldab,
                 place.space("cpbsv", "b", 8, b, 8, 4, true), ldb);
         if (Overlap.isNear(b, ab)) {
@@ -1300,7 +1301,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int offsetB, int ldb) {
         int orderValue = Check.present("zpbsv", "order", 1, order).value();
         int uploValue = Check.present("zpbsv", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbsv(
+        BandSystemsChecks.pbsv(
                 "zpbsv", orderValue, n, kd, nrhs, Check.complexSpace("zpbsv", "ab", 6, ab, offsetAb), ldab,
                 Check.complexSpace("zpbsv", "b", 8, b, offsetB), ldb);
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
@@ -1323,7 +1324,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, UpLo uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb) {
         int orderValue = Check.present("zpbsv", "order", 1, order).value();
         int uploValue = Check.present("zpbsv", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbsv(
+        BandSystemsChecks.pbsv(
                 "zpbsv", orderValue, n, kd, nrhs, place.space("zpbsv", "ab", 6, ab, 16, 8, true), ldab,
                 place.space("zpbsv", "b", 8, b, 16, 8, true), ldb);
         if (Overlap.isNear(b, ab)) {
@@ -1368,7 +1369,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void spbtrf(Order order, UpLo uplo, int n, int kd, float[] ab, int offsetAb, int ldab) {
         int orderValue = Check.present("spbtrf", "order", 1, order).value();
         int uploValue = Check.present("spbtrf", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbtrf("spbtrf", orderValue, n, kd, Check.space("spbtrf", "ab", 5, ab, offsetAb), ldab);
+        BandSystemsChecks.pbtrf("spbtrf", orderValue, n, kd, Check.space("spbtrf", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) <= 8_192) {
@@ -1382,7 +1383,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void spbtrf(Order order, UpLo uplo, int n, int kd, MemorySegment ab, int ldab) {
         int orderValue = Check.present("spbtrf", "order", 1, order).value();
         int uploValue = Check.present("spbtrf", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbtrf("spbtrf", orderValue, n, kd, place.space("spbtrf", "ab", 5, ab, 4, 4, true), ldab);
+        BandSystemsChecks.pbtrf("spbtrf", orderValue, n, kd, place.space("spbtrf", "ab", 5, ab, 4, 4, true), ldab);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) <= 8_192) {
             spbtrfDone(here.LAPACKE_spbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, ab, ldab));
@@ -1418,7 +1419,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void dpbtrf(Order order, UpLo uplo, int n, int kd, double[] ab, int offsetAb, int ldab) {
         int orderValue = Check.present("dpbtrf", "order", 1, order).value();
         int uploValue = Check.present("dpbtrf", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbtrf("dpbtrf", orderValue, n, kd, Check.space("dpbtrf", "ab", 5, ab, offsetAb), ldab);
+        BandSystemsChecks.pbtrf("dpbtrf", orderValue, n, kd, Check.space("dpbtrf", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) <= 8_192) {
@@ -1432,7 +1433,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void dpbtrf(Order order, UpLo uplo, int n, int kd, MemorySegment ab, int ldab) {
         int orderValue = Check.present("dpbtrf", "order", 1, order).value();
         int uploValue = Check.present("dpbtrf", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbtrf("dpbtrf", orderValue, n, kd, place.space("dpbtrf", "ab", 5, ab, 8, 8, true), ldab);
+        BandSystemsChecks.pbtrf("dpbtrf", orderValue, n, kd, place.space("dpbtrf", "ab", 5, ab, 8, 8, true), ldab);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) <= 8_192) {
             dpbtrfDone(here.LAPACKE_dpbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, ab, ldab));
@@ -1468,8 +1469,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void cpbtrf(Order order, UpLo uplo, int n, int kd, float[] ab, int offsetAb, int ldab) {
         int orderValue = Check.present("cpbtrf", "order", 1, order).value();
         int uploValue = Check.present("cpbtrf", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbtrf(
-                "cpbtrf", orderValue, n, kd, Check.complexSpace("cpbtrf", "ab", 5, ab, offsetAb), ldab);
+        BandSystemsChecks.pbtrf("cpbtrf", orderValue, n, kd, Check.complexSpace("cpbtrf", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) <= 2_048) {
@@ -1483,7 +1483,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void cpbtrf(Order order, UpLo uplo, int n, int kd, MemorySegment ab, int ldab) {
         int orderValue = Check.present("cpbtrf", "order", 1, order).value();
         int uploValue = Check.present("cpbtrf", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbtrf("cpbtrf", orderValue, n, kd, place.space("cpbtrf", "ab", 5, ab, 8, 4, true), ldab);
+        BandSystemsChecks.pbtrf("cpbtrf", orderValue, n, kd, place.space("cpbtrf", "ab", 5, ab, 8, 4, true), ldab);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) <= 2_048) {
             cpbtrfDone(here.LAPACKE_cpbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, ab, ldab));
@@ -1519,8 +1519,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void zpbtrf(Order order, UpLo uplo, int n, int kd, double[] ab, int offsetAb, int ldab) {
         int orderValue = Check.present("zpbtrf", "order", 1, order).value();
         int uploValue = Check.present("zpbtrf", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbtrf(
-                "zpbtrf", orderValue, n, kd, Check.complexSpace("zpbtrf", "ab", 5, ab, offsetAb), ldab);
+        BandSystemsChecks.pbtrf("zpbtrf", orderValue, n, kd, Check.complexSpace("zpbtrf", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) <= 2_048) {
@@ -1534,7 +1533,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void zpbtrf(Order order, UpLo uplo, int n, int kd, MemorySegment ab, int ldab) {
         int orderValue = Check.present("zpbtrf", "order", 1, order).value();
         int uploValue = Check.present("zpbtrf", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbtrf("zpbtrf", orderValue, n, kd, place.space("zpbtrf", "ab", 5, ab, 16, 8, true), ldab);
+        BandSystemsChecks.pbtrf("zpbtrf", orderValue, n, kd, place.space("zpbtrf", "ab", 5, ab, 16, 8, true), ldab);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) <= 2_048) {
             zpbtrfDone(here.LAPACKE_zpbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, ab, ldab));
@@ -1572,7 +1571,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int ldb) {
         int orderValue = Check.present("spbtrs", "order", 1, order).value();
         int uploValue = Check.present("spbtrs", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbtrs(
+        BandSystemsChecks.pbtrs(
                 "spbtrs", orderValue, n, kd, nrhs, Check.space("spbtrs", "ab", 6, ab, offsetAb), ldab,
                 Check.space("spbtrs", "b", 8, b, offsetB), ldb);
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
@@ -1595,7 +1594,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, UpLo uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb) {
         int orderValue = Check.present("spbtrs", "order", 1, order).value();
         int uploValue = Check.present("spbtrs", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbtrs(
+        BandSystemsChecks.pbtrs(
                 "spbtrs", orderValue, n, kd, nrhs, place.space("spbtrs", "ab", 6, ab, 4, 4, false), ldab,
                 place.space("spbtrs", "b", 8, b, 4, 4, true), ldb);
         if (Overlap.isNear(b, ab)) {
@@ -1637,7 +1636,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int offsetB, int ldb) {
         int orderValue = Check.present("dpbtrs", "order", 1, order).value();
         int uploValue = Check.present("dpbtrs", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbtrs(
+        BandSystemsChecks.pbtrs(
                 "dpbtrs", orderValue, n, kd, nrhs, Check.space("dpbtrs", "ab", 6, ab, offsetAb), ldab,
                 Check.space("dpbtrs", "b", 8, b, offsetB), ldb);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
@@ -1660,7 +1659,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, UpLo uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb) {
         int orderValue = Check.present("dpbtrs", "order", 1, order).value();
         int uploValue = Check.present("dpbtrs", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbtrs(
+        BandSystemsChecks.pbtrs(
                 "dpbtrs", orderValue, n, kd, nrhs, place.space("dpbtrs", "ab", 6, ab, 8, 8, false), ldab,
                 place.space("dpbtrs", "b", 8, b, 8, 8, true), ldb);
         if (Overlap.isNear(b, ab)) {
@@ -1702,7 +1701,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int ldb) {
         int orderValue = Check.present("cpbtrs", "order", 1, order).value();
         int uploValue = Check.present("cpbtrs", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbtrs(
+        BandSystemsChecks.pbtrs(
                 "cpbtrs", orderValue, n, kd, nrhs, Check.complexSpace("cpbtrs", "ab", 6, ab, offsetAb), ldab,
                 Check.complexSpace("cpbtrs", "b", 8, b, offsetB), ldb);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
@@ -1725,7 +1724,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, UpLo uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb) {
         int orderValue = Check.present("cpbtrs", "order", 1, order).value();
         int uploValue = Check.present("cpbtrs", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbtrs(
+        BandSystemsChecks.pbtrs(
                 "cpbtrs", orderValue, n, kd, nrhs, place.space("cpbtrs", "ab", 6, ab, 8, 4, false), ldab,
                 place.space("cpbtrs", "b", 8, b, 8, 4, true), ldb);
         if (Overlap.isNear(b, ab)) {
@@ -1767,7 +1766,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int offsetB, int ldb) {
         int orderValue = Check.present("zpbtrs", "order", 1, order).value();
         int uploValue = Check.present("zpbtrs", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbtrs(
+        BandSystemsChecks.pbtrs(
                 "zpbtrs", orderValue, n, kd, nrhs, Check.complexSpace("zpbtrs", "ab", 6, ab, offsetAb), ldab,
                 Check.complexSpace("zpbtrs", "b", 8, b, offsetB), ldb);
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
@@ -1790,7 +1789,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, UpLo uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb) {
         int orderValue = Check.present("zpbtrs", "order", 1, order).value();
         int uploValue = Check.present("zpbtrs", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbtrs(
+        BandSystemsChecks.pbtrs(
                 "zpbtrs", orderValue, n, kd, nrhs, place.space("zpbtrs", "ab", 6, ab, 16, 8, false), ldab,
                 place.space("zpbtrs", "b", 8, b, 16, 8, true), ldb);
         if (Overlap.isNear(b, ab)) {
@@ -1830,7 +1829,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public float spbcon(Order order, UpLo uplo, int n, int kd, float[] ab, int offsetAb, int ldab, float anorm) {
         int orderValue = Check.present("spbcon", "order", 1, order).value();
         int uploValue = Check.present("spbcon", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbcon("spbcon", orderValue, n, kd, Check.space("spbcon", "ab", 5, ab, offsetAb), ldab);
+        BandSystemsChecks.pbcon("spbcon", orderValue, n, kd, Check.space("spbcon", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
@@ -1847,7 +1846,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public float spbcon(Order order, UpLo uplo, int n, int kd, MemorySegment ab, int ldab, float anorm) {
         int orderValue = Check.present("spbcon", "order", 1, order).value();
         int uploValue = Check.present("spbcon", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbcon("spbcon", orderValue, n, kd, place.space("spbcon", "ab", 5, ab, 4, 4, false), ldab);
+        BandSystemsChecks.pbcon("spbcon", orderValue, n, kd, place.space("spbcon", "ab", 5, ab, 4, 4, false), ldab);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -1882,7 +1881,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public double dpbcon(Order order, UpLo uplo, int n, int kd, double[] ab, int offsetAb, int ldab, double anorm) {
         int orderValue = Check.present("dpbcon", "order", 1, order).value();
         int uploValue = Check.present("dpbcon", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbcon("dpbcon", orderValue, n, kd, Check.space("dpbcon", "ab", 5, ab, offsetAb), ldab);
+        BandSystemsChecks.pbcon("dpbcon", orderValue, n, kd, Check.space("dpbcon", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
@@ -1899,7 +1898,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public double dpbcon(Order order, UpLo uplo, int n, int kd, MemorySegment ab, int ldab, double anorm) {
         int orderValue = Check.present("dpbcon", "order", 1, order).value();
         int uploValue = Check.present("dpbcon", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbcon("dpbcon", orderValue, n, kd, place.space("dpbcon", "ab", 5, ab, 8, 8, false), ldab);
+        BandSystemsChecks.pbcon("dpbcon", orderValue, n, kd, place.space("dpbcon", "ab", 5, ab, 8, 8, false), ldab);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -1935,8 +1934,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public float cpbcon(Order order, UpLo uplo, int n, int kd, float[] ab, int offsetAb, int ldab, float anorm) {
         int orderValue = Check.present("cpbcon", "order", 1, order).value();
         int uploValue = Check.present("cpbcon", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbcon(
-                "cpbcon", orderValue, n, kd, Check.complexSpace("cpbcon", "ab", 5, ab, offsetAb), ldab);
+        BandSystemsChecks.pbcon("cpbcon", orderValue, n, kd, Check.complexSpace("cpbcon", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
@@ -1953,7 +1951,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public float cpbcon(Order order, UpLo uplo, int n, int kd, MemorySegment ab, int ldab, float anorm) {
         int orderValue = Check.present("cpbcon", "order", 1, order).value();
         int uploValue = Check.present("cpbcon", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbcon("cpbcon", orderValue, n, kd, place.space("cpbcon", "ab", 5, ab, 8, 4, false), ldab);
+        BandSystemsChecks.pbcon("cpbcon", orderValue, n, kd, place.space("cpbcon", "ab", 5, ab, 8, 4, false), ldab);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -1988,8 +1986,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public double zpbcon(Order order, UpLo uplo, int n, int kd, double[] ab, int offsetAb, int ldab, double anorm) {
         int orderValue = Check.present("zpbcon", "order", 1, order).value();
         int uploValue = Check.present("zpbcon", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbcon(
-                "zpbcon", orderValue, n, kd, Check.complexSpace("zpbcon", "ab", 5, ab, offsetAb), ldab);
+        BandSystemsChecks.pbcon("zpbcon", orderValue, n, kd, Check.complexSpace("zpbcon", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
@@ -2006,7 +2003,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public double zpbcon(Order order, UpLo uplo, int n, int kd, MemorySegment ab, int ldab, double anorm) {
         int orderValue = Check.present("zpbcon", "order", 1, order).value();
         int uploValue = Check.present("zpbcon", "uplo", 2, uplo).value();
-        BandSystemsChecks.spbcon("zpbcon", orderValue, n, kd, place.space("zpbcon", "ab", 5, ab, 16, 8, false), ldab);
+        BandSystemsChecks.pbcon("zpbcon", orderValue, n, kd, place.space("zpbcon", "ab", 5, ab, 16, 8, false), ldab);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -2043,7 +2040,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int nrhs, float[] dl, int offsetDl, float[] d, int offsetD, float[] du, int offsetDu,
             float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("sgtsv", "order", 1, order).value();
-        BandSystemsChecks.sgtsv(
+        BandSystemsChecks.gtsv(
                 "sgtsv", orderValue, n, nrhs, Check.space("sgtsv", "dl", 4, dl, offsetDl),
                 Check.space("sgtsv", "d", 5, d, offsetD), Check.space("sgtsv", "du", 6, du, offsetDu),
                 Check.space("sgtsv", "b", 7, b, offsetB), ldb);
@@ -2069,7 +2066,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment b,
             int ldb) {
         int orderValue = Check.present("sgtsv", "order", 1, order).value();
-        BandSystemsChecks.sgtsv(
+        BandSystemsChecks.gtsv(
                 "sgtsv", orderValue, n, nrhs, place.space("sgtsv", "dl", 4, dl, 4, 4, true),
                 place.space("sgtsv", "d", 5, d, 4, 4, true), place.space("sgtsv", "du", 6, du, 4, 4, true),
                 place.space("sgtsv", "b", 7, b, 4, 4, true), ldb);
@@ -2116,7 +2113,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int nrhs, double[] dl, int offsetDl, double[] d, int offsetD, double[] du, int offsetDu,
             double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("dgtsv", "order", 1, order).value();
-        BandSystemsChecks.sgtsv(
+        BandSystemsChecks.gtsv(
                 "dgtsv", orderValue, n, nrhs, Check.space("dgtsv", "dl", 4, dl, offsetDl),
                 Check.space("dgtsv", "d", 5, d, offsetD), Check.space("dgtsv", "du", 6, du, offsetDu),
                 Check.space("dgtsv", "b", 7, b, offsetB), ldb);
@@ -2142,7 +2139,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment b,
             int ldb) {
         int orderValue = Check.present("dgtsv", "order", 1, order).value();
-        BandSystemsChecks.sgtsv(
+        BandSystemsChecks.gtsv(
                 "dgtsv", orderValue, n, nrhs, place.space("dgtsv", "dl", 4, dl, 8, 8, true),
                 place.space("dgtsv", "d", 5, d, 8, 8, true), place.space("dgtsv", "du", 6, du, 8, 8, true),
                 place.space("dgtsv", "b", 7, b, 8, 8, true), ldb);
@@ -2189,7 +2186,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int nrhs, float[] dl, int offsetDl, float[] d, int offsetD, float[] du, int offsetDu,
             float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("cgtsv", "order", 1, order).value();
-        BandSystemsChecks.sgtsv(
+        BandSystemsChecks.gtsv(
                 "cgtsv", orderValue, n, nrhs, Check.complexSpace("cgtsv", "dl", 4, dl, offsetDl),
                 Check.complexSpace("cgtsv", "d", 5, d, offsetD), Check.complexSpace("cgtsv", "du", 6, du, offsetDu),
                 Check.complexSpace("cgtsv", "b", 7, b, offsetB), ldb);
@@ -2215,7 +2212,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment b,
             int ldb) {
         int orderValue = Check.present("cgtsv", "order", 1, order).value();
-        BandSystemsChecks.sgtsv(
+        BandSystemsChecks.gtsv(
                 "cgtsv", orderValue, n, nrhs, place.space("cgtsv", "dl", 4, dl, 8, 4, true),
                 place.space("cgtsv", "d", 5, d, 8, 4, true), place.space("cgtsv", "du", 6, du, 8, 4, true),
                 place.space("cgtsv", "b", 7, b, 8, 4, true), ldb);
@@ -2262,7 +2259,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int nrhs, double[] dl, int offsetDl, double[] d, int offsetD, double[] du, int offsetDu,
             double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("zgtsv", "order", 1, order).value();
-        BandSystemsChecks.sgtsv(
+        BandSystemsChecks.gtsv(
                 "zgtsv", orderValue, n, nrhs, Check.complexSpace("zgtsv", "dl", 4, dl, offsetDl),
                 Check.complexSpace("zgtsv", "d", 5, d, offsetD), Check.complexSpace("zgtsv", "du", 6, du, offsetDu),
                 Check.complexSpace("zgtsv", "b", 7, b, offsetB), ldb);
@@ -2288,7 +2285,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment b,
             int ldb) {
         int orderValue = Check.present("zgtsv", "order", 1, order).value();
-        BandSystemsChecks.sgtsv(
+        BandSystemsChecks.gtsv(
                 "zgtsv", orderValue, n, nrhs, place.space("zgtsv", "dl", 4, dl, 16, 8, true),
                 place.space("zgtsv", "d", 5, d, 16, 8, true), place.space("zgtsv", "du", 6, du, 16, 8, true),
                 place.space("zgtsv", "b", 7, b, 16, 8, true), ldb);
@@ -2334,7 +2331,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void sgttrf(
             int n, float[] dl, int offsetDl, float[] d, int offsetD, float[] du, int offsetDu, float[] du2,
             int offsetDu2, int[] ipiv, int offsetIpiv) {
-        BandSystemsChecks.sgttrf(
+        BandSystemsChecks.gttrf(
                 "sgttrf", n, Check.space("sgttrf", "dl", 2, dl, offsetDl), Check.space("sgttrf", "d", 3, d, offsetD),
                 Check.space("sgttrf", "du", 4, du, offsetDu), Check.space("sgttrf", "du2", 5, du2, offsetDu2),
                 Check.space("sgttrf", "ipiv", 6, ipiv, offsetIpiv));
@@ -2359,7 +2356,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     @Override
     public void sgttrf(
             int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2, MemorySegment ipiv) {
-        BandSystemsChecks.sgttrf(
+        BandSystemsChecks.gttrf(
                 "sgttrf", n, place.space("sgttrf", "dl", 2, dl, 4, 4, true),
                 place.space("sgttrf", "d", 3, d, 4, 4, true), place.space("sgttrf", "du", 4, du, 4, 4, true),
                 place.space("sgttrf", "du2", 5, du2, 4, 4, true), place.space("sgttrf", "ipiv", 6, ipiv, 4, 4, true));
@@ -2404,7 +2401,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void dgttrf(
             int n, double[] dl, int offsetDl, double[] d, int offsetD, double[] du, int offsetDu, double[] du2,
             int offsetDu2, int[] ipiv, int offsetIpiv) {
-        BandSystemsChecks.sgttrf(
+        BandSystemsChecks.gttrf(
                 "dgttrf", n, Check.space("dgttrf", "dl", 2, dl, offsetDl), Check.space("dgttrf", "d", 3, d, offsetD),
                 Check.space("dgttrf", "du", 4, du, offsetDu), Check.space("dgttrf", "du2", 5, du2, offsetDu2),
                 Check.space("dgttrf", "ipiv", 6, ipiv, offsetIpiv));
@@ -2429,7 +2426,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     @Override
     public void dgttrf(
             int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2, MemorySegment ipiv) {
-        BandSystemsChecks.sgttrf(
+        BandSystemsChecks.gttrf(
                 "dgttrf", n, place.space("dgttrf", "dl", 2, dl, 8, 8, true),
                 place.space("dgttrf", "d", 3, d, 8, 8, true), place.space("dgttrf", "du", 4, du, 8, 8, true),
                 place.space("dgttrf", "du2", 5, du2, 8, 8, true), place.space("dgttrf", "ipiv", 6, ipiv, 4, 4, true));
@@ -2474,7 +2471,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void cgttrf(
             int n, float[] dl, int offsetDl, float[] d, int offsetD, float[] du, int offsetDu, float[] du2,
             int offsetDu2, int[] ipiv, int offsetIpiv) {
-        BandSystemsChecks.sgttrf(
+        BandSystemsChecks.gttrf(
                 "cgttrf", n, Check.complexSpace("cgttrf", "dl", 2, dl, offsetDl),
                 Check.complexSpace("cgttrf", "d", 3, d, offsetD), Check.complexSpace("cgttrf", "du", 4, du, offsetDu),
                 Check.complexSpace("cgttrf", "du2", 5, du2, offsetDu2),
@@ -2500,7 +2497,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     @Override
     public void cgttrf(
             int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2, MemorySegment ipiv) {
-        BandSystemsChecks.sgttrf(
+        BandSystemsChecks.gttrf(
                 "cgttrf", n, place.space("cgttrf", "dl", 2, dl, 8, 4, true),
                 place.space("cgttrf", "d", 3, d, 8, 4, true), place.space("cgttrf", "du", 4, du, 8, 4, true),
                 place.space("cgttrf", "du2", 5, du2, 8, 4, true), place.space("cgttrf", "ipiv", 6, ipiv, 4, 4, true));
@@ -2545,7 +2542,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void zgttrf(
             int n, double[] dl, int offsetDl, double[] d, int offsetD, double[] du, int offsetDu, double[] du2,
             int offsetDu2, int[] ipiv, int offsetIpiv) {
-        BandSystemsChecks.sgttrf(
+        BandSystemsChecks.gttrf(
                 "zgttrf", n, Check.complexSpace("zgttrf", "dl", 2, dl, offsetDl),
                 Check.complexSpace("zgttrf", "d", 3, d, offsetD), Check.complexSpace("zgttrf", "du", 4, du, offsetDu),
                 Check.complexSpace("zgttrf", "du2", 5, du2, offsetDu2),
@@ -2571,7 +2568,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     @Override
     public void zgttrf(
             int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2, MemorySegment ipiv) {
-        BandSystemsChecks.sgttrf(
+        BandSystemsChecks.gttrf(
                 "zgttrf", n, place.space("zgttrf", "dl", 2, dl, 16, 8, true),
                 place.space("zgttrf", "d", 3, d, 16, 8, true), place.space("zgttrf", "du", 4, du, 16, 8, true),
                 place.space("zgttrf", "du2", 5, du2, 16, 8, true), place.space("zgttrf", "ipiv", 6, ipiv, 4, 4, true));
@@ -2618,7 +2615,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int offsetDu, float[] du2, int offsetDu2, int[] ipiv, int offsetIpiv, float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("sgttrs", "order", 1, order).value();
         int transValue = Check.present("sgttrs", "trans", 2, trans).value();
-        BandSystemsChecks.sgttrs(
+        BandSystemsChecks.gttrs(
                 "sgttrs", orderValue, n, nrhs, Check.space("sgttrs", "dl", 5, dl, offsetDl),
                 Check.space("sgttrs", "d", 6, d, offsetD), Check.space("sgttrs", "du", 7, du, offsetDu),
                 Check.space("sgttrs", "du2", 8, du2, offsetDu2), Check.space("sgttrs", "ipiv", 9, ipiv, offsetIpiv),
@@ -2651,7 +2648,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
         int orderValue = Check.present("sgttrs", "order", 1, order).value();
         int transValue = Check.present("sgttrs", "trans", 2, trans).value();
-        BandSystemsChecks.sgttrs(
+        BandSystemsChecks.gttrs(
                 "sgttrs", orderValue, n, nrhs, place.space("sgttrs", "dl", 5, dl, 4, 4, false),
                 place.space("sgttrs", "d", 6, d, 4, 4, false), place.space("sgttrs", "du", 7, du, 4, 4, false),
                 place.space("sgttrs", "du2", 8, du2, 4, 4, false), place.space("sgttrs", "ipiv", 9, ipiv, 4, 4, false),
@@ -2699,7 +2696,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int ldb) {
         int orderValue = Check.present("dgttrs", "order", 1, order).value();
         int transValue = Check.present("dgttrs", "trans", 2, trans).value();
-        BandSystemsChecks.sgttrs(
+        BandSystemsChecks.gttrs(
                 "dgttrs", orderValue, n, nrhs, Check.space("dgttrs", "dl", 5, dl, offsetDl),
                 Check.space("dgttrs", "d", 6, d, offsetD), Check.space("dgttrs", "du", 7, du, offsetDu),
                 Check.space("dgttrs", "du2", 8, du2, offsetDu2), Check.space("dgttrs", "ipiv", 9, ipiv, offsetIpiv),
@@ -2732,7 +2729,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
         int orderValue = Check.present("dgttrs", "order", 1, order).value();
         int transValue = Check.present("dgttrs", "trans", 2, trans).value();
-        BandSystemsChecks.sgttrs(
+        BandSystemsChecks.gttrs(
                 "dgttrs", orderValue, n, nrhs, place.space("dgttrs", "dl", 5, dl, 8, 8, false),
                 place.space("dgttrs", "d", 6, d, 8, 8, false), place.space("dgttrs", "du", 7, du, 8, 8, false),
                 place.space("dgttrs", "du2", 8, du2, 8, 8, false), place.space("dgttrs", "ipiv", 9, ipiv, 4, 4, false),
@@ -2779,7 +2776,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int offsetDu, float[] du2, int offsetDu2, int[] ipiv, int offsetIpiv, float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("cgttrs", "order", 1, order).value();
         int transValue = Check.present("cgttrs", "trans", 2, trans).value();
-        BandSystemsChecks.sgttrs(
+        BandSystemsChecks.gttrs(
                 "cgttrs", orderValue, n, nrhs, Check.complexSpace("cgttrs", "dl", 5, dl, offsetDl),
                 Check.complexSpace("cgttrs", "d", 6, d, offsetD), Check.complexSpace("cgttrs", "du", 7, du, offsetDu),
                 Check.complexSpace("cgttrs", "du2", 8, du2, offsetDu2),
@@ -2813,7 +2810,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
         int orderValue = Check.present("cgttrs", "order", 1, order).value();
         int transValue = Check.present("cgttrs", "trans", 2, trans).value();
-        BandSystemsChecks.sgttrs(
+        BandSystemsChecks.gttrs(
                 "cgttrs", orderValue, n, nrhs, place.space("cgttrs", "dl", 5, dl, 8, 4, false),
                 place.space("cgttrs", "d", 6, d, 8, 4, false), place.space("cgttrs", "du", 7, du, 8, 4, false),
                 place.space("cgttrs", "du2", 8, du2, 8, 4, false), place.space("cgttrs", "ipiv", 9, ipiv, 4, 4, false),
@@ -2861,7 +2858,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             int ldb) {
         int orderValue = Check.present("zgttrs", "order", 1, order).value();
         int transValue = Check.present("zgttrs", "trans", 2, trans).value();
-        BandSystemsChecks.sgttrs(
+        BandSystemsChecks.gttrs(
                 "zgttrs", orderValue, n, nrhs, Check.complexSpace("zgttrs", "dl", 5, dl, offsetDl),
                 Check.complexSpace("zgttrs", "d", 6, d, offsetD), Check.complexSpace("zgttrs", "du", 7, du, offsetDu),
                 Check.complexSpace("zgttrs", "du2", 8, du2, offsetDu2),
@@ -2895,7 +2892,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
         int orderValue = Check.present("zgttrs", "order", 1, order).value();
         int transValue = Check.present("zgttrs", "trans", 2, trans).value();
-        BandSystemsChecks.sgttrs(
+        BandSystemsChecks.gttrs(
                 "zgttrs", orderValue, n, nrhs, place.space("zgttrs", "dl", 5, dl, 16, 8, false),
                 place.space("zgttrs", "d", 6, d, 16, 8, false), place.space("zgttrs", "du", 7, du, 16, 8, false),
                 place.space("zgttrs", "du2", 8, du2, 16, 8, false), place.space("zgttrs", "ipiv", 9, ipiv, 4, 4, false),
@@ -2941,7 +2938,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int nrhs, float[] d, int offsetD, float[] e, int offsetE, float[] b, int offsetB,
             int ldb) {
         int orderValue = Check.present("sptsv", "order", 1, order).value();
-        BandSystemsChecks.sptsv(
+        BandSystemsChecks.ptsv(
                 "sptsv", orderValue, n, nrhs, Check.space("sptsv", "d", 4, d, offsetD),
                 Check.space("sptsv", "e", 5, e, offsetE), Check.space("sptsv", "b", 6, b, offsetB), ldb);
         MemorySegment heapD = Heap.from(d, 4L * offsetD);
@@ -2962,7 +2959,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     @Override
     public void sptsv(Order order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
         int orderValue = Check.present("sptsv", "order", 1, order).value();
-        BandSystemsChecks.sptsv(
+        BandSystemsChecks.ptsv(
                 "sptsv", orderValue, n, nrhs, place.space("sptsv", "d", 4, d, 4, 4, true),
                 place.space("sptsv", "e", 5, e, 4, 4, true), place.space("sptsv", "b", 6, b, 4, 4, true), ldb);
         if (Overlap.isNear(e, d) || Overlap.isNear(b, d) || Overlap.isNear(b, e)) {
@@ -3006,7 +3003,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int nrhs, double[] d, int offsetD, double[] e, int offsetE, double[] b, int offsetB,
             int ldb) {
         int orderValue = Check.present("dptsv", "order", 1, order).value();
-        BandSystemsChecks.sptsv(
+        BandSystemsChecks.ptsv(
                 "dptsv", orderValue, n, nrhs, Check.space("dptsv", "d", 4, d, offsetD),
                 Check.space("dptsv", "e", 5, e, offsetE), Check.space("dptsv", "b", 6, b, offsetB), ldb);
         MemorySegment heapD = Heap.from(d, 8L * offsetD);
@@ -3027,7 +3024,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     @Override
     public void dptsv(Order order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
         int orderValue = Check.present("dptsv", "order", 1, order).value();
-        BandSystemsChecks.sptsv(
+        BandSystemsChecks.ptsv(
                 "dptsv", orderValue, n, nrhs, place.space("dptsv", "d", 4, d, 8, 8, true),
                 place.space("dptsv", "e", 5, e, 8, 8, true), place.space("dptsv", "b", 6, b, 8, 8, true), ldb);
         if (Overlap.isNear(e, d) || Overlap.isNear(b, d) || Overlap.isNear(b, e)) {
@@ -3071,7 +3068,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int nrhs, float[] d, int offsetD, float[] e, int offsetE, float[] b, int offsetB,
             int ldb) {
         int orderValue = Check.present("cptsv", "order", 1, order).value();
-        BandSystemsChecks.sptsv(
+        BandSystemsChecks.ptsv(
                 "cptsv", orderValue, n, nrhs, Check.space("cptsv", "d", 4, d, offsetD),
                 Check.complexSpace("cptsv", "e", 5, e, offsetE), Check.complexSpace("cptsv", "b", 6, b, offsetB), ldb);
         MemorySegment heapD = Heap.from(d, 4L * offsetD);
@@ -3092,7 +3089,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     @Override
     public void cptsv(Order order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
         int orderValue = Check.present("cptsv", "order", 1, order).value();
-        BandSystemsChecks.sptsv(
+        BandSystemsChecks.ptsv(
                 "cptsv", orderValue, n, nrhs, place.space("cptsv", "d", 4, d, 4, 4, true),
                 place.space("cptsv", "e", 5, e, 8, 4, true), place.space("cptsv", "b", 6, b, 8, 4, true), ldb);
         if (Overlap.isNear(e, d) || Overlap.isNear(b, d) || Overlap.isNear(b, e)) {
@@ -3136,7 +3133,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, int n, int nrhs, double[] d, int offsetD, double[] e, int offsetE, double[] b, int offsetB,
             int ldb) {
         int orderValue = Check.present("zptsv", "order", 1, order).value();
-        BandSystemsChecks.sptsv(
+        BandSystemsChecks.ptsv(
                 "zptsv", orderValue, n, nrhs, Check.space("zptsv", "d", 4, d, offsetD),
                 Check.complexSpace("zptsv", "e", 5, e, offsetE), Check.complexSpace("zptsv", "b", 6, b, offsetB), ldb);
         MemorySegment heapD = Heap.from(d, 8L * offsetD);
@@ -3157,7 +3154,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     @Override
     public void zptsv(Order order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
         int orderValue = Check.present("zptsv", "order", 1, order).value();
-        BandSystemsChecks.sptsv(
+        BandSystemsChecks.ptsv(
                 "zptsv", orderValue, n, nrhs, place.space("zptsv", "d", 4, d, 8, 8, true),
                 place.space("zptsv", "e", 5, e, 16, 8, true), place.space("zptsv", "b", 6, b, 16, 8, true), ldb);
         if (Overlap.isNear(e, d) || Overlap.isNear(b, d) || Overlap.isNear(b, e)) {
@@ -3198,7 +3195,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
 
     @Override
     public void spttrf(int n, float[] d, int offsetD, float[] e, int offsetE) {
-        BandSystemsChecks.spttrf(
+        BandSystemsChecks.pttrf(
                 "spttrf", n, Check.space("spttrf", "d", 2, d, offsetD), Check.space("spttrf", "e", 3, e, offsetE));
         MemorySegment heapD = Heap.from(d, 4L * offsetD);
         MemorySegment heapE = Heap.from(e, 4L * offsetE);
@@ -3215,7 +3212,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
 
     @Override
     public void spttrf(int n, MemorySegment d, MemorySegment e) {
-        BandSystemsChecks.spttrf(
+        BandSystemsChecks.pttrf(
                 "spttrf", n, place.space("spttrf", "d", 2, d, 4, 4, true),
                 place.space("spttrf", "e", 3, e, 4, 4, true));
         if (Overlap.isNear(e, d)) {
@@ -3253,7 +3250,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
 
     @Override
     public void dpttrf(int n, double[] d, int offsetD, double[] e, int offsetE) {
-        BandSystemsChecks.spttrf(
+        BandSystemsChecks.pttrf(
                 "dpttrf", n, Check.space("dpttrf", "d", 2, d, offsetD), Check.space("dpttrf", "e", 3, e, offsetE));
         MemorySegment heapD = Heap.from(d, 8L * offsetD);
         MemorySegment heapE = Heap.from(e, 8L * offsetE);
@@ -3270,7 +3267,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
 
     @Override
     public void dpttrf(int n, MemorySegment d, MemorySegment e) {
-        BandSystemsChecks.spttrf(
+        BandSystemsChecks.pttrf(
                 "dpttrf", n, place.space("dpttrf", "d", 2, d, 8, 8, true),
                 place.space("dpttrf", "e", 3, e, 8, 8, true));
         if (Overlap.isNear(e, d)) {
@@ -3308,7 +3305,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
 
     @Override
     public void cpttrf(int n, float[] d, int offsetD, float[] e, int offsetE) {
-        BandSystemsChecks.spttrf(
+        BandSystemsChecks.pttrf(
                 "cpttrf", n, Check.space("cpttrf", "d", 2, d, offsetD),
                 Check.complexSpace("cpttrf", "e", 3, e, offsetE));
         MemorySegment heapD = Heap.from(d, 4L * offsetD);
@@ -3326,7 +3323,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
 
     @Override
     public void cpttrf(int n, MemorySegment d, MemorySegment e) {
-        BandSystemsChecks.spttrf(
+        BandSystemsChecks.pttrf(
                 "cpttrf", n, place.space("cpttrf", "d", 2, d, 4, 4, true),
                 place.space("cpttrf", "e", 3, e, 8, 4, true));
         if (Overlap.isNear(e, d)) {
@@ -3364,7 +3361,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
 
     @Override
     public void zpttrf(int n, double[] d, int offsetD, double[] e, int offsetE) {
-        BandSystemsChecks.spttrf(
+        BandSystemsChecks.pttrf(
                 "zpttrf", n, Check.space("zpttrf", "d", 2, d, offsetD),
                 Check.complexSpace("zpttrf", "e", 3, e, offsetE));
         MemorySegment heapD = Heap.from(d, 8L * offsetD);
@@ -3382,7 +3379,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
 
     @Override
     public void zpttrf(int n, MemorySegment d, MemorySegment e) {
-        BandSystemsChecks.spttrf(
+        BandSystemsChecks.pttrf(
                 "zpttrf", n, place.space("zpttrf", "d", 2, d, 8, 8, true),
                 place.space("zpttrf", "e", 3, e, 16, 8, true));
         if (Overlap.isNear(e, d)) {
@@ -3679,7 +3676,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, UpLo uplo, int n, int nrhs, float[] ap, int offsetAp, float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("sppsv", "order", 1, order).value();
         int uploValue = Check.present("sppsv", "uplo", 2, uplo).value();
-        BandSystemsChecks.sppsv(
+        BandSystemsChecks.ppsv(
                 "sppsv", orderValue, n, nrhs, Check.space("sppsv", "ap", 5, ap, offsetAp),
                 Check.space("sppsv", "b", 6, b, offsetB), ldb);
         MemorySegment heapAp = Heap.from(ap, 4L * offsetAp);
@@ -3702,7 +3699,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void sppsv(Order order, UpLo uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         int orderValue = Check.present("sppsv", "order", 1, order).value();
         int uploValue = Check.present("sppsv", "uplo", 2, uplo).value();
-        BandSystemsChecks.sppsv(
+        BandSystemsChecks.ppsv(
                 "sppsv", orderValue, n, nrhs, place.space("sppsv", "ap", 5, ap, 4, 4, true),
                 place.space("sppsv", "b", 6, b, 4, 4, true), ldb);
         if (Overlap.isNear(b, ap)) {
@@ -3748,7 +3745,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, UpLo uplo, int n, int nrhs, double[] ap, int offsetAp, double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("dppsv", "order", 1, order).value();
         int uploValue = Check.present("dppsv", "uplo", 2, uplo).value();
-        BandSystemsChecks.sppsv(
+        BandSystemsChecks.ppsv(
                 "dppsv", orderValue, n, nrhs, Check.space("dppsv", "ap", 5, ap, offsetAp),
                 Check.space("dppsv", "b", 6, b, offsetB), ldb);
         MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
@@ -3771,7 +3768,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void dppsv(Order order, UpLo uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         int orderValue = Check.present("dppsv", "order", 1, order).value();
         int uploValue = Check.present("dppsv", "uplo", 2, uplo).value();
-        BandSystemsChecks.sppsv(
+        BandSystemsChecks.ppsv(
                 "dppsv", orderValue, n, nrhs, place.space("dppsv", "ap", 5, ap, 8, 8, true),
                 place.space("dppsv", "b", 6, b, 8, 8, true), ldb);
         if (Overlap.isNear(b, ap)) {
@@ -3817,7 +3814,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, UpLo uplo, int n, int nrhs, float[] ap, int offsetAp, float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("cppsv", "order", 1, order).value();
         int uploValue = Check.present("cppsv", "uplo", 2, uplo).value();
-        BandSystemsChecks.sppsv(
+        BandSystemsChecks.ppsv(
                 "cppsv", orderValue, n, nrhs, Check.complexSpace("cppsv", "ap", 5, ap, offsetAp),
                 Check.complexSpace("cppsv", "b", 6, b, offsetB), ldb);
         MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
@@ -3838,7 +3835,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void cppsv(Order order, UpLo uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         int orderValue = Check.present("cppsv", "order", 1, order).value();
         int uploValue = Check.present("cppsv", "uplo", 2, uplo).value();
-        BandSystemsChecks.sppsv(
+        BandSystemsChecks.ppsv(
                 "cppsv", orderValue, n, nrhs, place.space("cppsv", "ap", 5, ap, 8, 4, true),
                 place.space("cppsv", "b", 6, b, 8, 4, true), ldb);
         if (Overlap.isNear(b, ap)) {
@@ -3882,7 +3879,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, UpLo uplo, int n, int nrhs, double[] ap, int offsetAp, double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("zppsv", "order", 1, order).value();
         int uploValue = Check.present("zppsv", "uplo", 2, uplo).value();
-        BandSystemsChecks.sppsv(
+        BandSystemsChecks.ppsv(
                 "zppsv", orderValue, n, nrhs, Check.complexSpace("zppsv", "ap", 5, ap, offsetAp),
                 Check.complexSpace("zppsv", "b", 6, b, offsetB), ldb);
         MemorySegment heapAp = Heap.from(ap, 16L * offsetAp);
@@ -3903,7 +3900,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void zppsv(Order order, UpLo uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         int orderValue = Check.present("zppsv", "order", 1, order).value();
         int uploValue = Check.present("zppsv", "uplo", 2, uplo).value();
-        BandSystemsChecks.sppsv(
+        BandSystemsChecks.ppsv(
                 "zppsv", orderValue, n, nrhs, place.space("zppsv", "ap", 5, ap, 16, 8, true),
                 place.space("zppsv", "b", 6, b, 16, 8, true), ldb);
         if (Overlap.isNear(b, ap)) {
@@ -3946,7 +3943,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void spptrf(Order order, UpLo uplo, int n, float[] ap, int offsetAp) {
         int orderValue = Check.present("spptrf", "order", 1, order).value();
         int uploValue = Check.present("spptrf", "uplo", 2, uplo).value();
-        BandSystemsChecks.spptrf("spptrf", n, Check.space("spptrf", "ap", 4, ap, offsetAp));
+        BandSystemsChecks.pptrf("spptrf", n, Check.space("spptrf", "ap", 4, ap, offsetAp));
         MemorySegment heapAp = Heap.from(ap, 4L * offsetAp);
         BandSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 6 <= 8_192) {
@@ -3961,7 +3958,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void spptrf(Order order, UpLo uplo, int n, MemorySegment ap) {
         int orderValue = Check.present("spptrf", "order", 1, order).value();
         int uploValue = Check.present("spptrf", "uplo", 2, uplo).value();
-        BandSystemsChecks.spptrf("spptrf", n, place.space("spptrf", "ap", 4, ap, 4, 4, true));
+        BandSystemsChecks.pptrf("spptrf", n, place.space("spptrf", "ap", 4, ap, 4, 4, true));
         BandSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 6 <= 8_192) {
             spptrfDone(here.LAPACKE_spptrf_work(
@@ -3998,7 +3995,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void dpptrf(Order order, UpLo uplo, int n, double[] ap, int offsetAp) {
         int orderValue = Check.present("dpptrf", "order", 1, order).value();
         int uploValue = Check.present("dpptrf", "uplo", 2, uplo).value();
-        BandSystemsChecks.spptrf("dpptrf", n, Check.space("dpptrf", "ap", 4, ap, offsetAp));
+        BandSystemsChecks.pptrf("dpptrf", n, Check.space("dpptrf", "ap", 4, ap, offsetAp));
         MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
         BandSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 6 <= 8_192) {
@@ -4013,7 +4010,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void dpptrf(Order order, UpLo uplo, int n, MemorySegment ap) {
         int orderValue = Check.present("dpptrf", "order", 1, order).value();
         int uploValue = Check.present("dpptrf", "uplo", 2, uplo).value();
-        BandSystemsChecks.spptrf("dpptrf", n, place.space("dpptrf", "ap", 4, ap, 8, 8, true));
+        BandSystemsChecks.pptrf("dpptrf", n, place.space("dpptrf", "ap", 4, ap, 8, 8, true));
         BandSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 6 <= 8_192) {
             dpptrfDone(here.LAPACKE_dpptrf_work(
@@ -4050,7 +4047,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void cpptrf(Order order, UpLo uplo, int n, float[] ap, int offsetAp) {
         int orderValue = Check.present("cpptrf", "order", 1, order).value();
         int uploValue = Check.present("cpptrf", "uplo", 2, uplo).value();
-        BandSystemsChecks.spptrf("cpptrf", n, Check.complexSpace("cpptrf", "ap", 4, ap, offsetAp));
+        BandSystemsChecks.pptrf("cpptrf", n, Check.complexSpace("cpptrf", "ap", 4, ap, offsetAp));
         MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 2_048) {
@@ -4064,7 +4061,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void cpptrf(Order order, UpLo uplo, int n, MemorySegment ap) {
         int orderValue = Check.present("cpptrf", "order", 1, order).value();
         int uploValue = Check.present("cpptrf", "uplo", 2, uplo).value();
-        BandSystemsChecks.spptrf("cpptrf", n, place.space("cpptrf", "ap", 4, ap, 8, 4, true));
+        BandSystemsChecks.pptrf("cpptrf", n, place.space("cpptrf", "ap", 4, ap, 8, 4, true));
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 2_048) {
             cpptrfDone(here.LAPACKE_cpptrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, ap));
@@ -4100,7 +4097,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void zpptrf(Order order, UpLo uplo, int n, double[] ap, int offsetAp) {
         int orderValue = Check.present("zpptrf", "order", 1, order).value();
         int uploValue = Check.present("zpptrf", "uplo", 2, uplo).value();
-        BandSystemsChecks.spptrf("zpptrf", n, Check.complexSpace("zpptrf", "ap", 4, ap, offsetAp));
+        BandSystemsChecks.pptrf("zpptrf", n, Check.complexSpace("zpptrf", "ap", 4, ap, offsetAp));
         MemorySegment heapAp = Heap.from(ap, 16L * offsetAp);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 2_048) {
@@ -4114,7 +4111,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void zpptrf(Order order, UpLo uplo, int n, MemorySegment ap) {
         int orderValue = Check.present("zpptrf", "order", 1, order).value();
         int uploValue = Check.present("zpptrf", "uplo", 2, uplo).value();
-        BandSystemsChecks.spptrf("zpptrf", n, place.space("zpptrf", "ap", 4, ap, 16, 8, true));
+        BandSystemsChecks.pptrf("zpptrf", n, place.space("zpptrf", "ap", 4, ap, 16, 8, true));
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 2_048) {
             zpptrfDone(here.LAPACKE_zpptrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, ap));
@@ -4151,7 +4148,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, UpLo uplo, int n, int nrhs, float[] ap, int offsetAp, float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("spptrs", "order", 1, order).value();
         int uploValue = Check.present("spptrs", "uplo", 2, uplo).value();
-        BandSystemsChecks.spptrs(
+        BandSystemsChecks.pptrs(
                 "spptrs", orderValue, n, nrhs, Check.space("spptrs", "ap", 5, ap, offsetAp),
                 Check.space("spptrs", "b", 6, b, offsetB), ldb);
         MemorySegment heapAp = Heap.from(ap, 4L * offsetAp);
@@ -4174,7 +4171,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void spptrs(Order order, UpLo uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         int orderValue = Check.present("spptrs", "order", 1, order).value();
         int uploValue = Check.present("spptrs", "uplo", 2, uplo).value();
-        BandSystemsChecks.spptrs(
+        BandSystemsChecks.pptrs(
                 "spptrs", orderValue, n, nrhs, place.space("spptrs", "ap", 5, ap, 4, 4, false),
                 place.space("spptrs", "b", 6, b, 4, 4, true), ldb);
         if (Overlap.isNear(b, ap)) {
@@ -4215,7 +4212,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, UpLo uplo, int n, int nrhs, double[] ap, int offsetAp, double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("dpptrs", "order", 1, order).value();
         int uploValue = Check.present("dpptrs", "uplo", 2, uplo).value();
-        BandSystemsChecks.spptrs(
+        BandSystemsChecks.pptrs(
                 "dpptrs", orderValue, n, nrhs, Check.space("dpptrs", "ap", 5, ap, offsetAp),
                 Check.space("dpptrs", "b", 6, b, offsetB), ldb);
         MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
@@ -4238,7 +4235,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void dpptrs(Order order, UpLo uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         int orderValue = Check.present("dpptrs", "order", 1, order).value();
         int uploValue = Check.present("dpptrs", "uplo", 2, uplo).value();
-        BandSystemsChecks.spptrs(
+        BandSystemsChecks.pptrs(
                 "dpptrs", orderValue, n, nrhs, place.space("dpptrs", "ap", 5, ap, 8, 8, false),
                 place.space("dpptrs", "b", 6, b, 8, 8, true), ldb);
         if (Overlap.isNear(b, ap)) {
@@ -4279,7 +4276,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, UpLo uplo, int n, int nrhs, float[] ap, int offsetAp, float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("cpptrs", "order", 1, order).value();
         int uploValue = Check.present("cpptrs", "uplo", 2, uplo).value();
-        BandSystemsChecks.spptrs(
+        BandSystemsChecks.pptrs(
                 "cpptrs", orderValue, n, nrhs, Check.complexSpace("cpptrs", "ap", 5, ap, offsetAp),
                 Check.complexSpace("cpptrs", "b", 6, b, offsetB), ldb);
         MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
@@ -4301,7 +4298,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void cpptrs(Order order, UpLo uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         int orderValue = Check.present("cpptrs", "order", 1, order).value();
         int uploValue = Check.present("cpptrs", "uplo", 2, uplo).value();
-        BandSystemsChecks.spptrs(
+        BandSystemsChecks.pptrs(
                 "cpptrs", orderValue, n, nrhs, place.space("cpptrs", "ap", 5, ap, 8, 4, false),
                 place.space("cpptrs", "b", 6, b, 8, 4, true), ldb);
         if (Overlap.isNear(b, ap)) {
@@ -4340,7 +4337,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             Order order, UpLo uplo, int n, int nrhs, double[] ap, int offsetAp, double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("zpptrs", "order", 1, order).value();
         int uploValue = Check.present("zpptrs", "uplo", 2, uplo).value();
-        BandSystemsChecks.spptrs(
+        BandSystemsChecks.pptrs(
                 "zpptrs", orderValue, n, nrhs, Check.complexSpace("zpptrs", "ap", 5, ap, offsetAp),
                 Check.complexSpace("zpptrs", "b", 6, b, offsetB), ldb);
         MemorySegment heapAp = Heap.from(ap, 16L * offsetAp);
@@ -4362,7 +4359,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     public void zpptrs(Order order, UpLo uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         int orderValue = Check.present("zpptrs", "order", 1, order).value();
         int uploValue = Check.present("zpptrs", "uplo", 2, uplo).value();
-        BandSystemsChecks.spptrs(
+        BandSystemsChecks.pptrs(
                 "zpptrs", orderValue, n, nrhs, place.space("zpptrs", "ap", 5, ap, 16, 8, false),
                 place.space("zpptrs", "b", 6, b, 16, 8, true), ldb);
         if (Overlap.isNear(b, ap)) {

@@ -28,13 +28,14 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
         super(place);
         BlasLibrary here = place.here();
         critical = here == null ? null : new BlasLevel1Critical(here);
-        calls = place.calls(BlasLevel1Plain::new, BlasLevel1Words::new)
+        calls = place.<BlasLevel1Calls>calls(
+                        BlasLevel1Plain::new, BlasLevel1Words::new, (alone, _) -> alone)
                 .toArray(BlasLevel1Calls[]::new);
     }
 
     @Override
     public float sdot(int n, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY) {
-        BlasLevel1Checks.sdot(
+        BlasLevel1Checks.dot(
                 "sdot", n, Check.space("sdot", "x", 2, x, offsetX), incX, Check.space("sdot", "y", 4, y, offsetY),
                 incY);
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
@@ -51,7 +52,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public float sdot(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.sdot(
+        BlasLevel1Checks.dot(
                 "sdot", n, place.space("sdot", "x", 2, x, 4, 4, false), incX,
                 place.space("sdot", "y", 4, y, 4, 4, false), incY);
         BlasLevel1Critical here = critical;
@@ -76,7 +77,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public double ddot(int n, double[] x, int offsetX, int incX, double[] y, int offsetY, int incY) {
-        BlasLevel1Checks.sdot(
+        BlasLevel1Checks.dot(
                 "ddot", n, Check.space("ddot", "x", 2, x, offsetX), incX, Check.space("ddot", "y", 4, y, offsetY),
                 incY);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -93,7 +94,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public double ddot(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.sdot(
+        BlasLevel1Checks.dot(
                 "ddot", n, place.space("ddot", "x", 2, x, 8, 8, false), incX,
                 place.space("ddot", "y", 4, y, 8, 8, false), incY);
         BlasLevel1Critical here = critical;
@@ -118,7 +119,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public Complex cdotu(int n, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY) {
-        BlasLevel1Checks.cdotu(
+        BlasLevel1Checks.dotu(
                 "cdotu", n, Check.complexSpace("cdotu", "x", 2, x, offsetX), incX,
                 Check.complexSpace("cdotu", "y", 4, y, offsetY), incY);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -139,7 +140,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public Complex cdotu(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.cdotu(
+        BlasLevel1Checks.dotu(
                 "cdotu", n, place.space("cdotu", "x", 2, x, 8, 4, false), incX,
                 place.space("cdotu", "y", 4, y, 8, 4, false), incY);
         double[] dot = new double[2];
@@ -169,7 +170,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public Complex zdotu(int n, double[] x, int offsetX, int incX, double[] y, int offsetY, int incY) {
-        BlasLevel1Checks.cdotu(
+        BlasLevel1Checks.dotu(
                 "zdotu", n, Check.complexSpace("zdotu", "x", 2, x, offsetX), incX,
                 Check.complexSpace("zdotu", "y", 4, y, offsetY), incY);
         MemorySegment heapX = Heap.from(x, 16L * offsetX);
@@ -190,7 +191,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public Complex zdotu(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.cdotu(
+        BlasLevel1Checks.dotu(
                 "zdotu", n, place.space("zdotu", "x", 2, x, 16, 8, false), incX,
                 place.space("zdotu", "y", 4, y, 16, 8, false), incY);
         double[] dot = new double[2];
@@ -220,7 +221,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public Complex cdotc(int n, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY) {
-        BlasLevel1Checks.cdotc(
+        BlasLevel1Checks.dotc(
                 "cdotc", n, Check.complexSpace("cdotc", "x", 2, x, offsetX), incX,
                 Check.complexSpace("cdotc", "y", 4, y, offsetY), incY);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -241,7 +242,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public Complex cdotc(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.cdotc(
+        BlasLevel1Checks.dotc(
                 "cdotc", n, place.space("cdotc", "x", 2, x, 8, 4, false), incX,
                 place.space("cdotc", "y", 4, y, 8, 4, false), incY);
         double[] dot = new double[2];
@@ -271,7 +272,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public Complex zdotc(int n, double[] x, int offsetX, int incX, double[] y, int offsetY, int incY) {
-        BlasLevel1Checks.cdotc(
+        BlasLevel1Checks.dotc(
                 "zdotc", n, Check.complexSpace("zdotc", "x", 2, x, offsetX), incX,
                 Check.complexSpace("zdotc", "y", 4, y, offsetY), incY);
         MemorySegment heapX = Heap.from(x, 16L * offsetX);
@@ -292,7 +293,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public Complex zdotc(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.cdotc(
+        BlasLevel1Checks.dotc(
                 "zdotc", n, place.space("zdotc", "x", 2, x, 16, 8, false), incX,
                 place.space("zdotc", "y", 4, y, 16, 8, false), incY);
         double[] dot = new double[2];
@@ -362,7 +363,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public float snrm2(int n, float[] x, int offsetX, int incX) {
-        BlasLevel1Checks.snrm2("snrm2", n, Check.space("snrm2", "x", 2, x, offsetX), incX);
+        BlasLevel1Checks.nrm2("snrm2", n, Check.space("snrm2", "x", 2, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -376,7 +377,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public float snrm2(long n, MemorySegment x, int incX) {
-        BlasLevel1Checks.snrm2("snrm2", n, place.space("snrm2", "x", 2, x, 4, 4, false), incX);
+        BlasLevel1Checks.nrm2("snrm2", n, place.space("snrm2", "x", 2, x, 4, 4, false), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             return here.cblas_snrm2((int) n, x, Math.abs(incX));
@@ -399,7 +400,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public double dnrm2(int n, double[] x, int offsetX, int incX) {
-        BlasLevel1Checks.snrm2("dnrm2", n, Check.space("dnrm2", "x", 2, x, offsetX), incX);
+        BlasLevel1Checks.nrm2("dnrm2", n, Check.space("dnrm2", "x", 2, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -413,7 +414,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public double dnrm2(long n, MemorySegment x, int incX) {
-        BlasLevel1Checks.snrm2("dnrm2", n, place.space("dnrm2", "x", 2, x, 8, 8, false), incX);
+        BlasLevel1Checks.nrm2("dnrm2", n, place.space("dnrm2", "x", 2, x, 8, 8, false), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             return here.cblas_dnrm2((int) n, x, Math.abs(incX));
@@ -436,7 +437,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public float scnrm2(int n, float[] x, int offsetX, int incX) {
-        BlasLevel1Checks.snrm2("scnrm2", n, Check.complexSpace("scnrm2", "x", 2, x, offsetX), incX);
+        BlasLevel1Checks.nrm2("scnrm2", n, Check.complexSpace("scnrm2", "x", 2, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -450,7 +451,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public float scnrm2(long n, MemorySegment x, int incX) {
-        BlasLevel1Checks.snrm2("scnrm2", n, place.space("scnrm2", "x", 2, x, 8, 4, false), incX);
+        BlasLevel1Checks.nrm2("scnrm2", n, place.space("scnrm2", "x", 2, x, 8, 4, false), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             return here.cblas_scnrm2((int) n, x, Math.abs(incX));
@@ -473,7 +474,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public double dznrm2(int n, double[] x, int offsetX, int incX) {
-        BlasLevel1Checks.snrm2("dznrm2", n, Check.complexSpace("dznrm2", "x", 2, x, offsetX), incX);
+        BlasLevel1Checks.nrm2("dznrm2", n, Check.complexSpace("dznrm2", "x", 2, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 16L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -487,7 +488,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public double dznrm2(long n, MemorySegment x, int incX) {
-        BlasLevel1Checks.snrm2("dznrm2", n, place.space("dznrm2", "x", 2, x, 16, 8, false), incX);
+        BlasLevel1Checks.nrm2("dznrm2", n, place.space("dznrm2", "x", 2, x, 16, 8, false), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             return here.cblas_dznrm2((int) n, x, Math.abs(incX));
@@ -510,7 +511,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public float sasum(int n, float[] x, int offsetX, int incX) {
-        BlasLevel1Checks.sasum("sasum", n, Check.space("sasum", "x", 2, x, offsetX), incX);
+        BlasLevel1Checks.asum("sasum", n, Check.space("sasum", "x", 2, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -524,7 +525,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public float sasum(long n, MemorySegment x, int incX) {
-        BlasLevel1Checks.sasum("sasum", n, place.space("sasum", "x", 2, x, 4, 4, false), incX);
+        BlasLevel1Checks.asum("sasum", n, place.space("sasum", "x", 2, x, 4, 4, false), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             return here.cblas_sasum((int) n, x, Math.abs(incX));
@@ -547,7 +548,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public double dasum(int n, double[] x, int offsetX, int incX) {
-        BlasLevel1Checks.sasum("dasum", n, Check.space("dasum", "x", 2, x, offsetX), incX);
+        BlasLevel1Checks.asum("dasum", n, Check.space("dasum", "x", 2, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -561,7 +562,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public double dasum(long n, MemorySegment x, int incX) {
-        BlasLevel1Checks.sasum("dasum", n, place.space("dasum", "x", 2, x, 8, 8, false), incX);
+        BlasLevel1Checks.asum("dasum", n, place.space("dasum", "x", 2, x, 8, 8, false), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             return here.cblas_dasum((int) n, x, Math.abs(incX));
@@ -584,7 +585,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public float scasum(int n, float[] x, int offsetX, int incX) {
-        BlasLevel1Checks.sasum("scasum", n, Check.complexSpace("scasum", "x", 2, x, offsetX), incX);
+        BlasLevel1Checks.asum("scasum", n, Check.complexSpace("scasum", "x", 2, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -598,7 +599,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public float scasum(long n, MemorySegment x, int incX) {
-        BlasLevel1Checks.sasum("scasum", n, place.space("scasum", "x", 2, x, 8, 4, false), incX);
+        BlasLevel1Checks.asum("scasum", n, place.space("scasum", "x", 2, x, 8, 4, false), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             return here.cblas_scasum((int) n, x, Math.abs(incX));
@@ -621,7 +622,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public double dzasum(int n, double[] x, int offsetX, int incX) {
-        BlasLevel1Checks.sasum("dzasum", n, Check.complexSpace("dzasum", "x", 2, x, offsetX), incX);
+        BlasLevel1Checks.asum("dzasum", n, Check.complexSpace("dzasum", "x", 2, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 16L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -635,7 +636,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public double dzasum(long n, MemorySegment x, int incX) {
-        BlasLevel1Checks.sasum("dzasum", n, place.space("dzasum", "x", 2, x, 16, 8, false), incX);
+        BlasLevel1Checks.asum("dzasum", n, place.space("dzasum", "x", 2, x, 16, 8, false), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             return here.cblas_dzasum((int) n, x, Math.abs(incX));
@@ -658,7 +659,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public int isamax(int n, float[] x, int offsetX, int incX) {
-        BlasLevel1Checks.isamax("isamax", n, Check.space("isamax", "x", 2, x, offsetX), incX);
+        BlasLevel1Checks.amax("isamax", n, Check.space("isamax", "x", 2, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -672,7 +673,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public long isamax(long n, MemorySegment x, int incX) {
-        BlasLevel1Checks.isamax("isamax", n, place.space("isamax", "x", 2, x, 4, 4, false), incX);
+        BlasLevel1Checks.amax("isamax", n, place.space("isamax", "x", 2, x, 4, 4, false), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             return here.cblas_isamax((int) n, x, incX);
@@ -695,7 +696,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public int idamax(int n, double[] x, int offsetX, int incX) {
-        BlasLevel1Checks.isamax("idamax", n, Check.space("idamax", "x", 2, x, offsetX), incX);
+        BlasLevel1Checks.amax("idamax", n, Check.space("idamax", "x", 2, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -709,7 +710,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public long idamax(long n, MemorySegment x, int incX) {
-        BlasLevel1Checks.isamax("idamax", n, place.space("idamax", "x", 2, x, 8, 8, false), incX);
+        BlasLevel1Checks.amax("idamax", n, place.space("idamax", "x", 2, x, 8, 8, false), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             return here.cblas_idamax((int) n, x, incX);
@@ -732,7 +733,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public int icamax(int n, float[] x, int offsetX, int incX) {
-        BlasLevel1Checks.isamax("icamax", n, Check.complexSpace("icamax", "x", 2, x, offsetX), incX);
+        BlasLevel1Checks.amax("icamax", n, Check.complexSpace("icamax", "x", 2, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -746,7 +747,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public long icamax(long n, MemorySegment x, int incX) {
-        BlasLevel1Checks.isamax("icamax", n, place.space("icamax", "x", 2, x, 8, 4, false), incX);
+        BlasLevel1Checks.amax("icamax", n, place.space("icamax", "x", 2, x, 8, 4, false), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             return here.cblas_icamax((int) n, x, incX);
@@ -769,7 +770,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public int izamax(int n, double[] x, int offsetX, int incX) {
-        BlasLevel1Checks.isamax("izamax", n, Check.complexSpace("izamax", "x", 2, x, offsetX), incX);
+        BlasLevel1Checks.amax("izamax", n, Check.complexSpace("izamax", "x", 2, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 16L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -783,7 +784,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public long izamax(long n, MemorySegment x, int incX) {
-        BlasLevel1Checks.isamax("izamax", n, place.space("izamax", "x", 2, x, 16, 8, false), incX);
+        BlasLevel1Checks.amax("izamax", n, place.space("izamax", "x", 2, x, 16, 8, false), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             return here.cblas_izamax((int) n, x, incX);
@@ -806,7 +807,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void sswap(int n, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY) {
-        BlasLevel1Checks.sswap(
+        BlasLevel1Checks.swap(
                 "sswap", n, Check.space("sswap", "x", 2, x, offsetX), incX, Check.space("sswap", "y", 4, y, offsetY),
                 incY);
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
@@ -828,7 +829,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void sswap(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.sswap(
+        BlasLevel1Checks.swap(
                 "sswap", n, place.space("sswap", "x", 2, x, 4, 4, true), incX,
                 place.space("sswap", "y", 4, y, 4, 4, true), incY);
         if (Overlap.isNear(y, x)) {
@@ -858,7 +859,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void dswap(int n, double[] x, int offsetX, int incX, double[] y, int offsetY, int incY) {
-        BlasLevel1Checks.sswap(
+        BlasLevel1Checks.swap(
                 "dswap", n, Check.space("dswap", "x", 2, x, offsetX), incX, Check.space("dswap", "y", 4, y, offsetY),
                 incY);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -880,7 +881,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void dswap(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.sswap(
+        BlasLevel1Checks.swap(
                 "dswap", n, place.space("dswap", "x", 2, x, 8, 8, true), incX,
                 place.space("dswap", "y", 4, y, 8, 8, true), incY);
         if (Overlap.isNear(y, x)) {
@@ -910,7 +911,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void cswap(int n, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY) {
-        BlasLevel1Checks.sswap(
+        BlasLevel1Checks.swap(
                 "cswap", n, Check.complexSpace("cswap", "x", 2, x, offsetX), incX,
                 Check.complexSpace("cswap", "y", 4, y, offsetY), incY);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -932,7 +933,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void cswap(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.sswap(
+        BlasLevel1Checks.swap(
                 "cswap", n, place.space("cswap", "x", 2, x, 8, 4, true), incX,
                 place.space("cswap", "y", 4, y, 8, 4, true), incY);
         if (Overlap.isNear(y, x)) {
@@ -962,7 +963,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void zswap(int n, double[] x, int offsetX, int incX, double[] y, int offsetY, int incY) {
-        BlasLevel1Checks.sswap(
+        BlasLevel1Checks.swap(
                 "zswap", n, Check.complexSpace("zswap", "x", 2, x, offsetX), incX,
                 Check.complexSpace("zswap", "y", 4, y, offsetY), incY);
         MemorySegment heapX = Heap.from(x, 16L * offsetX);
@@ -984,7 +985,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void zswap(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.sswap(
+        BlasLevel1Checks.swap(
                 "zswap", n, place.space("zswap", "x", 2, x, 16, 8, true), incX,
                 place.space("zswap", "y", 4, y, 16, 8, true), incY);
         if (Overlap.isNear(y, x)) {
@@ -1014,7 +1015,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void scopy(int n, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY) {
-        BlasLevel1Checks.scopy(
+        BlasLevel1Checks.copy(
                 "scopy", n, Check.space("scopy", "x", 2, x, offsetX), incX, Check.space("scopy", "y", 4, y, offsetY),
                 incY);
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
@@ -1036,7 +1037,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void scopy(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.scopy(
+        BlasLevel1Checks.copy(
                 "scopy", n, place.space("scopy", "x", 2, x, 4, 4, false), incX,
                 place.space("scopy", "y", 4, y, 4, 4, true), incY);
         if (Overlap.isNear(y, x)) {
@@ -1066,7 +1067,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void dcopy(int n, double[] x, int offsetX, int incX, double[] y, int offsetY, int incY) {
-        BlasLevel1Checks.scopy(
+        BlasLevel1Checks.copy(
                 "dcopy", n, Check.space("dcopy", "x", 2, x, offsetX), incX, Check.space("dcopy", "y", 4, y, offsetY),
                 incY);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -1088,7 +1089,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void dcopy(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.scopy(
+        BlasLevel1Checks.copy(
                 "dcopy", n, place.space("dcopy", "x", 2, x, 8, 8, false), incX,
                 place.space("dcopy", "y", 4, y, 8, 8, true), incY);
         if (Overlap.isNear(y, x)) {
@@ -1118,7 +1119,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void ccopy(int n, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY) {
-        BlasLevel1Checks.scopy(
+        BlasLevel1Checks.copy(
                 "ccopy", n, Check.complexSpace("ccopy", "x", 2, x, offsetX), incX,
                 Check.complexSpace("ccopy", "y", 4, y, offsetY), incY);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -1140,7 +1141,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void ccopy(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.scopy(
+        BlasLevel1Checks.copy(
                 "ccopy", n, place.space("ccopy", "x", 2, x, 8, 4, false), incX,
                 place.space("ccopy", "y", 4, y, 8, 4, true), incY);
         if (Overlap.isNear(y, x)) {
@@ -1170,7 +1171,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void zcopy(int n, double[] x, int offsetX, int incX, double[] y, int offsetY, int incY) {
-        BlasLevel1Checks.scopy(
+        BlasLevel1Checks.copy(
                 "zcopy", n, Check.complexSpace("zcopy", "x", 2, x, offsetX), incX,
                 Check.complexSpace("zcopy", "y", 4, y, offsetY), incY);
         MemorySegment heapX = Heap.from(x, 16L * offsetX);
@@ -1192,7 +1193,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void zcopy(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.scopy(
+        BlasLevel1Checks.copy(
                 "zcopy", n, place.space("zcopy", "x", 2, x, 16, 8, false), incX,
                 place.space("zcopy", "y", 4, y, 16, 8, true), incY);
         if (Overlap.isNear(y, x)) {
@@ -1222,7 +1223,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void saxpy(int n, float alpha, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY) {
-        BlasLevel1Checks.saxpy(
+        BlasLevel1Checks.axpy(
                 "saxpy", n, Check.space("saxpy", "x", 3, x, offsetX), incX, Check.space("saxpy", "y", 5, y, offsetY),
                 incY);
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
@@ -1244,7 +1245,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void saxpy(long n, float alpha, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.saxpy(
+        BlasLevel1Checks.axpy(
                 "saxpy", n, place.space("saxpy", "x", 3, x, 4, 4, false), incX,
                 place.space("saxpy", "y", 5, y, 4, 4, true), incY);
         if (Overlap.isNear(y, x)) {
@@ -1275,7 +1276,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void daxpy(int n, double alpha, double[] x, int offsetX, int incX, double[] y, int offsetY, int incY) {
-        BlasLevel1Checks.saxpy(
+        BlasLevel1Checks.axpy(
                 "daxpy", n, Check.space("daxpy", "x", 3, x, offsetX), incX, Check.space("daxpy", "y", 5, y, offsetY),
                 incY);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -1297,7 +1298,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void daxpy(long n, double alpha, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.saxpy(
+        BlasLevel1Checks.axpy(
                 "daxpy", n, place.space("daxpy", "x", 3, x, 8, 8, false), incX,
                 place.space("daxpy", "y", 5, y, 8, 8, true), incY);
         if (Overlap.isNear(y, x)) {
@@ -1329,7 +1330,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
     @Override
     public void caxpy(
             int n, double alphaRe, double alphaIm, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY) {
-        BlasLevel1Checks.saxpy(
+        BlasLevel1Checks.axpy(
                 "caxpy", n, Check.complexSpace("caxpy", "x", 3, x, offsetX), incX,
                 Check.complexSpace("caxpy", "y", 5, y, offsetY), incY);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -1352,7 +1353,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void caxpy(long n, double alphaRe, double alphaIm, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.saxpy(
+        BlasLevel1Checks.axpy(
                 "caxpy", n, place.space("caxpy", "x", 3, x, 8, 4, false), incX,
                 place.space("caxpy", "y", 5, y, 8, 4, true), incY);
         if (Overlap.isNear(y, x)) {
@@ -1387,7 +1388,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
     public void zaxpy(
             int n, double alphaRe, double alphaIm, double[] x, int offsetX, int incX, double[] y, int offsetY,
             int incY) {
-        BlasLevel1Checks.saxpy(
+        BlasLevel1Checks.axpy(
                 "zaxpy", n, Check.complexSpace("zaxpy", "x", 3, x, offsetX), incX,
                 Check.complexSpace("zaxpy", "y", 5, y, offsetY), incY);
         MemorySegment heapX = Heap.from(x, 16L * offsetX);
@@ -1410,7 +1411,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void zaxpy(long n, double alphaRe, double alphaIm, MemorySegment x, int incX, MemorySegment y, int incY) {
-        BlasLevel1Checks.saxpy(
+        BlasLevel1Checks.axpy(
                 "zaxpy", n, place.space("zaxpy", "x", 3, x, 16, 8, false), incX,
                 place.space("zaxpy", "y", 5, y, 16, 8, true), incY);
         if (Overlap.isNear(y, x)) {
@@ -1443,7 +1444,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void sscal(int n, float alpha, float[] x, int offsetX, int incX) {
-        BlasLevel1Checks.sscal("sscal", n, Check.space("sscal", "x", 3, x, offsetX), incX);
+        BlasLevel1Checks.scal("sscal", n, Check.space("sscal", "x", 3, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -1459,7 +1460,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void sscal(long n, float alpha, MemorySegment x, int incX) {
-        BlasLevel1Checks.sscal("sscal", n, place.space("sscal", "x", 3, x, 4, 4, true), incX);
+        BlasLevel1Checks.scal("sscal", n, place.space("sscal", "x", 3, x, 4, 4, true), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             here.cblas_sscal((int) n, alpha, x, Math.abs(incX));
@@ -1484,7 +1485,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void dscal(int n, double alpha, double[] x, int offsetX, int incX) {
-        BlasLevel1Checks.sscal("dscal", n, Check.space("dscal", "x", 3, x, offsetX), incX);
+        BlasLevel1Checks.scal("dscal", n, Check.space("dscal", "x", 3, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -1500,7 +1501,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void dscal(long n, double alpha, MemorySegment x, int incX) {
-        BlasLevel1Checks.sscal("dscal", n, place.space("dscal", "x", 3, x, 8, 8, true), incX);
+        BlasLevel1Checks.scal("dscal", n, place.space("dscal", "x", 3, x, 8, 8, true), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             here.cblas_dscal((int) n, alpha, x, Math.abs(incX));
@@ -1525,7 +1526,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void cscal(int n, double alphaRe, double alphaIm, float[] x, int offsetX, int incX) {
-        BlasLevel1Checks.sscal("cscal", n, Check.complexSpace("cscal", "x", 3, x, offsetX), incX);
+        BlasLevel1Checks.scal("cscal", n, Check.complexSpace("cscal", "x", 3, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -1541,7 +1542,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void cscal(long n, double alphaRe, double alphaIm, MemorySegment x, int incX) {
-        BlasLevel1Checks.sscal("cscal", n, place.space("cscal", "x", 3, x, 8, 4, true), incX);
+        BlasLevel1Checks.scal("cscal", n, place.space("cscal", "x", 3, x, 8, 4, true), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             BlasLevel1Staged.cscalInPlace(here, place.scratch(), n, alphaRe, alphaIm, x, incX);
@@ -1566,7 +1567,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void zscal(int n, double alphaRe, double alphaIm, double[] x, int offsetX, int incX) {
-        BlasLevel1Checks.sscal("zscal", n, Check.complexSpace("zscal", "x", 3, x, offsetX), incX);
+        BlasLevel1Checks.scal("zscal", n, Check.complexSpace("zscal", "x", 3, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 16L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -1582,7 +1583,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void zscal(long n, double alphaRe, double alphaIm, MemorySegment x, int incX) {
-        BlasLevel1Checks.sscal("zscal", n, place.space("zscal", "x", 3, x, 16, 8, true), incX);
+        BlasLevel1Checks.scal("zscal", n, place.space("zscal", "x", 3, x, 16, 8, true), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             BlasLevel1Staged.zscalInPlace(here, place.scratch(), n, alphaRe, alphaIm, x, incX);
@@ -1607,7 +1608,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void csscal(int n, float alpha, float[] x, int offsetX, int incX) {
-        BlasLevel1Checks.sscal("csscal", n, Check.complexSpace("csscal", "x", 3, x, offsetX), incX);
+        BlasLevel1Checks.scal("csscal", n, Check.complexSpace("csscal", "x", 3, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -1623,7 +1624,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void csscal(long n, float alpha, MemorySegment x, int incX) {
-        BlasLevel1Checks.sscal("csscal", n, place.space("csscal", "x", 3, x, 8, 4, true), incX);
+        BlasLevel1Checks.scal("csscal", n, place.space("csscal", "x", 3, x, 8, 4, true), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             here.cblas_csscal((int) n, alpha, x, Math.abs(incX));
@@ -1648,7 +1649,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void zdscal(int n, double alpha, double[] x, int offsetX, int incX) {
-        BlasLevel1Checks.sscal("zdscal", n, Check.complexSpace("zdscal", "x", 3, x, offsetX), incX);
+        BlasLevel1Checks.scal("zdscal", n, Check.complexSpace("zdscal", "x", 3, x, offsetX), incX);
         MemorySegment heapX = Heap.from(x, 16L * offsetX);
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -1664,7 +1665,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void zdscal(long n, double alpha, MemorySegment x, int incX) {
-        BlasLevel1Checks.sscal("zdscal", n, place.space("zdscal", "x", 3, x, 16, 8, true), incX);
+        BlasLevel1Checks.scal("zdscal", n, place.space("zdscal", "x", 3, x, 16, 8, true), incX);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
             here.cblas_zdscal((int) n, alpha, x, Math.abs(incX));
@@ -1689,7 +1690,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void srot(int n, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY, float c, float s) {
-        BlasLevel1Checks.srot(
+        BlasLevel1Checks.rot(
                 "srot", n, Check.space("srot", "x", 2, x, offsetX), incX, Check.space("srot", "y", 4, y, offsetY),
                 incY);
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
@@ -1711,7 +1712,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void srot(long n, MemorySegment x, int incX, MemorySegment y, int incY, float c, float s) {
-        BlasLevel1Checks.srot(
+        BlasLevel1Checks.rot(
                 "srot", n, place.space("srot", "x", 2, x, 4, 4, true), incX, place.space("srot", "y", 4, y, 4, 4, true),
                 incY);
         if (Overlap.isNear(y, x)) {
@@ -1742,7 +1743,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void drot(int n, double[] x, int offsetX, int incX, double[] y, int offsetY, int incY, double c, double s) {
-        BlasLevel1Checks.srot(
+        BlasLevel1Checks.rot(
                 "drot", n, Check.space("drot", "x", 2, x, offsetX), incX, Check.space("drot", "y", 4, y, offsetY),
                 incY);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -1764,7 +1765,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void drot(long n, MemorySegment x, int incX, MemorySegment y, int incY, double c, double s) {
-        BlasLevel1Checks.srot(
+        BlasLevel1Checks.rot(
                 "drot", n, place.space("drot", "x", 2, x, 8, 8, true), incX, place.space("drot", "y", 4, y, 8, 8, true),
                 incY);
         if (Overlap.isNear(y, x)) {
@@ -1795,7 +1796,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void csrot(int n, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY, float c, float s) {
-        BlasLevel1Checks.srot(
+        BlasLevel1Checks.rot(
                 "csrot", n, Check.complexSpace("csrot", "x", 2, x, offsetX), incX,
                 Check.complexSpace("csrot", "y", 4, y, offsetY), incY);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -1817,7 +1818,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void csrot(long n, MemorySegment x, int incX, MemorySegment y, int incY, float c, float s) {
-        BlasLevel1Checks.srot(
+        BlasLevel1Checks.rot(
                 "csrot", n, place.space("csrot", "x", 2, x, 8, 4, true), incX,
                 place.space("csrot", "y", 4, y, 8, 4, true), incY);
         if (Overlap.isNear(y, x)) {
@@ -1848,7 +1849,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void zdrot(int n, double[] x, int offsetX, int incX, double[] y, int offsetY, int incY, double c, double s) {
-        BlasLevel1Checks.srot(
+        BlasLevel1Checks.rot(
                 "zdrot", n, Check.complexSpace("zdrot", "x", 2, x, offsetX), incX,
                 Check.complexSpace("zdrot", "y", 4, y, offsetY), incY);
         MemorySegment heapX = Heap.from(x, 16L * offsetX);
@@ -1870,7 +1871,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void zdrot(long n, MemorySegment x, int incX, MemorySegment y, int incY, double c, double s) {
-        BlasLevel1Checks.srot(
+        BlasLevel1Checks.rot(
                 "zdrot", n, place.space("zdrot", "x", 2, x, 16, 8, true), incX,
                 place.space("zdrot", "y", 4, y, 16, 8, true), incY);
         if (Overlap.isNear(y, x)) {
@@ -1901,7 +1902,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void srotg(float[] a, int offsetA, float[] b, int offsetB, float[] c, int offsetC, float[] s, int offsetS) {
-        BlasLevel1Checks.srotg(
+        BlasLevel1Checks.rotg(
                 "srotg", Check.space("srotg", "a", 1, a, offsetA), Check.space("srotg", "b", 2, b, offsetB),
                 Check.space("srotg", "c", 3, c, offsetC), Check.space("srotg", "s", 4, s, offsetS));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -1922,7 +1923,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void srotg(MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment s) {
-        BlasLevel1Checks.srotg(
+        BlasLevel1Checks.rotg(
                 "srotg", place.space("srotg", "a", 1, a, 4, 4, true), place.space("srotg", "b", 2, b, 4, 4, true),
                 place.space("srotg", "c", 3, c, 4, 4, true), place.space("srotg", "s", 4, s, 4, 4, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(c, a) || Overlap.isNear(s, a) || Overlap.isNear(c, b) || Overlap.isNear(s, b) || Overlap.isNear(s, c)) {
@@ -1954,7 +1955,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
     @Override
     public void drotg(
             double[] a, int offsetA, double[] b, int offsetB, double[] c, int offsetC, double[] s, int offsetS) {
-        BlasLevel1Checks.srotg(
+        BlasLevel1Checks.rotg(
                 "drotg", Check.space("drotg", "a", 1, a, offsetA), Check.space("drotg", "b", 2, b, offsetB),
                 Check.space("drotg", "c", 3, c, offsetC), Check.space("drotg", "s", 4, s, offsetS));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1975,7 +1976,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void drotg(MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment s) {
-        BlasLevel1Checks.srotg(
+        BlasLevel1Checks.rotg(
                 "drotg", place.space("drotg", "a", 1, a, 8, 8, true), place.space("drotg", "b", 2, b, 8, 8, true),
                 place.space("drotg", "c", 3, c, 8, 8, true), place.space("drotg", "s", 4, s, 8, 8, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(c, a) || Overlap.isNear(s, a) || Overlap.isNear(c, b) || Overlap.isNear(s, b) || Overlap.isNear(s, c)) {
@@ -2006,7 +2007,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void crotg(float[] a, int offsetA, float[] b, int offsetB, float[] c, int offsetC, float[] s, int offsetS) {
-        BlasLevel1Checks.srotg(
+        BlasLevel1Checks.rotg(
                 "crotg", Check.complexSpace("crotg", "a", 1, a, offsetA),
                 Check.complexSpace("crotg", "b", 2, b, offsetB), Check.space("crotg", "c", 3, c, offsetC),
                 Check.complexSpace("crotg", "s", 4, s, offsetS));
@@ -2028,7 +2029,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void crotg(MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment s) {
-        BlasLevel1Checks.srotg(
+        BlasLevel1Checks.rotg(
                 "crotg", place.space("crotg", "a", 1, a, 8, 4, true), place.space("crotg", "b", 2, b, 8, 4, false),
                 place.space("crotg", "c", 3, c, 4, 4, true), place.space("crotg", "s", 4, s, 8, 4, true));
         if (Overlap.isNear(a, b) || Overlap.isNear(c, a) || Overlap.isNear(s, a) || Overlap.isNear(c, b) || Overlap.isNear(s, b) || Overlap.isNear(s, c)) {
@@ -2060,7 +2061,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
     @Override
     public void zrotg(
             double[] a, int offsetA, double[] b, int offsetB, double[] c, int offsetC, double[] s, int offsetS) {
-        BlasLevel1Checks.srotg(
+        BlasLevel1Checks.rotg(
                 "zrotg", Check.complexSpace("zrotg", "a", 1, a, offsetA),
                 Check.complexSpace("zrotg", "b", 2, b, offsetB), Check.space("zrotg", "c", 3, c, offsetC),
                 Check.complexSpace("zrotg", "s", 4, s, offsetS));
@@ -2082,7 +2083,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void zrotg(MemorySegment a, MemorySegment b, MemorySegment c, MemorySegment s) {
-        BlasLevel1Checks.srotg(
+        BlasLevel1Checks.rotg(
                 "zrotg", place.space("zrotg", "a", 1, a, 16, 8, true), place.space("zrotg", "b", 2, b, 16, 8, false),
                 place.space("zrotg", "c", 3, c, 8, 8, true), place.space("zrotg", "s", 4, s, 16, 8, true));
         if (Overlap.isNear(a, b) || Overlap.isNear(c, a) || Overlap.isNear(s, a) || Overlap.isNear(c, b) || Overlap.isNear(s, b) || Overlap.isNear(s, c)) {
@@ -2114,7 +2115,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
     @Override
     public void srotm(
             int n, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY, float[] p, int offsetP) {
-        BlasLevel1Checks.srotm(
+        BlasLevel1Checks.rotm(
                 "srotm", n, Check.space("srotm", "x", 2, x, offsetX), incX, Check.space("srotm", "y", 4, y, offsetY),
                 incY, Check.space("srotm", "p", 6, p, offsetP));
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
@@ -2138,7 +2139,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void srotm(long n, MemorySegment x, int incX, MemorySegment y, int incY, MemorySegment p) {
-        BlasLevel1Checks.srotm(
+        BlasLevel1Checks.rotm(
                 "srotm", n, place.space("srotm", "x", 2, x, 4, 4, true), incX,
                 place.space("srotm", "y", 4, y, 4, 4, true), incY, place.space("srotm", "p", 6, p, 4, 4, false));
         if (Overlap.isNear(y, x) || Overlap.isNear(x, p) || Overlap.isNear(y, p)) {
@@ -2170,7 +2171,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
     @Override
     public void drotm(
             int n, double[] x, int offsetX, int incX, double[] y, int offsetY, int incY, double[] p, int offsetP) {
-        BlasLevel1Checks.srotm(
+        BlasLevel1Checks.rotm(
                 "drotm", n, Check.space("drotm", "x", 2, x, offsetX), incX, Check.space("drotm", "y", 4, y, offsetY),
                 incY, Check.space("drotm", "p", 6, p, offsetP));
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -2194,7 +2195,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void drotm(long n, MemorySegment x, int incX, MemorySegment y, int incY, MemorySegment p) {
-        BlasLevel1Checks.srotm(
+        BlasLevel1Checks.rotm(
                 "drotm", n, place.space("drotm", "x", 2, x, 8, 8, true), incX,
                 place.space("drotm", "y", 4, y, 8, 8, true), incY, place.space("drotm", "p", 6, p, 8, 8, false));
         if (Overlap.isNear(y, x) || Overlap.isNear(x, p) || Overlap.isNear(y, p)) {
@@ -2227,7 +2228,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
     public void srotmg(
             float[] d1, int offsetD1, float[] d2, int offsetD2, float[] x, int offsetX, float y, float[] p,
             int offsetP) {
-        BlasLevel1Checks.srotmg(
+        BlasLevel1Checks.rotmg(
                 "srotmg", Check.space("srotmg", "d1", 1, d1, offsetD1), Check.space("srotmg", "d2", 2, d2, offsetD2),
                 Check.space("srotmg", "x", 3, x, offsetX), Check.space("srotmg", "p", 5, p, offsetP));
         MemorySegment heapD1 = Heap.from(d1, 4L * offsetD1);
@@ -2248,7 +2249,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void srotmg(MemorySegment d1, MemorySegment d2, MemorySegment x, float y, MemorySegment p) {
-        BlasLevel1Checks.srotmg(
+        BlasLevel1Checks.rotmg(
                 "srotmg", place.space("srotmg", "d1", 1, d1, 4, 4, true),
                 place.space("srotmg", "d2", 2, d2, 4, 4, true), place.space("srotmg", "x", 3, x, 4, 4, true),
                 place.space("srotmg", "p", 5, p, 4, 4, true));
@@ -2283,7 +2284,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
     public void drotmg(
             double[] d1, int offsetD1, double[] d2, int offsetD2, double[] x, int offsetX, double y, double[] p,
             int offsetP) {
-        BlasLevel1Checks.srotmg(
+        BlasLevel1Checks.rotmg(
                 "drotmg", Check.space("drotmg", "d1", 1, d1, offsetD1), Check.space("drotmg", "d2", 2, d2, offsetD2),
                 Check.space("drotmg", "x", 3, x, offsetX), Check.space("drotmg", "p", 5, p, offsetP));
         MemorySegment heapD1 = Heap.from(d1, 8L * offsetD1);
@@ -2304,7 +2305,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
 
     @Override
     public void drotmg(MemorySegment d1, MemorySegment d2, MemorySegment x, double y, MemorySegment p) {
-        BlasLevel1Checks.srotmg(
+        BlasLevel1Checks.rotmg(
                 "drotmg", place.space("drotmg", "d1", 1, d1, 8, 8, true),
                 place.space("drotmg", "d2", 2, d2, 8, 8, true), place.space("drotmg", "x", 3, x, 8, 8, true),
                 place.space("drotmg", "p", 5, p, 8, 8, true));

@@ -28,7 +28,8 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         super(place);
         BlasLibrary here = place.here();
         critical = here == null ? null : new BlasLevel2Critical(here);
-        calls = place.calls(BlasLevel2Plain::new, BlasLevel2Words::new)
+        calls = place.<BlasLevel2Calls>calls(
+                        BlasLevel2Plain::new, BlasLevel2Words::new, (alone, _) -> alone)
                 .toArray(BlasLevel2Calls[]::new);
     }
 
@@ -38,7 +39,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int offsetX, int incX, float beta, float[] y, int offsetY, int incY) {
         int orderValue = Check.present("sgemv", "order", 1, order).value();
         int transValue = Check.present("sgemv", "trans", 2, trans).value();
-        BlasLevel2Checks.sgemv(
+        BlasLevel2Checks.gemv(
                 "sgemv", orderValue, transValue, m, n, Check.space("sgemv", "a", 6, a, offsetA), lda,
                 Check.space("sgemv", "x", 8, x, offsetX), incX, Check.space("sgemv", "y", 11, y, offsetY), incY);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -63,7 +64,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int incX, float beta, MemorySegment y, int incY) {
         int orderValue = Check.present("sgemv", "order", 1, order).value();
         int transValue = Check.present("sgemv", "trans", 2, trans).value();
-        BlasLevel2Checks.sgemv(
+        BlasLevel2Checks.gemv(
                 "sgemv", orderValue, transValue, m, n, place.space("sgemv", "a", 6, a, 4, 4, false), lda,
                 place.space("sgemv", "x", 8, x, 4, 4, false), incX, place.space("sgemv", "y", 11, y, 4, 4, true), incY);
         if (Overlap.isNear(y, a) || Overlap.isNear(y, x)) {
@@ -101,7 +102,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int offsetX, int incX, double beta, double[] y, int offsetY, int incY) {
         int orderValue = Check.present("dgemv", "order", 1, order).value();
         int transValue = Check.present("dgemv", "trans", 2, trans).value();
-        BlasLevel2Checks.sgemv(
+        BlasLevel2Checks.gemv(
                 "dgemv", orderValue, transValue, m, n, Check.space("dgemv", "a", 6, a, offsetA), lda,
                 Check.space("dgemv", "x", 8, x, offsetX), incX, Check.space("dgemv", "y", 11, y, offsetY), incY);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -126,7 +127,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int incX, double beta, MemorySegment y, int incY) {
         int orderValue = Check.present("dgemv", "order", 1, order).value();
         int transValue = Check.present("dgemv", "trans", 2, trans).value();
-        BlasLevel2Checks.sgemv(
+        BlasLevel2Checks.gemv(
                 "dgemv", orderValue, transValue, m, n, place.space("dgemv", "a", 6, a, 8, 8, false), lda,
                 place.space("dgemv", "x", 8, x, 8, 8, false), incX, place.space("dgemv", "y", 11, y, 8, 8, true), incY);
         if (Overlap.isNear(y, a) || Overlap.isNear(y, x)) {
@@ -164,7 +165,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             float[] x, int offsetX, int incX, double betaRe, double betaIm, float[] y, int offsetY, int incY) {
         int orderValue = Check.present("cgemv", "order", 1, order).value();
         int transValue = Check.present("cgemv", "trans", 2, trans).value();
-        BlasLevel2Checks.sgemv(
+        BlasLevel2Checks.gemv(
                 "cgemv", orderValue, transValue, m, n, Check.complexSpace("cgemv", "a", 6, a, offsetA), lda,
                 Check.complexSpace("cgemv", "x", 8, x, offsetX), incX, Check.complexSpace("cgemv", "y", 11, y, offsetY),
                 incY);
@@ -194,7 +195,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             MemorySegment x, int incX, double betaRe, double betaIm, MemorySegment y, int incY) {
         int orderValue = Check.present("cgemv", "order", 1, order).value();
         int transValue = Check.present("cgemv", "trans", 2, trans).value();
-        BlasLevel2Checks.sgemv(
+        BlasLevel2Checks.gemv(
                 "cgemv", orderValue, transValue, m, n, place.space("cgemv", "a", 6, a, 8, 4, false), lda,
                 place.space("cgemv", "x", 8, x, 8, 4, false), incX, place.space("cgemv", "y", 11, y, 8, 4, true), incY);
         if (Overlap.isNear(y, a) || Overlap.isNear(y, x)) {
@@ -239,7 +240,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int incY) {
         int orderValue = Check.present("zgemv", "order", 1, order).value();
         int transValue = Check.present("zgemv", "trans", 2, trans).value();
-        BlasLevel2Checks.sgemv(
+        BlasLevel2Checks.gemv(
                 "zgemv", orderValue, transValue, m, n, Check.complexSpace("zgemv", "a", 6, a, offsetA), lda,
                 Check.complexSpace("zgemv", "x", 8, x, offsetX), incX, Check.complexSpace("zgemv", "y", 11, y, offsetY),
                 incY);
@@ -269,7 +270,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             MemorySegment x, int incX, double betaRe, double betaIm, MemorySegment y, int incY) {
         int orderValue = Check.present("zgemv", "order", 1, order).value();
         int transValue = Check.present("zgemv", "trans", 2, trans).value();
-        BlasLevel2Checks.sgemv(
+        BlasLevel2Checks.gemv(
                 "zgemv", orderValue, transValue, m, n, place.space("zgemv", "a", 6, a, 16, 8, false), lda,
                 place.space("zgemv", "x", 8, x, 16, 8, false), incX, place.space("zgemv", "y", 11, y, 16, 8, true),
                 incY);
@@ -314,7 +315,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             float[] x, int offsetX, int incX, float beta, float[] y, int offsetY, int incY) {
         int orderValue = Check.present("sgbmv", "order", 1, order).value();
         int transValue = Check.present("sgbmv", "trans", 2, trans).value();
-        BlasLevel2Checks.sgbmv(
+        BlasLevel2Checks.gbmv(
                 "sgbmv", orderValue, transValue, m, n, kl, ku, Check.space("sgbmv", "a", 8, a, offsetA), lda,
                 Check.space("sgbmv", "x", 10, x, offsetX), incX, Check.space("sgbmv", "y", 13, y, offsetY), incY);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -339,7 +340,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             MemorySegment x, int incX, float beta, MemorySegment y, int incY) {
         int orderValue = Check.present("sgbmv", "order", 1, order).value();
         int transValue = Check.present("sgbmv", "trans", 2, trans).value();
-        BlasLevel2Checks.sgbmv(
+        BlasLevel2Checks.gbmv(
                 "sgbmv", orderValue, transValue, m, n, kl, ku, place.space("sgbmv", "a", 8, a, 4, 4, false), lda,
                 place.space("sgbmv", "x", 10, x, 4, 4, false), incX, place.space("sgbmv", "y", 13, y, 4, 4, true),
                 incY);
@@ -379,7 +380,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             double[] x, int offsetX, int incX, double beta, double[] y, int offsetY, int incY) {
         int orderValue = Check.present("dgbmv", "order", 1, order).value();
         int transValue = Check.present("dgbmv", "trans", 2, trans).value();
-        BlasLevel2Checks.sgbmv(
+        BlasLevel2Checks.gbmv(
                 "dgbmv", orderValue, transValue, m, n, kl, ku, Check.space("dgbmv", "a", 8, a, offsetA), lda,
                 Check.space("dgbmv", "x", 10, x, offsetX), incX, Check.space("dgbmv", "y", 13, y, offsetY), incY);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -404,7 +405,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             MemorySegment x, int incX, double beta, MemorySegment y, int incY) {
         int orderValue = Check.present("dgbmv", "order", 1, order).value();
         int transValue = Check.present("dgbmv", "trans", 2, trans).value();
-        BlasLevel2Checks.sgbmv(
+        BlasLevel2Checks.gbmv(
                 "dgbmv", orderValue, transValue, m, n, kl, ku, place.space("dgbmv", "a", 8, a, 8, 8, false), lda,
                 place.space("dgbmv", "x", 10, x, 8, 8, false), incX, place.space("dgbmv", "y", 13, y, 8, 8, true),
                 incY);
@@ -445,7 +446,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int offsetY, int incY) {
         int orderValue = Check.present("cgbmv", "order", 1, order).value();
         int transValue = Check.present("cgbmv", "trans", 2, trans).value();
-        BlasLevel2Checks.sgbmv(
+        BlasLevel2Checks.gbmv(
                 "cgbmv", orderValue, transValue, m, n, kl, ku, Check.complexSpace("cgbmv", "a", 8, a, offsetA), lda,
                 Check.complexSpace("cgbmv", "x", 10, x, offsetX), incX,
                 Check.complexSpace("cgbmv", "y", 13, y, offsetY), incY);
@@ -475,7 +476,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int lda, MemorySegment x, int incX, double betaRe, double betaIm, MemorySegment y, int incY) {
         int orderValue = Check.present("cgbmv", "order", 1, order).value();
         int transValue = Check.present("cgbmv", "trans", 2, trans).value();
-        BlasLevel2Checks.sgbmv(
+        BlasLevel2Checks.gbmv(
                 "cgbmv", orderValue, transValue, m, n, kl, ku, place.space("cgbmv", "a", 8, a, 8, 4, false), lda,
                 place.space("cgbmv", "x", 10, x, 8, 4, false), incX, place.space("cgbmv", "y", 13, y, 8, 4, true),
                 incY);
@@ -524,7 +525,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int offsetY, int incY) {
         int orderValue = Check.present("zgbmv", "order", 1, order).value();
         int transValue = Check.present("zgbmv", "trans", 2, trans).value();
-        BlasLevel2Checks.sgbmv(
+        BlasLevel2Checks.gbmv(
                 "zgbmv", orderValue, transValue, m, n, kl, ku, Check.complexSpace("zgbmv", "a", 8, a, offsetA), lda,
                 Check.complexSpace("zgbmv", "x", 10, x, offsetX), incX,
                 Check.complexSpace("zgbmv", "y", 13, y, offsetY), incY);
@@ -554,7 +555,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int lda, MemorySegment x, int incX, double betaRe, double betaIm, MemorySegment y, int incY) {
         int orderValue = Check.present("zgbmv", "order", 1, order).value();
         int transValue = Check.present("zgbmv", "trans", 2, trans).value();
-        BlasLevel2Checks.sgbmv(
+        BlasLevel2Checks.gbmv(
                 "zgbmv", orderValue, transValue, m, n, kl, ku, place.space("zgbmv", "a", 8, a, 16, 8, false), lda,
                 place.space("zgbmv", "x", 10, x, 16, 8, false), incX, place.space("zgbmv", "y", 13, y, 16, 8, true),
                 incY);
@@ -602,7 +603,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int incX, float beta, float[] y, int offsetY, int incY) {
         int orderValue = Check.present("ssymv", "order", 1, order).value();
         int uploValue = Check.present("ssymv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.ssymv(
+        BlasLevel2Checks.symv(
                 "ssymv", n, Check.space("ssymv", "a", 5, a, offsetA), lda, Check.space("ssymv", "x", 7, x, offsetX),
                 incX, Check.space("ssymv", "y", 10, y, offsetY), incY);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -627,7 +628,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             MemorySegment y, int incY) {
         int orderValue = Check.present("ssymv", "order", 1, order).value();
         int uploValue = Check.present("ssymv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.ssymv(
+        BlasLevel2Checks.symv(
                 "ssymv", n, place.space("ssymv", "a", 5, a, 4, 4, false), lda,
                 place.space("ssymv", "x", 7, x, 4, 4, false), incX, place.space("ssymv", "y", 10, y, 4, 4, true), incY);
         if (Overlap.isNear(y, a) || Overlap.isNear(y, x)) {
@@ -665,7 +666,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int incX, double beta, double[] y, int offsetY, int incY) {
         int orderValue = Check.present("dsymv", "order", 1, order).value();
         int uploValue = Check.present("dsymv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.ssymv(
+        BlasLevel2Checks.symv(
                 "dsymv", n, Check.space("dsymv", "a", 5, a, offsetA), lda, Check.space("dsymv", "x", 7, x, offsetX),
                 incX, Check.space("dsymv", "y", 10, y, offsetY), incY);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -690,7 +691,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             double beta, MemorySegment y, int incY) {
         int orderValue = Check.present("dsymv", "order", 1, order).value();
         int uploValue = Check.present("dsymv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.ssymv(
+        BlasLevel2Checks.symv(
                 "dsymv", n, place.space("dsymv", "a", 5, a, 8, 8, false), lda,
                 place.space("dsymv", "x", 7, x, 8, 8, false), incX, place.space("dsymv", "y", 10, y, 8, 8, true), incY);
         if (Overlap.isNear(y, a) || Overlap.isNear(y, x)) {
@@ -728,7 +729,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int offsetX, int incX, double betaRe, double betaIm, float[] y, int offsetY, int incY) {
         int orderValue = Check.present("chemv", "order", 1, order).value();
         int uploValue = Check.present("chemv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chemv(
+        BlasLevel2Checks.hemv(
                 "chemv", n, Check.complexSpace("chemv", "a", 5, a, offsetA), lda,
                 Check.complexSpace("chemv", "x", 7, x, offsetX), incX, Check.complexSpace("chemv", "y", 10, y, offsetY),
                 incY);
@@ -757,7 +758,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int incX, double betaRe, double betaIm, MemorySegment y, int incY) {
         int orderValue = Check.present("chemv", "order", 1, order).value();
         int uploValue = Check.present("chemv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chemv(
+        BlasLevel2Checks.hemv(
                 "chemv", n, place.space("chemv", "a", 5, a, 8, 4, false), lda,
                 place.space("chemv", "x", 7, x, 8, 4, false), incX, place.space("chemv", "y", 10, y, 8, 4, true), incY);
         if (Overlap.isNear(y, a) || Overlap.isNear(y, x)) {
@@ -800,7 +801,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int offsetX, int incX, double betaRe, double betaIm, double[] y, int offsetY, int incY) {
         int orderValue = Check.present("zhemv", "order", 1, order).value();
         int uploValue = Check.present("zhemv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chemv(
+        BlasLevel2Checks.hemv(
                 "zhemv", n, Check.complexSpace("zhemv", "a", 5, a, offsetA), lda,
                 Check.complexSpace("zhemv", "x", 7, x, offsetX), incX, Check.complexSpace("zhemv", "y", 10, y, offsetY),
                 incY);
@@ -829,7 +830,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int incX, double betaRe, double betaIm, MemorySegment y, int incY) {
         int orderValue = Check.present("zhemv", "order", 1, order).value();
         int uploValue = Check.present("zhemv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chemv(
+        BlasLevel2Checks.hemv(
                 "zhemv", n, place.space("zhemv", "a", 5, a, 16, 8, false), lda,
                 place.space("zhemv", "x", 7, x, 16, 8, false), incX, place.space("zhemv", "y", 10, y, 16, 8, true),
                 incY);
@@ -873,7 +874,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int incX, float beta, float[] y, int offsetY, int incY) {
         int orderValue = Check.present("ssbmv", "order", 1, order).value();
         int uploValue = Check.present("ssbmv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.ssbmv(
+        BlasLevel2Checks.sbmv(
                 "ssbmv", n, k, Check.space("ssbmv", "a", 6, a, offsetA), lda, Check.space("ssbmv", "x", 8, x, offsetX),
                 incX, Check.space("ssbmv", "y", 11, y, offsetY), incY);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -898,7 +899,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             float beta, MemorySegment y, int incY) {
         int orderValue = Check.present("ssbmv", "order", 1, order).value();
         int uploValue = Check.present("ssbmv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.ssbmv(
+        BlasLevel2Checks.sbmv(
                 "ssbmv", n, k, place.space("ssbmv", "a", 6, a, 4, 4, false), lda,
                 place.space("ssbmv", "x", 8, x, 4, 4, false), incX, place.space("ssbmv", "y", 11, y, 4, 4, true), incY);
         if (Overlap.isNear(y, a) || Overlap.isNear(y, x)) {
@@ -936,7 +937,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int offsetX, int incX, double beta, double[] y, int offsetY, int incY) {
         int orderValue = Check.present("dsbmv", "order", 1, order).value();
         int uploValue = Check.present("dsbmv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.ssbmv(
+        BlasLevel2Checks.sbmv(
                 "dsbmv", n, k, Check.space("dsbmv", "a", 6, a, offsetA), lda, Check.space("dsbmv", "x", 8, x, offsetX),
                 incX, Check.space("dsbmv", "y", 11, y, offsetY), incY);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -961,7 +962,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             double beta, MemorySegment y, int incY) {
         int orderValue = Check.present("dsbmv", "order", 1, order).value();
         int uploValue = Check.present("dsbmv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.ssbmv(
+        BlasLevel2Checks.sbmv(
                 "dsbmv", n, k, place.space("dsbmv", "a", 6, a, 8, 8, false), lda,
                 place.space("dsbmv", "x", 8, x, 8, 8, false), incX, place.space("dsbmv", "y", 11, y, 8, 8, true), incY);
         if (Overlap.isNear(y, a) || Overlap.isNear(y, x)) {
@@ -999,7 +1000,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             float[] x, int offsetX, int incX, double betaRe, double betaIm, float[] y, int offsetY, int incY) {
         int orderValue = Check.present("chbmv", "order", 1, order).value();
         int uploValue = Check.present("chbmv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chbmv(
+        BlasLevel2Checks.hbmv(
                 "chbmv", n, k, Check.complexSpace("chbmv", "a", 6, a, offsetA), lda,
                 Check.complexSpace("chbmv", "x", 8, x, offsetX), incX, Check.complexSpace("chbmv", "y", 11, y, offsetY),
                 incY);
@@ -1029,7 +1030,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             MemorySegment x, int incX, double betaRe, double betaIm, MemorySegment y, int incY) {
         int orderValue = Check.present("chbmv", "order", 1, order).value();
         int uploValue = Check.present("chbmv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chbmv(
+        BlasLevel2Checks.hbmv(
                 "chbmv", n, k, place.space("chbmv", "a", 6, a, 8, 4, false), lda,
                 place.space("chbmv", "x", 8, x, 8, 4, false), incX, place.space("chbmv", "y", 11, y, 8, 4, true), incY);
         if (Overlap.isNear(y, a) || Overlap.isNear(y, x)) {
@@ -1073,7 +1074,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             double[] x, int offsetX, int incX, double betaRe, double betaIm, double[] y, int offsetY, int incY) {
         int orderValue = Check.present("zhbmv", "order", 1, order).value();
         int uploValue = Check.present("zhbmv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chbmv(
+        BlasLevel2Checks.hbmv(
                 "zhbmv", n, k, Check.complexSpace("zhbmv", "a", 6, a, offsetA), lda,
                 Check.complexSpace("zhbmv", "x", 8, x, offsetX), incX, Check.complexSpace("zhbmv", "y", 11, y, offsetY),
                 incY);
@@ -1103,7 +1104,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             MemorySegment x, int incX, double betaRe, double betaIm, MemorySegment y, int incY) {
         int orderValue = Check.present("zhbmv", "order", 1, order).value();
         int uploValue = Check.present("zhbmv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chbmv(
+        BlasLevel2Checks.hbmv(
                 "zhbmv", n, k, place.space("zhbmv", "a", 6, a, 16, 8, false), lda,
                 place.space("zhbmv", "x", 8, x, 16, 8, false), incX, place.space("zhbmv", "y", 11, y, 16, 8, true),
                 incY);
@@ -1148,7 +1149,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             float beta, float[] y, int offsetY, int incY) {
         int orderValue = Check.present("sspmv", "order", 1, order).value();
         int uploValue = Check.present("sspmv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.sspmv(
+        BlasLevel2Checks.spmv(
                 "sspmv", n, Check.space("sspmv", "ap", 5, ap, offsetAp), Check.space("sspmv", "x", 6, x, offsetX), incX,
                 Check.space("sspmv", "y", 9, y, offsetY), incY);
         MemorySegment heapAp = Heap.from(ap, 4L * offsetAp);
@@ -1173,7 +1174,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             MemorySegment y, int incY) {
         int orderValue = Check.present("sspmv", "order", 1, order).value();
         int uploValue = Check.present("sspmv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.sspmv(
+        BlasLevel2Checks.spmv(
                 "sspmv", n, place.space("sspmv", "ap", 5, ap, 4, 4, false),
                 place.space("sspmv", "x", 6, x, 4, 4, false), incX, place.space("sspmv", "y", 9, y, 4, 4, true), incY);
         if (Overlap.isNear(y, ap) || Overlap.isNear(y, x)) {
@@ -1211,7 +1212,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             double beta, double[] y, int offsetY, int incY) {
         int orderValue = Check.present("dspmv", "order", 1, order).value();
         int uploValue = Check.present("dspmv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.sspmv(
+        BlasLevel2Checks.spmv(
                 "dspmv", n, Check.space("dspmv", "ap", 5, ap, offsetAp), Check.space("dspmv", "x", 6, x, offsetX), incX,
                 Check.space("dspmv", "y", 9, y, offsetY), incY);
         MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
@@ -1236,7 +1237,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             MemorySegment y, int incY) {
         int orderValue = Check.present("dspmv", "order", 1, order).value();
         int uploValue = Check.present("dspmv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.sspmv(
+        BlasLevel2Checks.spmv(
                 "dspmv", n, place.space("dspmv", "ap", 5, ap, 8, 8, false),
                 place.space("dspmv", "x", 6, x, 8, 8, false), incX, place.space("dspmv", "y", 9, y, 8, 8, true), incY);
         if (Overlap.isNear(y, ap) || Overlap.isNear(y, x)) {
@@ -1274,7 +1275,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int offsetX, int incX, double betaRe, double betaIm, float[] y, int offsetY, int incY) {
         int orderValue = Check.present("chpmv", "order", 1, order).value();
         int uploValue = Check.present("chpmv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chpmv(
+        BlasLevel2Checks.hpmv(
                 "chpmv", n, Check.complexSpace("chpmv", "ap", 5, ap, offsetAp),
                 Check.complexSpace("chpmv", "x", 6, x, offsetX), incX, Check.complexSpace("chpmv", "y", 9, y, offsetY),
                 incY);
@@ -1303,7 +1304,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             double betaRe, double betaIm, MemorySegment y, int incY) {
         int orderValue = Check.present("chpmv", "order", 1, order).value();
         int uploValue = Check.present("chpmv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chpmv(
+        BlasLevel2Checks.hpmv(
                 "chpmv", n, place.space("chpmv", "ap", 5, ap, 8, 4, false),
                 place.space("chpmv", "x", 6, x, 8, 4, false), incX, place.space("chpmv", "y", 9, y, 8, 4, true), incY);
         if (Overlap.isNear(y, ap) || Overlap.isNear(y, x)) {
@@ -1345,7 +1346,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int offsetX, int incX, double betaRe, double betaIm, double[] y, int offsetY, int incY) {
         int orderValue = Check.present("zhpmv", "order", 1, order).value();
         int uploValue = Check.present("zhpmv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chpmv(
+        BlasLevel2Checks.hpmv(
                 "zhpmv", n, Check.complexSpace("zhpmv", "ap", 5, ap, offsetAp),
                 Check.complexSpace("zhpmv", "x", 6, x, offsetX), incX, Check.complexSpace("zhpmv", "y", 9, y, offsetY),
                 incY);
@@ -1374,7 +1375,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             double betaRe, double betaIm, MemorySegment y, int incY) {
         int orderValue = Check.present("zhpmv", "order", 1, order).value();
         int uploValue = Check.present("zhpmv", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chpmv(
+        BlasLevel2Checks.hpmv(
                 "zhpmv", n, place.space("zhpmv", "ap", 5, ap, 16, 8, false),
                 place.space("zhpmv", "x", 6, x, 16, 8, false), incX, place.space("zhpmv", "y", 9, y, 16, 8, true),
                 incY);
@@ -1419,7 +1420,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("strmv", "uplo", 2, uplo).value();
         int transValue = Check.present("strmv", "trans", 3, trans).value();
         int diagValue = Check.present("strmv", "diag", 4, diag).value();
-        BlasLevel2Checks.strmv(
+        BlasLevel2Checks.trmv(
                 "strmv", n, Check.space("strmv", "a", 6, a, offsetA), lda, Check.space("strmv", "x", 8, x, offsetX),
                 incX);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -1445,7 +1446,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("strmv", "uplo", 2, uplo).value();
         int transValue = Check.present("strmv", "trans", 3, trans).value();
         int diagValue = Check.present("strmv", "diag", 4, diag).value();
-        BlasLevel2Checks.strmv(
+        BlasLevel2Checks.trmv(
                 "strmv", n, place.space("strmv", "a", 6, a, 4, 4, false), lda,
                 place.space("strmv", "x", 8, x, 4, 4, true), incX);
         if (Overlap.isNear(x, a)) {
@@ -1485,7 +1486,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("dtrmv", "uplo", 2, uplo).value();
         int transValue = Check.present("dtrmv", "trans", 3, trans).value();
         int diagValue = Check.present("dtrmv", "diag", 4, diag).value();
-        BlasLevel2Checks.strmv(
+        BlasLevel2Checks.trmv(
                 "dtrmv", n, Check.space("dtrmv", "a", 6, a, offsetA), lda, Check.space("dtrmv", "x", 8, x, offsetX),
                 incX);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1511,7 +1512,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("dtrmv", "uplo", 2, uplo).value();
         int transValue = Check.present("dtrmv", "trans", 3, trans).value();
         int diagValue = Check.present("dtrmv", "diag", 4, diag).value();
-        BlasLevel2Checks.strmv(
+        BlasLevel2Checks.trmv(
                 "dtrmv", n, place.space("dtrmv", "a", 6, a, 8, 8, false), lda,
                 place.space("dtrmv", "x", 8, x, 8, 8, true), incX);
         if (Overlap.isNear(x, a)) {
@@ -1551,7 +1552,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ctrmv", "uplo", 2, uplo).value();
         int transValue = Check.present("ctrmv", "trans", 3, trans).value();
         int diagValue = Check.present("ctrmv", "diag", 4, diag).value();
-        BlasLevel2Checks.strmv(
+        BlasLevel2Checks.trmv(
                 "ctrmv", n, Check.complexSpace("ctrmv", "a", 6, a, offsetA), lda,
                 Check.complexSpace("ctrmv", "x", 8, x, offsetX), incX);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1577,7 +1578,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ctrmv", "uplo", 2, uplo).value();
         int transValue = Check.present("ctrmv", "trans", 3, trans).value();
         int diagValue = Check.present("ctrmv", "diag", 4, diag).value();
-        BlasLevel2Checks.strmv(
+        BlasLevel2Checks.trmv(
                 "ctrmv", n, place.space("ctrmv", "a", 6, a, 8, 4, false), lda,
                 place.space("ctrmv", "x", 8, x, 8, 4, true), incX);
         if (Overlap.isNear(x, a)) {
@@ -1617,7 +1618,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ztrmv", "uplo", 2, uplo).value();
         int transValue = Check.present("ztrmv", "trans", 3, trans).value();
         int diagValue = Check.present("ztrmv", "diag", 4, diag).value();
-        BlasLevel2Checks.strmv(
+        BlasLevel2Checks.trmv(
                 "ztrmv", n, Check.complexSpace("ztrmv", "a", 6, a, offsetA), lda,
                 Check.complexSpace("ztrmv", "x", 8, x, offsetX), incX);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -1643,7 +1644,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ztrmv", "uplo", 2, uplo).value();
         int transValue = Check.present("ztrmv", "trans", 3, trans).value();
         int diagValue = Check.present("ztrmv", "diag", 4, diag).value();
-        BlasLevel2Checks.strmv(
+        BlasLevel2Checks.trmv(
                 "ztrmv", n, place.space("ztrmv", "a", 6, a, 16, 8, false), lda,
                 place.space("ztrmv", "x", 8, x, 16, 8, true), incX);
         if (Overlap.isNear(x, a)) {
@@ -1683,7 +1684,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("stbmv", "uplo", 2, uplo).value();
         int transValue = Check.present("stbmv", "trans", 3, trans).value();
         int diagValue = Check.present("stbmv", "diag", 4, diag).value();
-        BlasLevel2Checks.stbmv(
+        BlasLevel2Checks.tbmv(
                 "stbmv", n, k, Check.space("stbmv", "a", 7, a, offsetA), lda, Check.space("stbmv", "x", 9, x, offsetX),
                 incX);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -1709,7 +1710,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("stbmv", "uplo", 2, uplo).value();
         int transValue = Check.present("stbmv", "trans", 3, trans).value();
         int diagValue = Check.present("stbmv", "diag", 4, diag).value();
-        BlasLevel2Checks.stbmv(
+        BlasLevel2Checks.tbmv(
                 "stbmv", n, k, place.space("stbmv", "a", 7, a, 4, 4, false), lda,
                 place.space("stbmv", "x", 9, x, 4, 4, true), incX);
         if (Overlap.isNear(x, a)) {
@@ -1749,7 +1750,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("dtbmv", "uplo", 2, uplo).value();
         int transValue = Check.present("dtbmv", "trans", 3, trans).value();
         int diagValue = Check.present("dtbmv", "diag", 4, diag).value();
-        BlasLevel2Checks.stbmv(
+        BlasLevel2Checks.tbmv(
                 "dtbmv", n, k, Check.space("dtbmv", "a", 7, a, offsetA), lda, Check.space("dtbmv", "x", 9, x, offsetX),
                 incX);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1775,7 +1776,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("dtbmv", "uplo", 2, uplo).value();
         int transValue = Check.present("dtbmv", "trans", 3, trans).value();
         int diagValue = Check.present("dtbmv", "diag", 4, diag).value();
-        BlasLevel2Checks.stbmv(
+        BlasLevel2Checks.tbmv(
                 "dtbmv", n, k, place.space("dtbmv", "a", 7, a, 8, 8, false), lda,
                 place.space("dtbmv", "x", 9, x, 8, 8, true), incX);
         if (Overlap.isNear(x, a)) {
@@ -1815,7 +1816,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ctbmv", "uplo", 2, uplo).value();
         int transValue = Check.present("ctbmv", "trans", 3, trans).value();
         int diagValue = Check.present("ctbmv", "diag", 4, diag).value();
-        BlasLevel2Checks.stbmv(
+        BlasLevel2Checks.tbmv(
                 "ctbmv", n, k, Check.complexSpace("ctbmv", "a", 7, a, offsetA), lda,
                 Check.complexSpace("ctbmv", "x", 9, x, offsetX), incX);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1841,7 +1842,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ctbmv", "uplo", 2, uplo).value();
         int transValue = Check.present("ctbmv", "trans", 3, trans).value();
         int diagValue = Check.present("ctbmv", "diag", 4, diag).value();
-        BlasLevel2Checks.stbmv(
+        BlasLevel2Checks.tbmv(
                 "ctbmv", n, k, place.space("ctbmv", "a", 7, a, 8, 4, false), lda,
                 place.space("ctbmv", "x", 9, x, 8, 4, true), incX);
         if (Overlap.isNear(x, a)) {
@@ -1881,7 +1882,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ztbmv", "uplo", 2, uplo).value();
         int transValue = Check.present("ztbmv", "trans", 3, trans).value();
         int diagValue = Check.present("ztbmv", "diag", 4, diag).value();
-        BlasLevel2Checks.stbmv(
+        BlasLevel2Checks.tbmv(
                 "ztbmv", n, k, Check.complexSpace("ztbmv", "a", 7, a, offsetA), lda,
                 Check.complexSpace("ztbmv", "x", 9, x, offsetX), incX);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -1907,7 +1908,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ztbmv", "uplo", 2, uplo).value();
         int transValue = Check.present("ztbmv", "trans", 3, trans).value();
         int diagValue = Check.present("ztbmv", "diag", 4, diag).value();
-        BlasLevel2Checks.stbmv(
+        BlasLevel2Checks.tbmv(
                 "ztbmv", n, k, place.space("ztbmv", "a", 7, a, 16, 8, false), lda,
                 place.space("ztbmv", "x", 9, x, 16, 8, true), incX);
         if (Overlap.isNear(x, a)) {
@@ -1947,7 +1948,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("stpmv", "uplo", 2, uplo).value();
         int transValue = Check.present("stpmv", "trans", 3, trans).value();
         int diagValue = Check.present("stpmv", "diag", 4, diag).value();
-        BlasLevel2Checks.stpmv(
+        BlasLevel2Checks.tpmv(
                 "stpmv", n, Check.space("stpmv", "ap", 6, ap, offsetAp), Check.space("stpmv", "x", 7, x, offsetX),
                 incX);
         MemorySegment heapAp = Heap.from(ap, 4L * offsetAp);
@@ -1972,7 +1973,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("stpmv", "uplo", 2, uplo).value();
         int transValue = Check.present("stpmv", "trans", 3, trans).value();
         int diagValue = Check.present("stpmv", "diag", 4, diag).value();
-        BlasLevel2Checks.stpmv(
+        BlasLevel2Checks.tpmv(
                 "stpmv", n, place.space("stpmv", "ap", 6, ap, 4, 4, false), place.space("stpmv", "x", 7, x, 4, 4, true),
                 incX);
         if (Overlap.isNear(x, ap)) {
@@ -2012,7 +2013,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("dtpmv", "uplo", 2, uplo).value();
         int transValue = Check.present("dtpmv", "trans", 3, trans).value();
         int diagValue = Check.present("dtpmv", "diag", 4, diag).value();
-        BlasLevel2Checks.stpmv(
+        BlasLevel2Checks.tpmv(
                 "dtpmv", n, Check.space("dtpmv", "ap", 6, ap, offsetAp), Check.space("dtpmv", "x", 7, x, offsetX),
                 incX);
         MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
@@ -2037,7 +2038,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("dtpmv", "uplo", 2, uplo).value();
         int transValue = Check.present("dtpmv", "trans", 3, trans).value();
         int diagValue = Check.present("dtpmv", "diag", 4, diag).value();
-        BlasLevel2Checks.stpmv(
+        BlasLevel2Checks.tpmv(
                 "dtpmv", n, place.space("dtpmv", "ap", 6, ap, 8, 8, false), place.space("dtpmv", "x", 7, x, 8, 8, true),
                 incX);
         if (Overlap.isNear(x, ap)) {
@@ -2077,7 +2078,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ctpmv", "uplo", 2, uplo).value();
         int transValue = Check.present("ctpmv", "trans", 3, trans).value();
         int diagValue = Check.present("ctpmv", "diag", 4, diag).value();
-        BlasLevel2Checks.stpmv(
+        BlasLevel2Checks.tpmv(
                 "ctpmv", n, Check.complexSpace("ctpmv", "ap", 6, ap, offsetAp),
                 Check.complexSpace("ctpmv", "x", 7, x, offsetX), incX);
         MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
@@ -2102,7 +2103,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ctpmv", "uplo", 2, uplo).value();
         int transValue = Check.present("ctpmv", "trans", 3, trans).value();
         int diagValue = Check.present("ctpmv", "diag", 4, diag).value();
-        BlasLevel2Checks.stpmv(
+        BlasLevel2Checks.tpmv(
                 "ctpmv", n, place.space("ctpmv", "ap", 6, ap, 8, 4, false), place.space("ctpmv", "x", 7, x, 8, 4, true),
                 incX);
         if (Overlap.isNear(x, ap)) {
@@ -2142,7 +2143,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ztpmv", "uplo", 2, uplo).value();
         int transValue = Check.present("ztpmv", "trans", 3, trans).value();
         int diagValue = Check.present("ztpmv", "diag", 4, diag).value();
-        BlasLevel2Checks.stpmv(
+        BlasLevel2Checks.tpmv(
                 "ztpmv", n, Check.complexSpace("ztpmv", "ap", 6, ap, offsetAp),
                 Check.complexSpace("ztpmv", "x", 7, x, offsetX), incX);
         MemorySegment heapAp = Heap.from(ap, 16L * offsetAp);
@@ -2167,7 +2168,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ztpmv", "uplo", 2, uplo).value();
         int transValue = Check.present("ztpmv", "trans", 3, trans).value();
         int diagValue = Check.present("ztpmv", "diag", 4, diag).value();
-        BlasLevel2Checks.stpmv(
+        BlasLevel2Checks.tpmv(
                 "ztpmv", n, place.space("ztpmv", "ap", 6, ap, 16, 8, false),
                 place.space("ztpmv", "x", 7, x, 16, 8, true), incX);
         if (Overlap.isNear(x, ap)) {
@@ -2207,7 +2208,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("strsv", "uplo", 2, uplo).value();
         int transValue = Check.present("strsv", "trans", 3, trans).value();
         int diagValue = Check.present("strsv", "diag", 4, diag).value();
-        BlasLevel2Checks.strsv(
+        BlasLevel2Checks.trsv(
                 "strsv", n, Check.space("strsv", "a", 6, a, offsetA), lda, Check.space("strsv", "x", 8, x, offsetX),
                 incX);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -2233,7 +2234,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("strsv", "uplo", 2, uplo).value();
         int transValue = Check.present("strsv", "trans", 3, trans).value();
         int diagValue = Check.present("strsv", "diag", 4, diag).value();
-        BlasLevel2Checks.strsv(
+        BlasLevel2Checks.trsv(
                 "strsv", n, place.space("strsv", "a", 6, a, 4, 4, false), lda,
                 place.space("strsv", "x", 8, x, 4, 4, true), incX);
         if (Overlap.isNear(x, a)) {
@@ -2273,7 +2274,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("dtrsv", "uplo", 2, uplo).value();
         int transValue = Check.present("dtrsv", "trans", 3, trans).value();
         int diagValue = Check.present("dtrsv", "diag", 4, diag).value();
-        BlasLevel2Checks.strsv(
+        BlasLevel2Checks.trsv(
                 "dtrsv", n, Check.space("dtrsv", "a", 6, a, offsetA), lda, Check.space("dtrsv", "x", 8, x, offsetX),
                 incX);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -2299,7 +2300,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("dtrsv", "uplo", 2, uplo).value();
         int transValue = Check.present("dtrsv", "trans", 3, trans).value();
         int diagValue = Check.present("dtrsv", "diag", 4, diag).value();
-        BlasLevel2Checks.strsv(
+        BlasLevel2Checks.trsv(
                 "dtrsv", n, place.space("dtrsv", "a", 6, a, 8, 8, false), lda,
                 place.space("dtrsv", "x", 8, x, 8, 8, true), incX);
         if (Overlap.isNear(x, a)) {
@@ -2339,7 +2340,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ctrsv", "uplo", 2, uplo).value();
         int transValue = Check.present("ctrsv", "trans", 3, trans).value();
         int diagValue = Check.present("ctrsv", "diag", 4, diag).value();
-        BlasLevel2Checks.strsv(
+        BlasLevel2Checks.trsv(
                 "ctrsv", n, Check.complexSpace("ctrsv", "a", 6, a, offsetA), lda,
                 Check.complexSpace("ctrsv", "x", 8, x, offsetX), incX);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -2365,7 +2366,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ctrsv", "uplo", 2, uplo).value();
         int transValue = Check.present("ctrsv", "trans", 3, trans).value();
         int diagValue = Check.present("ctrsv", "diag", 4, diag).value();
-        BlasLevel2Checks.strsv(
+        BlasLevel2Checks.trsv(
                 "ctrsv", n, place.space("ctrsv", "a", 6, a, 8, 4, false), lda,
                 place.space("ctrsv", "x", 8, x, 8, 4, true), incX);
         if (Overlap.isNear(x, a)) {
@@ -2405,7 +2406,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ztrsv", "uplo", 2, uplo).value();
         int transValue = Check.present("ztrsv", "trans", 3, trans).value();
         int diagValue = Check.present("ztrsv", "diag", 4, diag).value();
-        BlasLevel2Checks.strsv(
+        BlasLevel2Checks.trsv(
                 "ztrsv", n, Check.complexSpace("ztrsv", "a", 6, a, offsetA), lda,
                 Check.complexSpace("ztrsv", "x", 8, x, offsetX), incX);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -2431,7 +2432,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ztrsv", "uplo", 2, uplo).value();
         int transValue = Check.present("ztrsv", "trans", 3, trans).value();
         int diagValue = Check.present("ztrsv", "diag", 4, diag).value();
-        BlasLevel2Checks.strsv(
+        BlasLevel2Checks.trsv(
                 "ztrsv", n, place.space("ztrsv", "a", 6, a, 16, 8, false), lda,
                 place.space("ztrsv", "x", 8, x, 16, 8, true), incX);
         if (Overlap.isNear(x, a)) {
@@ -2471,7 +2472,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("stbsv", "uplo", 2, uplo).value();
         int transValue = Check.present("stbsv", "trans", 3, trans).value();
         int diagValue = Check.present("stbsv", "diag", 4, diag).value();
-        BlasLevel2Checks.stbsv(
+        BlasLevel2Checks.tbsv(
                 "stbsv", n, k, Check.space("stbsv", "a", 7, a, offsetA), lda, Check.space("stbsv", "x", 9, x, offsetX),
                 incX);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -2497,7 +2498,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("stbsv", "uplo", 2, uplo).value();
         int transValue = Check.present("stbsv", "trans", 3, trans).value();
         int diagValue = Check.present("stbsv", "diag", 4, diag).value();
-        BlasLevel2Checks.stbsv(
+        BlasLevel2Checks.tbsv(
                 "stbsv", n, k, place.space("stbsv", "a", 7, a, 4, 4, false), lda,
                 place.space("stbsv", "x", 9, x, 4, 4, true), incX);
         if (Overlap.isNear(x, a)) {
@@ -2537,7 +2538,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("dtbsv", "uplo", 2, uplo).value();
         int transValue = Check.present("dtbsv", "trans", 3, trans).value();
         int diagValue = Check.present("dtbsv", "diag", 4, diag).value();
-        BlasLevel2Checks.stbsv(
+        BlasLevel2Checks.tbsv(
                 "dtbsv", n, k, Check.space("dtbsv", "a", 7, a, offsetA), lda, Check.space("dtbsv", "x", 9, x, offsetX),
                 incX);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -2563,7 +2564,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("dtbsv", "uplo", 2, uplo).value();
         int transValue = Check.present("dtbsv", "trans", 3, trans).value();
         int diagValue = Check.present("dtbsv", "diag", 4, diag).value();
-        BlasLevel2Checks.stbsv(
+        BlasLevel2Checks.tbsv(
                 "dtbsv", n, k, place.space("dtbsv", "a", 7, a, 8, 8, false), lda,
                 place.space("dtbsv", "x", 9, x, 8, 8, true), incX);
         if (Overlap.isNear(x, a)) {
@@ -2603,7 +2604,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ctbsv", "uplo", 2, uplo).value();
         int transValue = Check.present("ctbsv", "trans", 3, trans).value();
         int diagValue = Check.present("ctbsv", "diag", 4, diag).value();
-        BlasLevel2Checks.stbsv(
+        BlasLevel2Checks.tbsv(
                 "ctbsv", n, k, Check.complexSpace("ctbsv", "a", 7, a, offsetA), lda,
                 Check.complexSpace("ctbsv", "x", 9, x, offsetX), incX);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -2629,7 +2630,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ctbsv", "uplo", 2, uplo).value();
         int transValue = Check.present("ctbsv", "trans", 3, trans).value();
         int diagValue = Check.present("ctbsv", "diag", 4, diag).value();
-        BlasLevel2Checks.stbsv(
+        BlasLevel2Checks.tbsv(
                 "ctbsv", n, k, place.space("ctbsv", "a", 7, a, 8, 4, false), lda,
                 place.space("ctbsv", "x", 9, x, 8, 4, true), incX);
         if (Overlap.isNear(x, a)) {
@@ -2669,7 +2670,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ztbsv", "uplo", 2, uplo).value();
         int transValue = Check.present("ztbsv", "trans", 3, trans).value();
         int diagValue = Check.present("ztbsv", "diag", 4, diag).value();
-        BlasLevel2Checks.stbsv(
+        BlasLevel2Checks.tbsv(
                 "ztbsv", n, k, Check.complexSpace("ztbsv", "a", 7, a, offsetA), lda,
                 Check.complexSpace("ztbsv", "x", 9, x, offsetX), incX);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -2695,7 +2696,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ztbsv", "uplo", 2, uplo).value();
         int transValue = Check.present("ztbsv", "trans", 3, trans).value();
         int diagValue = Check.present("ztbsv", "diag", 4, diag).value();
-        BlasLevel2Checks.stbsv(
+        BlasLevel2Checks.tbsv(
                 "ztbsv", n, k, place.space("ztbsv", "a", 7, a, 16, 8, false), lda,
                 place.space("ztbsv", "x", 9, x, 16, 8, true), incX);
         if (Overlap.isNear(x, a)) {
@@ -2735,7 +2736,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("stpsv", "uplo", 2, uplo).value();
         int transValue = Check.present("stpsv", "trans", 3, trans).value();
         int diagValue = Check.present("stpsv", "diag", 4, diag).value();
-        BlasLevel2Checks.stpsv(
+        BlasLevel2Checks.tpsv(
                 "stpsv", n, Check.space("stpsv", "ap", 6, ap, offsetAp), Check.space("stpsv", "x", 7, x, offsetX),
                 incX);
         MemorySegment heapAp = Heap.from(ap, 4L * offsetAp);
@@ -2760,7 +2761,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("stpsv", "uplo", 2, uplo).value();
         int transValue = Check.present("stpsv", "trans", 3, trans).value();
         int diagValue = Check.present("stpsv", "diag", 4, diag).value();
-        BlasLevel2Checks.stpsv(
+        BlasLevel2Checks.tpsv(
                 "stpsv", n, place.space("stpsv", "ap", 6, ap, 4, 4, false), place.space("stpsv", "x", 7, x, 4, 4, true),
                 incX);
         if (Overlap.isNear(x, ap)) {
@@ -2800,7 +2801,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("dtpsv", "uplo", 2, uplo).value();
         int transValue = Check.present("dtpsv", "trans", 3, trans).value();
         int diagValue = Check.present("dtpsv", "diag", 4, diag).value();
-        BlasLevel2Checks.stpsv(
+        BlasLevel2Checks.tpsv(
                 "dtpsv", n, Check.space("dtpsv", "ap", 6, ap, offsetAp), Check.space("dtpsv", "x", 7, x, offsetX),
                 incX);
         MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
@@ -2825,7 +2826,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("dtpsv", "uplo", 2, uplo).value();
         int transValue = Check.present("dtpsv", "trans", 3, trans).value();
         int diagValue = Check.present("dtpsv", "diag", 4, diag).value();
-        BlasLevel2Checks.stpsv(
+        BlasLevel2Checks.tpsv(
                 "dtpsv", n, place.space("dtpsv", "ap", 6, ap, 8, 8, false), place.space("dtpsv", "x", 7, x, 8, 8, true),
                 incX);
         if (Overlap.isNear(x, ap)) {
@@ -2865,7 +2866,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ctpsv", "uplo", 2, uplo).value();
         int transValue = Check.present("ctpsv", "trans", 3, trans).value();
         int diagValue = Check.present("ctpsv", "diag", 4, diag).value();
-        BlasLevel2Checks.stpsv(
+        BlasLevel2Checks.tpsv(
                 "ctpsv", n, Check.complexSpace("ctpsv", "ap", 6, ap, offsetAp),
                 Check.complexSpace("ctpsv", "x", 7, x, offsetX), incX);
         MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
@@ -2890,7 +2891,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ctpsv", "uplo", 2, uplo).value();
         int transValue = Check.present("ctpsv", "trans", 3, trans).value();
         int diagValue = Check.present("ctpsv", "diag", 4, diag).value();
-        BlasLevel2Checks.stpsv(
+        BlasLevel2Checks.tpsv(
                 "ctpsv", n, place.space("ctpsv", "ap", 6, ap, 8, 4, false), place.space("ctpsv", "x", 7, x, 8, 4, true),
                 incX);
         if (Overlap.isNear(x, ap)) {
@@ -2930,7 +2931,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ztpsv", "uplo", 2, uplo).value();
         int transValue = Check.present("ztpsv", "trans", 3, trans).value();
         int diagValue = Check.present("ztpsv", "diag", 4, diag).value();
-        BlasLevel2Checks.stpsv(
+        BlasLevel2Checks.tpsv(
                 "ztpsv", n, Check.complexSpace("ztpsv", "ap", 6, ap, offsetAp),
                 Check.complexSpace("ztpsv", "x", 7, x, offsetX), incX);
         MemorySegment heapAp = Heap.from(ap, 16L * offsetAp);
@@ -2955,7 +2956,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
         int uploValue = Check.present("ztpsv", "uplo", 2, uplo).value();
         int transValue = Check.present("ztpsv", "trans", 3, trans).value();
         int diagValue = Check.present("ztpsv", "diag", 4, diag).value();
-        BlasLevel2Checks.stpsv(
+        BlasLevel2Checks.tpsv(
                 "ztpsv", n, place.space("ztpsv", "ap", 6, ap, 16, 8, false),
                 place.space("ztpsv", "x", 7, x, 16, 8, true), incX);
         if (Overlap.isNear(x, ap)) {
@@ -2992,7 +2993,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             Order order, int m, int n, float alpha, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY,
             float[] a, int offsetA, int lda) {
         int orderValue = Check.present("sger", "order", 1, order).value();
-        BlasLevel2Checks.sger(
+        BlasLevel2Checks.ger(
                 "sger", orderValue, m, n, Check.space("sger", "x", 5, x, offsetX), incX,
                 Check.space("sger", "y", 7, y, offsetY), incY, Check.space("sger", "a", 9, a, offsetA), lda);
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
@@ -3016,7 +3017,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             Order order, int m, int n, float alpha, MemorySegment x, int incX, MemorySegment y, int incY,
             MemorySegment a, int lda) {
         int orderValue = Check.present("sger", "order", 1, order).value();
-        BlasLevel2Checks.sger(
+        BlasLevel2Checks.ger(
                 "sger", orderValue, m, n, place.space("sger", "x", 5, x, 4, 4, false), incX,
                 place.space("sger", "y", 7, y, 4, 4, false), incY, place.space("sger", "a", 9, a, 4, 4, true), lda);
         if (Overlap.isNear(a, x) || Overlap.isNear(a, y)) {
@@ -3052,7 +3053,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             Order order, int m, int n, double alpha, double[] x, int offsetX, int incX, double[] y, int offsetY,
             int incY, double[] a, int offsetA, int lda) {
         int orderValue = Check.present("dger", "order", 1, order).value();
-        BlasLevel2Checks.sger(
+        BlasLevel2Checks.ger(
                 "dger", orderValue, m, n, Check.space("dger", "x", 5, x, offsetX), incX,
                 Check.space("dger", "y", 7, y, offsetY), incY, Check.space("dger", "a", 9, a, offsetA), lda);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -3076,7 +3077,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             Order order, int m, int n, double alpha, MemorySegment x, int incX, MemorySegment y, int incY,
             MemorySegment a, int lda) {
         int orderValue = Check.present("dger", "order", 1, order).value();
-        BlasLevel2Checks.sger(
+        BlasLevel2Checks.ger(
                 "dger", orderValue, m, n, place.space("dger", "x", 5, x, 8, 8, false), incX,
                 place.space("dger", "y", 7, y, 8, 8, false), incY, place.space("dger", "a", 9, a, 8, 8, true), lda);
         if (Overlap.isNear(a, x) || Overlap.isNear(a, y)) {
@@ -3112,7 +3113,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             Order order, int m, int n, double alphaRe, double alphaIm, float[] x, int offsetX, int incX, float[] y,
             int offsetY, int incY, float[] a, int offsetA, int lda) {
         int orderValue = Check.present("cgeru", "order", 1, order).value();
-        BlasLevel2Checks.cgeru(
+        BlasLevel2Checks.geru(
                 "cgeru", orderValue, m, n, Check.complexSpace("cgeru", "x", 5, x, offsetX), incX,
                 Check.complexSpace("cgeru", "y", 7, y, offsetY), incY, Check.complexSpace("cgeru", "a", 9, a, offsetA),
                 lda);
@@ -3138,7 +3139,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             Order order, int m, int n, double alphaRe, double alphaIm, MemorySegment x, int incX, MemorySegment y,
             int incY, MemorySegment a, int lda) {
         int orderValue = Check.present("cgeru", "order", 1, order).value();
-        BlasLevel2Checks.cgeru(
+        BlasLevel2Checks.geru(
                 "cgeru", orderValue, m, n, place.space("cgeru", "x", 5, x, 8, 4, false), incX,
                 place.space("cgeru", "y", 7, y, 8, 4, false), incY, place.space("cgeru", "a", 9, a, 8, 4, true), lda);
         if (Overlap.isNear(a, x) || Overlap.isNear(a, y)) {
@@ -3177,7 +3178,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             Order order, int m, int n, double alphaRe, double alphaIm, double[] x, int offsetX, int incX, double[] y,
             int offsetY, int incY, double[] a, int offsetA, int lda) {
         int orderValue = Check.present("zgeru", "order", 1, order).value();
-        BlasLevel2Checks.cgeru(
+        BlasLevel2Checks.geru(
                 "zgeru", orderValue, m, n, Check.complexSpace("zgeru", "x", 5, x, offsetX), incX,
                 Check.complexSpace("zgeru", "y", 7, y, offsetY), incY, Check.complexSpace("zgeru", "a", 9, a, offsetA),
                 lda);
@@ -3203,7 +3204,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             Order order, int m, int n, double alphaRe, double alphaIm, MemorySegment x, int incX, MemorySegment y,
             int incY, MemorySegment a, int lda) {
         int orderValue = Check.present("zgeru", "order", 1, order).value();
-        BlasLevel2Checks.cgeru(
+        BlasLevel2Checks.geru(
                 "zgeru", orderValue, m, n, place.space("zgeru", "x", 5, x, 16, 8, false), incX,
                 place.space("zgeru", "y", 7, y, 16, 8, false), incY, place.space("zgeru", "a", 9, a, 16, 8, true), lda);
         if (Overlap.isNear(a, x) || Overlap.isNear(a, y)) {
@@ -3242,7 +3243,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             Order order, int m, int n, double alphaRe, double alphaIm, float[] x, int offsetX, int incX, float[] y,
             int offsetY, int incY, float[] a, int offsetA, int lda) {
         int orderValue = Check.present("cgerc", "order", 1, order).value();
-        BlasLevel2Checks.cgerc(
+        BlasLevel2Checks.gerc(
                 "cgerc", orderValue, m, n, Check.complexSpace("cgerc", "x", 5, x, offsetX), incX,
                 Check.complexSpace("cgerc", "y", 7, y, offsetY), incY, Check.complexSpace("cgerc", "a", 9, a, offsetA),
                 lda);
@@ -3268,7 +3269,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             Order order, int m, int n, double alphaRe, double alphaIm, MemorySegment x, int incX, MemorySegment y,
             int incY, MemorySegment a, int lda) {
         int orderValue = Check.present("cgerc", "order", 1, order).value();
-        BlasLevel2Checks.cgerc(
+        BlasLevel2Checks.gerc(
                 "cgerc", orderValue, m, n, place.space("cgerc", "x", 5, x, 8, 4, false), incX,
                 place.space("cgerc", "y", 7, y, 8, 4, false), incY, place.space("cgerc", "a", 9, a, 8, 4, true), lda);
         if (Overlap.isNear(a, x) || Overlap.isNear(a, y)) {
@@ -3307,7 +3308,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             Order order, int m, int n, double alphaRe, double alphaIm, double[] x, int offsetX, int incX, double[] y,
             int offsetY, int incY, double[] a, int offsetA, int lda) {
         int orderValue = Check.present("zgerc", "order", 1, order).value();
-        BlasLevel2Checks.cgerc(
+        BlasLevel2Checks.gerc(
                 "zgerc", orderValue, m, n, Check.complexSpace("zgerc", "x", 5, x, offsetX), incX,
                 Check.complexSpace("zgerc", "y", 7, y, offsetY), incY, Check.complexSpace("zgerc", "a", 9, a, offsetA),
                 lda);
@@ -3333,7 +3334,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             Order order, int m, int n, double alphaRe, double alphaIm, MemorySegment x, int incX, MemorySegment y,
             int incY, MemorySegment a, int lda) {
         int orderValue = Check.present("zgerc", "order", 1, order).value();
-        BlasLevel2Checks.cgerc(
+        BlasLevel2Checks.gerc(
                 "zgerc", orderValue, m, n, place.space("zgerc", "x", 5, x, 16, 8, false), incX,
                 place.space("zgerc", "y", 7, y, 16, 8, false), incY, place.space("zgerc", "a", 9, a, 16, 8, true), lda);
         if (Overlap.isNear(a, x) || Overlap.isNear(a, y)) {
@@ -3373,7 +3374,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int lda) {
         int orderValue = Check.present("ssyr", "order", 1, order).value();
         int uploValue = Check.present("ssyr", "uplo", 2, uplo).value();
-        BlasLevel2Checks.ssyr(
+        BlasLevel2Checks.syr(
                 "ssyr", n, Check.space("ssyr", "x", 5, x, offsetX), incX, Check.space("ssyr", "a", 7, a, offsetA), lda);
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -3393,7 +3394,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     public void ssyr(Order order, UpLo uplo, int n, float alpha, MemorySegment x, int incX, MemorySegment a, int lda) {
         int orderValue = Check.present("ssyr", "order", 1, order).value();
         int uploValue = Check.present("ssyr", "uplo", 2, uplo).value();
-        BlasLevel2Checks.ssyr(
+        BlasLevel2Checks.syr(
                 "ssyr", n, place.space("ssyr", "x", 5, x, 4, 4, false), incX,
                 place.space("ssyr", "a", 7, a, 4, 4, true), lda);
         if (Overlap.isNear(a, x)) {
@@ -3429,7 +3430,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int lda) {
         int orderValue = Check.present("dsyr", "order", 1, order).value();
         int uploValue = Check.present("dsyr", "uplo", 2, uplo).value();
-        BlasLevel2Checks.ssyr(
+        BlasLevel2Checks.syr(
                 "dsyr", n, Check.space("dsyr", "x", 5, x, offsetX), incX, Check.space("dsyr", "a", 7, a, offsetA), lda);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -3449,7 +3450,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     public void dsyr(Order order, UpLo uplo, int n, double alpha, MemorySegment x, int incX, MemorySegment a, int lda) {
         int orderValue = Check.present("dsyr", "order", 1, order).value();
         int uploValue = Check.present("dsyr", "uplo", 2, uplo).value();
-        BlasLevel2Checks.ssyr(
+        BlasLevel2Checks.syr(
                 "dsyr", n, place.space("dsyr", "x", 5, x, 8, 8, false), incX,
                 place.space("dsyr", "a", 7, a, 8, 8, true), lda);
         if (Overlap.isNear(a, x)) {
@@ -3485,7 +3486,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int lda) {
         int orderValue = Check.present("cher", "order", 1, order).value();
         int uploValue = Check.present("cher", "uplo", 2, uplo).value();
-        BlasLevel2Checks.cher(
+        BlasLevel2Checks.her(
                 "cher", n, Check.complexSpace("cher", "x", 5, x, offsetX), incX,
                 Check.complexSpace("cher", "a", 7, a, offsetA), lda);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -3506,7 +3507,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     public void cher(Order order, UpLo uplo, int n, float alpha, MemorySegment x, int incX, MemorySegment a, int lda) {
         int orderValue = Check.present("cher", "order", 1, order).value();
         int uploValue = Check.present("cher", "uplo", 2, uplo).value();
-        BlasLevel2Checks.cher(
+        BlasLevel2Checks.her(
                 "cher", n, place.space("cher", "x", 5, x, 8, 4, false), incX,
                 place.space("cher", "a", 7, a, 8, 4, true), lda);
         if (Overlap.isNear(a, x)) {
@@ -3542,7 +3543,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int lda) {
         int orderValue = Check.present("zher", "order", 1, order).value();
         int uploValue = Check.present("zher", "uplo", 2, uplo).value();
-        BlasLevel2Checks.cher(
+        BlasLevel2Checks.her(
                 "zher", n, Check.complexSpace("zher", "x", 5, x, offsetX), incX,
                 Check.complexSpace("zher", "a", 7, a, offsetA), lda);
         MemorySegment heapX = Heap.from(x, 16L * offsetX);
@@ -3563,7 +3564,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     public void zher(Order order, UpLo uplo, int n, double alpha, MemorySegment x, int incX, MemorySegment a, int lda) {
         int orderValue = Check.present("zher", "order", 1, order).value();
         int uploValue = Check.present("zher", "uplo", 2, uplo).value();
-        BlasLevel2Checks.cher(
+        BlasLevel2Checks.her(
                 "zher", n, place.space("zher", "x", 5, x, 16, 8, false), incX,
                 place.space("zher", "a", 7, a, 16, 8, true), lda);
         if (Overlap.isNear(a, x)) {
@@ -3598,7 +3599,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             Order order, UpLo uplo, int n, float alpha, float[] x, int offsetX, int incX, float[] ap, int offsetAp) {
         int orderValue = Check.present("sspr", "order", 1, order).value();
         int uploValue = Check.present("sspr", "uplo", 2, uplo).value();
-        BlasLevel2Checks.sspr(
+        BlasLevel2Checks.spr(
                 "sspr", n, Check.space("sspr", "x", 5, x, offsetX), incX, Check.space("sspr", "ap", 7, ap, offsetAp));
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
         MemorySegment heapAp = Heap.from(ap, 4L * offsetAp);
@@ -3617,7 +3618,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     public void sspr(Order order, UpLo uplo, int n, float alpha, MemorySegment x, int incX, MemorySegment ap) {
         int orderValue = Check.present("sspr", "order", 1, order).value();
         int uploValue = Check.present("sspr", "uplo", 2, uplo).value();
-        BlasLevel2Checks.sspr(
+        BlasLevel2Checks.spr(
                 "sspr", n, place.space("sspr", "x", 5, x, 4, 4, false), incX,
                 place.space("sspr", "ap", 7, ap, 4, 4, true));
         if (Overlap.isNear(ap, x)) {
@@ -3651,7 +3652,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             Order order, UpLo uplo, int n, double alpha, double[] x, int offsetX, int incX, double[] ap, int offsetAp) {
         int orderValue = Check.present("dspr", "order", 1, order).value();
         int uploValue = Check.present("dspr", "uplo", 2, uplo).value();
-        BlasLevel2Checks.sspr(
+        BlasLevel2Checks.spr(
                 "dspr", n, Check.space("dspr", "x", 5, x, offsetX), incX, Check.space("dspr", "ap", 7, ap, offsetAp));
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
         MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
@@ -3670,7 +3671,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     public void dspr(Order order, UpLo uplo, int n, double alpha, MemorySegment x, int incX, MemorySegment ap) {
         int orderValue = Check.present("dspr", "order", 1, order).value();
         int uploValue = Check.present("dspr", "uplo", 2, uplo).value();
-        BlasLevel2Checks.sspr(
+        BlasLevel2Checks.spr(
                 "dspr", n, place.space("dspr", "x", 5, x, 8, 8, false), incX,
                 place.space("dspr", "ap", 7, ap, 8, 8, true));
         if (Overlap.isNear(ap, x)) {
@@ -3704,7 +3705,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             Order order, UpLo uplo, int n, float alpha, float[] x, int offsetX, int incX, float[] ap, int offsetAp) {
         int orderValue = Check.present("chpr", "order", 1, order).value();
         int uploValue = Check.present("chpr", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chpr(
+        BlasLevel2Checks.hpr(
                 "chpr", n, Check.complexSpace("chpr", "x", 5, x, offsetX), incX,
                 Check.complexSpace("chpr", "ap", 7, ap, offsetAp));
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -3724,7 +3725,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     public void chpr(Order order, UpLo uplo, int n, float alpha, MemorySegment x, int incX, MemorySegment ap) {
         int orderValue = Check.present("chpr", "order", 1, order).value();
         int uploValue = Check.present("chpr", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chpr(
+        BlasLevel2Checks.hpr(
                 "chpr", n, place.space("chpr", "x", 5, x, 8, 4, false), incX,
                 place.space("chpr", "ap", 7, ap, 8, 4, true));
         if (Overlap.isNear(ap, x)) {
@@ -3758,7 +3759,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             Order order, UpLo uplo, int n, double alpha, double[] x, int offsetX, int incX, double[] ap, int offsetAp) {
         int orderValue = Check.present("zhpr", "order", 1, order).value();
         int uploValue = Check.present("zhpr", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chpr(
+        BlasLevel2Checks.hpr(
                 "zhpr", n, Check.complexSpace("zhpr", "x", 5, x, offsetX), incX,
                 Check.complexSpace("zhpr", "ap", 7, ap, offsetAp));
         MemorySegment heapX = Heap.from(x, 16L * offsetX);
@@ -3778,7 +3779,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     public void zhpr(Order order, UpLo uplo, int n, double alpha, MemorySegment x, int incX, MemorySegment ap) {
         int orderValue = Check.present("zhpr", "order", 1, order).value();
         int uploValue = Check.present("zhpr", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chpr(
+        BlasLevel2Checks.hpr(
                 "zhpr", n, place.space("zhpr", "x", 5, x, 16, 8, false), incX,
                 place.space("zhpr", "ap", 7, ap, 16, 8, true));
         if (Overlap.isNear(ap, x)) {
@@ -3813,7 +3814,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int incY, float[] a, int offsetA, int lda) {
         int orderValue = Check.present("ssyr2", "order", 1, order).value();
         int uploValue = Check.present("ssyr2", "uplo", 2, uplo).value();
-        BlasLevel2Checks.ssyr2(
+        BlasLevel2Checks.syr2(
                 "ssyr2", n, Check.space("ssyr2", "x", 5, x, offsetX), incX, Check.space("ssyr2", "y", 7, y, offsetY),
                 incY, Check.space("ssyr2", "a", 9, a, offsetA), lda);
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
@@ -3838,7 +3839,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             MemorySegment a, int lda) {
         int orderValue = Check.present("ssyr2", "order", 1, order).value();
         int uploValue = Check.present("ssyr2", "uplo", 2, uplo).value();
-        BlasLevel2Checks.ssyr2(
+        BlasLevel2Checks.syr2(
                 "ssyr2", n, place.space("ssyr2", "x", 5, x, 4, 4, false), incX,
                 place.space("ssyr2", "y", 7, y, 4, 4, false), incY, place.space("ssyr2", "a", 9, a, 4, 4, true), lda);
         if (Overlap.isNear(a, x) || Overlap.isNear(a, y)) {
@@ -3876,7 +3877,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int incY, double[] a, int offsetA, int lda) {
         int orderValue = Check.present("dsyr2", "order", 1, order).value();
         int uploValue = Check.present("dsyr2", "uplo", 2, uplo).value();
-        BlasLevel2Checks.ssyr2(
+        BlasLevel2Checks.syr2(
                 "dsyr2", n, Check.space("dsyr2", "x", 5, x, offsetX), incX, Check.space("dsyr2", "y", 7, y, offsetY),
                 incY, Check.space("dsyr2", "a", 9, a, offsetA), lda);
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -3901,7 +3902,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             MemorySegment a, int lda) {
         int orderValue = Check.present("dsyr2", "order", 1, order).value();
         int uploValue = Check.present("dsyr2", "uplo", 2, uplo).value();
-        BlasLevel2Checks.ssyr2(
+        BlasLevel2Checks.syr2(
                 "dsyr2", n, place.space("dsyr2", "x", 5, x, 8, 8, false), incX,
                 place.space("dsyr2", "y", 7, y, 8, 8, false), incY, place.space("dsyr2", "a", 9, a, 8, 8, true), lda);
         if (Overlap.isNear(a, x) || Overlap.isNear(a, y)) {
@@ -3939,7 +3940,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int offsetY, int incY, float[] a, int offsetA, int lda) {
         int orderValue = Check.present("cher2", "order", 1, order).value();
         int uploValue = Check.present("cher2", "uplo", 2, uplo).value();
-        BlasLevel2Checks.cher2(
+        BlasLevel2Checks.her2(
                 "cher2", n, Check.complexSpace("cher2", "x", 5, x, offsetX), incX,
                 Check.complexSpace("cher2", "y", 7, y, offsetY), incY, Check.complexSpace("cher2", "a", 9, a, offsetA),
                 lda);
@@ -3967,7 +3968,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int incY, MemorySegment a, int lda) {
         int orderValue = Check.present("cher2", "order", 1, order).value();
         int uploValue = Check.present("cher2", "uplo", 2, uplo).value();
-        BlasLevel2Checks.cher2(
+        BlasLevel2Checks.her2(
                 "cher2", n, place.space("cher2", "x", 5, x, 8, 4, false), incX,
                 place.space("cher2", "y", 7, y, 8, 4, false), incY, place.space("cher2", "a", 9, a, 8, 4, true), lda);
         if (Overlap.isNear(a, x) || Overlap.isNear(a, y)) {
@@ -4007,7 +4008,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             double[] y, int offsetY, int incY, double[] a, int offsetA, int lda) {
         int orderValue = Check.present("zher2", "order", 1, order).value();
         int uploValue = Check.present("zher2", "uplo", 2, uplo).value();
-        BlasLevel2Checks.cher2(
+        BlasLevel2Checks.her2(
                 "zher2", n, Check.complexSpace("zher2", "x", 5, x, offsetX), incX,
                 Check.complexSpace("zher2", "y", 7, y, offsetY), incY, Check.complexSpace("zher2", "a", 9, a, offsetA),
                 lda);
@@ -4035,7 +4036,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int incY, MemorySegment a, int lda) {
         int orderValue = Check.present("zher2", "order", 1, order).value();
         int uploValue = Check.present("zher2", "uplo", 2, uplo).value();
-        BlasLevel2Checks.cher2(
+        BlasLevel2Checks.her2(
                 "zher2", n, place.space("zher2", "x", 5, x, 16, 8, false), incX,
                 place.space("zher2", "y", 7, y, 16, 8, false), incY, place.space("zher2", "a", 9, a, 16, 8, true), lda);
         if (Overlap.isNear(a, x) || Overlap.isNear(a, y)) {
@@ -4075,7 +4076,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int incY, float[] ap, int offsetAp) {
         int orderValue = Check.present("sspr2", "order", 1, order).value();
         int uploValue = Check.present("sspr2", "uplo", 2, uplo).value();
-        BlasLevel2Checks.sspr2(
+        BlasLevel2Checks.spr2(
                 "sspr2", n, Check.space("sspr2", "x", 5, x, offsetX), incX, Check.space("sspr2", "y", 7, y, offsetY),
                 incY, Check.space("sspr2", "ap", 9, ap, offsetAp));
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
@@ -4100,7 +4101,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             MemorySegment ap) {
         int orderValue = Check.present("sspr2", "order", 1, order).value();
         int uploValue = Check.present("sspr2", "uplo", 2, uplo).value();
-        BlasLevel2Checks.sspr2(
+        BlasLevel2Checks.spr2(
                 "sspr2", n, place.space("sspr2", "x", 5, x, 4, 4, false), incX,
                 place.space("sspr2", "y", 7, y, 4, 4, false), incY, place.space("sspr2", "ap", 9, ap, 4, 4, true));
         if (Overlap.isNear(ap, x) || Overlap.isNear(ap, y)) {
@@ -4138,7 +4139,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int incY, double[] ap, int offsetAp) {
         int orderValue = Check.present("dspr2", "order", 1, order).value();
         int uploValue = Check.present("dspr2", "uplo", 2, uplo).value();
-        BlasLevel2Checks.sspr2(
+        BlasLevel2Checks.spr2(
                 "dspr2", n, Check.space("dspr2", "x", 5, x, offsetX), incX, Check.space("dspr2", "y", 7, y, offsetY),
                 incY, Check.space("dspr2", "ap", 9, ap, offsetAp));
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
@@ -4163,7 +4164,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             MemorySegment ap) {
         int orderValue = Check.present("dspr2", "order", 1, order).value();
         int uploValue = Check.present("dspr2", "uplo", 2, uplo).value();
-        BlasLevel2Checks.sspr2(
+        BlasLevel2Checks.spr2(
                 "dspr2", n, place.space("dspr2", "x", 5, x, 8, 8, false), incX,
                 place.space("dspr2", "y", 7, y, 8, 8, false), incY, place.space("dspr2", "ap", 9, ap, 8, 8, true));
         if (Overlap.isNear(ap, x) || Overlap.isNear(ap, y)) {
@@ -4201,7 +4202,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int offsetY, int incY, float[] ap, int offsetAp) {
         int orderValue = Check.present("chpr2", "order", 1, order).value();
         int uploValue = Check.present("chpr2", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chpr2(
+        BlasLevel2Checks.hpr2(
                 "chpr2", n, Check.complexSpace("chpr2", "x", 5, x, offsetX), incX,
                 Check.complexSpace("chpr2", "y", 7, y, offsetY), incY,
                 Check.complexSpace("chpr2", "ap", 9, ap, offsetAp));
@@ -4229,7 +4230,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int incY, MemorySegment ap) {
         int orderValue = Check.present("chpr2", "order", 1, order).value();
         int uploValue = Check.present("chpr2", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chpr2(
+        BlasLevel2Checks.hpr2(
                 "chpr2", n, place.space("chpr2", "x", 5, x, 8, 4, false), incX,
                 place.space("chpr2", "y", 7, y, 8, 4, false), incY, place.space("chpr2", "ap", 9, ap, 8, 4, true));
         if (Overlap.isNear(ap, x) || Overlap.isNear(ap, y)) {
@@ -4269,7 +4270,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             double[] y, int offsetY, int incY, double[] ap, int offsetAp) {
         int orderValue = Check.present("zhpr2", "order", 1, order).value();
         int uploValue = Check.present("zhpr2", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chpr2(
+        BlasLevel2Checks.hpr2(
                 "zhpr2", n, Check.complexSpace("zhpr2", "x", 5, x, offsetX), incX,
                 Check.complexSpace("zhpr2", "y", 7, y, offsetY), incY,
                 Check.complexSpace("zhpr2", "ap", 9, ap, offsetAp));
@@ -4297,7 +4298,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             int incY, MemorySegment ap) {
         int orderValue = Check.present("zhpr2", "order", 1, order).value();
         int uploValue = Check.present("zhpr2", "uplo", 2, uplo).value();
-        BlasLevel2Checks.chpr2(
+        BlasLevel2Checks.hpr2(
                 "zhpr2", n, place.space("zhpr2", "x", 5, x, 16, 8, false), incX,
                 place.space("zhpr2", "y", 7, y, 16, 8, false), incY, place.space("zhpr2", "ap", 9, ap, 16, 8, true));
         if (Overlap.isNear(ap, x) || Overlap.isNear(ap, y)) {

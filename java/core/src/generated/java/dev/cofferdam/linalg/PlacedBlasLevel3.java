@@ -7,6 +7,7 @@ import dev.cofferdam.internal.linalg.BlasLevel3Checks;
 import dev.cofferdam.internal.linalg.BlasLevel3Critical;
 import dev.cofferdam.internal.linalg.BlasLevel3Overlaps;
 import dev.cofferdam.internal.linalg.BlasLevel3Plain;
+import dev.cofferdam.internal.linalg.BlasLevel3Shared;
 import dev.cofferdam.internal.linalg.BlasLevel3Staged;
 import dev.cofferdam.internal.linalg.BlasLevel3Words;
 import dev.cofferdam.internal.linalg.BlasLibrary;
@@ -28,7 +29,8 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         super(place);
         BlasLibrary here = place.here();
         critical = here == null ? null : new BlasLevel3Critical(here);
-        calls = place.calls(BlasLevel3Plain::new, BlasLevel3Words::new)
+        calls = place.<BlasLevel3Calls>calls(
+                        BlasLevel3Plain::new, BlasLevel3Words::new, BlasLevel3Shared::new)
                 .toArray(BlasLevel3Calls[]::new);
     }
 
@@ -39,7 +41,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("sgemm", "order", 1, order).value();
         int transAValue = Check.present("sgemm", "transA", 2, transA).value();
         int transBValue = Check.present("sgemm", "transB", 3, transB).value();
-        BlasLevel3Checks.sgemm(
+        BlasLevel3Checks.gemm(
                 "sgemm", orderValue, transAValue, transBValue, m, n, k, Check.space("sgemm", "a", 8, a, offsetA), lda,
                 Check.space("sgemm", "b", 10, b, offsetB), ldb, Check.space("sgemm", "c", 13, c, offsetC), ldc);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -67,7 +69,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("sgemm", "order", 1, order).value();
         int transAValue = Check.present("sgemm", "transA", 2, transA).value();
         int transBValue = Check.present("sgemm", "transB", 3, transB).value();
-        BlasLevel3Checks.sgemm(
+        BlasLevel3Checks.gemm(
                 "sgemm", orderValue, transAValue, transBValue, m, n, k, place.space("sgemm", "a", 8, a, 4, 4, false),
                 lda, place.space("sgemm", "b", 10, b, 4, 4, false), ldb, place.space("sgemm", "c", 13, c, 4, 4, true),
                 ldc);
@@ -108,7 +110,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("dgemm", "order", 1, order).value();
         int transAValue = Check.present("dgemm", "transA", 2, transA).value();
         int transBValue = Check.present("dgemm", "transB", 3, transB).value();
-        BlasLevel3Checks.sgemm(
+        BlasLevel3Checks.gemm(
                 "dgemm", orderValue, transAValue, transBValue, m, n, k, Check.space("dgemm", "a", 8, a, offsetA), lda,
                 Check.space("dgemm", "b", 10, b, offsetB), ldb, Check.space("dgemm", "c", 13, c, offsetC), ldc);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -136,7 +138,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("dgemm", "order", 1, order).value();
         int transAValue = Check.present("dgemm", "transA", 2, transA).value();
         int transBValue = Check.present("dgemm", "transB", 3, transB).value();
-        BlasLevel3Checks.sgemm(
+        BlasLevel3Checks.gemm(
                 "dgemm", orderValue, transAValue, transBValue, m, n, k, place.space("dgemm", "a", 8, a, 8, 8, false),
                 lda, place.space("dgemm", "b", 10, b, 8, 8, false), ldb, place.space("dgemm", "c", 13, c, 8, 8, true),
                 ldc);
@@ -178,7 +180,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("cgemm", "order", 1, order).value();
         int transAValue = Check.present("cgemm", "transA", 2, transA).value();
         int transBValue = Check.present("cgemm", "transB", 3, transB).value();
-        BlasLevel3Checks.sgemm(
+        BlasLevel3Checks.gemm(
                 "cgemm", orderValue, transAValue, transBValue, m, n, k, Check.complexSpace("cgemm", "a", 8, a, offsetA),
                 lda, Check.complexSpace("cgemm", "b", 10, b, offsetB), ldb,
                 Check.complexSpace("cgemm", "c", 13, c, offsetC), ldc);
@@ -210,7 +212,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("cgemm", "order", 1, order).value();
         int transAValue = Check.present("cgemm", "transA", 2, transA).value();
         int transBValue = Check.present("cgemm", "transB", 3, transB).value();
-        BlasLevel3Checks.sgemm(
+        BlasLevel3Checks.gemm(
                 "cgemm", orderValue, transAValue, transBValue, m, n, k, place.space("cgemm", "a", 8, a, 8, 4, false),
                 lda, place.space("cgemm", "b", 10, b, 8, 4, false), ldb, place.space("cgemm", "c", 13, c, 8, 4, true),
                 ldc);
@@ -260,7 +262,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("zgemm", "order", 1, order).value();
         int transAValue = Check.present("zgemm", "transA", 2, transA).value();
         int transBValue = Check.present("zgemm", "transB", 3, transB).value();
-        BlasLevel3Checks.sgemm(
+        BlasLevel3Checks.gemm(
                 "zgemm", orderValue, transAValue, transBValue, m, n, k, Check.complexSpace("zgemm", "a", 8, a, offsetA),
                 lda, Check.complexSpace("zgemm", "b", 10, b, offsetB), ldb,
                 Check.complexSpace("zgemm", "c", 13, c, offsetC), ldc);
@@ -292,7 +294,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("zgemm", "order", 1, order).value();
         int transAValue = Check.present("zgemm", "transA", 2, transA).value();
         int transBValue = Check.present("zgemm", "transB", 3, transB).value();
-        BlasLevel3Checks.sgemm(
+        BlasLevel3Checks.gemm(
                 "zgemm", orderValue, transAValue, transBValue, m, n, k, place.space("zgemm", "a", 8, a, 16, 8, false),
                 lda, place.space("zgemm", "b", 10, b, 16, 8, false), ldb, place.space("zgemm", "c", 13, c, 16, 8, true),
                 ldc);
@@ -341,7 +343,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("ssymm", "order", 1, order).value();
         int sideValue = Check.present("ssymm", "side", 2, side).value();
         int uploValue = Check.present("ssymm", "uplo", 3, uplo).value();
-        BlasLevel3Checks.ssymm(
+        BlasLevel3Checks.symm(
                 "ssymm", orderValue, sideValue, m, n, Check.space("ssymm", "a", 7, a, offsetA), lda,
                 Check.space("ssymm", "b", 9, b, offsetB), ldb, Check.space("ssymm", "c", 12, c, offsetC), ldc);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -367,7 +369,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("ssymm", "order", 1, order).value();
         int sideValue = Check.present("ssymm", "side", 2, side).value();
         int uploValue = Check.present("ssymm", "uplo", 3, uplo).value();
-        BlasLevel3Checks.ssymm(
+        BlasLevel3Checks.symm(
                 "ssymm", orderValue, sideValue, m, n, place.space("ssymm", "a", 7, a, 4, 4, false), lda,
                 place.space("ssymm", "b", 9, b, 4, 4, false), ldb, place.space("ssymm", "c", 12, c, 4, 4, true), ldc);
         if (Overlap.isNear(c, a) || Overlap.isNear(c, b)) {
@@ -407,7 +409,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("dsymm", "order", 1, order).value();
         int sideValue = Check.present("dsymm", "side", 2, side).value();
         int uploValue = Check.present("dsymm", "uplo", 3, uplo).value();
-        BlasLevel3Checks.ssymm(
+        BlasLevel3Checks.symm(
                 "dsymm", orderValue, sideValue, m, n, Check.space("dsymm", "a", 7, a, offsetA), lda,
                 Check.space("dsymm", "b", 9, b, offsetB), ldb, Check.space("dsymm", "c", 12, c, offsetC), ldc);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -433,7 +435,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("dsymm", "order", 1, order).value();
         int sideValue = Check.present("dsymm", "side", 2, side).value();
         int uploValue = Check.present("dsymm", "uplo", 3, uplo).value();
-        BlasLevel3Checks.ssymm(
+        BlasLevel3Checks.symm(
                 "dsymm", orderValue, sideValue, m, n, place.space("dsymm", "a", 7, a, 8, 8, false), lda,
                 place.space("dsymm", "b", 9, b, 8, 8, false), ldb, place.space("dsymm", "c", 12, c, 8, 8, true), ldc);
         if (Overlap.isNear(c, a) || Overlap.isNear(c, b)) {
@@ -473,7 +475,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("csymm", "order", 1, order).value();
         int sideValue = Check.present("csymm", "side", 2, side).value();
         int uploValue = Check.present("csymm", "uplo", 3, uplo).value();
-        BlasLevel3Checks.ssymm(
+        BlasLevel3Checks.symm(
                 "csymm", orderValue, sideValue, m, n, Check.complexSpace("csymm", "a", 7, a, offsetA), lda,
                 Check.complexSpace("csymm", "b", 9, b, offsetB), ldb, Check.complexSpace("csymm", "c", 12, c, offsetC),
                 ldc);
@@ -504,7 +506,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("csymm", "order", 1, order).value();
         int sideValue = Check.present("csymm", "side", 2, side).value();
         int uploValue = Check.present("csymm", "uplo", 3, uplo).value();
-        BlasLevel3Checks.ssymm(
+        BlasLevel3Checks.symm(
                 "csymm", orderValue, sideValue, m, n, place.space("csymm", "a", 7, a, 8, 4, false), lda,
                 place.space("csymm", "b", 9, b, 8, 4, false), ldb, place.space("csymm", "c", 12, c, 8, 4, true), ldc);
         if (Overlap.isNear(c, a) || Overlap.isNear(c, b)) {
@@ -551,7 +553,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("zsymm", "order", 1, order).value();
         int sideValue = Check.present("zsymm", "side", 2, side).value();
         int uploValue = Check.present("zsymm", "uplo", 3, uplo).value();
-        BlasLevel3Checks.ssymm(
+        BlasLevel3Checks.symm(
                 "zsymm", orderValue, sideValue, m, n, Check.complexSpace("zsymm", "a", 7, a, offsetA), lda,
                 Check.complexSpace("zsymm", "b", 9, b, offsetB), ldb, Check.complexSpace("zsymm", "c", 12, c, offsetC),
                 ldc);
@@ -582,7 +584,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("zsymm", "order", 1, order).value();
         int sideValue = Check.present("zsymm", "side", 2, side).value();
         int uploValue = Check.present("zsymm", "uplo", 3, uplo).value();
-        BlasLevel3Checks.ssymm(
+        BlasLevel3Checks.symm(
                 "zsymm", orderValue, sideValue, m, n, place.space("zsymm", "a", 7, a, 16, 8, false), lda,
                 place.space("zsymm", "b", 9, b, 16, 8, false), ldb, place.space("zsymm", "c", 12, c, 16, 8, true), ldc);
         if (Overlap.isNear(c, a) || Overlap.isNear(c, b)) {
@@ -629,7 +631,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("chemm", "order", 1, order).value();
         int sideValue = Check.present("chemm", "side", 2, side).value();
         int uploValue = Check.present("chemm", "uplo", 3, uplo).value();
-        BlasLevel3Checks.chemm(
+        BlasLevel3Checks.hemm(
                 "chemm", orderValue, sideValue, m, n, Check.complexSpace("chemm", "a", 7, a, offsetA), lda,
                 Check.complexSpace("chemm", "b", 9, b, offsetB), ldb, Check.complexSpace("chemm", "c", 12, c, offsetC),
                 ldc);
@@ -660,7 +662,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("chemm", "order", 1, order).value();
         int sideValue = Check.present("chemm", "side", 2, side).value();
         int uploValue = Check.present("chemm", "uplo", 3, uplo).value();
-        BlasLevel3Checks.chemm(
+        BlasLevel3Checks.hemm(
                 "chemm", orderValue, sideValue, m, n, place.space("chemm", "a", 7, a, 8, 4, false), lda,
                 place.space("chemm", "b", 9, b, 8, 4, false), ldb, place.space("chemm", "c", 12, c, 8, 4, true), ldc);
         if (Overlap.isNear(c, a) || Overlap.isNear(c, b)) {
@@ -707,7 +709,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("zhemm", "order", 1, order).value();
         int sideValue = Check.present("zhemm", "side", 2, side).value();
         int uploValue = Check.present("zhemm", "uplo", 3, uplo).value();
-        BlasLevel3Checks.chemm(
+        BlasLevel3Checks.hemm(
                 "zhemm", orderValue, sideValue, m, n, Check.complexSpace("zhemm", "a", 7, a, offsetA), lda,
                 Check.complexSpace("zhemm", "b", 9, b, offsetB), ldb, Check.complexSpace("zhemm", "c", 12, c, offsetC),
                 ldc);
@@ -738,7 +740,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("zhemm", "order", 1, order).value();
         int sideValue = Check.present("zhemm", "side", 2, side).value();
         int uploValue = Check.present("zhemm", "uplo", 3, uplo).value();
-        BlasLevel3Checks.chemm(
+        BlasLevel3Checks.hemm(
                 "zhemm", orderValue, sideValue, m, n, place.space("zhemm", "a", 7, a, 16, 8, false), lda,
                 place.space("zhemm", "b", 9, b, 16, 8, false), ldb, place.space("zhemm", "c", 12, c, 16, 8, true), ldc);
         if (Overlap.isNear(c, a) || Overlap.isNear(c, b)) {
@@ -1051,7 +1053,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("cherk", "order", 1, order).value();
         int uploValue = Check.present("cherk", "uplo", 2, uplo).value();
         int transValue = Check.present("cherk", "trans", 3, trans).value();
-        BlasLevel3Checks.cherk(
+        BlasLevel3Checks.herk(
                 "cherk", orderValue, transValue, n, k, Check.complexSpace("cherk", "a", 7, a, offsetA), lda,
                 Check.complexSpace("cherk", "c", 10, c, offsetC), ldc);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1075,7 +1077,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("cherk", "order", 1, order).value();
         int uploValue = Check.present("cherk", "uplo", 2, uplo).value();
         int transValue = Check.present("cherk", "trans", 3, trans).value();
-        BlasLevel3Checks.cherk(
+        BlasLevel3Checks.herk(
                 "cherk", orderValue, transValue, n, k, place.space("cherk", "a", 7, a, 8, 4, false), lda,
                 place.space("cherk", "c", 10, c, 8, 4, true), ldc);
         if (Overlap.isNear(c, a)) {
@@ -1113,7 +1115,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("zherk", "order", 1, order).value();
         int uploValue = Check.present("zherk", "uplo", 2, uplo).value();
         int transValue = Check.present("zherk", "trans", 3, trans).value();
-        BlasLevel3Checks.cherk(
+        BlasLevel3Checks.herk(
                 "zherk", orderValue, transValue, n, k, Check.complexSpace("zherk", "a", 7, a, offsetA), lda,
                 Check.complexSpace("zherk", "c", 10, c, offsetC), ldc);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -1137,7 +1139,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("zherk", "order", 1, order).value();
         int uploValue = Check.present("zherk", "uplo", 2, uplo).value();
         int transValue = Check.present("zherk", "trans", 3, trans).value();
-        BlasLevel3Checks.cherk(
+        BlasLevel3Checks.herk(
                 "zherk", orderValue, transValue, n, k, place.space("zherk", "a", 7, a, 16, 8, false), lda,
                 place.space("zherk", "c", 10, c, 16, 8, true), ldc);
         if (Overlap.isNear(c, a)) {
@@ -1466,7 +1468,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("cher2k", "order", 1, order).value();
         int uploValue = Check.present("cher2k", "uplo", 2, uplo).value();
         int transValue = Check.present("cher2k", "trans", 3, trans).value();
-        BlasLevel3Checks.cher2k(
+        BlasLevel3Checks.her2k(
                 "cher2k", orderValue, transValue, n, k, Check.complexSpace("cher2k", "a", 7, a, offsetA), lda,
                 Check.complexSpace("cher2k", "b", 9, b, offsetB), ldb,
                 Check.complexSpace("cher2k", "c", 12, c, offsetC), ldc);
@@ -1497,7 +1499,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("cher2k", "order", 1, order).value();
         int uploValue = Check.present("cher2k", "uplo", 2, uplo).value();
         int transValue = Check.present("cher2k", "trans", 3, trans).value();
-        BlasLevel3Checks.cher2k(
+        BlasLevel3Checks.her2k(
                 "cher2k", orderValue, transValue, n, k, place.space("cher2k", "a", 7, a, 8, 4, false), lda,
                 place.space("cher2k", "b", 9, b, 8, 4, false), ldb, place.space("cher2k", "c", 12, c, 8, 4, true), ldc);
         if (Overlap.isNear(c, a) || Overlap.isNear(c, b)) {
@@ -1541,7 +1543,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("zher2k", "order", 1, order).value();
         int uploValue = Check.present("zher2k", "uplo", 2, uplo).value();
         int transValue = Check.present("zher2k", "trans", 3, trans).value();
-        BlasLevel3Checks.cher2k(
+        BlasLevel3Checks.her2k(
                 "zher2k", orderValue, transValue, n, k, Check.complexSpace("zher2k", "a", 7, a, offsetA), lda,
                 Check.complexSpace("zher2k", "b", 9, b, offsetB), ldb,
                 Check.complexSpace("zher2k", "c", 12, c, offsetC), ldc);
@@ -1572,7 +1574,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int orderValue = Check.present("zher2k", "order", 1, order).value();
         int uploValue = Check.present("zher2k", "uplo", 2, uplo).value();
         int transValue = Check.present("zher2k", "trans", 3, trans).value();
-        BlasLevel3Checks.cher2k(
+        BlasLevel3Checks.her2k(
                 "zher2k", orderValue, transValue, n, k, place.space("zher2k", "a", 7, a, 16, 8, false), lda,
                 place.space("zher2k", "b", 9, b, 16, 8, false), ldb, place.space("zher2k", "c", 12, c, 16, 8, true),
                 ldc);
@@ -1619,7 +1621,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int uploValue = Check.present("strmm", "uplo", 3, uplo).value();
         int transAValue = Check.present("strmm", "transA", 4, transA).value();
         int diagValue = Check.present("strmm", "diag", 5, diag).value();
-        BlasLevel3Checks.strmm(
+        BlasLevel3Checks.trmm(
                 "strmm", orderValue, sideValue, m, n, Check.space("strmm", "a", 9, a, offsetA), lda,
                 Check.space("strmm", "b", 11, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -1648,7 +1650,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int uploValue = Check.present("strmm", "uplo", 3, uplo).value();
         int transAValue = Check.present("strmm", "transA", 4, transA).value();
         int diagValue = Check.present("strmm", "diag", 5, diag).value();
-        BlasLevel3Checks.strmm(
+        BlasLevel3Checks.trmm(
                 "strmm", orderValue, sideValue, m, n, place.space("strmm", "a", 9, a, 4, 4, false), lda,
                 place.space("strmm", "b", 11, b, 4, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -1690,7 +1692,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int uploValue = Check.present("dtrmm", "uplo", 3, uplo).value();
         int transAValue = Check.present("dtrmm", "transA", 4, transA).value();
         int diagValue = Check.present("dtrmm", "diag", 5, diag).value();
-        BlasLevel3Checks.strmm(
+        BlasLevel3Checks.trmm(
                 "dtrmm", orderValue, sideValue, m, n, Check.space("dtrmm", "a", 9, a, offsetA), lda,
                 Check.space("dtrmm", "b", 11, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1719,7 +1721,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int uploValue = Check.present("dtrmm", "uplo", 3, uplo).value();
         int transAValue = Check.present("dtrmm", "transA", 4, transA).value();
         int diagValue = Check.present("dtrmm", "diag", 5, diag).value();
-        BlasLevel3Checks.strmm(
+        BlasLevel3Checks.trmm(
                 "dtrmm", orderValue, sideValue, m, n, place.space("dtrmm", "a", 9, a, 8, 8, false), lda,
                 place.space("dtrmm", "b", 11, b, 8, 8, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -1761,7 +1763,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int uploValue = Check.present("ctrmm", "uplo", 3, uplo).value();
         int transAValue = Check.present("ctrmm", "transA", 4, transA).value();
         int diagValue = Check.present("ctrmm", "diag", 5, diag).value();
-        BlasLevel3Checks.strmm(
+        BlasLevel3Checks.trmm(
                 "ctrmm", orderValue, sideValue, m, n, Check.complexSpace("ctrmm", "a", 9, a, offsetA), lda,
                 Check.complexSpace("ctrmm", "b", 11, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1792,7 +1794,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int uploValue = Check.present("ctrmm", "uplo", 3, uplo).value();
         int transAValue = Check.present("ctrmm", "transA", 4, transA).value();
         int diagValue = Check.present("ctrmm", "diag", 5, diag).value();
-        BlasLevel3Checks.strmm(
+        BlasLevel3Checks.trmm(
                 "ctrmm", orderValue, sideValue, m, n, place.space("ctrmm", "a", 9, a, 8, 4, false), lda,
                 place.space("ctrmm", "b", 11, b, 8, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -1840,7 +1842,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int uploValue = Check.present("ztrmm", "uplo", 3, uplo).value();
         int transAValue = Check.present("ztrmm", "transA", 4, transA).value();
         int diagValue = Check.present("ztrmm", "diag", 5, diag).value();
-        BlasLevel3Checks.strmm(
+        BlasLevel3Checks.trmm(
                 "ztrmm", orderValue, sideValue, m, n, Check.complexSpace("ztrmm", "a", 9, a, offsetA), lda,
                 Check.complexSpace("ztrmm", "b", 11, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -1871,7 +1873,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int uploValue = Check.present("ztrmm", "uplo", 3, uplo).value();
         int transAValue = Check.present("ztrmm", "transA", 4, transA).value();
         int diagValue = Check.present("ztrmm", "diag", 5, diag).value();
-        BlasLevel3Checks.strmm(
+        BlasLevel3Checks.trmm(
                 "ztrmm", orderValue, sideValue, m, n, place.space("ztrmm", "a", 9, a, 16, 8, false), lda,
                 place.space("ztrmm", "b", 11, b, 16, 8, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -1919,7 +1921,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int uploValue = Check.present("strsm", "uplo", 3, uplo).value();
         int transAValue = Check.present("strsm", "transA", 4, transA).value();
         int diagValue = Check.present("strsm", "diag", 5, diag).value();
-        BlasLevel3Checks.strsm(
+        BlasLevel3Checks.trsm(
                 "strsm", orderValue, sideValue, m, n, Check.space("strsm", "a", 9, a, offsetA), lda,
                 Check.space("strsm", "b", 11, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -1948,7 +1950,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int uploValue = Check.present("strsm", "uplo", 3, uplo).value();
         int transAValue = Check.present("strsm", "transA", 4, transA).value();
         int diagValue = Check.present("strsm", "diag", 5, diag).value();
-        BlasLevel3Checks.strsm(
+        BlasLevel3Checks.trsm(
                 "strsm", orderValue, sideValue, m, n, place.space("strsm", "a", 9, a, 4, 4, false), lda,
                 place.space("strsm", "b", 11, b, 4, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -1990,7 +1992,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int uploValue = Check.present("dtrsm", "uplo", 3, uplo).value();
         int transAValue = Check.present("dtrsm", "transA", 4, transA).value();
         int diagValue = Check.present("dtrsm", "diag", 5, diag).value();
-        BlasLevel3Checks.strsm(
+        BlasLevel3Checks.trsm(
                 "dtrsm", orderValue, sideValue, m, n, Check.space("dtrsm", "a", 9, a, offsetA), lda,
                 Check.space("dtrsm", "b", 11, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -2019,7 +2021,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int uploValue = Check.present("dtrsm", "uplo", 3, uplo).value();
         int transAValue = Check.present("dtrsm", "transA", 4, transA).value();
         int diagValue = Check.present("dtrsm", "diag", 5, diag).value();
-        BlasLevel3Checks.strsm(
+        BlasLevel3Checks.trsm(
                 "dtrsm", orderValue, sideValue, m, n, place.space("dtrsm", "a", 9, a, 8, 8, false), lda,
                 place.space("dtrsm", "b", 11, b, 8, 8, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -2061,7 +2063,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int uploValue = Check.present("ctrsm", "uplo", 3, uplo).value();
         int transAValue = Check.present("ctrsm", "transA", 4, transA).value();
         int diagValue = Check.present("ctrsm", "diag", 5, diag).value();
-        BlasLevel3Checks.strsm(
+        BlasLevel3Checks.trsm(
                 "ctrsm", orderValue, sideValue, m, n, Check.complexSpace("ctrsm", "a", 9, a, offsetA), lda,
                 Check.complexSpace("ctrsm", "b", 11, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -2092,7 +2094,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int uploValue = Check.present("ctrsm", "uplo", 3, uplo).value();
         int transAValue = Check.present("ctrsm", "transA", 4, transA).value();
         int diagValue = Check.present("ctrsm", "diag", 5, diag).value();
-        BlasLevel3Checks.strsm(
+        BlasLevel3Checks.trsm(
                 "ctrsm", orderValue, sideValue, m, n, place.space("ctrsm", "a", 9, a, 8, 4, false), lda,
                 place.space("ctrsm", "b", 11, b, 8, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -2140,7 +2142,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int uploValue = Check.present("ztrsm", "uplo", 3, uplo).value();
         int transAValue = Check.present("ztrsm", "transA", 4, transA).value();
         int diagValue = Check.present("ztrsm", "diag", 5, diag).value();
-        BlasLevel3Checks.strsm(
+        BlasLevel3Checks.trsm(
                 "ztrsm", orderValue, sideValue, m, n, Check.complexSpace("ztrsm", "a", 9, a, offsetA), lda,
                 Check.complexSpace("ztrsm", "b", 11, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -2171,7 +2173,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
         int uploValue = Check.present("ztrsm", "uplo", 3, uplo).value();
         int transAValue = Check.present("ztrsm", "transA", 4, transA).value();
         int diagValue = Check.present("ztrsm", "diag", 5, diag).value();
-        BlasLevel3Checks.strsm(
+        BlasLevel3Checks.trsm(
                 "ztrsm", orderValue, sideValue, m, n, place.space("ztrsm", "a", 9, a, 16, 8, false), lda,
                 place.space("ztrsm", "b", 11, b, 16, 8, true), ldb);
         if (Overlap.isNear(b, a)) {

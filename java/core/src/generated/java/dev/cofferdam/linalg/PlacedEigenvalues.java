@@ -28,7 +28,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         super(place);
         BlasLibrary here = place.here();
         critical = here == null ? null : new EigenvaluesCritical(here);
-        calls = place.calls(EigenvaluesPlain::new, EigenvaluesWords::new)
+        calls = place.<EigenvaluesCalls>calls(
+                        EigenvaluesPlain::new, EigenvaluesWords::new, (alone, _) -> alone)
                 .toArray(EigenvaluesCalls[]::new);
     }
 
@@ -38,7 +39,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("ssyev", "order", 1, order).value();
         int jobzValue = Check.present("ssyev", "jobz", 2, jobz).value();
         int uploValue = Check.present("ssyev", "uplo", 3, uplo).value();
-        EigenvaluesChecks.ssyev(
+        EigenvaluesChecks.syev(
                 "ssyev", n, Check.space("ssyev", "a", 5, a, offsetA), lda, Check.space("ssyev", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapW = Heap.from(w, 4L * offsetW);
@@ -60,7 +61,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("ssyev", "order", 1, order).value();
         int jobzValue = Check.present("ssyev", "jobz", 2, jobz).value();
         int uploValue = Check.present("ssyev", "uplo", 3, uplo).value();
-        EigenvaluesChecks.ssyev(
+        EigenvaluesChecks.syev(
                 "ssyev", n, place.space("ssyev", "a", 5, a, 4, 4, true), lda,
                 place.space("ssyev", "w", 7, w, 4, 4, true));
         if (Overlap.isNear(w, a)) {
@@ -107,7 +108,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("dsyev", "order", 1, order).value();
         int jobzValue = Check.present("dsyev", "jobz", 2, jobz).value();
         int uploValue = Check.present("dsyev", "uplo", 3, uplo).value();
-        EigenvaluesChecks.ssyev(
+        EigenvaluesChecks.syev(
                 "dsyev", n, Check.space("dsyev", "a", 5, a, offsetA), lda, Check.space("dsyev", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapW = Heap.from(w, 8L * offsetW);
@@ -129,7 +130,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("dsyev", "order", 1, order).value();
         int jobzValue = Check.present("dsyev", "jobz", 2, jobz).value();
         int uploValue = Check.present("dsyev", "uplo", 3, uplo).value();
-        EigenvaluesChecks.ssyev(
+        EigenvaluesChecks.syev(
                 "dsyev", n, place.space("dsyev", "a", 5, a, 8, 8, true), lda,
                 place.space("dsyev", "w", 7, w, 8, 8, true));
         if (Overlap.isNear(w, a)) {
@@ -176,7 +177,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("cheev", "order", 1, order).value();
         int jobzValue = Check.present("cheev", "jobz", 2, jobz).value();
         int uploValue = Check.present("cheev", "uplo", 3, uplo).value();
-        EigenvaluesChecks.cheev(
+        EigenvaluesChecks.heev(
                 "cheev", n, Check.complexSpace("cheev", "a", 5, a, offsetA), lda,
                 Check.space("cheev", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -199,7 +200,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("cheev", "order", 1, order).value();
         int jobzValue = Check.present("cheev", "jobz", 2, jobz).value();
         int uploValue = Check.present("cheev", "uplo", 3, uplo).value();
-        EigenvaluesChecks.cheev(
+        EigenvaluesChecks.heev(
                 "cheev", n, place.space("cheev", "a", 5, a, 8, 4, true), lda,
                 place.space("cheev", "w", 7, w, 4, 4, true));
         if (Overlap.isNear(w, a)) {
@@ -244,7 +245,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("zheev", "order", 1, order).value();
         int jobzValue = Check.present("zheev", "jobz", 2, jobz).value();
         int uploValue = Check.present("zheev", "uplo", 3, uplo).value();
-        EigenvaluesChecks.cheev(
+        EigenvaluesChecks.heev(
                 "zheev", n, Check.complexSpace("zheev", "a", 5, a, offsetA), lda,
                 Check.space("zheev", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -267,7 +268,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("zheev", "order", 1, order).value();
         int jobzValue = Check.present("zheev", "jobz", 2, jobz).value();
         int uploValue = Check.present("zheev", "uplo", 3, uplo).value();
-        EigenvaluesChecks.cheev(
+        EigenvaluesChecks.heev(
                 "zheev", n, place.space("zheev", "a", 5, a, 16, 8, true), lda,
                 place.space("zheev", "w", 7, w, 8, 8, true));
         if (Overlap.isNear(w, a)) {
@@ -312,7 +313,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("ssyevd", "order", 1, order).value();
         int jobzValue = Check.present("ssyevd", "jobz", 2, jobz).value();
         int uploValue = Check.present("ssyevd", "uplo", 3, uplo).value();
-        EigenvaluesChecks.ssyevd(
+        EigenvaluesChecks.syevd(
                 "ssyevd", n, Check.space("ssyevd", "a", 5, a, offsetA), lda, Check.space("ssyevd", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapW = Heap.from(w, 4L * offsetW);
@@ -334,7 +335,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("ssyevd", "order", 1, order).value();
         int jobzValue = Check.present("ssyevd", "jobz", 2, jobz).value();
         int uploValue = Check.present("ssyevd", "uplo", 3, uplo).value();
-        EigenvaluesChecks.ssyevd(
+        EigenvaluesChecks.syevd(
                 "ssyevd", n, place.space("ssyevd", "a", 5, a, 4, 4, true), lda,
                 place.space("ssyevd", "w", 7, w, 4, 4, true));
         if (Overlap.isNear(w, a)) {
@@ -381,7 +382,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("dsyevd", "order", 1, order).value();
         int jobzValue = Check.present("dsyevd", "jobz", 2, jobz).value();
         int uploValue = Check.present("dsyevd", "uplo", 3, uplo).value();
-        EigenvaluesChecks.ssyevd(
+        EigenvaluesChecks.syevd(
                 "dsyevd", n, Check.space("dsyevd", "a", 5, a, offsetA), lda, Check.space("dsyevd", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapW = Heap.from(w, 8L * offsetW);
@@ -403,7 +404,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("dsyevd", "order", 1, order).value();
         int jobzValue = Check.present("dsyevd", "jobz", 2, jobz).value();
         int uploValue = Check.present("dsyevd", "uplo", 3, uplo).value();
-        EigenvaluesChecks.ssyevd(
+        EigenvaluesChecks.syevd(
                 "dsyevd", n, place.space("dsyevd", "a", 5, a, 8, 8, true), lda,
                 place.space("dsyevd", "w", 7, w, 8, 8, true));
         if (Overlap.isNear(w, a)) {
@@ -450,7 +451,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("cheevd", "order", 1, order).value();
         int jobzValue = Check.present("cheevd", "jobz", 2, jobz).value();
         int uploValue = Check.present("cheevd", "uplo", 3, uplo).value();
-        EigenvaluesChecks.cheevd(
+        EigenvaluesChecks.heevd(
                 "cheevd", n, Check.complexSpace("cheevd", "a", 5, a, offsetA), lda,
                 Check.space("cheevd", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -473,7 +474,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("cheevd", "order", 1, order).value();
         int jobzValue = Check.present("cheevd", "jobz", 2, jobz).value();
         int uploValue = Check.present("cheevd", "uplo", 3, uplo).value();
-        EigenvaluesChecks.cheevd(
+        EigenvaluesChecks.heevd(
                 "cheevd", n, place.space("cheevd", "a", 5, a, 8, 4, true), lda,
                 place.space("cheevd", "w", 7, w, 4, 4, true));
         if (Overlap.isNear(w, a)) {
@@ -518,7 +519,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("zheevd", "order", 1, order).value();
         int jobzValue = Check.present("zheevd", "jobz", 2, jobz).value();
         int uploValue = Check.present("zheevd", "uplo", 3, uplo).value();
-        EigenvaluesChecks.cheevd(
+        EigenvaluesChecks.heevd(
                 "zheevd", n, Check.complexSpace("zheevd", "a", 5, a, offsetA), lda,
                 Check.space("zheevd", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -541,7 +542,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("zheevd", "order", 1, order).value();
         int jobzValue = Check.present("zheevd", "jobz", 2, jobz).value();
         int uploValue = Check.present("zheevd", "uplo", 3, uplo).value();
-        EigenvaluesChecks.cheevd(
+        EigenvaluesChecks.heevd(
                 "zheevd", n, place.space("zheevd", "a", 5, a, 16, 8, true), lda,
                 place.space("zheevd", "w", 7, w, 8, 8, true));
         if (Overlap.isNear(w, a)) {
@@ -586,7 +587,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             int ldz) {
         int orderValue = Check.present("sstev", "order", 1, order).value();
         int jobzValue = Check.present("sstev", "jobz", 2, jobz).value();
-        EigenvaluesChecks.sstev(
+        EigenvaluesChecks.stev(
                 "sstev", jobzValue, n, Check.space("sstev", "d", 4, d, offsetD),
                 Check.space("sstev", "e", 5, e, offsetE), Check.space("sstev", "z", 6, z, offsetZ), ldz);
         MemorySegment heapD = Heap.from(d, 4L * offsetD);
@@ -608,7 +609,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
     public void sstev(Order order, Vectors jobz, int n, MemorySegment d, MemorySegment e, MemorySegment z, int ldz) {
         int orderValue = Check.present("sstev", "order", 1, order).value();
         int jobzValue = Check.present("sstev", "jobz", 2, jobz).value();
-        EigenvaluesChecks.sstev(
+        EigenvaluesChecks.stev(
                 "sstev", jobzValue, n, place.space("sstev", "d", 4, d, 4, 4, true),
                 place.space("sstev", "e", 5, e, 4, 4, true), place.space("sstev", "z", 6, z, 4, 4, true), ldz);
         if (Overlap.isNear(e, d) || Overlap.isNear(z, d) || Overlap.isNear(z, e)) {
@@ -653,7 +654,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             int ldz) {
         int orderValue = Check.present("dstev", "order", 1, order).value();
         int jobzValue = Check.present("dstev", "jobz", 2, jobz).value();
-        EigenvaluesChecks.sstev(
+        EigenvaluesChecks.stev(
                 "dstev", jobzValue, n, Check.space("dstev", "d", 4, d, offsetD),
                 Check.space("dstev", "e", 5, e, offsetE), Check.space("dstev", "z", 6, z, offsetZ), ldz);
         MemorySegment heapD = Heap.from(d, 8L * offsetD);
@@ -675,7 +676,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
     public void dstev(Order order, Vectors jobz, int n, MemorySegment d, MemorySegment e, MemorySegment z, int ldz) {
         int orderValue = Check.present("dstev", "order", 1, order).value();
         int jobzValue = Check.present("dstev", "jobz", 2, jobz).value();
-        EigenvaluesChecks.sstev(
+        EigenvaluesChecks.stev(
                 "dstev", jobzValue, n, place.space("dstev", "d", 4, d, 8, 8, true),
                 place.space("dstev", "e", 5, e, 8, 8, true), place.space("dstev", "z", 6, z, 8, 8, true), ldz);
         if (Overlap.isNear(e, d) || Overlap.isNear(z, d) || Overlap.isNear(z, e)) {
@@ -1056,7 +1057,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("ssygv", "order", 1, order).value();
         int jobzValue = Check.present("ssygv", "jobz", 3, jobz).value();
         int uploValue = Check.present("ssygv", "uplo", 4, uplo).value();
-        EigenvaluesChecks.ssygv(
+        EigenvaluesChecks.sygv(
                 "ssygv", itype, n, Check.space("ssygv", "a", 6, a, offsetA), lda,
                 Check.space("ssygv", "b", 8, b, offsetB), ldb, Check.space("ssygv", "w", 10, w, offsetW));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -1084,7 +1085,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("ssygv", "order", 1, order).value();
         int jobzValue = Check.present("ssygv", "jobz", 3, jobz).value();
         int uploValue = Check.present("ssygv", "uplo", 4, uplo).value();
-        EigenvaluesChecks.ssygv(
+        EigenvaluesChecks.sygv(
                 "ssygv", itype, n, place.space("ssygv", "a", 6, a, 4, 4, true), lda,
                 place.space("ssygv", "b", 8, b, 4, 4, true), ldb, place.space("ssygv", "w", 10, w, 4, 4, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(w, a) || Overlap.isNear(w, b)) {
@@ -1135,7 +1136,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("dsygv", "order", 1, order).value();
         int jobzValue = Check.present("dsygv", "jobz", 3, jobz).value();
         int uploValue = Check.present("dsygv", "uplo", 4, uplo).value();
-        EigenvaluesChecks.ssygv(
+        EigenvaluesChecks.sygv(
                 "dsygv", itype, n, Check.space("dsygv", "a", 6, a, offsetA), lda,
                 Check.space("dsygv", "b", 8, b, offsetB), ldb, Check.space("dsygv", "w", 10, w, offsetW));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1163,7 +1164,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("dsygv", "order", 1, order).value();
         int jobzValue = Check.present("dsygv", "jobz", 3, jobz).value();
         int uploValue = Check.present("dsygv", "uplo", 4, uplo).value();
-        EigenvaluesChecks.ssygv(
+        EigenvaluesChecks.sygv(
                 "dsygv", itype, n, place.space("dsygv", "a", 6, a, 8, 8, true), lda,
                 place.space("dsygv", "b", 8, b, 8, 8, true), ldb, place.space("dsygv", "w", 10, w, 8, 8, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(w, a) || Overlap.isNear(w, b)) {
@@ -1214,7 +1215,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("chegv", "order", 1, order).value();
         int jobzValue = Check.present("chegv", "jobz", 3, jobz).value();
         int uploValue = Check.present("chegv", "uplo", 4, uplo).value();
-        EigenvaluesChecks.chegv(
+        EigenvaluesChecks.hegv(
                 "chegv", itype, n, Check.complexSpace("chegv", "a", 6, a, offsetA), lda,
                 Check.complexSpace("chegv", "b", 8, b, offsetB), ldb, Check.space("chegv", "w", 10, w, offsetW));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1241,7 +1242,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("chegv", "order", 1, order).value();
         int jobzValue = Check.present("chegv", "jobz", 3, jobz).value();
         int uploValue = Check.present("chegv", "uplo", 4, uplo).value();
-        EigenvaluesChecks.chegv(
+        EigenvaluesChecks.hegv(
                 "chegv", itype, n, place.space("chegv", "a", 6, a, 8, 4, true), lda,
                 place.space("chegv", "b", 8, b, 8, 4, true), ldb, place.space("chegv", "w", 10, w, 4, 4, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(w, a) || Overlap.isNear(w, b)) {
@@ -1290,7 +1291,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("zhegv", "order", 1, order).value();
         int jobzValue = Check.present("zhegv", "jobz", 3, jobz).value();
         int uploValue = Check.present("zhegv", "uplo", 4, uplo).value();
-        EigenvaluesChecks.chegv(
+        EigenvaluesChecks.hegv(
                 "zhegv", itype, n, Check.complexSpace("zhegv", "a", 6, a, offsetA), lda,
                 Check.complexSpace("zhegv", "b", 8, b, offsetB), ldb, Check.space("zhegv", "w", 10, w, offsetW));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -1317,7 +1318,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("zhegv", "order", 1, order).value();
         int jobzValue = Check.present("zhegv", "jobz", 3, jobz).value();
         int uploValue = Check.present("zhegv", "uplo", 4, uplo).value();
-        EigenvaluesChecks.chegv(
+        EigenvaluesChecks.hegv(
                 "zhegv", itype, n, place.space("zhegv", "a", 6, a, 16, 8, true), lda,
                 place.space("zhegv", "b", 8, b, 16, 8, true), ldb, place.space("zhegv", "w", 10, w, 8, 8, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(w, a) || Overlap.isNear(w, b)) {
@@ -1366,7 +1367,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("ssygvd", "order", 1, order).value();
         int jobzValue = Check.present("ssygvd", "jobz", 3, jobz).value();
         int uploValue = Check.present("ssygvd", "uplo", 4, uplo).value();
-        EigenvaluesChecks.ssygvd(
+        EigenvaluesChecks.sygvd(
                 "ssygvd", itype, n, Check.space("ssygvd", "a", 6, a, offsetA), lda,
                 Check.space("ssygvd", "b", 8, b, offsetB), ldb, Check.space("ssygvd", "w", 10, w, offsetW));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -1394,7 +1395,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("ssygvd", "order", 1, order).value();
         int jobzValue = Check.present("ssygvd", "jobz", 3, jobz).value();
         int uploValue = Check.present("ssygvd", "uplo", 4, uplo).value();
-        EigenvaluesChecks.ssygvd(
+        EigenvaluesChecks.sygvd(
                 "ssygvd", itype, n, place.space("ssygvd", "a", 6, a, 4, 4, true), lda,
                 place.space("ssygvd", "b", 8, b, 4, 4, true), ldb, place.space("ssygvd", "w", 10, w, 4, 4, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(w, a) || Overlap.isNear(w, b)) {
@@ -1445,7 +1446,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("dsygvd", "order", 1, order).value();
         int jobzValue = Check.present("dsygvd", "jobz", 3, jobz).value();
         int uploValue = Check.present("dsygvd", "uplo", 4, uplo).value();
-        EigenvaluesChecks.ssygvd(
+        EigenvaluesChecks.sygvd(
                 "dsygvd", itype, n, Check.space("dsygvd", "a", 6, a, offsetA), lda,
                 Check.space("dsygvd", "b", 8, b, offsetB), ldb, Check.space("dsygvd", "w", 10, w, offsetW));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1473,7 +1474,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("dsygvd", "order", 1, order).value();
         int jobzValue = Check.present("dsygvd", "jobz", 3, jobz).value();
         int uploValue = Check.present("dsygvd", "uplo", 4, uplo).value();
-        EigenvaluesChecks.ssygvd(
+        EigenvaluesChecks.sygvd(
                 "dsygvd", itype, n, place.space("dsygvd", "a", 6, a, 8, 8, true), lda,
                 place.space("dsygvd", "b", 8, b, 8, 8, true), ldb, place.space("dsygvd", "w", 10, w, 8, 8, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(w, a) || Overlap.isNear(w, b)) {
@@ -1524,7 +1525,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("chegvd", "order", 1, order).value();
         int jobzValue = Check.present("chegvd", "jobz", 3, jobz).value();
         int uploValue = Check.present("chegvd", "uplo", 4, uplo).value();
-        EigenvaluesChecks.chegvd(
+        EigenvaluesChecks.hegvd(
                 "chegvd", itype, n, Check.complexSpace("chegvd", "a", 6, a, offsetA), lda,
                 Check.complexSpace("chegvd", "b", 8, b, offsetB), ldb, Check.space("chegvd", "w", 10, w, offsetW));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1551,7 +1552,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("chegvd", "order", 1, order).value();
         int jobzValue = Check.present("chegvd", "jobz", 3, jobz).value();
         int uploValue = Check.present("chegvd", "uplo", 4, uplo).value();
-        EigenvaluesChecks.chegvd(
+        EigenvaluesChecks.hegvd(
                 "chegvd", itype, n, place.space("chegvd", "a", 6, a, 8, 4, true), lda,
                 place.space("chegvd", "b", 8, b, 8, 4, true), ldb, place.space("chegvd", "w", 10, w, 4, 4, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(w, a) || Overlap.isNear(w, b)) {
@@ -1600,7 +1601,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("zhegvd", "order", 1, order).value();
         int jobzValue = Check.present("zhegvd", "jobz", 3, jobz).value();
         int uploValue = Check.present("zhegvd", "uplo", 4, uplo).value();
-        EigenvaluesChecks.chegvd(
+        EigenvaluesChecks.hegvd(
                 "zhegvd", itype, n, Check.complexSpace("zhegvd", "a", 6, a, offsetA), lda,
                 Check.complexSpace("zhegvd", "b", 8, b, offsetB), ldb, Check.space("zhegvd", "w", 10, w, offsetW));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -1627,7 +1628,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int orderValue = Check.present("zhegvd", "order", 1, order).value();
         int jobzValue = Check.present("zhegvd", "jobz", 3, jobz).value();
         int uploValue = Check.present("zhegvd", "uplo", 4, uplo).value();
-        EigenvaluesChecks.chegvd(
+        EigenvaluesChecks.hegvd(
                 "zhegvd", itype, n, place.space("zhegvd", "a", 6, a, 16, 8, true), lda,
                 place.space("zhegvd", "b", 8, b, 16, 8, true), ldb, place.space("zhegvd", "w", 10, w, 8, 8, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(w, a) || Overlap.isNear(w, b)) {

@@ -28,7 +28,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         super(place);
         BlasLibrary here = place.here();
         critical = here == null ? null : new LeastSquaresCritical(here);
-        calls = place.calls(LeastSquaresPlain::new, LeastSquaresWords::new)
+        calls = place.<LeastSquaresCalls>calls(
+                        LeastSquaresPlain::new, LeastSquaresWords::new, (alone, _) -> alone)
                 .toArray(LeastSquaresCalls[]::new);
     }
 
@@ -313,7 +314,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, float[] a, int offsetA, int lda, float[] b, int offsetB, int ldb,
             int[] jpvt, int offsetJpvt, float rcond) {
         int orderValue = Check.present("sgelsy", "order", 1, order).value();
-        LeastSquaresChecks.sgelsy(
+        LeastSquaresChecks.gelsy(
                 "sgelsy", orderValue, m, n, nrhs, Check.space("sgelsy", "a", 5, a, offsetA), lda,
                 Check.space("sgelsy", "b", 7, b, offsetB), ldb, Check.space("sgelsy", "jpvt", 9, jpvt, offsetJpvt));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -340,7 +341,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt,
             float rcond) {
         int orderValue = Check.present("sgelsy", "order", 1, order).value();
-        LeastSquaresChecks.sgelsy(
+        LeastSquaresChecks.gelsy(
                 "sgelsy", orderValue, m, n, nrhs, place.space("sgelsy", "a", 5, a, 4, 4, true), lda,
                 place.space("sgelsy", "b", 7, b, 4, 4, true), ldb, place.space("sgelsy", "jpvt", 9, jpvt, 4, 4, true));
         if (Overlap.isNear(b, a)) {
@@ -386,7 +387,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, double[] a, int offsetA, int lda, double[] b, int offsetB, int ldb,
             int[] jpvt, int offsetJpvt, double rcond) {
         int orderValue = Check.present("dgelsy", "order", 1, order).value();
-        LeastSquaresChecks.sgelsy(
+        LeastSquaresChecks.gelsy(
                 "dgelsy", orderValue, m, n, nrhs, Check.space("dgelsy", "a", 5, a, offsetA), lda,
                 Check.space("dgelsy", "b", 7, b, offsetB), ldb, Check.space("dgelsy", "jpvt", 9, jpvt, offsetJpvt));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -413,7 +414,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt,
             double rcond) {
         int orderValue = Check.present("dgelsy", "order", 1, order).value();
-        LeastSquaresChecks.sgelsy(
+        LeastSquaresChecks.gelsy(
                 "dgelsy", orderValue, m, n, nrhs, place.space("dgelsy", "a", 5, a, 8, 8, true), lda,
                 place.space("dgelsy", "b", 7, b, 8, 8, true), ldb, place.space("dgelsy", "jpvt", 9, jpvt, 4, 4, true));
         if (Overlap.isNear(b, a)) {
@@ -459,7 +460,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, float[] a, int offsetA, int lda, float[] b, int offsetB, int ldb,
             int[] jpvt, int offsetJpvt, float rcond) {
         int orderValue = Check.present("cgelsy", "order", 1, order).value();
-        LeastSquaresChecks.sgelsy(
+        LeastSquaresChecks.gelsy(
                 "cgelsy", orderValue, m, n, nrhs, Check.complexSpace("cgelsy", "a", 5, a, offsetA), lda,
                 Check.complexSpace("cgelsy", "b", 7, b, offsetB), ldb,
                 Check.space("cgelsy", "jpvt", 9, jpvt, offsetJpvt));
@@ -487,7 +488,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt,
             float rcond) {
         int orderValue = Check.present("cgelsy", "order", 1, order).value();
-        LeastSquaresChecks.sgelsy(
+        LeastSquaresChecks.gelsy(
                 "cgelsy", orderValue, m, n, nrhs, place.space("cgelsy", "a", 5, a, 8, 4, true), lda,
                 place.space("cgelsy", "b", 7, b, 8, 4, true), ldb, place.space("cgelsy", "jpvt", 9, jpvt, 4, 4, true));
         if (Overlap.isNear(b, a)) {
@@ -533,7 +534,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, double[] a, int offsetA, int lda, double[] b, int offsetB, int ldb,
             int[] jpvt, int offsetJpvt, double rcond) {
         int orderValue = Check.present("zgelsy", "order", 1, order).value();
-        LeastSquaresChecks.sgelsy(
+        LeastSquaresChecks.gelsy(
                 "zgelsy", orderValue, m, n, nrhs, Check.complexSpace("zgelsy", "a", 5, a, offsetA), lda,
                 Check.complexSpace("zgelsy", "b", 7, b, offsetB), ldb,
                 Check.space("zgelsy", "jpvt", 9, jpvt, offsetJpvt));
@@ -561,7 +562,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt,
             double rcond) {
         int orderValue = Check.present("zgelsy", "order", 1, order).value();
-        LeastSquaresChecks.sgelsy(
+        LeastSquaresChecks.gelsy(
                 "zgelsy", orderValue, m, n, nrhs, place.space("zgelsy", "a", 5, a, 16, 8, true), lda,
                 place.space("zgelsy", "b", 7, b, 16, 8, true), ldb, place.space("zgelsy", "jpvt", 9, jpvt, 4, 4, true));
         if (Overlap.isNear(b, a)) {
@@ -607,7 +608,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, float[] a, int offsetA, int lda, float[] b, int offsetB, int ldb,
             float[] s, int offsetS, float rcond) {
         int orderValue = Check.present("sgelsd", "order", 1, order).value();
-        LeastSquaresChecks.sgelsd(
+        LeastSquaresChecks.gelsd(
                 "sgelsd", orderValue, m, n, nrhs, Check.space("sgelsd", "a", 5, a, offsetA), lda,
                 Check.space("sgelsd", "b", 7, b, offsetB), ldb, Check.space("sgelsd", "s", 9, s, offsetS));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -634,7 +635,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s,
             float rcond) {
         int orderValue = Check.present("sgelsd", "order", 1, order).value();
-        LeastSquaresChecks.sgelsd(
+        LeastSquaresChecks.gelsd(
                 "sgelsd", orderValue, m, n, nrhs, place.space("sgelsd", "a", 5, a, 4, 4, true), lda,
                 place.space("sgelsd", "b", 7, b, 4, 4, true), ldb, place.space("sgelsd", "s", 9, s, 4, 4, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
@@ -684,7 +685,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, double[] a, int offsetA, int lda, double[] b, int offsetB, int ldb,
             double[] s, int offsetS, double rcond) {
         int orderValue = Check.present("dgelsd", "order", 1, order).value();
-        LeastSquaresChecks.sgelsd(
+        LeastSquaresChecks.gelsd(
                 "dgelsd", orderValue, m, n, nrhs, Check.space("dgelsd", "a", 5, a, offsetA), lda,
                 Check.space("dgelsd", "b", 7, b, offsetB), ldb, Check.space("dgelsd", "s", 9, s, offsetS));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -711,7 +712,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s,
             double rcond) {
         int orderValue = Check.present("dgelsd", "order", 1, order).value();
-        LeastSquaresChecks.sgelsd(
+        LeastSquaresChecks.gelsd(
                 "dgelsd", orderValue, m, n, nrhs, place.space("dgelsd", "a", 5, a, 8, 8, true), lda,
                 place.space("dgelsd", "b", 7, b, 8, 8, true), ldb, place.space("dgelsd", "s", 9, s, 8, 8, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
@@ -761,7 +762,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, float[] a, int offsetA, int lda, float[] b, int offsetB, int ldb,
             float[] s, int offsetS, float rcond) {
         int orderValue = Check.present("cgelsd", "order", 1, order).value();
-        LeastSquaresChecks.sgelsd(
+        LeastSquaresChecks.gelsd(
                 "cgelsd", orderValue, m, n, nrhs, Check.complexSpace("cgelsd", "a", 5, a, offsetA), lda,
                 Check.complexSpace("cgelsd", "b", 7, b, offsetB), ldb, Check.space("cgelsd", "s", 9, s, offsetS));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -788,7 +789,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s,
             float rcond) {
         int orderValue = Check.present("cgelsd", "order", 1, order).value();
-        LeastSquaresChecks.sgelsd(
+        LeastSquaresChecks.gelsd(
                 "cgelsd", orderValue, m, n, nrhs, place.space("cgelsd", "a", 5, a, 8, 4, true), lda,
                 place.space("cgelsd", "b", 7, b, 8, 4, true), ldb, place.space("cgelsd", "s", 9, s, 4, 4, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
@@ -838,7 +839,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, double[] a, int offsetA, int lda, double[] b, int offsetB, int ldb,
             double[] s, int offsetS, double rcond) {
         int orderValue = Check.present("zgelsd", "order", 1, order).value();
-        LeastSquaresChecks.sgelsd(
+        LeastSquaresChecks.gelsd(
                 "zgelsd", orderValue, m, n, nrhs, Check.complexSpace("zgelsd", "a", 5, a, offsetA), lda,
                 Check.complexSpace("zgelsd", "b", 7, b, offsetB), ldb, Check.space("zgelsd", "s", 9, s, offsetS));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -865,7 +866,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s,
             double rcond) {
         int orderValue = Check.present("zgelsd", "order", 1, order).value();
-        LeastSquaresChecks.sgelsd(
+        LeastSquaresChecks.gelsd(
                 "zgelsd", orderValue, m, n, nrhs, place.space("zgelsd", "a", 5, a, 16, 8, true), lda,
                 place.space("zgelsd", "b", 7, b, 16, 8, true), ldb, place.space("zgelsd", "s", 9, s, 8, 8, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
@@ -915,7 +916,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, float[] a, int offsetA, int lda, float[] b, int offsetB, int ldb,
             float[] s, int offsetS, float rcond) {
         int orderValue = Check.present("sgelss", "order", 1, order).value();
-        LeastSquaresChecks.sgelss(
+        LeastSquaresChecks.gelss(
                 "sgelss", orderValue, m, n, nrhs, Check.space("sgelss", "a", 5, a, offsetA), lda,
                 Check.space("sgelss", "b", 7, b, offsetB), ldb, Check.space("sgelss", "s", 9, s, offsetS));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -942,7 +943,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s,
             float rcond) {
         int orderValue = Check.present("sgelss", "order", 1, order).value();
-        LeastSquaresChecks.sgelss(
+        LeastSquaresChecks.gelss(
                 "sgelss", orderValue, m, n, nrhs, place.space("sgelss", "a", 5, a, 4, 4, true), lda,
                 place.space("sgelss", "b", 7, b, 4, 4, true), ldb, place.space("sgelss", "s", 9, s, 4, 4, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
@@ -992,7 +993,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, double[] a, int offsetA, int lda, double[] b, int offsetB, int ldb,
             double[] s, int offsetS, double rcond) {
         int orderValue = Check.present("dgelss", "order", 1, order).value();
-        LeastSquaresChecks.sgelss(
+        LeastSquaresChecks.gelss(
                 "dgelss", orderValue, m, n, nrhs, Check.space("dgelss", "a", 5, a, offsetA), lda,
                 Check.space("dgelss", "b", 7, b, offsetB), ldb, Check.space("dgelss", "s", 9, s, offsetS));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1019,7 +1020,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s,
             double rcond) {
         int orderValue = Check.present("dgelss", "order", 1, order).value();
-        LeastSquaresChecks.sgelss(
+        LeastSquaresChecks.gelss(
                 "dgelss", orderValue, m, n, nrhs, place.space("dgelss", "a", 5, a, 8, 8, true), lda,
                 place.space("dgelss", "b", 7, b, 8, 8, true), ldb, place.space("dgelss", "s", 9, s, 8, 8, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
@@ -1069,7 +1070,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, float[] a, int offsetA, int lda, float[] b, int offsetB, int ldb,
             float[] s, int offsetS, float rcond) {
         int orderValue = Check.present("cgelss", "order", 1, order).value();
-        LeastSquaresChecks.sgelss(
+        LeastSquaresChecks.gelss(
                 "cgelss", orderValue, m, n, nrhs, Check.complexSpace("cgelss", "a", 5, a, offsetA), lda,
                 Check.complexSpace("cgelss", "b", 7, b, offsetB), ldb, Check.space("cgelss", "s", 9, s, offsetS));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1096,7 +1097,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s,
             float rcond) {
         int orderValue = Check.present("cgelss", "order", 1, order).value();
-        LeastSquaresChecks.sgelss(
+        LeastSquaresChecks.gelss(
                 "cgelss", orderValue, m, n, nrhs, place.space("cgelss", "a", 5, a, 8, 4, true), lda,
                 place.space("cgelss", "b", 7, b, 8, 4, true), ldb, place.space("cgelss", "s", 9, s, 4, 4, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
@@ -1146,7 +1147,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, double[] a, int offsetA, int lda, double[] b, int offsetB, int ldb,
             double[] s, int offsetS, double rcond) {
         int orderValue = Check.present("zgelss", "order", 1, order).value();
-        LeastSquaresChecks.sgelss(
+        LeastSquaresChecks.gelss(
                 "zgelss", orderValue, m, n, nrhs, Check.complexSpace("zgelss", "a", 5, a, offsetA), lda,
                 Check.complexSpace("zgelss", "b", 7, b, offsetB), ldb, Check.space("zgelss", "s", 9, s, offsetS));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -1173,7 +1174,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s,
             double rcond) {
         int orderValue = Check.present("zgelss", "order", 1, order).value();
-        LeastSquaresChecks.sgelss(
+        LeastSquaresChecks.gelss(
                 "zgelss", orderValue, m, n, nrhs, place.space("zgelss", "a", 5, a, 16, 8, true), lda,
                 place.space("zgelss", "b", 7, b, 16, 8, true), ldb, place.space("zgelss", "s", 9, s, 8, 8, true));
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
@@ -1221,7 +1222,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void sgeqrf(Order order, int m, int n, float[] a, int offsetA, int lda, float[] tau, int offsetTau) {
         int orderValue = Check.present("sgeqrf", "order", 1, order).value();
-        LeastSquaresChecks.sgeqrf(
+        LeastSquaresChecks.geqrf(
                 "sgeqrf", orderValue, m, n, Check.space("sgeqrf", "a", 4, a, offsetA), lda,
                 Check.space("sgeqrf", "tau", 6, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -1240,7 +1241,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void sgeqrf(Order order, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
         int orderValue = Check.present("sgeqrf", "order", 1, order).value();
-        LeastSquaresChecks.sgeqrf(
+        LeastSquaresChecks.geqrf(
                 "sgeqrf", orderValue, m, n, place.space("sgeqrf", "a", 4, a, 4, 4, true), lda,
                 place.space("sgeqrf", "tau", 6, tau, 4, 4, true));
         if (Overlap.isNear(tau, a)) {
@@ -1275,7 +1276,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void dgeqrf(Order order, int m, int n, double[] a, int offsetA, int lda, double[] tau, int offsetTau) {
         int orderValue = Check.present("dgeqrf", "order", 1, order).value();
-        LeastSquaresChecks.sgeqrf(
+        LeastSquaresChecks.geqrf(
                 "dgeqrf", orderValue, m, n, Check.space("dgeqrf", "a", 4, a, offsetA), lda,
                 Check.space("dgeqrf", "tau", 6, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1294,7 +1295,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void dgeqrf(Order order, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
         int orderValue = Check.present("dgeqrf", "order", 1, order).value();
-        LeastSquaresChecks.sgeqrf(
+        LeastSquaresChecks.geqrf(
                 "dgeqrf", orderValue, m, n, place.space("dgeqrf", "a", 4, a, 8, 8, true), lda,
                 place.space("dgeqrf", "tau", 6, tau, 8, 8, true));
         if (Overlap.isNear(tau, a)) {
@@ -1329,7 +1330,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void cgeqrf(Order order, int m, int n, float[] a, int offsetA, int lda, float[] tau, int offsetTau) {
         int orderValue = Check.present("cgeqrf", "order", 1, order).value();
-        LeastSquaresChecks.sgeqrf(
+        LeastSquaresChecks.geqrf(
                 "cgeqrf", orderValue, m, n, Check.complexSpace("cgeqrf", "a", 4, a, offsetA), lda,
                 Check.complexSpace("cgeqrf", "tau", 6, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1348,7 +1349,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void cgeqrf(Order order, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
         int orderValue = Check.present("cgeqrf", "order", 1, order).value();
-        LeastSquaresChecks.sgeqrf(
+        LeastSquaresChecks.geqrf(
                 "cgeqrf", orderValue, m, n, place.space("cgeqrf", "a", 4, a, 8, 4, true), lda,
                 place.space("cgeqrf", "tau", 6, tau, 8, 4, true));
         if (Overlap.isNear(tau, a)) {
@@ -1383,7 +1384,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void zgeqrf(Order order, int m, int n, double[] a, int offsetA, int lda, double[] tau, int offsetTau) {
         int orderValue = Check.present("zgeqrf", "order", 1, order).value();
-        LeastSquaresChecks.sgeqrf(
+        LeastSquaresChecks.geqrf(
                 "zgeqrf", orderValue, m, n, Check.complexSpace("zgeqrf", "a", 4, a, offsetA), lda,
                 Check.complexSpace("zgeqrf", "tau", 6, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -1402,7 +1403,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void zgeqrf(Order order, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
         int orderValue = Check.present("zgeqrf", "order", 1, order).value();
-        LeastSquaresChecks.sgeqrf(
+        LeastSquaresChecks.geqrf(
                 "zgeqrf", orderValue, m, n, place.space("zgeqrf", "a", 4, a, 16, 8, true), lda,
                 place.space("zgeqrf", "tau", 6, tau, 16, 8, true));
         if (Overlap.isNear(tau, a)) {
@@ -1437,7 +1438,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void sgelqf(Order order, int m, int n, float[] a, int offsetA, int lda, float[] tau, int offsetTau) {
         int orderValue = Check.present("sgelqf", "order", 1, order).value();
-        LeastSquaresChecks.sgelqf(
+        LeastSquaresChecks.gelqf(
                 "sgelqf", orderValue, m, n, Check.space("sgelqf", "a", 4, a, offsetA), lda,
                 Check.space("sgelqf", "tau", 6, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -1456,7 +1457,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void sgelqf(Order order, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
         int orderValue = Check.present("sgelqf", "order", 1, order).value();
-        LeastSquaresChecks.sgelqf(
+        LeastSquaresChecks.gelqf(
                 "sgelqf", orderValue, m, n, place.space("sgelqf", "a", 4, a, 4, 4, true), lda,
                 place.space("sgelqf", "tau", 6, tau, 4, 4, true));
         if (Overlap.isNear(tau, a)) {
@@ -1491,7 +1492,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void dgelqf(Order order, int m, int n, double[] a, int offsetA, int lda, double[] tau, int offsetTau) {
         int orderValue = Check.present("dgelqf", "order", 1, order).value();
-        LeastSquaresChecks.sgelqf(
+        LeastSquaresChecks.gelqf(
                 "dgelqf", orderValue, m, n, Check.space("dgelqf", "a", 4, a, offsetA), lda,
                 Check.space("dgelqf", "tau", 6, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1510,7 +1511,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void dgelqf(Order order, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
         int orderValue = Check.present("dgelqf", "order", 1, order).value();
-        LeastSquaresChecks.sgelqf(
+        LeastSquaresChecks.gelqf(
                 "dgelqf", orderValue, m, n, place.space("dgelqf", "a", 4, a, 8, 8, true), lda,
                 place.space("dgelqf", "tau", 6, tau, 8, 8, true));
         if (Overlap.isNear(tau, a)) {
@@ -1545,7 +1546,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void cgelqf(Order order, int m, int n, float[] a, int offsetA, int lda, float[] tau, int offsetTau) {
         int orderValue = Check.present("cgelqf", "order", 1, order).value();
-        LeastSquaresChecks.sgelqf(
+        LeastSquaresChecks.gelqf(
                 "cgelqf", orderValue, m, n, Check.complexSpace("cgelqf", "a", 4, a, offsetA), lda,
                 Check.complexSpace("cgelqf", "tau", 6, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1564,7 +1565,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void cgelqf(Order order, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
         int orderValue = Check.present("cgelqf", "order", 1, order).value();
-        LeastSquaresChecks.sgelqf(
+        LeastSquaresChecks.gelqf(
                 "cgelqf", orderValue, m, n, place.space("cgelqf", "a", 4, a, 8, 4, true), lda,
                 place.space("cgelqf", "tau", 6, tau, 8, 4, true));
         if (Overlap.isNear(tau, a)) {
@@ -1599,7 +1600,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void zgelqf(Order order, int m, int n, double[] a, int offsetA, int lda, double[] tau, int offsetTau) {
         int orderValue = Check.present("zgelqf", "order", 1, order).value();
-        LeastSquaresChecks.sgelqf(
+        LeastSquaresChecks.gelqf(
                 "zgelqf", orderValue, m, n, Check.complexSpace("zgelqf", "a", 4, a, offsetA), lda,
                 Check.complexSpace("zgelqf", "tau", 6, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -1618,7 +1619,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void zgelqf(Order order, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
         int orderValue = Check.present("zgelqf", "order", 1, order).value();
-        LeastSquaresChecks.sgelqf(
+        LeastSquaresChecks.gelqf(
                 "zgelqf", orderValue, m, n, place.space("zgelqf", "a", 4, a, 16, 8, true), lda,
                 place.space("zgelqf", "tau", 6, tau, 16, 8, true));
         if (Overlap.isNear(tau, a)) {
@@ -1655,7 +1656,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, float[] a, int offsetA, int lda, int[] jpvt, int offsetJpvt, float[] tau,
             int offsetTau) {
         int orderValue = Check.present("sgeqp3", "order", 1, order).value();
-        LeastSquaresChecks.sgeqp3(
+        LeastSquaresChecks.geqp3(
                 "sgeqp3", orderValue, m, n, Check.space("sgeqp3", "a", 4, a, offsetA), lda,
                 Check.space("sgeqp3", "jpvt", 6, jpvt, offsetJpvt), Check.space("sgeqp3", "tau", 7, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -1677,7 +1678,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void sgeqp3(Order order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         int orderValue = Check.present("sgeqp3", "order", 1, order).value();
-        LeastSquaresChecks.sgeqp3(
+        LeastSquaresChecks.geqp3(
                 "sgeqp3", orderValue, m, n, place.space("sgeqp3", "a", 4, a, 4, 4, true), lda,
                 place.space("sgeqp3", "jpvt", 6, jpvt, 4, 4, true), place.space("sgeqp3", "tau", 7, tau, 4, 4, true));
         if (Overlap.isNear(tau, a)) {
@@ -1716,7 +1717,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, double[] a, int offsetA, int lda, int[] jpvt, int offsetJpvt, double[] tau,
             int offsetTau) {
         int orderValue = Check.present("dgeqp3", "order", 1, order).value();
-        LeastSquaresChecks.sgeqp3(
+        LeastSquaresChecks.geqp3(
                 "dgeqp3", orderValue, m, n, Check.space("dgeqp3", "a", 4, a, offsetA), lda,
                 Check.space("dgeqp3", "jpvt", 6, jpvt, offsetJpvt), Check.space("dgeqp3", "tau", 7, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1738,7 +1739,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void dgeqp3(Order order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         int orderValue = Check.present("dgeqp3", "order", 1, order).value();
-        LeastSquaresChecks.sgeqp3(
+        LeastSquaresChecks.geqp3(
                 "dgeqp3", orderValue, m, n, place.space("dgeqp3", "a", 4, a, 8, 8, true), lda,
                 place.space("dgeqp3", "jpvt", 6, jpvt, 4, 4, true), place.space("dgeqp3", "tau", 7, tau, 8, 8, true));
         if (Overlap.isNear(tau, a)) {
@@ -1777,7 +1778,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, float[] a, int offsetA, int lda, int[] jpvt, int offsetJpvt, float[] tau,
             int offsetTau) {
         int orderValue = Check.present("cgeqp3", "order", 1, order).value();
-        LeastSquaresChecks.sgeqp3(
+        LeastSquaresChecks.geqp3(
                 "cgeqp3", orderValue, m, n, Check.complexSpace("cgeqp3", "a", 4, a, offsetA), lda,
                 Check.space("cgeqp3", "jpvt", 6, jpvt, offsetJpvt),
                 Check.complexSpace("cgeqp3", "tau", 7, tau, offsetTau));
@@ -1800,7 +1801,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void cgeqp3(Order order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         int orderValue = Check.present("cgeqp3", "order", 1, order).value();
-        LeastSquaresChecks.sgeqp3(
+        LeastSquaresChecks.geqp3(
                 "cgeqp3", orderValue, m, n, place.space("cgeqp3", "a", 4, a, 8, 4, true), lda,
                 place.space("cgeqp3", "jpvt", 6, jpvt, 4, 4, true), place.space("cgeqp3", "tau", 7, tau, 8, 4, true));
         if (Overlap.isNear(tau, a)) {
@@ -1839,7 +1840,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, double[] a, int offsetA, int lda, int[] jpvt, int offsetJpvt, double[] tau,
             int offsetTau) {
         int orderValue = Check.present("zgeqp3", "order", 1, order).value();
-        LeastSquaresChecks.sgeqp3(
+        LeastSquaresChecks.geqp3(
                 "zgeqp3", orderValue, m, n, Check.complexSpace("zgeqp3", "a", 4, a, offsetA), lda,
                 Check.space("zgeqp3", "jpvt", 6, jpvt, offsetJpvt),
                 Check.complexSpace("zgeqp3", "tau", 7, tau, offsetTau));
@@ -1862,7 +1863,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void zgeqp3(Order order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         int orderValue = Check.present("zgeqp3", "order", 1, order).value();
-        LeastSquaresChecks.sgeqp3(
+        LeastSquaresChecks.geqp3(
                 "zgeqp3", orderValue, m, n, place.space("zgeqp3", "a", 4, a, 16, 8, true), lda,
                 place.space("zgeqp3", "jpvt", 6, jpvt, 4, 4, true), place.space("zgeqp3", "tau", 7, tau, 16, 8, true));
         if (Overlap.isNear(tau, a)) {
@@ -1899,7 +1900,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void sorgqr(Order order, int m, int n, int k, float[] a, int offsetA, int lda, float[] tau, int offsetTau) {
         int orderValue = Check.present("sorgqr", "order", 1, order).value();
-        LeastSquaresChecks.sorgqr(
+        LeastSquaresChecks.orgqr(
                 "sorgqr", orderValue, m, n, k, Check.space("sorgqr", "a", 5, a, offsetA), lda,
                 Check.space("sorgqr", "tau", 7, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -1918,7 +1919,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void sorgqr(Order order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         int orderValue = Check.present("sorgqr", "order", 1, order).value();
-        LeastSquaresChecks.sorgqr(
+        LeastSquaresChecks.orgqr(
                 "sorgqr", orderValue, m, n, k, place.space("sorgqr", "a", 5, a, 4, 4, true), lda,
                 place.space("sorgqr", "tau", 7, tau, 4, 4, false));
         if (Overlap.isNear(a, tau)) {
@@ -1955,7 +1956,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     public void dorgqr(
             Order order, int m, int n, int k, double[] a, int offsetA, int lda, double[] tau, int offsetTau) {
         int orderValue = Check.present("dorgqr", "order", 1, order).value();
-        LeastSquaresChecks.sorgqr(
+        LeastSquaresChecks.orgqr(
                 "dorgqr", orderValue, m, n, k, Check.space("dorgqr", "a", 5, a, offsetA), lda,
                 Check.space("dorgqr", "tau", 7, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1974,7 +1975,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void dorgqr(Order order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         int orderValue = Check.present("dorgqr", "order", 1, order).value();
-        LeastSquaresChecks.sorgqr(
+        LeastSquaresChecks.orgqr(
                 "dorgqr", orderValue, m, n, k, place.space("dorgqr", "a", 5, a, 8, 8, true), lda,
                 place.space("dorgqr", "tau", 7, tau, 8, 8, false));
         if (Overlap.isNear(a, tau)) {
@@ -2010,7 +2011,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void cungqr(Order order, int m, int n, int k, float[] a, int offsetA, int lda, float[] tau, int offsetTau) {
         int orderValue = Check.present("cungqr", "order", 1, order).value();
-        LeastSquaresChecks.cungqr(
+        LeastSquaresChecks.ungqr(
                 "cungqr", orderValue, m, n, k, Check.complexSpace("cungqr", "a", 5, a, offsetA), lda,
                 Check.complexSpace("cungqr", "tau", 7, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -2029,7 +2030,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void cungqr(Order order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         int orderValue = Check.present("cungqr", "order", 1, order).value();
-        LeastSquaresChecks.cungqr(
+        LeastSquaresChecks.ungqr(
                 "cungqr", orderValue, m, n, k, place.space("cungqr", "a", 5, a, 8, 4, true), lda,
                 place.space("cungqr", "tau", 7, tau, 8, 4, false));
         if (Overlap.isNear(a, tau)) {
@@ -2066,7 +2067,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     public void zungqr(
             Order order, int m, int n, int k, double[] a, int offsetA, int lda, double[] tau, int offsetTau) {
         int orderValue = Check.present("zungqr", "order", 1, order).value();
-        LeastSquaresChecks.cungqr(
+        LeastSquaresChecks.ungqr(
                 "zungqr", orderValue, m, n, k, Check.complexSpace("zungqr", "a", 5, a, offsetA), lda,
                 Check.complexSpace("zungqr", "tau", 7, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -2085,7 +2086,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void zungqr(Order order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         int orderValue = Check.present("zungqr", "order", 1, order).value();
-        LeastSquaresChecks.cungqr(
+        LeastSquaresChecks.ungqr(
                 "zungqr", orderValue, m, n, k, place.space("zungqr", "a", 5, a, 16, 8, true), lda,
                 place.space("zungqr", "tau", 7, tau, 16, 8, false));
         if (Overlap.isNear(a, tau)) {
@@ -2121,7 +2122,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void sorglq(Order order, int m, int n, int k, float[] a, int offsetA, int lda, float[] tau, int offsetTau) {
         int orderValue = Check.present("sorglq", "order", 1, order).value();
-        LeastSquaresChecks.sorglq(
+        LeastSquaresChecks.orglq(
                 "sorglq", orderValue, m, n, k, Check.space("sorglq", "a", 5, a, offsetA), lda,
                 Check.space("sorglq", "tau", 7, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -2140,7 +2141,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void sorglq(Order order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         int orderValue = Check.present("sorglq", "order", 1, order).value();
-        LeastSquaresChecks.sorglq(
+        LeastSquaresChecks.orglq(
                 "sorglq", orderValue, m, n, k, place.space("sorglq", "a", 5, a, 4, 4, true), lda,
                 place.space("sorglq", "tau", 7, tau, 4, 4, false));
         if (Overlap.isNear(a, tau)) {
@@ -2177,7 +2178,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     public void dorglq(
             Order order, int m, int n, int k, double[] a, int offsetA, int lda, double[] tau, int offsetTau) {
         int orderValue = Check.present("dorglq", "order", 1, order).value();
-        LeastSquaresChecks.sorglq(
+        LeastSquaresChecks.orglq(
                 "dorglq", orderValue, m, n, k, Check.space("dorglq", "a", 5, a, offsetA), lda,
                 Check.space("dorglq", "tau", 7, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -2196,7 +2197,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void dorglq(Order order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         int orderValue = Check.present("dorglq", "order", 1, order).value();
-        LeastSquaresChecks.sorglq(
+        LeastSquaresChecks.orglq(
                 "dorglq", orderValue, m, n, k, place.space("dorglq", "a", 5, a, 8, 8, true), lda,
                 place.space("dorglq", "tau", 7, tau, 8, 8, false));
         if (Overlap.isNear(a, tau)) {
@@ -2232,7 +2233,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void cunglq(Order order, int m, int n, int k, float[] a, int offsetA, int lda, float[] tau, int offsetTau) {
         int orderValue = Check.present("cunglq", "order", 1, order).value();
-        LeastSquaresChecks.cunglq(
+        LeastSquaresChecks.unglq(
                 "cunglq", orderValue, m, n, k, Check.complexSpace("cunglq", "a", 5, a, offsetA), lda,
                 Check.complexSpace("cunglq", "tau", 7, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -2251,7 +2252,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void cunglq(Order order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         int orderValue = Check.present("cunglq", "order", 1, order).value();
-        LeastSquaresChecks.cunglq(
+        LeastSquaresChecks.unglq(
                 "cunglq", orderValue, m, n, k, place.space("cunglq", "a", 5, a, 8, 4, true), lda,
                 place.space("cunglq", "tau", 7, tau, 8, 4, false));
         if (Overlap.isNear(a, tau)) {
@@ -2288,7 +2289,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     public void zunglq(
             Order order, int m, int n, int k, double[] a, int offsetA, int lda, double[] tau, int offsetTau) {
         int orderValue = Check.present("zunglq", "order", 1, order).value();
-        LeastSquaresChecks.cunglq(
+        LeastSquaresChecks.unglq(
                 "zunglq", orderValue, m, n, k, Check.complexSpace("zunglq", "a", 5, a, offsetA), lda,
                 Check.complexSpace("zunglq", "tau", 7, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -2307,7 +2308,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void zunglq(Order order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         int orderValue = Check.present("zunglq", "order", 1, order).value();
-        LeastSquaresChecks.cunglq(
+        LeastSquaresChecks.unglq(
                 "zunglq", orderValue, m, n, k, place.space("zunglq", "a", 5, a, 16, 8, true), lda,
                 place.space("zunglq", "tau", 7, tau, 16, 8, false));
         if (Overlap.isNear(a, tau)) {
@@ -2347,7 +2348,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         int orderValue = Check.present("sormqr", "order", 1, order).value();
         int sideValue = Check.present("sormqr", "side", 2, side).value();
         int transValue = Check.present("sormqr", "trans", 3, trans).value();
-        LeastSquaresChecks.sormqr(
+        LeastSquaresChecks.ormqr(
                 "sormqr", orderValue, sideValue, m, n, k, Check.space("sormqr", "a", 7, a, offsetA), lda,
                 Check.space("sormqr", "tau", 9, tau, offsetTau), Check.space("sormqr", "c", 10, c, offsetC), ldc);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -2374,7 +2375,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         int orderValue = Check.present("sormqr", "order", 1, order).value();
         int sideValue = Check.present("sormqr", "side", 2, side).value();
         int transValue = Check.present("sormqr", "trans", 3, trans).value();
-        LeastSquaresChecks.sormqr(
+        LeastSquaresChecks.ormqr(
                 "sormqr", orderValue, sideValue, m, n, k, place.space("sormqr", "a", 7, a, 4, 4, false), lda,
                 place.space("sormqr", "tau", 9, tau, 4, 4, false), place.space("sormqr", "c", 10, c, 4, 4, true), ldc);
         if (Overlap.isNear(c, a) || Overlap.isNear(c, tau)) {
@@ -2419,7 +2420,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         int orderValue = Check.present("dormqr", "order", 1, order).value();
         int sideValue = Check.present("dormqr", "side", 2, side).value();
         int transValue = Check.present("dormqr", "trans", 3, trans).value();
-        LeastSquaresChecks.sormqr(
+        LeastSquaresChecks.ormqr(
                 "dormqr", orderValue, sideValue, m, n, k, Check.space("dormqr", "a", 7, a, offsetA), lda,
                 Check.space("dormqr", "tau", 9, tau, offsetTau), Check.space("dormqr", "c", 10, c, offsetC), ldc);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -2446,7 +2447,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         int orderValue = Check.present("dormqr", "order", 1, order).value();
         int sideValue = Check.present("dormqr", "side", 2, side).value();
         int transValue = Check.present("dormqr", "trans", 3, trans).value();
-        LeastSquaresChecks.sormqr(
+        LeastSquaresChecks.ormqr(
                 "dormqr", orderValue, sideValue, m, n, k, place.space("dormqr", "a", 7, a, 8, 8, false), lda,
                 place.space("dormqr", "tau", 9, tau, 8, 8, false), place.space("dormqr", "c", 10, c, 8, 8, true), ldc);
         if (Overlap.isNear(c, a) || Overlap.isNear(c, tau)) {
@@ -2491,7 +2492,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         int orderValue = Check.present("cunmqr", "order", 1, order).value();
         int sideValue = Check.present("cunmqr", "side", 2, side).value();
         int transValue = Check.present("cunmqr", "trans", 3, trans).value();
-        LeastSquaresChecks.cunmqr(
+        LeastSquaresChecks.unmqr(
                 "cunmqr", orderValue, sideValue, transValue, m, n, k, Check.complexSpace("cunmqr", "a", 7, a, offsetA),
                 lda, Check.complexSpace("cunmqr", "tau", 9, tau, offsetTau),
                 Check.complexSpace("cunmqr", "c", 10, c, offsetC), ldc);
@@ -2519,7 +2520,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         int orderValue = Check.present("cunmqr", "order", 1, order).value();
         int sideValue = Check.present("cunmqr", "side", 2, side).value();
         int transValue = Check.present("cunmqr", "trans", 3, trans).value();
-        LeastSquaresChecks.cunmqr(
+        LeastSquaresChecks.unmqr(
                 "cunmqr", orderValue, sideValue, transValue, m, n, k, place.space("cunmqr", "a", 7, a, 8, 4, false),
                 lda, place.space("cunmqr", "tau", 9, tau, 8, 4, false), place.space("cunmqr", "c", 10, c, 8, 4, true),
                 ldc);
@@ -2565,7 +2566,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         int orderValue = Check.present("zunmqr", "order", 1, order).value();
         int sideValue = Check.present("zunmqr", "side", 2, side).value();
         int transValue = Check.present("zunmqr", "trans", 3, trans).value();
-        LeastSquaresChecks.cunmqr(
+        LeastSquaresChecks.unmqr(
                 "zunmqr", orderValue, sideValue, transValue, m, n, k, Check.complexSpace("zunmqr", "a", 7, a, offsetA),
                 lda, Check.complexSpace("zunmqr", "tau", 9, tau, offsetTau),
                 Check.complexSpace("zunmqr", "c", 10, c, offsetC), ldc);
@@ -2593,7 +2594,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         int orderValue = Check.present("zunmqr", "order", 1, order).value();
         int sideValue = Check.present("zunmqr", "side", 2, side).value();
         int transValue = Check.present("zunmqr", "trans", 3, trans).value();
-        LeastSquaresChecks.cunmqr(
+        LeastSquaresChecks.unmqr(
                 "zunmqr", orderValue, sideValue, transValue, m, n, k, place.space("zunmqr", "a", 7, a, 16, 8, false),
                 lda, place.space("zunmqr", "tau", 9, tau, 16, 8, false), place.space("zunmqr", "c", 10, c, 16, 8, true),
                 ldc);
@@ -2639,7 +2640,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         int orderValue = Check.present("sormlq", "order", 1, order).value();
         int sideValue = Check.present("sormlq", "side", 2, side).value();
         int transValue = Check.present("sormlq", "trans", 3, trans).value();
-        LeastSquaresChecks.sormlq(
+        LeastSquaresChecks.ormlq(
                 "sormlq", orderValue, sideValue, m, n, k, Check.space("sormlq", "a", 7, a, offsetA), lda,
                 Check.space("sormlq", "tau", 9, tau, offsetTau), Check.space("sormlq", "c", 10, c, offsetC), ldc);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -2666,7 +2667,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         int orderValue = Check.present("sormlq", "order", 1, order).value();
         int sideValue = Check.present("sormlq", "side", 2, side).value();
         int transValue = Check.present("sormlq", "trans", 3, trans).value();
-        LeastSquaresChecks.sormlq(
+        LeastSquaresChecks.ormlq(
                 "sormlq", orderValue, sideValue, m, n, k, place.space("sormlq", "a", 7, a, 4, 4, false), lda,
                 place.space("sormlq", "tau", 9, tau, 4, 4, false), place.space("sormlq", "c", 10, c, 4, 4, true), ldc);
         if (Overlap.isNear(c, a) || Overlap.isNear(c, tau)) {
@@ -2711,7 +2712,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         int orderValue = Check.present("dormlq", "order", 1, order).value();
         int sideValue = Check.present("dormlq", "side", 2, side).value();
         int transValue = Check.present("dormlq", "trans", 3, trans).value();
-        LeastSquaresChecks.sormlq(
+        LeastSquaresChecks.ormlq(
                 "dormlq", orderValue, sideValue, m, n, k, Check.space("dormlq", "a", 7, a, offsetA), lda,
                 Check.space("dormlq", "tau", 9, tau, offsetTau), Check.space("dormlq", "c", 10, c, offsetC), ldc);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -2738,7 +2739,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         int orderValue = Check.present("dormlq", "order", 1, order).value();
         int sideValue = Check.present("dormlq", "side", 2, side).value();
         int transValue = Check.present("dormlq", "trans", 3, trans).value();
-        LeastSquaresChecks.sormlq(
+        LeastSquaresChecks.ormlq(
                 "dormlq", orderValue, sideValue, m, n, k, place.space("dormlq", "a", 7, a, 8, 8, false), lda,
                 place.space("dormlq", "tau", 9, tau, 8, 8, false), place.space("dormlq", "c", 10, c, 8, 8, true), ldc);
         if (Overlap.isNear(c, a) || Overlap.isNear(c, tau)) {
@@ -2783,7 +2784,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         int orderValue = Check.present("cunmlq", "order", 1, order).value();
         int sideValue = Check.present("cunmlq", "side", 2, side).value();
         int transValue = Check.present("cunmlq", "trans", 3, trans).value();
-        LeastSquaresChecks.cunmlq(
+        LeastSquaresChecks.unmlq(
                 "cunmlq", orderValue, sideValue, transValue, m, n, k, Check.complexSpace("cunmlq", "a", 7, a, offsetA),
                 lda, Check.complexSpace("cunmlq", "tau", 9, tau, offsetTau),
                 Check.complexSpace("cunmlq", "c", 10, c, offsetC), ldc);
@@ -2811,7 +2812,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         int orderValue = Check.present("cunmlq", "order", 1, order).value();
         int sideValue = Check.present("cunmlq", "side", 2, side).value();
         int transValue = Check.present("cunmlq", "trans", 3, trans).value();
-        LeastSquaresChecks.cunmlq(
+        LeastSquaresChecks.unmlq(
                 "cunmlq", orderValue, sideValue, transValue, m, n, k, place.space("cunmlq", "a", 7, a, 8, 4, false),
                 lda, place.space("cunmlq", "tau", 9, tau, 8, 4, false), place.space("cunmlq", "c", 10, c, 8, 4, true),
                 ldc);
@@ -2857,7 +2858,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         int orderValue = Check.present("zunmlq", "order", 1, order).value();
         int sideValue = Check.present("zunmlq", "side", 2, side).value();
         int transValue = Check.present("zunmlq", "trans", 3, trans).value();
-        LeastSquaresChecks.cunmlq(
+        LeastSquaresChecks.unmlq(
                 "zunmlq", orderValue, sideValue, transValue, m, n, k, Check.complexSpace("zunmlq", "a", 7, a, offsetA),
                 lda, Check.complexSpace("zunmlq", "tau", 9, tau, offsetTau),
                 Check.complexSpace("zunmlq", "c", 10, c, offsetC), ldc);
@@ -2885,7 +2886,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         int orderValue = Check.present("zunmlq", "order", 1, order).value();
         int sideValue = Check.present("zunmlq", "side", 2, side).value();
         int transValue = Check.present("zunmlq", "trans", 3, trans).value();
-        LeastSquaresChecks.cunmlq(
+        LeastSquaresChecks.unmlq(
                 "zunmlq", orderValue, sideValue, transValue, m, n, k, place.space("zunmlq", "a", 7, a, 16, 8, false),
                 lda, place.space("zunmlq", "tau", 9, tau, 16, 8, false), place.space("zunmlq", "c", 10, c, 16, 8, true),
                 ldc);

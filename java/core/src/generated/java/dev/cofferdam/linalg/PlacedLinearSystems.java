@@ -28,7 +28,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         super(place);
         BlasLibrary here = place.here();
         critical = here == null ? null : new LinearSystemsCritical(here);
-        calls = place.calls(LinearSystemsPlain::new, LinearSystemsWords::new)
+        calls = place.<LinearSystemsCalls>calls(
+                        LinearSystemsPlain::new, LinearSystemsWords::new, (alone, _) -> alone)
                 .toArray(LinearSystemsCalls[]::new);
     }
 
@@ -37,7 +38,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             Order order, int n, int nrhs, float[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv, float[] b,
             int offsetB, int ldb) {
         int orderValue = Check.present("sgesv", "order", 1, order).value();
-        LinearSystemsChecks.sgesv(
+        LinearSystemsChecks.gesv(
                 "sgesv", orderValue, n, nrhs, Check.space("sgesv", "a", 4, a, offsetA), lda,
                 Check.space("sgesv", "ipiv", 6, ipiv, offsetIpiv), Check.space("sgesv", "b", 7, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -60,7 +61,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void sgesv(
             Order order, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
         int orderValue = Check.present("sgesv", "order", 1, order).value();
-        LinearSystemsChecks.sgesv(
+        LinearSystemsChecks.gesv(
                 "sgesv", orderValue, n, nrhs, place.space("sgesv", "a", 4, a, 4, 4, true), lda,
                 place.space("sgesv", "ipiv", 6, ipiv, 4, 4, true), place.space("sgesv", "b", 7, b, 4, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -105,7 +106,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             Order order, int n, int nrhs, double[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv, double[] b,
             int offsetB, int ldb) {
         int orderValue = Check.present("dgesv", "order", 1, order).value();
-        LinearSystemsChecks.sgesv(
+        LinearSystemsChecks.gesv(
                 "dgesv", orderValue, n, nrhs, Check.space("dgesv", "a", 4, a, offsetA), lda,
                 Check.space("dgesv", "ipiv", 6, ipiv, offsetIpiv), Check.space("dgesv", "b", 7, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -128,7 +129,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void dgesv(
             Order order, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
         int orderValue = Check.present("dgesv", "order", 1, order).value();
-        LinearSystemsChecks.sgesv(
+        LinearSystemsChecks.gesv(
                 "dgesv", orderValue, n, nrhs, place.space("dgesv", "a", 4, a, 8, 8, true), lda,
                 place.space("dgesv", "ipiv", 6, ipiv, 4, 4, true), place.space("dgesv", "b", 7, b, 8, 8, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -173,7 +174,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             Order order, int n, int nrhs, float[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv, float[] b,
             int offsetB, int ldb) {
         int orderValue = Check.present("cgesv", "order", 1, order).value();
-        LinearSystemsChecks.sgesv(
+        LinearSystemsChecks.gesv(
                 "cgesv", orderValue, n, nrhs, Check.complexSpace("cgesv", "a", 4, a, offsetA), lda,
                 Check.space("cgesv", "ipiv", 6, ipiv, offsetIpiv), Check.complexSpace("cgesv", "b", 7, b, offsetB),
                 ldb);
@@ -197,7 +198,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void cgesv(
             Order order, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
         int orderValue = Check.present("cgesv", "order", 1, order).value();
-        LinearSystemsChecks.sgesv(
+        LinearSystemsChecks.gesv(
                 "cgesv", orderValue, n, nrhs, place.space("cgesv", "a", 4, a, 8, 4, true), lda,
                 place.space("cgesv", "ipiv", 6, ipiv, 4, 4, true), place.space("cgesv", "b", 7, b, 8, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -242,7 +243,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             Order order, int n, int nrhs, double[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv, double[] b,
             int offsetB, int ldb) {
         int orderValue = Check.present("zgesv", "order", 1, order).value();
-        LinearSystemsChecks.sgesv(
+        LinearSystemsChecks.gesv(
                 "zgesv", orderValue, n, nrhs, Check.complexSpace("zgesv", "a", 4, a, offsetA), lda,
                 Check.space("zgesv", "ipiv", 6, ipiv, offsetIpiv), Check.complexSpace("zgesv", "b", 7, b, offsetB),
                 ldb);
@@ -266,7 +267,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void zgesv(
             Order order, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
         int orderValue = Check.present("zgesv", "order", 1, order).value();
-        LinearSystemsChecks.sgesv(
+        LinearSystemsChecks.gesv(
                 "zgesv", orderValue, n, nrhs, place.space("zgesv", "a", 4, a, 16, 8, true), lda,
                 place.space("zgesv", "ipiv", 6, ipiv, 4, 4, true), place.space("zgesv", "b", 7, b, 16, 8, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -309,7 +310,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     @Override
     public void sgetrf(Order order, int m, int n, float[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("sgetrf", "order", 1, order).value();
-        LinearSystemsChecks.sgetrf(
+        LinearSystemsChecks.getrf(
                 "sgetrf", orderValue, m, n, Check.space("sgetrf", "a", 4, a, offsetA), lda,
                 Check.space("sgetrf", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -325,7 +326,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     @Override
     public void sgetrf(Order order, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("sgetrf", "order", 1, order).value();
-        LinearSystemsChecks.sgetrf(
+        LinearSystemsChecks.getrf(
                 "sgetrf", orderValue, m, n, place.space("sgetrf", "a", 4, a, 4, 4, true), lda,
                 place.space("sgetrf", "ipiv", 6, ipiv, 4, 4, true));
         LinearSystemsCritical here = critical;
@@ -362,7 +363,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     @Override
     public void dgetrf(Order order, int m, int n, double[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("dgetrf", "order", 1, order).value();
-        LinearSystemsChecks.sgetrf(
+        LinearSystemsChecks.getrf(
                 "dgetrf", orderValue, m, n, Check.space("dgetrf", "a", 4, a, offsetA), lda,
                 Check.space("dgetrf", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -378,7 +379,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     @Override
     public void dgetrf(Order order, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("dgetrf", "order", 1, order).value();
-        LinearSystemsChecks.sgetrf(
+        LinearSystemsChecks.getrf(
                 "dgetrf", orderValue, m, n, place.space("dgetrf", "a", 4, a, 8, 8, true), lda,
                 place.space("dgetrf", "ipiv", 6, ipiv, 4, 4, true));
         LinearSystemsCritical here = critical;
@@ -415,7 +416,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     @Override
     public void cgetrf(Order order, int m, int n, float[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("cgetrf", "order", 1, order).value();
-        LinearSystemsChecks.sgetrf(
+        LinearSystemsChecks.getrf(
                 "cgetrf", orderValue, m, n, Check.complexSpace("cgetrf", "a", 4, a, offsetA), lda,
                 Check.space("cgetrf", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -431,7 +432,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     @Override
     public void cgetrf(Order order, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("cgetrf", "order", 1, order).value();
-        LinearSystemsChecks.sgetrf(
+        LinearSystemsChecks.getrf(
                 "cgetrf", orderValue, m, n, place.space("cgetrf", "a", 4, a, 8, 4, true), lda,
                 place.space("cgetrf", "ipiv", 6, ipiv, 4, 4, true));
         LinearSystemsCritical here = critical;
@@ -468,7 +469,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     @Override
     public void zgetrf(Order order, int m, int n, double[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("zgetrf", "order", 1, order).value();
-        LinearSystemsChecks.sgetrf(
+        LinearSystemsChecks.getrf(
                 "zgetrf", orderValue, m, n, Check.complexSpace("zgetrf", "a", 4, a, offsetA), lda,
                 Check.space("zgetrf", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -484,7 +485,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     @Override
     public void zgetrf(Order order, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("zgetrf", "order", 1, order).value();
-        LinearSystemsChecks.sgetrf(
+        LinearSystemsChecks.getrf(
                 "zgetrf", orderValue, m, n, place.space("zgetrf", "a", 4, a, 16, 8, true), lda,
                 place.space("zgetrf", "ipiv", 6, ipiv, 4, 4, true));
         LinearSystemsCritical here = critical;
@@ -524,7 +525,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("sgetrs", "order", 1, order).value();
         int transValue = Check.present("sgetrs", "trans", 2, trans).value();
-        LinearSystemsChecks.sgetrs(
+        LinearSystemsChecks.getrs(
                 "sgetrs", orderValue, n, nrhs, Check.space("sgetrs", "a", 5, a, offsetA), lda,
                 Check.space("sgetrs", "ipiv", 7, ipiv, offsetIpiv), Check.space("sgetrs", "b", 8, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -550,7 +551,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             MemorySegment b, int ldb) {
         int orderValue = Check.present("sgetrs", "order", 1, order).value();
         int transValue = Check.present("sgetrs", "trans", 2, trans).value();
-        LinearSystemsChecks.sgetrs(
+        LinearSystemsChecks.getrs(
                 "sgetrs", orderValue, n, nrhs, place.space("sgetrs", "a", 5, a, 4, 4, false), lda,
                 place.space("sgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("sgetrs", "b", 8, b, 4, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -594,7 +595,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("dgetrs", "order", 1, order).value();
         int transValue = Check.present("dgetrs", "trans", 2, trans).value();
-        LinearSystemsChecks.sgetrs(
+        LinearSystemsChecks.getrs(
                 "dgetrs", orderValue, n, nrhs, Check.space("dgetrs", "a", 5, a, offsetA), lda,
                 Check.space("dgetrs", "ipiv", 7, ipiv, offsetIpiv), Check.space("dgetrs", "b", 8, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -620,7 +621,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             MemorySegment b, int ldb) {
         int orderValue = Check.present("dgetrs", "order", 1, order).value();
         int transValue = Check.present("dgetrs", "trans", 2, trans).value();
-        LinearSystemsChecks.sgetrs(
+        LinearSystemsChecks.getrs(
                 "dgetrs", orderValue, n, nrhs, place.space("dgetrs", "a", 5, a, 8, 8, false), lda,
                 place.space("dgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("dgetrs", "b", 8, b, 8, 8, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -664,7 +665,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("cgetrs", "order", 1, order).value();
         int transValue = Check.present("cgetrs", "trans", 2, trans).value();
-        LinearSystemsChecks.sgetrs(
+        LinearSystemsChecks.getrs(
                 "cgetrs", orderValue, n, nrhs, Check.complexSpace("cgetrs", "a", 5, a, offsetA), lda,
                 Check.space("cgetrs", "ipiv", 7, ipiv, offsetIpiv), Check.complexSpace("cgetrs", "b", 8, b, offsetB),
                 ldb);
@@ -691,7 +692,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             MemorySegment b, int ldb) {
         int orderValue = Check.present("cgetrs", "order", 1, order).value();
         int transValue = Check.present("cgetrs", "trans", 2, trans).value();
-        LinearSystemsChecks.sgetrs(
+        LinearSystemsChecks.getrs(
                 "cgetrs", orderValue, n, nrhs, place.space("cgetrs", "a", 5, a, 8, 4, false), lda,
                 place.space("cgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("cgetrs", "b", 8, b, 8, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -734,7 +735,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("zgetrs", "order", 1, order).value();
         int transValue = Check.present("zgetrs", "trans", 2, trans).value();
-        LinearSystemsChecks.sgetrs(
+        LinearSystemsChecks.getrs(
                 "zgetrs", orderValue, n, nrhs, Check.complexSpace("zgetrs", "a", 5, a, offsetA), lda,
                 Check.space("zgetrs", "ipiv", 7, ipiv, offsetIpiv), Check.complexSpace("zgetrs", "b", 8, b, offsetB),
                 ldb);
@@ -761,7 +762,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             MemorySegment b, int ldb) {
         int orderValue = Check.present("zgetrs", "order", 1, order).value();
         int transValue = Check.present("zgetrs", "trans", 2, trans).value();
-        LinearSystemsChecks.sgetrs(
+        LinearSystemsChecks.getrs(
                 "zgetrs", orderValue, n, nrhs, place.space("zgetrs", "a", 5, a, 16, 8, false), lda,
                 place.space("zgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zgetrs", "b", 8, b, 16, 8, true),
                 ldb);
@@ -802,7 +803,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     @Override
     public void sgetri(Order order, int n, float[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("sgetri", "order", 1, order).value();
-        LinearSystemsChecks.sgetri(
+        LinearSystemsChecks.getri(
                 "sgetri", n, Check.space("sgetri", "a", 3, a, offsetA), lda,
                 Check.space("sgetri", "ipiv", 5, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -818,7 +819,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     @Override
     public void sgetri(Order order, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("sgetri", "order", 1, order).value();
-        LinearSystemsChecks.sgetri(
+        LinearSystemsChecks.getri(
                 "sgetri", n, place.space("sgetri", "a", 3, a, 4, 4, true), lda,
                 place.space("sgetri", "ipiv", 5, ipiv, 4, 4, false));
         LinearSystemsCritical here = critical;
@@ -855,7 +856,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     @Override
     public void dgetri(Order order, int n, double[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("dgetri", "order", 1, order).value();
-        LinearSystemsChecks.sgetri(
+        LinearSystemsChecks.getri(
                 "dgetri", n, Check.space("dgetri", "a", 3, a, offsetA), lda,
                 Check.space("dgetri", "ipiv", 5, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -871,7 +872,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     @Override
     public void dgetri(Order order, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("dgetri", "order", 1, order).value();
-        LinearSystemsChecks.sgetri(
+        LinearSystemsChecks.getri(
                 "dgetri", n, place.space("dgetri", "a", 3, a, 8, 8, true), lda,
                 place.space("dgetri", "ipiv", 5, ipiv, 4, 4, false));
         LinearSystemsCritical here = critical;
@@ -908,7 +909,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     @Override
     public void cgetri(Order order, int n, float[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("cgetri", "order", 1, order).value();
-        LinearSystemsChecks.sgetri(
+        LinearSystemsChecks.getri(
                 "cgetri", n, Check.complexSpace("cgetri", "a", 3, a, offsetA), lda,
                 Check.space("cgetri", "ipiv", 5, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -924,7 +925,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     @Override
     public void cgetri(Order order, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("cgetri", "order", 1, order).value();
-        LinearSystemsChecks.sgetri(
+        LinearSystemsChecks.getri(
                 "cgetri", n, place.space("cgetri", "a", 3, a, 8, 4, true), lda,
                 place.space("cgetri", "ipiv", 5, ipiv, 4, 4, false));
         LinearSystemsCritical here = critical;
@@ -961,7 +962,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     @Override
     public void zgetri(Order order, int n, double[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("zgetri", "order", 1, order).value();
-        LinearSystemsChecks.sgetri(
+        LinearSystemsChecks.getri(
                 "zgetri", n, Check.complexSpace("zgetri", "a", 3, a, offsetA), lda,
                 Check.space("zgetri", "ipiv", 5, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -977,7 +978,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     @Override
     public void zgetri(Order order, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("zgetri", "order", 1, order).value();
-        LinearSystemsChecks.sgetri(
+        LinearSystemsChecks.getri(
                 "zgetri", n, place.space("zgetri", "a", 3, a, 16, 8, true), lda,
                 place.space("zgetri", "ipiv", 5, ipiv, 4, 4, false));
         LinearSystemsCritical here = critical;
@@ -1015,7 +1016,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public float sgecon(Order order, Norm norm, int n, float[] a, int offsetA, int lda, float anorm) {
         int orderValue = Check.present("sgecon", "order", 1, order).value();
         int normValue = Check.present("sgecon", "norm", 2, norm).value();
-        LinearSystemsChecks.sgecon("sgecon", normValue, n, Check.space("sgecon", "a", 4, a, offsetA), lda);
+        LinearSystemsChecks.gecon("sgecon", normValue, n, Check.space("sgecon", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -1032,7 +1033,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public float sgecon(Order order, Norm norm, int n, MemorySegment a, int lda, float anorm) {
         int orderValue = Check.present("sgecon", "order", 1, order).value();
         int normValue = Check.present("sgecon", "norm", 2, norm).value();
-        LinearSystemsChecks.sgecon("sgecon", normValue, n, place.space("sgecon", "a", 4, a, 4, 4, false), lda);
+        LinearSystemsChecks.gecon("sgecon", normValue, n, place.space("sgecon", "a", 4, a, 4, 4, false), lda);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -1066,7 +1067,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public double dgecon(Order order, Norm norm, int n, double[] a, int offsetA, int lda, double anorm) {
         int orderValue = Check.present("dgecon", "order", 1, order).value();
         int normValue = Check.present("dgecon", "norm", 2, norm).value();
-        LinearSystemsChecks.sgecon("dgecon", normValue, n, Check.space("dgecon", "a", 4, a, offsetA), lda);
+        LinearSystemsChecks.gecon("dgecon", normValue, n, Check.space("dgecon", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -1083,7 +1084,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public double dgecon(Order order, Norm norm, int n, MemorySegment a, int lda, double anorm) {
         int orderValue = Check.present("dgecon", "order", 1, order).value();
         int normValue = Check.present("dgecon", "norm", 2, norm).value();
-        LinearSystemsChecks.sgecon("dgecon", normValue, n, place.space("dgecon", "a", 4, a, 8, 8, false), lda);
+        LinearSystemsChecks.gecon("dgecon", normValue, n, place.space("dgecon", "a", 4, a, 8, 8, false), lda);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -1117,7 +1118,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public float cgecon(Order order, Norm norm, int n, float[] a, int offsetA, int lda, float anorm) {
         int orderValue = Check.present("cgecon", "order", 1, order).value();
         int normValue = Check.present("cgecon", "norm", 2, norm).value();
-        LinearSystemsChecks.sgecon("cgecon", normValue, n, Check.complexSpace("cgecon", "a", 4, a, offsetA), lda);
+        LinearSystemsChecks.gecon("cgecon", normValue, n, Check.complexSpace("cgecon", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -1134,7 +1135,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public float cgecon(Order order, Norm norm, int n, MemorySegment a, int lda, float anorm) {
         int orderValue = Check.present("cgecon", "order", 1, order).value();
         int normValue = Check.present("cgecon", "norm", 2, norm).value();
-        LinearSystemsChecks.sgecon("cgecon", normValue, n, place.space("cgecon", "a", 4, a, 8, 4, false), lda);
+        LinearSystemsChecks.gecon("cgecon", normValue, n, place.space("cgecon", "a", 4, a, 8, 4, false), lda);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -1168,7 +1169,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public double zgecon(Order order, Norm norm, int n, double[] a, int offsetA, int lda, double anorm) {
         int orderValue = Check.present("zgecon", "order", 1, order).value();
         int normValue = Check.present("zgecon", "norm", 2, norm).value();
-        LinearSystemsChecks.sgecon("zgecon", normValue, n, Check.complexSpace("zgecon", "a", 4, a, offsetA), lda);
+        LinearSystemsChecks.gecon("zgecon", normValue, n, Check.complexSpace("zgecon", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -1185,7 +1186,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public double zgecon(Order order, Norm norm, int n, MemorySegment a, int lda, double anorm) {
         int orderValue = Check.present("zgecon", "order", 1, order).value();
         int normValue = Check.present("zgecon", "norm", 2, norm).value();
-        LinearSystemsChecks.sgecon("zgecon", normValue, n, place.space("zgecon", "a", 4, a, 16, 8, false), lda);
+        LinearSystemsChecks.gecon("zgecon", normValue, n, place.space("zgecon", "a", 4, a, 16, 8, false), lda);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -1219,7 +1220,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public float slange(Order order, Norm norm, int m, int n, float[] a, int offsetA, int lda) {
         int orderValue = Check.present("slange", "order", 1, order).value();
         int normValue = Check.present("slange", "norm", 2, norm).value();
-        LinearSystemsChecks.slange("slange", orderValue, m, n, Check.space("slange", "a", 5, a, offsetA), lda);
+        LinearSystemsChecks.lange("slange", orderValue, m, n, Check.space("slange", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
@@ -1232,7 +1233,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public float slange(Order order, Norm norm, int m, int n, MemorySegment a, int lda) {
         int orderValue = Check.present("slange", "order", 1, order).value();
         int normValue = Check.present("slange", "norm", 2, norm).value();
-        LinearSystemsChecks.slange("slange", orderValue, m, n, place.space("slange", "a", 5, a, 4, 4, false), lda);
+        LinearSystemsChecks.lange("slange", orderValue, m, n, place.space("slange", "a", 5, a, 4, 4, false), lda);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
             return LinearSystemsStaged.slangeInPlace(here, place.scratch(), normValue, m, n, a, lda);
@@ -1258,7 +1259,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public double dlange(Order order, Norm norm, int m, int n, double[] a, int offsetA, int lda) {
         int orderValue = Check.present("dlange", "order", 1, order).value();
         int normValue = Check.present("dlange", "norm", 2, norm).value();
-        LinearSystemsChecks.slange("dlange", orderValue, m, n, Check.space("dlange", "a", 5, a, offsetA), lda);
+        LinearSystemsChecks.lange("dlange", orderValue, m, n, Check.space("dlange", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
@@ -1271,7 +1272,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public double dlange(Order order, Norm norm, int m, int n, MemorySegment a, int lda) {
         int orderValue = Check.present("dlange", "order", 1, order).value();
         int normValue = Check.present("dlange", "norm", 2, norm).value();
-        LinearSystemsChecks.slange("dlange", orderValue, m, n, place.space("dlange", "a", 5, a, 8, 8, false), lda);
+        LinearSystemsChecks.lange("dlange", orderValue, m, n, place.space("dlange", "a", 5, a, 8, 8, false), lda);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
             return LinearSystemsStaged.dlangeInPlace(here, place.scratch(), normValue, m, n, a, lda);
@@ -1297,7 +1298,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public float clange(Order order, Norm norm, int m, int n, float[] a, int offsetA, int lda) {
         int orderValue = Check.present("clange", "order", 1, order).value();
         int normValue = Check.present("clange", "norm", 2, norm).value();
-        LinearSystemsChecks.slange("clange", orderValue, m, n, Check.complexSpace("clange", "a", 5, a, offsetA), lda);
+        LinearSystemsChecks.lange("clange", orderValue, m, n, Check.complexSpace("clange", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
@@ -1310,7 +1311,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public float clange(Order order, Norm norm, int m, int n, MemorySegment a, int lda) {
         int orderValue = Check.present("clange", "order", 1, order).value();
         int normValue = Check.present("clange", "norm", 2, norm).value();
-        LinearSystemsChecks.slange("clange", orderValue, m, n, place.space("clange", "a", 5, a, 8, 4, false), lda);
+        LinearSystemsChecks.lange("clange", orderValue, m, n, place.space("clange", "a", 5, a, 8, 4, false), lda);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
             return LinearSystemsStaged.clangeInPlace(here, place.scratch(), normValue, m, n, a, lda);
@@ -1336,7 +1337,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public double zlange(Order order, Norm norm, int m, int n, double[] a, int offsetA, int lda) {
         int orderValue = Check.present("zlange", "order", 1, order).value();
         int normValue = Check.present("zlange", "norm", 2, norm).value();
-        LinearSystemsChecks.slange("zlange", orderValue, m, n, Check.complexSpace("zlange", "a", 5, a, offsetA), lda);
+        LinearSystemsChecks.lange("zlange", orderValue, m, n, Check.complexSpace("zlange", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
@@ -1349,7 +1350,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public double zlange(Order order, Norm norm, int m, int n, MemorySegment a, int lda) {
         int orderValue = Check.present("zlange", "order", 1, order).value();
         int normValue = Check.present("zlange", "norm", 2, norm).value();
-        LinearSystemsChecks.slange("zlange", orderValue, m, n, place.space("zlange", "a", 5, a, 16, 8, false), lda);
+        LinearSystemsChecks.lange("zlange", orderValue, m, n, place.space("zlange", "a", 5, a, 16, 8, false), lda);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
             return LinearSystemsStaged.zlangeInPlace(here, place.scratch(), normValue, m, n, a, lda);
@@ -1376,7 +1377,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             Order order, UpLo uplo, int n, int nrhs, float[] a, int offsetA, int lda, float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("sposv", "order", 1, order).value();
         int uploValue = Check.present("sposv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.sposv(
+        LinearSystemsChecks.posv(
                 "sposv", orderValue, n, nrhs, Check.space("sposv", "a", 5, a, offsetA), lda,
                 Check.space("sposv", "b", 7, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -1399,7 +1400,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void sposv(Order order, UpLo uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         int orderValue = Check.present("sposv", "order", 1, order).value();
         int uploValue = Check.present("sposv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.sposv(
+        LinearSystemsChecks.posv(
                 "sposv", orderValue, n, nrhs, place.space("sposv", "a", 5, a, 4, 4, true), lda,
                 place.space("sposv", "b", 7, b, 4, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -1447,7 +1448,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             int ldb) {
         int orderValue = Check.present("dposv", "order", 1, order).value();
         int uploValue = Check.present("dposv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.sposv(
+        LinearSystemsChecks.posv(
                 "dposv", orderValue, n, nrhs, Check.space("dposv", "a", 5, a, offsetA), lda,
                 Check.space("dposv", "b", 7, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1470,7 +1471,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void dposv(Order order, UpLo uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         int orderValue = Check.present("dposv", "order", 1, order).value();
         int uploValue = Check.present("dposv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.sposv(
+        LinearSystemsChecks.posv(
                 "dposv", orderValue, n, nrhs, place.space("dposv", "a", 5, a, 8, 8, true), lda,
                 place.space("dposv", "b", 7, b, 8, 8, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -1517,7 +1518,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             Order order, UpLo uplo, int n, int nrhs, float[] a, int offsetA, int lda, float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("cposv", "order", 1, order).value();
         int uploValue = Check.present("cposv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.sposv(
+        LinearSystemsChecks.posv(
                 "cposv", orderValue, n, nrhs, Check.complexSpace("cposv", "a", 5, a, offsetA), lda,
                 Check.complexSpace("cposv", "b", 7, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1539,7 +1540,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void cposv(Order order, UpLo uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         int orderValue = Check.present("cposv", "order", 1, order).value();
         int uploValue = Check.present("cposv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.sposv(
+        LinearSystemsChecks.posv(
                 "cposv", orderValue, n, nrhs, place.space("cposv", "a", 5, a, 8, 4, true), lda,
                 place.space("cposv", "b", 7, b, 8, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -1584,7 +1585,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             int ldb) {
         int orderValue = Check.present("zposv", "order", 1, order).value();
         int uploValue = Check.present("zposv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.sposv(
+        LinearSystemsChecks.posv(
                 "zposv", orderValue, n, nrhs, Check.complexSpace("zposv", "a", 5, a, offsetA), lda,
                 Check.complexSpace("zposv", "b", 7, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -1606,7 +1607,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void zposv(Order order, UpLo uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         int orderValue = Check.present("zposv", "order", 1, order).value();
         int uploValue = Check.present("zposv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.sposv(
+        LinearSystemsChecks.posv(
                 "zposv", orderValue, n, nrhs, place.space("zposv", "a", 5, a, 16, 8, true), lda,
                 place.space("zposv", "b", 7, b, 16, 8, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -1649,7 +1650,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void spotrf(Order order, UpLo uplo, int n, float[] a, int offsetA, int lda) {
         int orderValue = Check.present("spotrf", "order", 1, order).value();
         int uploValue = Check.present("spotrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotrf("spotrf", n, Check.space("spotrf", "a", 4, a, offsetA), lda);
+        LinearSystemsChecks.potrf("spotrf", n, Check.space("spotrf", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 6 <= 40_000) {
@@ -1664,7 +1665,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void spotrf(Order order, UpLo uplo, int n, MemorySegment a, int lda) {
         int orderValue = Check.present("spotrf", "order", 1, order).value();
         int uploValue = Check.present("spotrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotrf("spotrf", n, place.space("spotrf", "a", 4, a, 4, 4, true), lda);
+        LinearSystemsChecks.potrf("spotrf", n, place.space("spotrf", "a", 4, a, 4, 4, true), lda);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 6 <= 40_000) {
             spotrfDone(here.LAPACKE_spotrf_work(
@@ -1701,7 +1702,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void dpotrf(Order order, UpLo uplo, int n, double[] a, int offsetA, int lda) {
         int orderValue = Check.present("dpotrf", "order", 1, order).value();
         int uploValue = Check.present("dpotrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotrf("dpotrf", n, Check.space("dpotrf", "a", 4, a, offsetA), lda);
+        LinearSystemsChecks.potrf("dpotrf", n, Check.space("dpotrf", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 6 <= 40_000) {
@@ -1716,7 +1717,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void dpotrf(Order order, UpLo uplo, int n, MemorySegment a, int lda) {
         int orderValue = Check.present("dpotrf", "order", 1, order).value();
         int uploValue = Check.present("dpotrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotrf("dpotrf", n, place.space("dpotrf", "a", 4, a, 8, 8, true), lda);
+        LinearSystemsChecks.potrf("dpotrf", n, place.space("dpotrf", "a", 4, a, 8, 8, true), lda);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 6 <= 40_000) {
             dpotrfDone(here.LAPACKE_dpotrf_work(
@@ -1753,7 +1754,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void cpotrf(Order order, UpLo uplo, int n, float[] a, int offsetA, int lda) {
         int orderValue = Check.present("cpotrf", "order", 1, order).value();
         int uploValue = Check.present("cpotrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotrf("cpotrf", n, Check.complexSpace("cpotrf", "a", 4, a, offsetA), lda);
+        LinearSystemsChecks.potrf("cpotrf", n, Check.complexSpace("cpotrf", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 10_000) {
@@ -1767,7 +1768,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void cpotrf(Order order, UpLo uplo, int n, MemorySegment a, int lda) {
         int orderValue = Check.present("cpotrf", "order", 1, order).value();
         int uploValue = Check.present("cpotrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotrf("cpotrf", n, place.space("cpotrf", "a", 4, a, 8, 4, true), lda);
+        LinearSystemsChecks.potrf("cpotrf", n, place.space("cpotrf", "a", 4, a, 8, 4, true), lda);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 10_000) {
             cpotrfDone(here.LAPACKE_cpotrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, a, lda));
@@ -1803,7 +1804,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void zpotrf(Order order, UpLo uplo, int n, double[] a, int offsetA, int lda) {
         int orderValue = Check.present("zpotrf", "order", 1, order).value();
         int uploValue = Check.present("zpotrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotrf("zpotrf", n, Check.complexSpace("zpotrf", "a", 4, a, offsetA), lda);
+        LinearSystemsChecks.potrf("zpotrf", n, Check.complexSpace("zpotrf", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 10_000) {
@@ -1817,7 +1818,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void zpotrf(Order order, UpLo uplo, int n, MemorySegment a, int lda) {
         int orderValue = Check.present("zpotrf", "order", 1, order).value();
         int uploValue = Check.present("zpotrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotrf("zpotrf", n, place.space("zpotrf", "a", 4, a, 16, 8, true), lda);
+        LinearSystemsChecks.potrf("zpotrf", n, place.space("zpotrf", "a", 4, a, 16, 8, true), lda);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 10_000) {
             zpotrfDone(here.LAPACKE_zpotrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, a, lda));
@@ -1854,7 +1855,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             Order order, UpLo uplo, int n, int nrhs, float[] a, int offsetA, int lda, float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("spotrs", "order", 1, order).value();
         int uploValue = Check.present("spotrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotrs(
+        LinearSystemsChecks.potrs(
                 "spotrs", orderValue, n, nrhs, Check.space("spotrs", "a", 5, a, offsetA), lda,
                 Check.space("spotrs", "b", 7, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -1877,7 +1878,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void spotrs(Order order, UpLo uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         int orderValue = Check.present("spotrs", "order", 1, order).value();
         int uploValue = Check.present("spotrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotrs(
+        LinearSystemsChecks.potrs(
                 "spotrs", orderValue, n, nrhs, place.space("spotrs", "a", 5, a, 4, 4, false), lda,
                 place.space("spotrs", "b", 7, b, 4, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -1920,7 +1921,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             int ldb) {
         int orderValue = Check.present("dpotrs", "order", 1, order).value();
         int uploValue = Check.present("dpotrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotrs(
+        LinearSystemsChecks.potrs(
                 "dpotrs", orderValue, n, nrhs, Check.space("dpotrs", "a", 5, a, offsetA), lda,
                 Check.space("dpotrs", "b", 7, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1943,7 +1944,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void dpotrs(Order order, UpLo uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         int orderValue = Check.present("dpotrs", "order", 1, order).value();
         int uploValue = Check.present("dpotrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotrs(
+        LinearSystemsChecks.potrs(
                 "dpotrs", orderValue, n, nrhs, place.space("dpotrs", "a", 5, a, 8, 8, false), lda,
                 place.space("dpotrs", "b", 7, b, 8, 8, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -1985,7 +1986,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             Order order, UpLo uplo, int n, int nrhs, float[] a, int offsetA, int lda, float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("cpotrs", "order", 1, order).value();
         int uploValue = Check.present("cpotrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotrs(
+        LinearSystemsChecks.potrs(
                 "cpotrs", orderValue, n, nrhs, Check.complexSpace("cpotrs", "a", 5, a, offsetA), lda,
                 Check.complexSpace("cpotrs", "b", 7, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -2007,7 +2008,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void cpotrs(Order order, UpLo uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         int orderValue = Check.present("cpotrs", "order", 1, order).value();
         int uploValue = Check.present("cpotrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotrs(
+        LinearSystemsChecks.potrs(
                 "cpotrs", orderValue, n, nrhs, place.space("cpotrs", "a", 5, a, 8, 4, false), lda,
                 place.space("cpotrs", "b", 7, b, 8, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -2047,7 +2048,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             int ldb) {
         int orderValue = Check.present("zpotrs", "order", 1, order).value();
         int uploValue = Check.present("zpotrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotrs(
+        LinearSystemsChecks.potrs(
                 "zpotrs", orderValue, n, nrhs, Check.complexSpace("zpotrs", "a", 5, a, offsetA), lda,
                 Check.complexSpace("zpotrs", "b", 7, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -2069,7 +2070,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void zpotrs(Order order, UpLo uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         int orderValue = Check.present("zpotrs", "order", 1, order).value();
         int uploValue = Check.present("zpotrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotrs(
+        LinearSystemsChecks.potrs(
                 "zpotrs", orderValue, n, nrhs, place.space("zpotrs", "a", 5, a, 16, 8, false), lda,
                 place.space("zpotrs", "b", 7, b, 16, 8, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -2107,7 +2108,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void spotri(Order order, UpLo uplo, int n, float[] a, int offsetA, int lda) {
         int orderValue = Check.present("spotri", "order", 1, order).value();
         int uploValue = Check.present("spotri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotri("spotri", n, Check.space("spotri", "a", 4, a, offsetA), lda);
+        LinearSystemsChecks.potri("spotri", n, Check.space("spotri", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
@@ -2122,7 +2123,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void spotri(Order order, UpLo uplo, int n, MemorySegment a, int lda) {
         int orderValue = Check.present("spotri", "order", 1, order).value();
         int uploValue = Check.present("spotri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotri("spotri", n, place.space("spotri", "a", 4, a, 4, 4, true), lda);
+        LinearSystemsChecks.potri("spotri", n, place.space("spotri", "a", 4, a, 4, 4, true), lda);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             spotriDone(here.LAPACKE_spotri_work(
@@ -2159,7 +2160,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void dpotri(Order order, UpLo uplo, int n, double[] a, int offsetA, int lda) {
         int orderValue = Check.present("dpotri", "order", 1, order).value();
         int uploValue = Check.present("dpotri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotri("dpotri", n, Check.space("dpotri", "a", 4, a, offsetA), lda);
+        LinearSystemsChecks.potri("dpotri", n, Check.space("dpotri", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
@@ -2174,7 +2175,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void dpotri(Order order, UpLo uplo, int n, MemorySegment a, int lda) {
         int orderValue = Check.present("dpotri", "order", 1, order).value();
         int uploValue = Check.present("dpotri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotri("dpotri", n, place.space("dpotri", "a", 4, a, 8, 8, true), lda);
+        LinearSystemsChecks.potri("dpotri", n, place.space("dpotri", "a", 4, a, 8, 8, true), lda);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             dpotriDone(here.LAPACKE_dpotri_work(
@@ -2211,7 +2212,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void cpotri(Order order, UpLo uplo, int n, float[] a, int offsetA, int lda) {
         int orderValue = Check.present("cpotri", "order", 1, order).value();
         int uploValue = Check.present("cpotri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotri("cpotri", n, Check.complexSpace("cpotri", "a", 4, a, offsetA), lda);
+        LinearSystemsChecks.potri("cpotri", n, Check.complexSpace("cpotri", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
@@ -2225,7 +2226,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void cpotri(Order order, UpLo uplo, int n, MemorySegment a, int lda) {
         int orderValue = Check.present("cpotri", "order", 1, order).value();
         int uploValue = Check.present("cpotri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotri("cpotri", n, place.space("cpotri", "a", 4, a, 8, 4, true), lda);
+        LinearSystemsChecks.potri("cpotri", n, place.space("cpotri", "a", 4, a, 8, 4, true), lda);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             cpotriDone(here.LAPACKE_cpotri_work(Values.COL_MAJOR, Values.letter(uploValue), n, a, lda));
@@ -2261,7 +2262,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void zpotri(Order order, UpLo uplo, int n, double[] a, int offsetA, int lda) {
         int orderValue = Check.present("zpotri", "order", 1, order).value();
         int uploValue = Check.present("zpotri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotri("zpotri", n, Check.complexSpace("zpotri", "a", 4, a, offsetA), lda);
+        LinearSystemsChecks.potri("zpotri", n, Check.complexSpace("zpotri", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
@@ -2275,7 +2276,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void zpotri(Order order, UpLo uplo, int n, MemorySegment a, int lda) {
         int orderValue = Check.present("zpotri", "order", 1, order).value();
         int uploValue = Check.present("zpotri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spotri("zpotri", n, place.space("zpotri", "a", 4, a, 16, 8, true), lda);
+        LinearSystemsChecks.potri("zpotri", n, place.space("zpotri", "a", 4, a, 16, 8, true), lda);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             zpotriDone(here.LAPACKE_zpotri_work(Values.COL_MAJOR, Values.letter(uploValue), n, a, lda));
@@ -2311,7 +2312,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public float spocon(Order order, UpLo uplo, int n, float[] a, int offsetA, int lda, float anorm) {
         int orderValue = Check.present("spocon", "order", 1, order).value();
         int uploValue = Check.present("spocon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spocon("spocon", n, Check.space("spocon", "a", 4, a, offsetA), lda);
+        LinearSystemsChecks.pocon("spocon", n, Check.space("spocon", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -2328,7 +2329,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public float spocon(Order order, UpLo uplo, int n, MemorySegment a, int lda, float anorm) {
         int orderValue = Check.present("spocon", "order", 1, order).value();
         int uploValue = Check.present("spocon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spocon("spocon", n, place.space("spocon", "a", 4, a, 4, 4, false), lda);
+        LinearSystemsChecks.pocon("spocon", n, place.space("spocon", "a", 4, a, 4, 4, false), lda);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 16_384) {
@@ -2363,7 +2364,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public double dpocon(Order order, UpLo uplo, int n, double[] a, int offsetA, int lda, double anorm) {
         int orderValue = Check.present("dpocon", "order", 1, order).value();
         int uploValue = Check.present("dpocon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spocon("dpocon", n, Check.space("dpocon", "a", 4, a, offsetA), lda);
+        LinearSystemsChecks.pocon("dpocon", n, Check.space("dpocon", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -2380,7 +2381,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public double dpocon(Order order, UpLo uplo, int n, MemorySegment a, int lda, double anorm) {
         int orderValue = Check.present("dpocon", "order", 1, order).value();
         int uploValue = Check.present("dpocon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spocon("dpocon", n, place.space("dpocon", "a", 4, a, 8, 8, false), lda);
+        LinearSystemsChecks.pocon("dpocon", n, place.space("dpocon", "a", 4, a, 8, 8, false), lda);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 16_384) {
@@ -2415,7 +2416,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public float cpocon(Order order, UpLo uplo, int n, float[] a, int offsetA, int lda, float anorm) {
         int orderValue = Check.present("cpocon", "order", 1, order).value();
         int uploValue = Check.present("cpocon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spocon("cpocon", n, Check.complexSpace("cpocon", "a", 4, a, offsetA), lda);
+        LinearSystemsChecks.pocon("cpocon", n, Check.complexSpace("cpocon", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -2432,7 +2433,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public float cpocon(Order order, UpLo uplo, int n, MemorySegment a, int lda, float anorm) {
         int orderValue = Check.present("cpocon", "order", 1, order).value();
         int uploValue = Check.present("cpocon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spocon("cpocon", n, place.space("cpocon", "a", 4, a, 8, 4, false), lda);
+        LinearSystemsChecks.pocon("cpocon", n, place.space("cpocon", "a", 4, a, 8, 4, false), lda);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -2466,7 +2467,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public double zpocon(Order order, UpLo uplo, int n, double[] a, int offsetA, int lda, double anorm) {
         int orderValue = Check.present("zpocon", "order", 1, order).value();
         int uploValue = Check.present("zpocon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spocon("zpocon", n, Check.complexSpace("zpocon", "a", 4, a, offsetA), lda);
+        LinearSystemsChecks.pocon("zpocon", n, Check.complexSpace("zpocon", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -2483,7 +2484,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public double zpocon(Order order, UpLo uplo, int n, MemorySegment a, int lda, double anorm) {
         int orderValue = Check.present("zpocon", "order", 1, order).value();
         int uploValue = Check.present("zpocon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.spocon("zpocon", n, place.space("zpocon", "a", 4, a, 16, 8, false), lda);
+        LinearSystemsChecks.pocon("zpocon", n, place.space("zpocon", "a", 4, a, 16, 8, false), lda);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -2518,7 +2519,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("slansy", "order", 1, order).value();
         int normValue = Check.present("slansy", "norm", 2, norm).value();
         int uploValue = Check.present("slansy", "uplo", 3, uplo).value();
-        LinearSystemsChecks.slansy("slansy", n, Check.space("slansy", "a", 5, a, offsetA), lda);
+        LinearSystemsChecks.lansy("slansy", n, Check.space("slansy", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n <= 16_384) {
@@ -2533,7 +2534,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("slansy", "order", 1, order).value();
         int normValue = Check.present("slansy", "norm", 2, norm).value();
         int uploValue = Check.present("slansy", "uplo", 3, uplo).value();
-        LinearSystemsChecks.slansy("slansy", n, place.space("slansy", "a", 5, a, 4, 4, false), lda);
+        LinearSystemsChecks.lansy("slansy", n, place.space("slansy", "a", 5, a, 4, 4, false), lda);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n <= 16_384) {
             return LinearSystemsStaged.slansyInPlace(
@@ -2561,7 +2562,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("dlansy", "order", 1, order).value();
         int normValue = Check.present("dlansy", "norm", 2, norm).value();
         int uploValue = Check.present("dlansy", "uplo", 3, uplo).value();
-        LinearSystemsChecks.slansy("dlansy", n, Check.space("dlansy", "a", 5, a, offsetA), lda);
+        LinearSystemsChecks.lansy("dlansy", n, Check.space("dlansy", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n <= 16_384) {
@@ -2576,7 +2577,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("dlansy", "order", 1, order).value();
         int normValue = Check.present("dlansy", "norm", 2, norm).value();
         int uploValue = Check.present("dlansy", "uplo", 3, uplo).value();
-        LinearSystemsChecks.slansy("dlansy", n, place.space("dlansy", "a", 5, a, 8, 8, false), lda);
+        LinearSystemsChecks.lansy("dlansy", n, place.space("dlansy", "a", 5, a, 8, 8, false), lda);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n <= 16_384) {
             return LinearSystemsStaged.dlansyInPlace(
@@ -2604,7 +2605,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("clansy", "order", 1, order).value();
         int normValue = Check.present("clansy", "norm", 2, norm).value();
         int uploValue = Check.present("clansy", "uplo", 3, uplo).value();
-        LinearSystemsChecks.slansy("clansy", n, Check.complexSpace("clansy", "a", 5, a, offsetA), lda);
+        LinearSystemsChecks.lansy("clansy", n, Check.complexSpace("clansy", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n <= 4_096) {
@@ -2619,7 +2620,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("clansy", "order", 1, order).value();
         int normValue = Check.present("clansy", "norm", 2, norm).value();
         int uploValue = Check.present("clansy", "uplo", 3, uplo).value();
-        LinearSystemsChecks.slansy("clansy", n, place.space("clansy", "a", 5, a, 8, 4, false), lda);
+        LinearSystemsChecks.lansy("clansy", n, place.space("clansy", "a", 5, a, 8, 4, false), lda);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n <= 4_096) {
             return LinearSystemsStaged.clansyInPlace(
@@ -2647,7 +2648,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("zlansy", "order", 1, order).value();
         int normValue = Check.present("zlansy", "norm", 2, norm).value();
         int uploValue = Check.present("zlansy", "uplo", 3, uplo).value();
-        LinearSystemsChecks.slansy("zlansy", n, Check.complexSpace("zlansy", "a", 5, a, offsetA), lda);
+        LinearSystemsChecks.lansy("zlansy", n, Check.complexSpace("zlansy", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n <= 4_096) {
@@ -2662,7 +2663,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("zlansy", "order", 1, order).value();
         int normValue = Check.present("zlansy", "norm", 2, norm).value();
         int uploValue = Check.present("zlansy", "uplo", 3, uplo).value();
-        LinearSystemsChecks.slansy("zlansy", n, place.space("zlansy", "a", 5, a, 16, 8, false), lda);
+        LinearSystemsChecks.lansy("zlansy", n, place.space("zlansy", "a", 5, a, 16, 8, false), lda);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n <= 4_096) {
             return LinearSystemsStaged.zlansyInPlace(
@@ -2690,7 +2691,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("clanhe", "order", 1, order).value();
         int normValue = Check.present("clanhe", "norm", 2, norm).value();
         int uploValue = Check.present("clanhe", "uplo", 3, uplo).value();
-        LinearSystemsChecks.clanhe("clanhe", n, Check.complexSpace("clanhe", "a", 5, a, offsetA), lda);
+        LinearSystemsChecks.lanhe("clanhe", n, Check.complexSpace("clanhe", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n <= 4_096) {
@@ -2704,7 +2705,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("clanhe", "order", 1, order).value();
         int normValue = Check.present("clanhe", "norm", 2, norm).value();
         int uploValue = Check.present("clanhe", "uplo", 3, uplo).value();
-        LinearSystemsChecks.clanhe("clanhe", n, place.space("clanhe", "a", 5, a, 8, 4, false), lda);
+        LinearSystemsChecks.lanhe("clanhe", n, place.space("clanhe", "a", 5, a, 8, 4, false), lda);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n <= 4_096) {
             return LinearSystemsStaged.clanheInPlace(here, place.scratch(), normValue, uploValue, n, a, lda);
@@ -2731,7 +2732,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("zlanhe", "order", 1, order).value();
         int normValue = Check.present("zlanhe", "norm", 2, norm).value();
         int uploValue = Check.present("zlanhe", "uplo", 3, uplo).value();
-        LinearSystemsChecks.clanhe("zlanhe", n, Check.complexSpace("zlanhe", "a", 5, a, offsetA), lda);
+        LinearSystemsChecks.lanhe("zlanhe", n, Check.complexSpace("zlanhe", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n <= 4_096) {
@@ -2745,7 +2746,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("zlanhe", "order", 1, order).value();
         int normValue = Check.present("zlanhe", "norm", 2, norm).value();
         int uploValue = Check.present("zlanhe", "uplo", 3, uplo).value();
-        LinearSystemsChecks.clanhe("zlanhe", n, place.space("zlanhe", "a", 5, a, 16, 8, false), lda);
+        LinearSystemsChecks.lanhe("zlanhe", n, place.space("zlanhe", "a", 5, a, 16, 8, false), lda);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n <= 4_096) {
             return LinearSystemsStaged.zlanheInPlace(here, place.scratch(), normValue, uploValue, n, a, lda);
@@ -2773,7 +2774,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("ssysv", "order", 1, order).value();
         int uploValue = Check.present("ssysv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssysv(
+        LinearSystemsChecks.sysv(
                 "ssysv", orderValue, n, nrhs, Check.space("ssysv", "a", 5, a, offsetA), lda,
                 Check.space("ssysv", "ipiv", 7, ipiv, offsetIpiv), Check.space("ssysv", "b", 8, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -2800,7 +2801,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             int ldb) {
         int orderValue = Check.present("ssysv", "order", 1, order).value();
         int uploValue = Check.present("ssysv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssysv(
+        LinearSystemsChecks.sysv(
                 "ssysv", orderValue, n, nrhs, place.space("ssysv", "a", 5, a, 4, 4, true), lda,
                 place.space("ssysv", "ipiv", 7, ipiv, 4, 4, true), place.space("ssysv", "b", 8, b, 4, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -2849,7 +2850,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("dsysv", "order", 1, order).value();
         int uploValue = Check.present("dsysv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssysv(
+        LinearSystemsChecks.sysv(
                 "dsysv", orderValue, n, nrhs, Check.space("dsysv", "a", 5, a, offsetA), lda,
                 Check.space("dsysv", "ipiv", 7, ipiv, offsetIpiv), Check.space("dsysv", "b", 8, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -2876,7 +2877,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             int ldb) {
         int orderValue = Check.present("dsysv", "order", 1, order).value();
         int uploValue = Check.present("dsysv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssysv(
+        LinearSystemsChecks.sysv(
                 "dsysv", orderValue, n, nrhs, place.space("dsysv", "a", 5, a, 8, 8, true), lda,
                 place.space("dsysv", "ipiv", 7, ipiv, 4, 4, true), place.space("dsysv", "b", 8, b, 8, 8, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -2925,7 +2926,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("csysv", "order", 1, order).value();
         int uploValue = Check.present("csysv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssysv(
+        LinearSystemsChecks.sysv(
                 "csysv", orderValue, n, nrhs, Check.complexSpace("csysv", "a", 5, a, offsetA), lda,
                 Check.space("csysv", "ipiv", 7, ipiv, offsetIpiv), Check.complexSpace("csysv", "b", 8, b, offsetB),
                 ldb);
@@ -2953,7 +2954,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             int ldb) {
         int orderValue = Check.present("csysv", "order", 1, order).value();
         int uploValue = Check.present("csysv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssysv(
+        LinearSystemsChecks.sysv(
                 "csysv", orderValue, n, nrhs, place.space("csysv", "a", 5, a, 8, 4, true), lda,
                 place.space("csysv", "ipiv", 7, ipiv, 4, 4, true), place.space("csysv", "b", 8, b, 8, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -3002,7 +3003,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("zsysv", "order", 1, order).value();
         int uploValue = Check.present("zsysv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssysv(
+        LinearSystemsChecks.sysv(
                 "zsysv", orderValue, n, nrhs, Check.complexSpace("zsysv", "a", 5, a, offsetA), lda,
                 Check.space("zsysv", "ipiv", 7, ipiv, offsetIpiv), Check.complexSpace("zsysv", "b", 8, b, offsetB),
                 ldb);
@@ -3030,7 +3031,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             int ldb) {
         int orderValue = Check.present("zsysv", "order", 1, order).value();
         int uploValue = Check.present("zsysv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssysv(
+        LinearSystemsChecks.sysv(
                 "zsysv", orderValue, n, nrhs, place.space("zsysv", "a", 5, a, 16, 8, true), lda,
                 place.space("zsysv", "ipiv", 7, ipiv, 4, 4, true), place.space("zsysv", "b", 8, b, 16, 8, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -3079,7 +3080,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("chesv", "order", 1, order).value();
         int uploValue = Check.present("chesv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.chesv(
+        LinearSystemsChecks.hesv(
                 "chesv", orderValue, n, nrhs, Check.complexSpace("chesv", "a", 5, a, offsetA), lda,
                 Check.space("chesv", "ipiv", 7, ipiv, offsetIpiv), Check.complexSpace("chesv", "b", 8, b, offsetB),
                 ldb);
@@ -3106,7 +3107,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             int ldb) {
         int orderValue = Check.present("chesv", "order", 1, order).value();
         int uploValue = Check.present("chesv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.chesv(
+        LinearSystemsChecks.hesv(
                 "chesv", orderValue, n, nrhs, place.space("chesv", "a", 5, a, 8, 4, true), lda,
                 place.space("chesv", "ipiv", 7, ipiv, 4, 4, true), place.space("chesv", "b", 8, b, 8, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -3154,7 +3155,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("zhesv", "order", 1, order).value();
         int uploValue = Check.present("zhesv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.chesv(
+        LinearSystemsChecks.hesv(
                 "zhesv", orderValue, n, nrhs, Check.complexSpace("zhesv", "a", 5, a, offsetA), lda,
                 Check.space("zhesv", "ipiv", 7, ipiv, offsetIpiv), Check.complexSpace("zhesv", "b", 8, b, offsetB),
                 ldb);
@@ -3181,7 +3182,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             int ldb) {
         int orderValue = Check.present("zhesv", "order", 1, order).value();
         int uploValue = Check.present("zhesv", "uplo", 2, uplo).value();
-        LinearSystemsChecks.chesv(
+        LinearSystemsChecks.hesv(
                 "zhesv", orderValue, n, nrhs, place.space("zhesv", "a", 5, a, 16, 8, true), lda,
                 place.space("zhesv", "ipiv", 7, ipiv, 4, 4, true), place.space("zhesv", "b", 8, b, 16, 8, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -3227,7 +3228,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void ssytrf(Order order, UpLo uplo, int n, float[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("ssytrf", "order", 1, order).value();
         int uploValue = Check.present("ssytrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytrf(
+        LinearSystemsChecks.sytrf(
                 "ssytrf", n, Check.space("ssytrf", "a", 4, a, offsetA), lda,
                 Check.space("ssytrf", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -3245,7 +3246,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void ssytrf(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("ssytrf", "order", 1, order).value();
         int uploValue = Check.present("ssytrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytrf(
+        LinearSystemsChecks.sytrf(
                 "ssytrf", n, place.space("ssytrf", "a", 4, a, 4, 4, true), lda,
                 place.space("ssytrf", "ipiv", 6, ipiv, 4, 4, true));
         LinearSystemsCritical here = critical;
@@ -3284,7 +3285,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void dsytrf(Order order, UpLo uplo, int n, double[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("dsytrf", "order", 1, order).value();
         int uploValue = Check.present("dsytrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytrf(
+        LinearSystemsChecks.sytrf(
                 "dsytrf", n, Check.space("dsytrf", "a", 4, a, offsetA), lda,
                 Check.space("dsytrf", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -3302,7 +3303,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void dsytrf(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("dsytrf", "order", 1, order).value();
         int uploValue = Check.present("dsytrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytrf(
+        LinearSystemsChecks.sytrf(
                 "dsytrf", n, place.space("dsytrf", "a", 4, a, 8, 8, true), lda,
                 place.space("dsytrf", "ipiv", 6, ipiv, 4, 4, true));
         LinearSystemsCritical here = critical;
@@ -3341,7 +3342,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void csytrf(Order order, UpLo uplo, int n, float[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("csytrf", "order", 1, order).value();
         int uploValue = Check.present("csytrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytrf(
+        LinearSystemsChecks.sytrf(
                 "csytrf", n, Check.complexSpace("csytrf", "a", 4, a, offsetA), lda,
                 Check.space("csytrf", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -3359,7 +3360,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void csytrf(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("csytrf", "order", 1, order).value();
         int uploValue = Check.present("csytrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytrf(
+        LinearSystemsChecks.sytrf(
                 "csytrf", n, place.space("csytrf", "a", 4, a, 8, 4, true), lda,
                 place.space("csytrf", "ipiv", 6, ipiv, 4, 4, true));
         LinearSystemsCritical here = critical;
@@ -3398,7 +3399,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void zsytrf(Order order, UpLo uplo, int n, double[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("zsytrf", "order", 1, order).value();
         int uploValue = Check.present("zsytrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytrf(
+        LinearSystemsChecks.sytrf(
                 "zsytrf", n, Check.complexSpace("zsytrf", "a", 4, a, offsetA), lda,
                 Check.space("zsytrf", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -3416,7 +3417,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void zsytrf(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("zsytrf", "order", 1, order).value();
         int uploValue = Check.present("zsytrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytrf(
+        LinearSystemsChecks.sytrf(
                 "zsytrf", n, place.space("zsytrf", "a", 4, a, 16, 8, true), lda,
                 place.space("zsytrf", "ipiv", 6, ipiv, 4, 4, true));
         LinearSystemsCritical here = critical;
@@ -3455,7 +3456,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void chetrf(Order order, UpLo uplo, int n, float[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("chetrf", "order", 1, order).value();
         int uploValue = Check.present("chetrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.chetrf(
+        LinearSystemsChecks.hetrf(
                 "chetrf", n, Check.complexSpace("chetrf", "a", 4, a, offsetA), lda,
                 Check.space("chetrf", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -3472,7 +3473,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void chetrf(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("chetrf", "order", 1, order).value();
         int uploValue = Check.present("chetrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.chetrf(
+        LinearSystemsChecks.hetrf(
                 "chetrf", n, place.space("chetrf", "a", 4, a, 8, 4, true), lda,
                 place.space("chetrf", "ipiv", 6, ipiv, 4, 4, true));
         LinearSystemsCritical here = critical;
@@ -3510,7 +3511,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void zhetrf(Order order, UpLo uplo, int n, double[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("zhetrf", "order", 1, order).value();
         int uploValue = Check.present("zhetrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.chetrf(
+        LinearSystemsChecks.hetrf(
                 "zhetrf", n, Check.complexSpace("zhetrf", "a", 4, a, offsetA), lda,
                 Check.space("zhetrf", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -3527,7 +3528,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void zhetrf(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("zhetrf", "order", 1, order).value();
         int uploValue = Check.present("zhetrf", "uplo", 2, uplo).value();
-        LinearSystemsChecks.chetrf(
+        LinearSystemsChecks.hetrf(
                 "zhetrf", n, place.space("zhetrf", "a", 4, a, 16, 8, true), lda,
                 place.space("zhetrf", "ipiv", 6, ipiv, 4, 4, true));
         LinearSystemsCritical here = critical;
@@ -3567,7 +3568,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("ssytrs", "order", 1, order).value();
         int uploValue = Check.present("ssytrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytrs(
+        LinearSystemsChecks.sytrs(
                 "ssytrs", orderValue, n, nrhs, Check.space("ssytrs", "a", 5, a, offsetA), lda,
                 Check.space("ssytrs", "ipiv", 7, ipiv, offsetIpiv), Check.space("ssytrs", "b", 8, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -3594,7 +3595,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             int ldb) {
         int orderValue = Check.present("ssytrs", "order", 1, order).value();
         int uploValue = Check.present("ssytrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytrs(
+        LinearSystemsChecks.sytrs(
                 "ssytrs", orderValue, n, nrhs, place.space("ssytrs", "a", 5, a, 4, 4, false), lda,
                 place.space("ssytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("ssytrs", "b", 8, b, 4, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -3640,7 +3641,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("dsytrs", "order", 1, order).value();
         int uploValue = Check.present("dsytrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytrs(
+        LinearSystemsChecks.sytrs(
                 "dsytrs", orderValue, n, nrhs, Check.space("dsytrs", "a", 5, a, offsetA), lda,
                 Check.space("dsytrs", "ipiv", 7, ipiv, offsetIpiv), Check.space("dsytrs", "b", 8, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -3667,7 +3668,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             int ldb) {
         int orderValue = Check.present("dsytrs", "order", 1, order).value();
         int uploValue = Check.present("dsytrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytrs(
+        LinearSystemsChecks.sytrs(
                 "dsytrs", orderValue, n, nrhs, place.space("dsytrs", "a", 5, a, 8, 8, false), lda,
                 place.space("dsytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("dsytrs", "b", 8, b, 8, 8, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -3713,7 +3714,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("csytrs", "order", 1, order).value();
         int uploValue = Check.present("csytrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytrs(
+        LinearSystemsChecks.sytrs(
                 "csytrs", orderValue, n, nrhs, Check.complexSpace("csytrs", "a", 5, a, offsetA), lda,
                 Check.space("csytrs", "ipiv", 7, ipiv, offsetIpiv), Check.complexSpace("csytrs", "b", 8, b, offsetB),
                 ldb);
@@ -3741,7 +3742,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             int ldb) {
         int orderValue = Check.present("csytrs", "order", 1, order).value();
         int uploValue = Check.present("csytrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytrs(
+        LinearSystemsChecks.sytrs(
                 "csytrs", orderValue, n, nrhs, place.space("csytrs", "a", 5, a, 8, 4, false), lda,
                 place.space("csytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("csytrs", "b", 8, b, 8, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -3787,7 +3788,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("zsytrs", "order", 1, order).value();
         int uploValue = Check.present("zsytrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytrs(
+        LinearSystemsChecks.sytrs(
                 "zsytrs", orderValue, n, nrhs, Check.complexSpace("zsytrs", "a", 5, a, offsetA), lda,
                 Check.space("zsytrs", "ipiv", 7, ipiv, offsetIpiv), Check.complexSpace("zsytrs", "b", 8, b, offsetB),
                 ldb);
@@ -3815,7 +3816,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             int ldb) {
         int orderValue = Check.present("zsytrs", "order", 1, order).value();
         int uploValue = Check.present("zsytrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytrs(
+        LinearSystemsChecks.sytrs(
                 "zsytrs", orderValue, n, nrhs, place.space("zsytrs", "a", 5, a, 16, 8, false), lda,
                 place.space("zsytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zsytrs", "b", 8, b, 16, 8, true),
                 ldb);
@@ -3862,7 +3863,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("chetrs", "order", 1, order).value();
         int uploValue = Check.present("chetrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.chetrs(
+        LinearSystemsChecks.hetrs(
                 "chetrs", orderValue, n, nrhs, Check.complexSpace("chetrs", "a", 5, a, offsetA), lda,
                 Check.space("chetrs", "ipiv", 7, ipiv, offsetIpiv), Check.complexSpace("chetrs", "b", 8, b, offsetB),
                 ldb);
@@ -3889,7 +3890,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             int ldb) {
         int orderValue = Check.present("chetrs", "order", 1, order).value();
         int uploValue = Check.present("chetrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.chetrs(
+        LinearSystemsChecks.hetrs(
                 "chetrs", orderValue, n, nrhs, place.space("chetrs", "a", 5, a, 8, 4, false), lda,
                 place.space("chetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("chetrs", "b", 8, b, 8, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -3932,7 +3933,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             double[] b, int offsetB, int ldb) {
         int orderValue = Check.present("zhetrs", "order", 1, order).value();
         int uploValue = Check.present("zhetrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.chetrs(
+        LinearSystemsChecks.hetrs(
                 "zhetrs", orderValue, n, nrhs, Check.complexSpace("zhetrs", "a", 5, a, offsetA), lda,
                 Check.space("zhetrs", "ipiv", 7, ipiv, offsetIpiv), Check.complexSpace("zhetrs", "b", 8, b, offsetB),
                 ldb);
@@ -3959,7 +3960,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             int ldb) {
         int orderValue = Check.present("zhetrs", "order", 1, order).value();
         int uploValue = Check.present("zhetrs", "uplo", 2, uplo).value();
-        LinearSystemsChecks.chetrs(
+        LinearSystemsChecks.hetrs(
                 "zhetrs", orderValue, n, nrhs, place.space("zhetrs", "a", 5, a, 16, 8, false), lda,
                 place.space("zhetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zhetrs", "b", 8, b, 16, 8, true),
                 ldb);
@@ -4001,7 +4002,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void ssytri(Order order, UpLo uplo, int n, float[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("ssytri", "order", 1, order).value();
         int uploValue = Check.present("ssytri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytri(
+        LinearSystemsChecks.sytri(
                 "ssytri", n, Check.space("ssytri", "a", 4, a, offsetA), lda,
                 Check.space("ssytri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -4019,7 +4020,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void ssytri(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("ssytri", "order", 1, order).value();
         int uploValue = Check.present("ssytri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytri(
+        LinearSystemsChecks.sytri(
                 "ssytri", n, place.space("ssytri", "a", 4, a, 4, 4, true), lda,
                 place.space("ssytri", "ipiv", 6, ipiv, 4, 4, false));
         LinearSystemsCritical here = critical;
@@ -4058,7 +4059,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void dsytri(Order order, UpLo uplo, int n, double[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("dsytri", "order", 1, order).value();
         int uploValue = Check.present("dsytri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytri(
+        LinearSystemsChecks.sytri(
                 "dsytri", n, Check.space("dsytri", "a", 4, a, offsetA), lda,
                 Check.space("dsytri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -4076,7 +4077,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void dsytri(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("dsytri", "order", 1, order).value();
         int uploValue = Check.present("dsytri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytri(
+        LinearSystemsChecks.sytri(
                 "dsytri", n, place.space("dsytri", "a", 4, a, 8, 8, true), lda,
                 place.space("dsytri", "ipiv", 6, ipiv, 4, 4, false));
         LinearSystemsCritical here = critical;
@@ -4115,7 +4116,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void csytri(Order order, UpLo uplo, int n, float[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("csytri", "order", 1, order).value();
         int uploValue = Check.present("csytri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytri(
+        LinearSystemsChecks.sytri(
                 "csytri", n, Check.complexSpace("csytri", "a", 4, a, offsetA), lda,
                 Check.space("csytri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -4133,7 +4134,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void csytri(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("csytri", "order", 1, order).value();
         int uploValue = Check.present("csytri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytri(
+        LinearSystemsChecks.sytri(
                 "csytri", n, place.space("csytri", "a", 4, a, 8, 4, true), lda,
                 place.space("csytri", "ipiv", 6, ipiv, 4, 4, false));
         LinearSystemsCritical here = critical;
@@ -4172,7 +4173,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void zsytri(Order order, UpLo uplo, int n, double[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("zsytri", "order", 1, order).value();
         int uploValue = Check.present("zsytri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytri(
+        LinearSystemsChecks.sytri(
                 "zsytri", n, Check.complexSpace("zsytri", "a", 4, a, offsetA), lda,
                 Check.space("zsytri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -4190,7 +4191,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void zsytri(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("zsytri", "order", 1, order).value();
         int uploValue = Check.present("zsytri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssytri(
+        LinearSystemsChecks.sytri(
                 "zsytri", n, place.space("zsytri", "a", 4, a, 16, 8, true), lda,
                 place.space("zsytri", "ipiv", 6, ipiv, 4, 4, false));
         LinearSystemsCritical here = critical;
@@ -4229,7 +4230,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void chetri(Order order, UpLo uplo, int n, float[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("chetri", "order", 1, order).value();
         int uploValue = Check.present("chetri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.chetri(
+        LinearSystemsChecks.hetri(
                 "chetri", n, Check.complexSpace("chetri", "a", 4, a, offsetA), lda,
                 Check.space("chetri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -4246,7 +4247,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void chetri(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("chetri", "order", 1, order).value();
         int uploValue = Check.present("chetri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.chetri(
+        LinearSystemsChecks.hetri(
                 "chetri", n, place.space("chetri", "a", 4, a, 8, 4, true), lda,
                 place.space("chetri", "ipiv", 6, ipiv, 4, 4, false));
         LinearSystemsCritical here = critical;
@@ -4284,7 +4285,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void zhetri(Order order, UpLo uplo, int n, double[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv) {
         int orderValue = Check.present("zhetri", "order", 1, order).value();
         int uploValue = Check.present("zhetri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.chetri(
+        LinearSystemsChecks.hetri(
                 "zhetri", n, Check.complexSpace("zhetri", "a", 4, a, offsetA), lda,
                 Check.space("zhetri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -4301,7 +4302,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public void zhetri(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         int orderValue = Check.present("zhetri", "order", 1, order).value();
         int uploValue = Check.present("zhetri", "uplo", 2, uplo).value();
-        LinearSystemsChecks.chetri(
+        LinearSystemsChecks.hetri(
                 "zhetri", n, place.space("zhetri", "a", 4, a, 16, 8, true), lda,
                 place.space("zhetri", "ipiv", 6, ipiv, 4, 4, false));
         LinearSystemsCritical here = critical;
@@ -4340,7 +4341,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             Order order, UpLo uplo, int n, float[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv, float anorm) {
         int orderValue = Check.present("ssycon", "order", 1, order).value();
         int uploValue = Check.present("ssycon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssycon(
+        LinearSystemsChecks.sycon(
                 "ssycon", n, Check.space("ssycon", "a", 4, a, offsetA), lda,
                 Check.space("ssycon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -4361,7 +4362,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public float ssycon(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, float anorm) {
         int orderValue = Check.present("ssycon", "order", 1, order).value();
         int uploValue = Check.present("ssycon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssycon(
+        LinearSystemsChecks.sycon(
                 "ssycon", n, place.space("ssycon", "a", 4, a, 4, 4, false), lda,
                 place.space("ssycon", "ipiv", 6, ipiv, 4, 4, false));
         float[] rcond = new float[1];
@@ -4400,7 +4401,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             Order order, UpLo uplo, int n, double[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv, double anorm) {
         int orderValue = Check.present("dsycon", "order", 1, order).value();
         int uploValue = Check.present("dsycon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssycon(
+        LinearSystemsChecks.sycon(
                 "dsycon", n, Check.space("dsycon", "a", 4, a, offsetA), lda,
                 Check.space("dsycon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -4421,7 +4422,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public double dsycon(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, double anorm) {
         int orderValue = Check.present("dsycon", "order", 1, order).value();
         int uploValue = Check.present("dsycon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssycon(
+        LinearSystemsChecks.sycon(
                 "dsycon", n, place.space("dsycon", "a", 4, a, 8, 8, false), lda,
                 place.space("dsycon", "ipiv", 6, ipiv, 4, 4, false));
         double[] rcond = new double[1];
@@ -4460,7 +4461,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             Order order, UpLo uplo, int n, float[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv, float anorm) {
         int orderValue = Check.present("csycon", "order", 1, order).value();
         int uploValue = Check.present("csycon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssycon(
+        LinearSystemsChecks.sycon(
                 "csycon", n, Check.complexSpace("csycon", "a", 4, a, offsetA), lda,
                 Check.space("csycon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -4481,7 +4482,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public float csycon(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, float anorm) {
         int orderValue = Check.present("csycon", "order", 1, order).value();
         int uploValue = Check.present("csycon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssycon(
+        LinearSystemsChecks.sycon(
                 "csycon", n, place.space("csycon", "a", 4, a, 8, 4, false), lda,
                 place.space("csycon", "ipiv", 6, ipiv, 4, 4, false));
         float[] rcond = new float[1];
@@ -4520,7 +4521,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             Order order, UpLo uplo, int n, double[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv, double anorm) {
         int orderValue = Check.present("zsycon", "order", 1, order).value();
         int uploValue = Check.present("zsycon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssycon(
+        LinearSystemsChecks.sycon(
                 "zsycon", n, Check.complexSpace("zsycon", "a", 4, a, offsetA), lda,
                 Check.space("zsycon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -4541,7 +4542,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public double zsycon(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, double anorm) {
         int orderValue = Check.present("zsycon", "order", 1, order).value();
         int uploValue = Check.present("zsycon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.ssycon(
+        LinearSystemsChecks.sycon(
                 "zsycon", n, place.space("zsycon", "a", 4, a, 16, 8, false), lda,
                 place.space("zsycon", "ipiv", 6, ipiv, 4, 4, false));
         double[] rcond = new double[1];
@@ -4580,7 +4581,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             Order order, UpLo uplo, int n, float[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv, float anorm) {
         int orderValue = Check.present("checon", "order", 1, order).value();
         int uploValue = Check.present("checon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.checon(
+        LinearSystemsChecks.hecon(
                 "checon", n, Check.complexSpace("checon", "a", 4, a, offsetA), lda,
                 Check.space("checon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -4600,7 +4601,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public float checon(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, float anorm) {
         int orderValue = Check.present("checon", "order", 1, order).value();
         int uploValue = Check.present("checon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.checon(
+        LinearSystemsChecks.hecon(
                 "checon", n, place.space("checon", "a", 4, a, 8, 4, false), lda,
                 place.space("checon", "ipiv", 6, ipiv, 4, 4, false));
         float[] rcond = new float[1];
@@ -4639,7 +4640,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             Order order, UpLo uplo, int n, double[] a, int offsetA, int lda, int[] ipiv, int offsetIpiv, double anorm) {
         int orderValue = Check.present("zhecon", "order", 1, order).value();
         int uploValue = Check.present("zhecon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.checon(
+        LinearSystemsChecks.hecon(
                 "zhecon", n, Check.complexSpace("zhecon", "a", 4, a, offsetA), lda,
                 Check.space("zhecon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -4659,7 +4660,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     public double zhecon(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, double anorm) {
         int orderValue = Check.present("zhecon", "order", 1, order).value();
         int uploValue = Check.present("zhecon", "uplo", 2, uplo).value();
-        LinearSystemsChecks.checon(
+        LinearSystemsChecks.hecon(
                 "zhecon", n, place.space("zhecon", "a", 4, a, 16, 8, false), lda,
                 place.space("zhecon", "ipiv", 6, ipiv, 4, 4, false));
         double[] rcond = new double[1];
@@ -4701,7 +4702,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("strtrs", "uplo", 2, uplo).value();
         int transValue = Check.present("strtrs", "trans", 3, trans).value();
         int diagValue = Check.present("strtrs", "diag", 4, diag).value();
-        LinearSystemsChecks.strtrs(
+        LinearSystemsChecks.trtrs(
                 "strtrs", orderValue, n, nrhs, Check.space("strtrs", "a", 7, a, offsetA), lda,
                 Check.space("strtrs", "b", 9, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -4729,7 +4730,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("strtrs", "uplo", 2, uplo).value();
         int transValue = Check.present("strtrs", "trans", 3, trans).value();
         int diagValue = Check.present("strtrs", "diag", 4, diag).value();
-        LinearSystemsChecks.strtrs(
+        LinearSystemsChecks.trtrs(
                 "strtrs", orderValue, n, nrhs, place.space("strtrs", "a", 7, a, 4, 4, false), lda,
                 place.space("strtrs", "b", 9, b, 4, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -4783,7 +4784,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("dtrtrs", "uplo", 2, uplo).value();
         int transValue = Check.present("dtrtrs", "trans", 3, trans).value();
         int diagValue = Check.present("dtrtrs", "diag", 4, diag).value();
-        LinearSystemsChecks.strtrs(
+        LinearSystemsChecks.trtrs(
                 "dtrtrs", orderValue, n, nrhs, Check.space("dtrtrs", "a", 7, a, offsetA), lda,
                 Check.space("dtrtrs", "b", 9, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -4811,7 +4812,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("dtrtrs", "uplo", 2, uplo).value();
         int transValue = Check.present("dtrtrs", "trans", 3, trans).value();
         int diagValue = Check.present("dtrtrs", "diag", 4, diag).value();
-        LinearSystemsChecks.strtrs(
+        LinearSystemsChecks.trtrs(
                 "dtrtrs", orderValue, n, nrhs, place.space("dtrtrs", "a", 7, a, 8, 8, false), lda,
                 place.space("dtrtrs", "b", 9, b, 8, 8, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -4865,7 +4866,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("ctrtrs", "uplo", 2, uplo).value();
         int transValue = Check.present("ctrtrs", "trans", 3, trans).value();
         int diagValue = Check.present("ctrtrs", "diag", 4, diag).value();
-        LinearSystemsChecks.strtrs(
+        LinearSystemsChecks.trtrs(
                 "ctrtrs", orderValue, n, nrhs, Check.complexSpace("ctrtrs", "a", 7, a, offsetA), lda,
                 Check.complexSpace("ctrtrs", "b", 9, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -4893,7 +4894,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("ctrtrs", "uplo", 2, uplo).value();
         int transValue = Check.present("ctrtrs", "trans", 3, trans).value();
         int diagValue = Check.present("ctrtrs", "diag", 4, diag).value();
-        LinearSystemsChecks.strtrs(
+        LinearSystemsChecks.trtrs(
                 "ctrtrs", orderValue, n, nrhs, place.space("ctrtrs", "a", 7, a, 8, 4, false), lda,
                 place.space("ctrtrs", "b", 9, b, 8, 4, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -4947,7 +4948,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("ztrtrs", "uplo", 2, uplo).value();
         int transValue = Check.present("ztrtrs", "trans", 3, trans).value();
         int diagValue = Check.present("ztrtrs", "diag", 4, diag).value();
-        LinearSystemsChecks.strtrs(
+        LinearSystemsChecks.trtrs(
                 "ztrtrs", orderValue, n, nrhs, Check.complexSpace("ztrtrs", "a", 7, a, offsetA), lda,
                 Check.complexSpace("ztrtrs", "b", 9, b, offsetB), ldb);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -4975,7 +4976,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("ztrtrs", "uplo", 2, uplo).value();
         int transValue = Check.present("ztrtrs", "trans", 3, trans).value();
         int diagValue = Check.present("ztrtrs", "diag", 4, diag).value();
-        LinearSystemsChecks.strtrs(
+        LinearSystemsChecks.trtrs(
                 "ztrtrs", orderValue, n, nrhs, place.space("ztrtrs", "a", 7, a, 16, 8, false), lda,
                 place.space("ztrtrs", "b", 9, b, 16, 8, true), ldb);
         if (Overlap.isNear(b, a)) {
@@ -5026,7 +5027,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("strtri", "order", 1, order).value();
         int uploValue = Check.present("strtri", "uplo", 2, uplo).value();
         int diagValue = Check.present("strtri", "diag", 3, diag).value();
-        LinearSystemsChecks.strtri("strtri", n, Check.space("strtri", "a", 5, a, offsetA), lda);
+        LinearSystemsChecks.trtri("strtri", n, Check.space("strtri", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 16_384) {
@@ -5042,7 +5043,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("strtri", "order", 1, order).value();
         int uploValue = Check.present("strtri", "uplo", 2, uplo).value();
         int diagValue = Check.present("strtri", "diag", 3, diag).value();
-        LinearSystemsChecks.strtri("strtri", n, place.space("strtri", "a", 5, a, 4, 4, true), lda);
+        LinearSystemsChecks.trtri("strtri", n, place.space("strtri", "a", 5, a, 4, 4, true), lda);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 16_384) {
             strtriDone(here.LAPACKE_strtri_work(
@@ -5080,7 +5081,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("dtrtri", "order", 1, order).value();
         int uploValue = Check.present("dtrtri", "uplo", 2, uplo).value();
         int diagValue = Check.present("dtrtri", "diag", 3, diag).value();
-        LinearSystemsChecks.strtri("dtrtri", n, Check.space("dtrtri", "a", 5, a, offsetA), lda);
+        LinearSystemsChecks.trtri("dtrtri", n, Check.space("dtrtri", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 16_384) {
@@ -5096,7 +5097,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("dtrtri", "order", 1, order).value();
         int uploValue = Check.present("dtrtri", "uplo", 2, uplo).value();
         int diagValue = Check.present("dtrtri", "diag", 3, diag).value();
-        LinearSystemsChecks.strtri("dtrtri", n, place.space("dtrtri", "a", 5, a, 8, 8, true), lda);
+        LinearSystemsChecks.trtri("dtrtri", n, place.space("dtrtri", "a", 5, a, 8, 8, true), lda);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 16_384) {
             dtrtriDone(here.LAPACKE_dtrtri_work(
@@ -5134,7 +5135,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("ctrtri", "order", 1, order).value();
         int uploValue = Check.present("ctrtri", "uplo", 2, uplo).value();
         int diagValue = Check.present("ctrtri", "diag", 3, diag).value();
-        LinearSystemsChecks.strtri("ctrtri", n, Check.complexSpace("ctrtri", "a", 5, a, offsetA), lda);
+        LinearSystemsChecks.trtri("ctrtri", n, Check.complexSpace("ctrtri", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
@@ -5150,7 +5151,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("ctrtri", "order", 1, order).value();
         int uploValue = Check.present("ctrtri", "uplo", 2, uplo).value();
         int diagValue = Check.present("ctrtri", "diag", 3, diag).value();
-        LinearSystemsChecks.strtri("ctrtri", n, place.space("ctrtri", "a", 5, a, 8, 4, true), lda);
+        LinearSystemsChecks.trtri("ctrtri", n, place.space("ctrtri", "a", 5, a, 8, 4, true), lda);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             ctrtriDone(here.LAPACKE_ctrtri_work(
@@ -5188,7 +5189,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("ztrtri", "order", 1, order).value();
         int uploValue = Check.present("ztrtri", "uplo", 2, uplo).value();
         int diagValue = Check.present("ztrtri", "diag", 3, diag).value();
-        LinearSystemsChecks.strtri("ztrtri", n, Check.complexSpace("ztrtri", "a", 5, a, offsetA), lda);
+        LinearSystemsChecks.trtri("ztrtri", n, Check.complexSpace("ztrtri", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
@@ -5204,7 +5205,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("ztrtri", "order", 1, order).value();
         int uploValue = Check.present("ztrtri", "uplo", 2, uplo).value();
         int diagValue = Check.present("ztrtri", "diag", 3, diag).value();
-        LinearSystemsChecks.strtri("ztrtri", n, place.space("ztrtri", "a", 5, a, 16, 8, true), lda);
+        LinearSystemsChecks.trtri("ztrtri", n, place.space("ztrtri", "a", 5, a, 16, 8, true), lda);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             ztrtriDone(here.LAPACKE_ztrtri_work(
@@ -5243,7 +5244,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("strcon", "norm", 2, norm).value();
         int uploValue = Check.present("strcon", "uplo", 3, uplo).value();
         int diagValue = Check.present("strcon", "diag", 4, diag).value();
-        LinearSystemsChecks.strcon("strcon", normValue, n, Check.space("strcon", "a", 6, a, offsetA), lda);
+        LinearSystemsChecks.trcon("strcon", normValue, n, Check.space("strcon", "a", 6, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -5262,7 +5263,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("strcon", "norm", 2, norm).value();
         int uploValue = Check.present("strcon", "uplo", 3, uplo).value();
         int diagValue = Check.present("strcon", "diag", 4, diag).value();
-        LinearSystemsChecks.strcon("strcon", normValue, n, place.space("strcon", "a", 6, a, 4, 4, false), lda);
+        LinearSystemsChecks.trcon("strcon", normValue, n, place.space("strcon", "a", 6, a, 4, 4, false), lda);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -5299,7 +5300,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("dtrcon", "norm", 2, norm).value();
         int uploValue = Check.present("dtrcon", "uplo", 3, uplo).value();
         int diagValue = Check.present("dtrcon", "diag", 4, diag).value();
-        LinearSystemsChecks.strcon("dtrcon", normValue, n, Check.space("dtrcon", "a", 6, a, offsetA), lda);
+        LinearSystemsChecks.trcon("dtrcon", normValue, n, Check.space("dtrcon", "a", 6, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -5318,7 +5319,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("dtrcon", "norm", 2, norm).value();
         int uploValue = Check.present("dtrcon", "uplo", 3, uplo).value();
         int diagValue = Check.present("dtrcon", "diag", 4, diag).value();
-        LinearSystemsChecks.strcon("dtrcon", normValue, n, place.space("dtrcon", "a", 6, a, 8, 8, false), lda);
+        LinearSystemsChecks.trcon("dtrcon", normValue, n, place.space("dtrcon", "a", 6, a, 8, 8, false), lda);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -5355,7 +5356,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("ctrcon", "norm", 2, norm).value();
         int uploValue = Check.present("ctrcon", "uplo", 3, uplo).value();
         int diagValue = Check.present("ctrcon", "diag", 4, diag).value();
-        LinearSystemsChecks.strcon("ctrcon", normValue, n, Check.complexSpace("ctrcon", "a", 6, a, offsetA), lda);
+        LinearSystemsChecks.trcon("ctrcon", normValue, n, Check.complexSpace("ctrcon", "a", 6, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -5374,7 +5375,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("ctrcon", "norm", 2, norm).value();
         int uploValue = Check.present("ctrcon", "uplo", 3, uplo).value();
         int diagValue = Check.present("ctrcon", "diag", 4, diag).value();
-        LinearSystemsChecks.strcon("ctrcon", normValue, n, place.space("ctrcon", "a", 6, a, 8, 4, false), lda);
+        LinearSystemsChecks.trcon("ctrcon", normValue, n, place.space("ctrcon", "a", 6, a, 8, 4, false), lda);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -5411,7 +5412,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("ztrcon", "norm", 2, norm).value();
         int uploValue = Check.present("ztrcon", "uplo", 3, uplo).value();
         int diagValue = Check.present("ztrcon", "diag", 4, diag).value();
-        LinearSystemsChecks.strcon("ztrcon", normValue, n, Check.complexSpace("ztrcon", "a", 6, a, offsetA), lda);
+        LinearSystemsChecks.trcon("ztrcon", normValue, n, Check.complexSpace("ztrcon", "a", 6, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -5430,7 +5431,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("ztrcon", "norm", 2, norm).value();
         int uploValue = Check.present("ztrcon", "uplo", 3, uplo).value();
         int diagValue = Check.present("ztrcon", "diag", 4, diag).value();
-        LinearSystemsChecks.strcon("ztrcon", normValue, n, place.space("ztrcon", "a", 6, a, 16, 8, false), lda);
+        LinearSystemsChecks.trcon("ztrcon", normValue, n, place.space("ztrcon", "a", 6, a, 16, 8, false), lda);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {

@@ -3,6 +3,7 @@ package dev.cofferdam.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Routines that belong together: one interface, and one file of each kind. */
 public final class Chapter {
@@ -25,6 +26,22 @@ public final class Chapter {
             routines.add(routine);
         }
         return this;
+    }
+
+    /** A name for what is the same for some types of a routine: its stem, if it is for all of them. */
+    String nameOfAllLike(Routine routine, Function<Routine, String> what) {
+        String same = what.apply(routine);
+        List<Routine> family = routines.stream()
+                .filter(other -> other.stem.equals(routine.stem))
+                .toList();
+        if (family.stream().map(what).allMatch(same::equals)) {
+            return routine.stem;
+        }
+        return family.stream()
+                .filter(other -> what.apply(other).equals(same))
+                .findFirst()
+                .orElseThrow()
+                .name;
     }
 
     boolean isBlas() {

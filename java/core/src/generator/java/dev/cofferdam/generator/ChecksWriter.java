@@ -26,13 +26,7 @@ final class ChecksWriter {
 
     /** The name of the method that checks a routine's arguments. */
     static String method(Chapter chapter, Routine routine) {
-        String body = body(routine);
-        for (Routine other : chapter.routines) {
-            if (other.stem.equals(routine.stem) && body(other).equals(body)) {
-                return other.name;
-            }
-        }
-        throw new IllegalArgumentException(routine.name + " is not in " + chapter.name);
+        return chapter.nameOfAllLike(routine, ChecksWriter::body);
     }
 
     private static String body(Routine routine) {

@@ -57,5 +57,8 @@ public final class Generate {
         files.put(internal + "Plain.java", CallsWriter.handles(chapter, false));
         files.put(internal + "Critical.java", CallsWriter.handles(chapter, true));
         files.put(internal + "Words.java", CallsWriter.words(chapter));
+        if (SharedWriter.isShared(chapter)) {
+            files.put(internal + "Shared.java", SharedWriter.write(chapter));
+        }
     }
 }

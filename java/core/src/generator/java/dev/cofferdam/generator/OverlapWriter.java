@@ -46,13 +46,7 @@ final class OverlapWriter {
     }
 
     static String method(Chapter chapter, Routine routine) {
-        String body = body(routine);
-        for (Routine other : chapter.routines) {
-            if (other.stem.equals(routine.stem) && body(other).equals(body)) {
-                return other.name;
-            }
-        }
-        throw new IllegalArgumentException(routine.name + " is not in " + chapter.name);
+        return chapter.nameOfAllLike(routine, OverlapWriter::body);
     }
 
     private static String body(Routine routine) {

@@ -29,6 +29,9 @@ final class PlacedWriter {
             imports.add(internal + chapter.name + name);
         }
         imports.add(internal + chapter.name + "Overlaps");
+        if (SharedWriter.isShared(chapter)) {
+            imports.add(internal + chapter.name + "Shared");
+        }
         for (String name : List.of("BlasLibrary", "Check", "Heap", "Overlap", "Pieces", "Place", "Values")) {
             imports.add(internal + name);
         }
@@ -44,7 +47,9 @@ final class PlacedWriter {
         code.line(name + "(Place place) {").line("super(place);");
         code.line("BlasLibrary here = place.here();");
         code.line("critical = here == null ? null : new " + chapter.name + "Critical(here);");
-        code.line("calls = place.calls(" + chapter.name + "Plain::new, " + chapter.name + "Words::new)");
+        String shared = SharedWriter.isShared(chapter) ? chapter.name + "Shared::new" : "(alone, _) -> alone";
+        code.line("calls = place.<" + chapter.name + "Calls>calls(");
+        code.more("        " + chapter.name + "Plain::new, " + chapter.name + "Words::new, " + shared + ")");
         code.more(".toArray(" + chapter.name + "Calls[]::new);").line("}");
         for (Routine routine : chapter.routines) {
             method(code, routine, Form.OFFSETS);

@@ -273,7 +273,7 @@ final class StagedWriter {
         String zero =
                 real ? matrix.unreadIf() + " == 0" : matrix.unreadIf() + "Re == 0 && " + matrix.unreadIf() + "Im == 0";
         code.line(near + zero)
-                .more("? scratch.zeros(" + elements(routine, matrix) + ", " + bytes(routine, matrix) + ")")
+                .more("? scratch.room(" + elements(routine, matrix) + ", " + bytes(routine, matrix) + ")")
                 .more(": " + copy + ";");
     }
 

@@ -3,9 +3,11 @@ package dev.cofferdam.isolation;
 import dev.cofferdam.internal.linalg.BlasLibrary;
 import dev.cofferdam.internal.linalg.Place;
 import dev.cofferdam.internal.linalg.ScratchSource;
+import dev.cofferdam.internal.linalg.Team;
 import dev.cofferdam.internal.linalg.WordCaller;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,8 @@ final class WorkersPlace extends Place {
     }
 
     @Override
-    public <C> List<C> calls(Function<BlasLibrary, C> plain, Function<WordCaller, C> words) {
+    public <C> List<C> calls(
+            Function<BlasLibrary, C> plain, Function<WordCaller, C> words, BiFunction<C, Team, C> shared) {
         return List.of(words.apply(caller));
     }
 

@@ -12,7 +12,10 @@ final class InProcess {
     }
 
     static Blas blas(int threads) {
-        BlasLibrary library = BlasLibrary.blas(checked(threads));
+        if (isBetween(threads)) {
+            return new PlacedBlas(HerePlace.shared(BlasLibrary.blas(1), threads));
+        }
+        BlasLibrary library = BlasLibrary.blas(threads);
         return new PlacedBlas(HerePlace.of(threads == 1 ? library : BlasLibrary.blasOnOneThread(), library));
     }
 
@@ -21,7 +24,10 @@ final class InProcess {
     }
 
     static Lapack lapack(int threads) {
-        BlasLibrary library = BlasLibrary.lapack(checked(threads));
+        if (isBetween(threads)) {
+            return lapack(1);
+        }
+        BlasLibrary library = BlasLibrary.lapack(threads);
         return new PlacedLapack(HerePlace.of(threads == 1 ? library : BlasLibrary.lapackOnOneThread(), library));
     }
 
@@ -29,11 +35,13 @@ final class InProcess {
         return Runtime.getRuntime().availableProcessors();
     }
 
-    private static int checked(int threads) {
+    /** Whether it is a count for which there is no copy of the library. */
+    private static boolean isBetween(int threads) {
         int all = processors();
-        if (threads != 1 && threads != all) {
-            throw new IllegalArgumentException("threads " + threads + ": 1 or all, " + all + ", can be had");
+        if (threads < 1 || threads > all) {
+            throw new IllegalArgumentException(
+                    "threads is " + threads + ", must be from 1 to " + all + ", the CPUs that this JVM may use");
         }
-        return threads;
+        return threads != 1 && threads != all;
     }
 }

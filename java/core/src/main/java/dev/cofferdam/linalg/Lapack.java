@@ -27,12 +27,12 @@ public interface Lapack extends LinearSystems, BandSystems, LeastSquares, Eigenv
     }
 
     /**
-     * Calls in this JVM, on a given number of threads: 1, for callers that are parallel themselves, or all. Each is a
-     * copy of the library of its own, so that both may be used side by side.
+     * Calls in this JVM, on a given number of threads at most. For 1, and for all CPUs, there is a copy of the library
+     * each; with another number, calls stay on their thread: LAPACK's own parts are not shared from outside.
      *
-     * @param threads 1, or {@code Runtime.availableProcessors()}
+     * @param threads from 1, for callers that are parallel themselves, to {@code Runtime.availableProcessors()}
      * @throws IllegalArgumentException if it is another number
-     * @throws UnsupportedOperationException if another library is chosen and this is 1: it has its own ways to say so
+     * @throws UnsupportedOperationException if another library is chosen and this is not all: it has its own ways to say so
      * @throws IllegalStateException if another library is chosen and cannot be used
      */
     static Lapack inProcess(int threads) {

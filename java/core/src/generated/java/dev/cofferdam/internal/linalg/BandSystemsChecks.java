@@ -6,7 +6,7 @@ package dev.cofferdam.internal.linalg;
 public final class BandSystemsChecks {
     private BandSystemsChecks() {}
 
-    public static void sgbsv(
+    public static void gbsv(
             String routine, int order, int n, int kl, int ku, int nrhs, long roomAb, int ldab, long roomIpiv,
             long roomB, int ldb) {
         if (n < 0) {
@@ -47,7 +47,7 @@ public final class BandSystemsChecks {
         }
     }
 
-    public static void sgbtrf(
+    public static void gbtrf(
             String routine, int order, int m, int n, int kl, int ku, long roomAb, int ldab, long roomIpiv) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
@@ -77,7 +77,7 @@ public final class BandSystemsChecks {
         }
     }
 
-    public static void sgbtrs(
+    public static void gbtrs(
             String routine, int order, int n, int kl, int ku, int nrhs, long roomAb, int ldab, long roomIpiv,
             long roomB, int ldb) {
         if (n < 0) {
@@ -118,7 +118,7 @@ public final class BandSystemsChecks {
         }
     }
 
-    public static void sgbcon(
+    public static void gbcon(
             String routine, int order, int norm, int n, int kl, int ku, long roomAb, int ldab, long roomIpiv) {
         if (norm != Values.ONE_NORM && norm != Values.INFINITY_NORM) {
             throw Check.notAllowed(routine, "norm", 2, "ONE_NORM or INFINITY_NORM");
@@ -148,7 +148,7 @@ public final class BandSystemsChecks {
         }
     }
 
-    public static void spbsv(
+    public static void pbsv(
             String routine, int order, int n, int kd, int nrhs, long roomAb, int ldab, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
@@ -182,7 +182,7 @@ public final class BandSystemsChecks {
         }
     }
 
-    public static void spbtrf(String routine, int order, int n, int kd, long roomAb, int ldab) {
+    public static void pbtrf(String routine, int order, int n, int kd, long roomAb, int ldab) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -202,7 +202,7 @@ public final class BandSystemsChecks {
         }
     }
 
-    public static void spbtrs(
+    public static void pbtrs(
             String routine, int order, int n, int kd, int nrhs, long roomAb, int ldab, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
@@ -236,7 +236,7 @@ public final class BandSystemsChecks {
         }
     }
 
-    public static void spbcon(String routine, int order, int n, int kd, long roomAb, int ldab) {
+    public static void pbcon(String routine, int order, int n, int kd, long roomAb, int ldab) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -256,7 +256,7 @@ public final class BandSystemsChecks {
         }
     }
 
-    public static void sgtsv(
+    public static void gtsv(
             String routine, int order, int n, int nrhs, long roomDl, long roomD, long roomDu, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 2, n, 0);
@@ -285,8 +285,7 @@ public final class BandSystemsChecks {
         }
     }
 
-    public static void sgttrf(
-            String routine, int n, long roomDl, long roomD, long roomDu, long roomDu2, long roomIpiv) {
+    public static void gttrf(String routine, int n, long roomDl, long roomD, long roomDu, long roomDu2, long roomIpiv) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 1, n, 0);
         }
@@ -307,7 +306,7 @@ public final class BandSystemsChecks {
         }
     }
 
-    public static void sgttrs(
+    public static void gttrs(
             String routine, int order, int n, int nrhs, long roomDl, long roomD, long roomDu, long roomDu2,
             long roomIpiv, long roomB, int ldb) {
         if (n < 0) {
@@ -343,7 +342,7 @@ public final class BandSystemsChecks {
         }
     }
 
-    public static void sptsv(String routine, int order, int n, int nrhs, long roomD, long roomE, long roomB, int ldb) {
+    public static void ptsv(String routine, int order, int n, int nrhs, long roomD, long roomE, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 2, n, 0);
         }
@@ -368,7 +367,7 @@ public final class BandSystemsChecks {
         }
     }
 
-    public static void spttrf(String routine, int n, long roomD, long roomE) {
+    public static void pttrf(String routine, int n, long roomD, long roomE) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 1, n, 0);
         }
@@ -430,7 +429,7 @@ public final class BandSystemsChecks {
         }
     }
 
-    public static void sppsv(String routine, int order, int n, int nrhs, long roomAp, long roomB, int ldb) {
+    public static void ppsv(String routine, int order, int n, int nrhs, long roomAp, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -452,7 +451,7 @@ public final class BandSystemsChecks {
         }
     }
 
-    public static void spptrf(String routine, int n, long roomAp) {
+    public static void pptrf(String routine, int n, long roomAp) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -461,7 +460,7 @@ public final class BandSystemsChecks {
         }
     }
 
-    public static void spptrs(String routine, int order, int n, int nrhs, long roomAp, long roomB, int ldb) {
+    public static void pptrs(String routine, int order, int n, int nrhs, long roomAp, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }

@@ -6,7 +6,7 @@ package dev.cofferdam.internal.linalg;
 public final class BlasLevel1Checks {
     private BlasLevel1Checks() {}
 
-    public static void sdot(String routine, long n, long roomX, int incX, long roomY, int incY) {
+    public static void dot(String routine, long n, long roomX, int incX, long roomY, int incY) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 1, n, 0);
         }
@@ -24,7 +24,7 @@ public final class BlasLevel1Checks {
         }
     }
 
-    public static void cdotu(String routine, long n, long roomX, int incX, long roomY, int incY) {
+    public static void dotu(String routine, long n, long roomX, int incX, long roomY, int incY) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 1, n, 0);
         }
@@ -42,7 +42,7 @@ public final class BlasLevel1Checks {
         }
     }
 
-    public static void cdotc(String routine, long n, long roomX, int incX, long roomY, int incY) {
+    public static void dotc(String routine, long n, long roomX, int incX, long roomY, int incY) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 1, n, 0);
         }
@@ -78,7 +78,7 @@ public final class BlasLevel1Checks {
         }
     }
 
-    public static void snrm2(String routine, long n, long roomX, int incX) {
+    public static void nrm2(String routine, long n, long roomX, int incX) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 1, n, 0);
         }
@@ -90,7 +90,7 @@ public final class BlasLevel1Checks {
         }
     }
 
-    public static void sasum(String routine, long n, long roomX, int incX) {
+    public static void asum(String routine, long n, long roomX, int incX) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 1, n, 0);
         }
@@ -102,7 +102,7 @@ public final class BlasLevel1Checks {
         }
     }
 
-    public static void isamax(String routine, long n, long roomX, int incX) {
+    public static void amax(String routine, long n, long roomX, int incX) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 1, n, 0);
         }
@@ -114,7 +114,7 @@ public final class BlasLevel1Checks {
         }
     }
 
-    public static void sswap(String routine, long n, long roomX, int incX, long roomY, int incY) {
+    public static void swap(String routine, long n, long roomX, int incX, long roomY, int incY) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 1, n, 0);
         }
@@ -132,7 +132,7 @@ public final class BlasLevel1Checks {
         }
     }
 
-    public static void scopy(String routine, long n, long roomX, int incX, long roomY, int incY) {
+    public static void copy(String routine, long n, long roomX, int incX, long roomY, int incY) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 1, n, 0);
         }
@@ -150,7 +150,7 @@ public final class BlasLevel1Checks {
         }
     }
 
-    public static void saxpy(String routine, long n, long roomX, int incX, long roomY, int incY) {
+    public static void axpy(String routine, long n, long roomX, int incX, long roomY, int incY) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 1, n, 0);
         }
@@ -168,7 +168,7 @@ public final class BlasLevel1Checks {
         }
     }
 
-    public static void sscal(String routine, long n, long roomX, int incX) {
+    public static void scal(String routine, long n, long roomX, int incX) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 1, n, 0);
         }
@@ -180,7 +180,7 @@ public final class BlasLevel1Checks {
         }
     }
 
-    public static void srot(String routine, long n, long roomX, int incX, long roomY, int incY) {
+    public static void rot(String routine, long n, long roomX, int incX, long roomY, int incY) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 1, n, 0);
         }
@@ -198,7 +198,7 @@ public final class BlasLevel1Checks {
         }
     }
 
-    public static void srotg(String routine, long roomA, long roomB, long roomC, long roomS) {
+    public static void rotg(String routine, long roomA, long roomB, long roomC, long roomS) {
         if (roomA < 1) {
             throw Check.shortArray(routine, "a", 1, roomA, "1", 1);
         }
@@ -213,7 +213,7 @@ public final class BlasLevel1Checks {
         }
     }
 
-    public static void srotm(String routine, long n, long roomX, int incX, long roomY, int incY, long roomP) {
+    public static void rotm(String routine, long n, long roomX, int incX, long roomY, int incY, long roomP) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 1, n, 0);
         }
@@ -234,7 +234,7 @@ public final class BlasLevel1Checks {
         }
     }
 
-    public static void srotmg(String routine, long roomD1, long roomD2, long roomX, long roomP) {
+    public static void rotmg(String routine, long roomD1, long roomD2, long roomX, long roomP) {
         if (roomD1 < 1) {
             throw Check.shortArray(routine, "d1", 1, roomD1, "1", 1);
         }

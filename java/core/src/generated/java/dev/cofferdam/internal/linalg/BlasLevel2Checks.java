@@ -6,7 +6,7 @@ package dev.cofferdam.internal.linalg;
 public final class BlasLevel2Checks {
     private BlasLevel2Checks() {}
 
-    public static void sgemv(
+    public static void gemv(
             String routine, int order, int trans, int m, int n, long roomA, int lda, long roomX, int incX, long roomY,
             int incY) {
         if (m < 0) {
@@ -43,7 +43,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void sgbmv(
+    public static void gbmv(
             String routine, int order, int trans, int m, int n, int kl, int ku, long roomA, int lda, long roomX,
             int incX, long roomY, int incY) {
         if (m < 0) {
@@ -86,7 +86,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void ssymv(String routine, int n, long roomA, int lda, long roomX, int incX, long roomY, int incY) {
+    public static void symv(String routine, int n, long roomA, int lda, long roomX, int incX, long roomY, int incY) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -112,7 +112,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void chemv(String routine, int n, long roomA, int lda, long roomX, int incX, long roomY, int incY) {
+    public static void hemv(String routine, int n, long roomA, int lda, long roomX, int incX, long roomY, int incY) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -138,7 +138,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void ssbmv(
+    public static void sbmv(
             String routine, int n, int k, long roomA, int lda, long roomX, int incX, long roomY, int incY) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
@@ -168,7 +168,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void chbmv(
+    public static void hbmv(
             String routine, int n, int k, long roomA, int lda, long roomX, int incX, long roomY, int incY) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
@@ -198,7 +198,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void sspmv(String routine, int n, long roomAp, long roomX, int incX, long roomY, int incY) {
+    public static void spmv(String routine, int n, long roomAp, long roomX, int incX, long roomY, int incY) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -219,7 +219,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void chpmv(String routine, int n, long roomAp, long roomX, int incX, long roomY, int incY) {
+    public static void hpmv(String routine, int n, long roomAp, long roomX, int incX, long roomY, int incY) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -240,7 +240,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void strmv(String routine, int n, long roomA, int lda, long roomX, int incX) {
+    public static void trmv(String routine, int n, long roomA, int lda, long roomX, int incX) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 5, n, 0);
         }
@@ -260,7 +260,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void stbmv(String routine, int n, int k, long roomA, int lda, long roomX, int incX) {
+    public static void tbmv(String routine, int n, int k, long roomA, int lda, long roomX, int incX) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 5, n, 0);
         }
@@ -283,7 +283,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void stpmv(String routine, int n, long roomAp, long roomX, int incX) {
+    public static void tpmv(String routine, int n, long roomAp, long roomX, int incX) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 5, n, 0);
         }
@@ -298,7 +298,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void strsv(String routine, int n, long roomA, int lda, long roomX, int incX) {
+    public static void trsv(String routine, int n, long roomA, int lda, long roomX, int incX) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 5, n, 0);
         }
@@ -318,7 +318,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void stbsv(String routine, int n, int k, long roomA, int lda, long roomX, int incX) {
+    public static void tbsv(String routine, int n, int k, long roomA, int lda, long roomX, int incX) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 5, n, 0);
         }
@@ -341,7 +341,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void stpsv(String routine, int n, long roomAp, long roomX, int incX) {
+    public static void tpsv(String routine, int n, long roomAp, long roomX, int incX) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 5, n, 0);
         }
@@ -356,7 +356,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void sger(
+    public static void ger(
             String routine, int order, int m, int n, long roomX, int incX, long roomY, int incY, long roomA, int lda) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
@@ -388,7 +388,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void cgeru(
+    public static void geru(
             String routine, int order, int m, int n, long roomX, int incX, long roomY, int incY, long roomA, int lda) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
@@ -420,7 +420,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void cgerc(
+    public static void gerc(
             String routine, int order, int m, int n, long roomX, int incX, long roomY, int incY, long roomA, int lda) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
@@ -452,7 +452,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void ssyr(String routine, int n, long roomX, int incX, long roomA, int lda) {
+    public static void syr(String routine, int n, long roomX, int incX, long roomA, int lda) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -472,7 +472,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void cher(String routine, int n, long roomX, int incX, long roomA, int lda) {
+    public static void her(String routine, int n, long roomX, int incX, long roomA, int lda) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -492,7 +492,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void sspr(String routine, int n, long roomX, int incX, long roomAp) {
+    public static void spr(String routine, int n, long roomX, int incX, long roomAp) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -507,7 +507,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void chpr(String routine, int n, long roomX, int incX, long roomAp) {
+    public static void hpr(String routine, int n, long roomX, int incX, long roomAp) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -522,7 +522,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void ssyr2(String routine, int n, long roomX, int incX, long roomY, int incY, long roomA, int lda) {
+    public static void syr2(String routine, int n, long roomX, int incX, long roomY, int incY, long roomA, int lda) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -548,7 +548,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void cher2(String routine, int n, long roomX, int incX, long roomY, int incY, long roomA, int lda) {
+    public static void her2(String routine, int n, long roomX, int incX, long roomY, int incY, long roomA, int lda) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -574,7 +574,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void sspr2(String routine, int n, long roomX, int incX, long roomY, int incY, long roomAp) {
+    public static void spr2(String routine, int n, long roomX, int incX, long roomY, int incY, long roomAp) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -595,7 +595,7 @@ public final class BlasLevel2Checks {
         }
     }
 
-    public static void chpr2(String routine, int n, long roomX, int incX, long roomY, int incY, long roomAp) {
+    public static void hpr2(String routine, int n, long roomX, int incX, long roomY, int incY, long roomAp) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }

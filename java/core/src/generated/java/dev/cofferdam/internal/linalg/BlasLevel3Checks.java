@@ -6,7 +6,7 @@ package dev.cofferdam.internal.linalg;
 public final class BlasLevel3Checks {
     private BlasLevel3Checks() {}
 
-    public static void sgemm(
+    public static void gemm(
             String routine, int order, int transA, int transB, int m, int n, int k, long roomA, int lda, long roomB,
             int ldb, long roomC, int ldc) {
         if (m < 0) {
@@ -62,7 +62,7 @@ public final class BlasLevel3Checks {
         }
     }
 
-    public static void ssymm(
+    public static void symm(
             String routine, int order, int side, int m, int n, long roomA, int lda, long roomB, int ldb, long roomC,
             int ldc) {
         if (m < 0) {
@@ -103,7 +103,7 @@ public final class BlasLevel3Checks {
         }
     }
 
-    public static void chemm(
+    public static void hemm(
             String routine, int order, int side, int m, int n, long roomA, int lda, long roomB, int ldb, long roomC,
             int ldc) {
         if (m < 0) {
@@ -215,7 +215,7 @@ public final class BlasLevel3Checks {
         }
     }
 
-    public static void cherk(
+    public static void herk(
             String routine, int order, int trans, int n, int k, long roomA, int lda, long roomC, int ldc) {
         if (trans != Values.NO_TRANS && trans != Values.CONJ_TRANS) {
             throw Check.notAllowed(routine, "trans", 3, "NO_TRANS or CONJ_TRANS");
@@ -357,7 +357,7 @@ public final class BlasLevel3Checks {
         }
     }
 
-    public static void cher2k(
+    public static void her2k(
             String routine, int order, int trans, int n, int k, long roomA, int lda, long roomB, int ldb, long roomC,
             int ldc) {
         if (trans != Values.NO_TRANS && trans != Values.CONJ_TRANS) {
@@ -411,7 +411,7 @@ public final class BlasLevel3Checks {
         }
     }
 
-    public static void strmm(
+    public static void trmm(
             String routine, int order, int side, int m, int n, long roomA, int lda, long roomB, int ldb) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 6, m, 0);
@@ -441,7 +441,7 @@ public final class BlasLevel3Checks {
         }
     }
 
-    public static void strsm(
+    public static void trsm(
             String routine, int order, int side, int m, int n, long roomA, int lda, long roomB, int ldb) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 6, m, 0);

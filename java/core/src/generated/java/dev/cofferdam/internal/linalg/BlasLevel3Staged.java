@@ -27,7 +27,7 @@ public final class BlasLevel3Staged {
             MemorySegment nearA = scratch.matrix(a, linesA, lengthA, lda, 4);
             MemorySegment nearB = scratch.matrix(b, linesB, lengthB, ldb, 4);
             MemorySegment nearC = beta == 0
-                    ? scratch.zeros(linesC * lengthC, 4)
+                    ? scratch.room(linesC * lengthC, 4)
                     : scratch.matrix(c, linesC, lengthC, ldc, 4);
             calls.cblas_sgemm(
                     order, transA, transB, m, n, k, alpha, nearA, (int) Math.max(1, lengthA), nearB,
@@ -52,7 +52,7 @@ public final class BlasLevel3Staged {
             MemorySegment nearA = scratch.matrix(a, linesA, lengthA, lda, 8);
             MemorySegment nearB = scratch.matrix(b, linesB, lengthB, ldb, 8);
             MemorySegment nearC = beta == 0
-                    ? scratch.zeros(linesC * lengthC, 8)
+                    ? scratch.room(linesC * lengthC, 8)
                     : scratch.matrix(c, linesC, lengthC, ldc, 8);
             calls.cblas_dgemm(
                     order, transA, transB, m, n, k, alpha, nearA, (int) Math.max(1, lengthA), nearB,
@@ -89,7 +89,7 @@ public final class BlasLevel3Staged {
             MemorySegment nearA = scratch.matrix(a, linesA, lengthA, lda, 8);
             MemorySegment nearB = scratch.matrix(b, linesB, lengthB, ldb, 8);
             MemorySegment nearC = betaRe == 0 && betaIm == 0
-                    ? scratch.zeros(linesC * lengthC, 8)
+                    ? scratch.room(linesC * lengthC, 8)
                     : scratch.matrix(c, linesC, lengthC, ldc, 8);
             cgemmInPlace(
                     calls, source, order, transA, transB, m, n, k, alphaRe, alphaIm, nearA, (int) Math.max(1, lengthA),
@@ -126,7 +126,7 @@ public final class BlasLevel3Staged {
             MemorySegment nearA = scratch.matrix(a, linesA, lengthA, lda, 16);
             MemorySegment nearB = scratch.matrix(b, linesB, lengthB, ldb, 16);
             MemorySegment nearC = betaRe == 0 && betaIm == 0
-                    ? scratch.zeros(linesC * lengthC, 16)
+                    ? scratch.room(linesC * lengthC, 16)
                     : scratch.matrix(c, linesC, lengthC, ldc, 16);
             zgemmInPlace(
                     calls, source, order, transA, transB, m, n, k, alphaRe, alphaIm, nearA, (int) Math.max(1, lengthA),
@@ -151,7 +151,7 @@ public final class BlasLevel3Staged {
             MemorySegment nearA = scratch.triangle(a, Values.isUpper(order, uplo), (side == Values.LEFT ? m : n), lda, 4);
             MemorySegment nearB = scratch.matrix(b, linesB, lengthB, ldb, 4);
             MemorySegment nearC = beta == 0
-                    ? scratch.zeros(linesC * lengthC, 4)
+                    ? scratch.room(linesC * lengthC, 4)
                     : scratch.matrix(c, linesC, lengthC, ldc, 4);
             calls.cblas_ssymm(
                     order, side, uplo, m, n, alpha, nearA, (int) Math.max(1, lengthA), nearB,
@@ -176,7 +176,7 @@ public final class BlasLevel3Staged {
             MemorySegment nearA = scratch.triangle(a, Values.isUpper(order, uplo), (side == Values.LEFT ? m : n), lda, 8);
             MemorySegment nearB = scratch.matrix(b, linesB, lengthB, ldb, 8);
             MemorySegment nearC = beta == 0
-                    ? scratch.zeros(linesC * lengthC, 8)
+                    ? scratch.room(linesC * lengthC, 8)
                     : scratch.matrix(c, linesC, lengthC, ldc, 8);
             calls.cblas_dsymm(
                     order, side, uplo, m, n, alpha, nearA, (int) Math.max(1, lengthA), nearB,
@@ -213,7 +213,7 @@ public final class BlasLevel3Staged {
             MemorySegment nearA = scratch.triangle(a, Values.isUpper(order, uplo), (side == Values.LEFT ? m : n), lda, 8);
             MemorySegment nearB = scratch.matrix(b, linesB, lengthB, ldb, 8);
             MemorySegment nearC = betaRe == 0 && betaIm == 0
-                    ? scratch.zeros(linesC * lengthC, 8)
+                    ? scratch.room(linesC * lengthC, 8)
                     : scratch.matrix(c, linesC, lengthC, ldc, 8);
             csymmInPlace(
                     calls, source, order, side, uplo, m, n, alphaRe, alphaIm, nearA, (int) Math.max(1, lengthA), nearB,
@@ -250,7 +250,7 @@ public final class BlasLevel3Staged {
             MemorySegment nearA = scratch.triangle(a, Values.isUpper(order, uplo), (side == Values.LEFT ? m : n), lda, 16);
             MemorySegment nearB = scratch.matrix(b, linesB, lengthB, ldb, 16);
             MemorySegment nearC = betaRe == 0 && betaIm == 0
-                    ? scratch.zeros(linesC * lengthC, 16)
+                    ? scratch.room(linesC * lengthC, 16)
                     : scratch.matrix(c, linesC, lengthC, ldc, 16);
             zsymmInPlace(
                     calls, source, order, side, uplo, m, n, alphaRe, alphaIm, nearA, (int) Math.max(1, lengthA), nearB,
@@ -287,7 +287,7 @@ public final class BlasLevel3Staged {
             MemorySegment nearA = scratch.triangle(a, Values.isUpper(order, uplo), (side == Values.LEFT ? m : n), lda, 8);
             MemorySegment nearB = scratch.matrix(b, linesB, lengthB, ldb, 8);
             MemorySegment nearC = betaRe == 0 && betaIm == 0
-                    ? scratch.zeros(linesC * lengthC, 8)
+                    ? scratch.room(linesC * lengthC, 8)
                     : scratch.matrix(c, linesC, lengthC, ldc, 8);
             chemmInPlace(
                     calls, source, order, side, uplo, m, n, alphaRe, alphaIm, nearA, (int) Math.max(1, lengthA), nearB,
@@ -324,7 +324,7 @@ public final class BlasLevel3Staged {
             MemorySegment nearA = scratch.triangle(a, Values.isUpper(order, uplo), (side == Values.LEFT ? m : n), lda, 16);
             MemorySegment nearB = scratch.matrix(b, linesB, lengthB, ldb, 16);
             MemorySegment nearC = betaRe == 0 && betaIm == 0
-                    ? scratch.zeros(linesC * lengthC, 16)
+                    ? scratch.room(linesC * lengthC, 16)
                     : scratch.matrix(c, linesC, lengthC, ldc, 16);
             zhemmInPlace(
                     calls, source, order, side, uplo, m, n, alphaRe, alphaIm, nearA, (int) Math.max(1, lengthA), nearB,
@@ -345,7 +345,7 @@ public final class BlasLevel3Staged {
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.matrix(a, linesA, lengthA, lda, 4);
             MemorySegment nearC = beta == 0
-                    ? scratch.zeros(linesC * lengthC, 4)
+                    ? scratch.room(linesC * lengthC, 4)
                     : scratch.triangle(c, Values.isUpper(order, uplo), n, ldc, 4);
             calls.cblas_ssyrk(
                     order, uplo, trans, n, k, alpha, nearA, (int) Math.max(1, lengthA), beta, nearC,
@@ -366,7 +366,7 @@ public final class BlasLevel3Staged {
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.matrix(a, linesA, lengthA, lda, 8);
             MemorySegment nearC = beta == 0
-                    ? scratch.zeros(linesC * lengthC, 8)
+                    ? scratch.room(linesC * lengthC, 8)
                     : scratch.triangle(c, Values.isUpper(order, uplo), n, ldc, 8);
             calls.cblas_dsyrk(
                     order, uplo, trans, n, k, alpha, nearA, (int) Math.max(1, lengthA), beta, nearC,
@@ -397,7 +397,7 @@ public final class BlasLevel3Staged {
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.matrix(a, linesA, lengthA, lda, 8);
             MemorySegment nearC = betaRe == 0 && betaIm == 0
-                    ? scratch.zeros(linesC * lengthC, 8)
+                    ? scratch.room(linesC * lengthC, 8)
                     : scratch.triangle(c, Values.isUpper(order, uplo), n, ldc, 8);
             csyrkInPlace(
                     calls, source, order, uplo, trans, n, k, alphaRe, alphaIm, nearA, (int) Math.max(1, lengthA),
@@ -428,7 +428,7 @@ public final class BlasLevel3Staged {
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.matrix(a, linesA, lengthA, lda, 16);
             MemorySegment nearC = betaRe == 0 && betaIm == 0
-                    ? scratch.zeros(linesC * lengthC, 16)
+                    ? scratch.room(linesC * lengthC, 16)
                     : scratch.triangle(c, Values.isUpper(order, uplo), n, ldc, 16);
             zsyrkInPlace(
                     calls, source, order, uplo, trans, n, k, alphaRe, alphaIm, nearA, (int) Math.max(1, lengthA),
@@ -449,7 +449,7 @@ public final class BlasLevel3Staged {
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.matrix(a, linesA, lengthA, lda, 8);
             MemorySegment nearC = beta == 0
-                    ? scratch.zeros(linesC * lengthC, 8)
+                    ? scratch.room(linesC * lengthC, 8)
                     : scratch.triangle(c, Values.isUpper(order, uplo), n, ldc, 8);
             calls.cblas_cherk(
                     order, uplo, trans, n, k, alpha, nearA, (int) Math.max(1, lengthA), beta, nearC,
@@ -470,7 +470,7 @@ public final class BlasLevel3Staged {
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.matrix(a, linesA, lengthA, lda, 16);
             MemorySegment nearC = beta == 0
-                    ? scratch.zeros(linesC * lengthC, 16)
+                    ? scratch.room(linesC * lengthC, 16)
                     : scratch.triangle(c, Values.isUpper(order, uplo), n, ldc, 16);
             calls.cblas_zherk(
                     order, uplo, trans, n, k, alpha, nearA, (int) Math.max(1, lengthA), beta, nearC,
@@ -495,7 +495,7 @@ public final class BlasLevel3Staged {
             MemorySegment nearA = scratch.matrix(a, linesA, lengthA, lda, 4);
             MemorySegment nearB = scratch.matrix(b, linesB, lengthB, ldb, 4);
             MemorySegment nearC = beta == 0
-                    ? scratch.zeros(linesC * lengthC, 4)
+                    ? scratch.room(linesC * lengthC, 4)
                     : scratch.triangle(c, Values.isUpper(order, uplo), n, ldc, 4);
             calls.cblas_ssyr2k(
                     order, uplo, trans, n, k, alpha, nearA, (int) Math.max(1, lengthA), nearB,
@@ -520,7 +520,7 @@ public final class BlasLevel3Staged {
             MemorySegment nearA = scratch.matrix(a, linesA, lengthA, lda, 8);
             MemorySegment nearB = scratch.matrix(b, linesB, lengthB, ldb, 8);
             MemorySegment nearC = beta == 0
-                    ? scratch.zeros(linesC * lengthC, 8)
+                    ? scratch.room(linesC * lengthC, 8)
                     : scratch.triangle(c, Values.isUpper(order, uplo), n, ldc, 8);
             calls.cblas_dsyr2k(
                     order, uplo, trans, n, k, alpha, nearA, (int) Math.max(1, lengthA), nearB,
@@ -557,7 +557,7 @@ public final class BlasLevel3Staged {
             MemorySegment nearA = scratch.matrix(a, linesA, lengthA, lda, 8);
             MemorySegment nearB = scratch.matrix(b, linesB, lengthB, ldb, 8);
             MemorySegment nearC = betaRe == 0 && betaIm == 0
-                    ? scratch.zeros(linesC * lengthC, 8)
+                    ? scratch.room(linesC * lengthC, 8)
                     : scratch.triangle(c, Values.isUpper(order, uplo), n, ldc, 8);
             csyr2kInPlace(
                     calls, source, order, uplo, trans, n, k, alphaRe, alphaIm, nearA, (int) Math.max(1, lengthA), nearB,
@@ -594,7 +594,7 @@ public final class BlasLevel3Staged {
             MemorySegment nearA = scratch.matrix(a, linesA, lengthA, lda, 16);
             MemorySegment nearB = scratch.matrix(b, linesB, lengthB, ldb, 16);
             MemorySegment nearC = betaRe == 0 && betaIm == 0
-                    ? scratch.zeros(linesC * lengthC, 16)
+                    ? scratch.room(linesC * lengthC, 16)
                     : scratch.triangle(c, Values.isUpper(order, uplo), n, ldc, 16);
             zsyr2kInPlace(
                     calls, source, order, uplo, trans, n, k, alphaRe, alphaIm, nearA, (int) Math.max(1, lengthA), nearB,
@@ -628,7 +628,7 @@ public final class BlasLevel3Staged {
             MemorySegment nearA = scratch.matrix(a, linesA, lengthA, lda, 8);
             MemorySegment nearB = scratch.matrix(b, linesB, lengthB, ldb, 8);
             MemorySegment nearC = beta == 0
-                    ? scratch.zeros(linesC * lengthC, 8)
+                    ? scratch.room(linesC * lengthC, 8)
                     : scratch.triangle(c, Values.isUpper(order, uplo), n, ldc, 8);
             cher2kInPlace(
                     calls, source, order, uplo, trans, n, k, alphaRe, alphaIm, nearA, (int) Math.max(1, lengthA), nearB,
@@ -662,7 +662,7 @@ public final class BlasLevel3Staged {
             MemorySegment nearA = scratch.matrix(a, linesA, lengthA, lda, 16);
             MemorySegment nearB = scratch.matrix(b, linesB, lengthB, ldb, 16);
             MemorySegment nearC = beta == 0
-                    ? scratch.zeros(linesC * lengthC, 16)
+                    ? scratch.room(linesC * lengthC, 16)
                     : scratch.triangle(c, Values.isUpper(order, uplo), n, ldc, 16);
             zher2kInPlace(
                     calls, source, order, uplo, trans, n, k, alphaRe, alphaIm, nearA, (int) Math.max(1, lengthA), nearB,

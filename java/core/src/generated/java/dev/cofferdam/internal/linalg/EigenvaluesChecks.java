@@ -6,7 +6,7 @@ package dev.cofferdam.internal.linalg;
 public final class EigenvaluesChecks {
     private EigenvaluesChecks() {}
 
-    public static void ssyev(String routine, int n, long roomA, int lda, long roomW) {
+    public static void syev(String routine, int n, long roomA, int lda, long roomW) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 4, n, 0);
         }
@@ -23,7 +23,7 @@ public final class EigenvaluesChecks {
         }
     }
 
-    public static void cheev(String routine, int n, long roomA, int lda, long roomW) {
+    public static void heev(String routine, int n, long roomA, int lda, long roomW) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 4, n, 0);
         }
@@ -40,7 +40,7 @@ public final class EigenvaluesChecks {
         }
     }
 
-    public static void ssyevd(String routine, int n, long roomA, int lda, long roomW) {
+    public static void syevd(String routine, int n, long roomA, int lda, long roomW) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 4, n, 0);
         }
@@ -57,7 +57,7 @@ public final class EigenvaluesChecks {
         }
     }
 
-    public static void cheevd(String routine, int n, long roomA, int lda, long roomW) {
+    public static void heevd(String routine, int n, long roomA, int lda, long roomW) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 4, n, 0);
         }
@@ -74,7 +74,7 @@ public final class EigenvaluesChecks {
         }
     }
 
-    public static void sstev(String routine, int jobz, int n, long roomD, long roomE, long roomZ, int ldz) {
+    public static void stev(String routine, int jobz, int n, long roomD, long roomE, long roomZ, int ldz) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -180,7 +180,7 @@ public final class EigenvaluesChecks {
         }
     }
 
-    public static void ssygv(String routine, int itype, int n, long roomA, int lda, long roomB, int ldb, long roomW) {
+    public static void sygv(String routine, int itype, int n, long roomA, int lda, long roomB, int ldb, long roomW) {
         if (itype < 1 || itype > 3) {
             throw Check.outside(routine, "itype", 2, itype, 1, 3);
         }
@@ -208,7 +208,7 @@ public final class EigenvaluesChecks {
         }
     }
 
-    public static void chegv(String routine, int itype, int n, long roomA, int lda, long roomB, int ldb, long roomW) {
+    public static void hegv(String routine, int itype, int n, long roomA, int lda, long roomB, int ldb, long roomW) {
         if (itype < 1 || itype > 3) {
             throw Check.outside(routine, "itype", 2, itype, 1, 3);
         }
@@ -236,7 +236,7 @@ public final class EigenvaluesChecks {
         }
     }
 
-    public static void ssygvd(String routine, int itype, int n, long roomA, int lda, long roomB, int ldb, long roomW) {
+    public static void sygvd(String routine, int itype, int n, long roomA, int lda, long roomB, int ldb, long roomW) {
         if (itype < 1 || itype > 3) {
             throw Check.outside(routine, "itype", 2, itype, 1, 3);
         }
@@ -264,7 +264,7 @@ public final class EigenvaluesChecks {
         }
     }
 
-    public static void chegvd(String routine, int itype, int n, long roomA, int lda, long roomB, int ldb, long roomW) {
+    public static void hegvd(String routine, int itype, int n, long roomA, int lda, long roomB, int ldb, long roomW) {
         if (itype < 1 || itype > 3) {
             throw Check.outside(routine, "itype", 2, itype, 1, 3);
         }

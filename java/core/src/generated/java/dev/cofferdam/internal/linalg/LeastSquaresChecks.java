@@ -77,7 +77,7 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void sgelsy(
+    public static void gelsy(
             String routine, int order, int m, int n, int nrhs, long roomA, int lda, long roomB, int ldb,
             long roomJpvt) {
         if (m < 0) {
@@ -115,7 +115,7 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void sgelsd(
+    public static void gelsd(
             String routine, int order, int m, int n, int nrhs, long roomA, int lda, long roomB, int ldb, long roomS) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
@@ -152,7 +152,7 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void sgelss(
+    public static void gelss(
             String routine, int order, int m, int n, int nrhs, long roomA, int lda, long roomB, int ldb, long roomS) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
@@ -189,7 +189,7 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void sgeqrf(String routine, int order, int m, int n, long roomA, int lda, long roomTau) {
+    public static void geqrf(String routine, int order, int m, int n, long roomA, int lda, long roomTau) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
         }
@@ -211,7 +211,7 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void sgelqf(String routine, int order, int m, int n, long roomA, int lda, long roomTau) {
+    public static void gelqf(String routine, int order, int m, int n, long roomA, int lda, long roomTau) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
         }
@@ -233,7 +233,7 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void sgeqp3(
+    public static void geqp3(
             String routine, int order, int m, int n, long roomA, int lda, long roomJpvt, long roomTau) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
@@ -259,7 +259,7 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void sorgqr(String routine, int order, int m, int n, int k, long roomA, int lda, long roomTau) {
+    public static void orgqr(String routine, int order, int m, int n, int k, long roomA, int lda, long roomTau) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
         }
@@ -290,7 +290,7 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void cungqr(String routine, int order, int m, int n, int k, long roomA, int lda, long roomTau) {
+    public static void ungqr(String routine, int order, int m, int n, int k, long roomA, int lda, long roomTau) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
         }
@@ -321,7 +321,7 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void sorglq(String routine, int order, int m, int n, int k, long roomA, int lda, long roomTau) {
+    public static void orglq(String routine, int order, int m, int n, int k, long roomA, int lda, long roomTau) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
         }
@@ -352,7 +352,7 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void cunglq(String routine, int order, int m, int n, int k, long roomA, int lda, long roomTau) {
+    public static void unglq(String routine, int order, int m, int n, int k, long roomA, int lda, long roomTau) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
         }
@@ -383,7 +383,7 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void sormqr(
+    public static void ormqr(
             String routine, int order, int side, int m, int n, int k, long roomA, int lda, long roomTau, long roomC,
             int ldc) {
         if (m < 0) {
@@ -425,7 +425,7 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void cunmqr(
+    public static void unmqr(
             String routine, int order, int side, int trans, int m, int n, int k, long roomA, int lda, long roomTau,
             long roomC, int ldc) {
         if (trans != Values.NO_TRANS && trans != Values.CONJ_TRANS) {
@@ -470,7 +470,7 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void sormlq(
+    public static void ormlq(
             String routine, int order, int side, int m, int n, int k, long roomA, int lda, long roomTau, long roomC,
             int ldc) {
         if (m < 0) {
@@ -512,7 +512,7 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void cunmlq(
+    public static void unmlq(
             String routine, int order, int side, int trans, int m, int n, int k, long roomA, int lda, long roomTau,
             long roomC, int ldc) {
         if (trans != Values.NO_TRANS && trans != Values.CONJ_TRANS) {

@@ -6,7 +6,7 @@ package dev.cofferdam.internal.linalg;
 public final class LinearSystemsChecks {
     private LinearSystemsChecks() {}
 
-    public static void sgesv(
+    public static void gesv(
             String routine, int order, int n, int nrhs, long roomA, int lda, long roomIpiv, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 2, n, 0);
@@ -37,7 +37,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void sgetrf(String routine, int order, int m, int n, long roomA, int lda, long roomIpiv) {
+    public static void getrf(String routine, int order, int m, int n, long roomA, int lda, long roomIpiv) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
         }
@@ -59,7 +59,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void sgetrs(
+    public static void getrs(
             String routine, int order, int n, int nrhs, long roomA, int lda, long roomIpiv, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
@@ -90,7 +90,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void sgetri(String routine, int n, long roomA, int lda, long roomIpiv) {
+    public static void getri(String routine, int n, long roomA, int lda, long roomIpiv) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 2, n, 0);
         }
@@ -107,7 +107,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void sgecon(String routine, int norm, int n, long roomA, int lda) {
+    public static void gecon(String routine, int norm, int n, long roomA, int lda) {
         if (norm != Values.ONE_NORM && norm != Values.INFINITY_NORM) {
             throw Check.notAllowed(routine, "norm", 2, "ONE_NORM or INFINITY_NORM");
         }
@@ -124,7 +124,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void slange(String routine, int order, int m, int n, long roomA, int lda) {
+    public static void lange(String routine, int order, int m, int n, long roomA, int lda) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 3, m, 0);
         }
@@ -143,7 +143,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void sposv(String routine, int order, int n, int nrhs, long roomA, int lda, long roomB, int ldb) {
+    public static void posv(String routine, int order, int n, int nrhs, long roomA, int lda, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -170,7 +170,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void spotrf(String routine, int n, long roomA, int lda) {
+    public static void potrf(String routine, int n, long roomA, int lda) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -184,7 +184,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void spotrs(String routine, int order, int n, int nrhs, long roomA, int lda, long roomB, int ldb) {
+    public static void potrs(String routine, int order, int n, int nrhs, long roomA, int lda, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -211,7 +211,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void spotri(String routine, int n, long roomA, int lda) {
+    public static void potri(String routine, int n, long roomA, int lda) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -225,7 +225,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void spocon(String routine, int n, long roomA, int lda) {
+    public static void pocon(String routine, int n, long roomA, int lda) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -239,7 +239,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void slansy(String routine, int n, long roomA, int lda) {
+    public static void lansy(String routine, int n, long roomA, int lda) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 4, n, 0);
         }
@@ -253,7 +253,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void clanhe(String routine, int n, long roomA, int lda) {
+    public static void lanhe(String routine, int n, long roomA, int lda) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 4, n, 0);
         }
@@ -267,7 +267,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void ssysv(
+    public static void sysv(
             String routine, int order, int n, int nrhs, long roomA, int lda, long roomIpiv, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
@@ -298,7 +298,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void chesv(
+    public static void hesv(
             String routine, int order, int n, int nrhs, long roomA, int lda, long roomIpiv, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
@@ -329,7 +329,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void ssytrf(String routine, int n, long roomA, int lda, long roomIpiv) {
+    public static void sytrf(String routine, int n, long roomA, int lda, long roomIpiv) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -346,7 +346,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void chetrf(String routine, int n, long roomA, int lda, long roomIpiv) {
+    public static void hetrf(String routine, int n, long roomA, int lda, long roomIpiv) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -363,7 +363,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void ssytrs(
+    public static void sytrs(
             String routine, int order, int n, int nrhs, long roomA, int lda, long roomIpiv, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
@@ -394,7 +394,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void chetrs(
+    public static void hetrs(
             String routine, int order, int n, int nrhs, long roomA, int lda, long roomIpiv, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
@@ -425,7 +425,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void ssytri(String routine, int n, long roomA, int lda, long roomIpiv) {
+    public static void sytri(String routine, int n, long roomA, int lda, long roomIpiv) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -442,7 +442,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void chetri(String routine, int n, long roomA, int lda, long roomIpiv) {
+    public static void hetri(String routine, int n, long roomA, int lda, long roomIpiv) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -459,7 +459,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void ssycon(String routine, int n, long roomA, int lda, long roomIpiv) {
+    public static void sycon(String routine, int n, long roomA, int lda, long roomIpiv) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -476,7 +476,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void checon(String routine, int n, long roomA, int lda, long roomIpiv) {
+    public static void hecon(String routine, int n, long roomA, int lda, long roomIpiv) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
         }
@@ -493,7 +493,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void strtrs(String routine, int order, int n, int nrhs, long roomA, int lda, long roomB, int ldb) {
+    public static void trtrs(String routine, int order, int n, int nrhs, long roomA, int lda, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 5, n, 0);
         }
@@ -520,7 +520,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void strtri(String routine, int n, long roomA, int lda) {
+    public static void trtri(String routine, int n, long roomA, int lda) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 4, n, 0);
         }
@@ -534,7 +534,7 @@ public final class LinearSystemsChecks {
         }
     }
 
-    public static void strcon(String routine, int norm, int n, long roomA, int lda) {
+    public static void trcon(String routine, int norm, int n, long roomA, int lda) {
         if (norm != Values.ONE_NORM && norm != Values.INFINITY_NORM) {
             throw Check.notAllowed(routine, "norm", 2, "ONE_NORM or INFINITY_NORM");
         }

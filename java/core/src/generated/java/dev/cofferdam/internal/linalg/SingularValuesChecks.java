@@ -6,7 +6,7 @@ package dev.cofferdam.internal.linalg;
 public final class SingularValuesChecks {
     private SingularValuesChecks() {}
 
-    public static void sgesdd(
+    public static void gesdd(
             String routine, int order, int jobz, int m, int n, long roomA, int lda, long roomS, long roomU, int ldu,
             long roomVt, int ldvt) {
         if (m < 0) {
@@ -62,7 +62,7 @@ public final class SingularValuesChecks {
         }
     }
 
-    public static void sgesvd(
+    public static void gesvd(
             String routine, int order, int jobu, int jobvt, int m, int n, long roomA, int lda, long roomS, long roomU,
             int ldu, long roomVt, int ldvt) {
         if (m < 0) {

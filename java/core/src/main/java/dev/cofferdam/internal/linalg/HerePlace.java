@@ -3,7 +3,9 @@ package dev.cofferdam.internal.linalg;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls in this JVM. Of two copies of the library, one stays on the calling thread and one uses all CPUs; where there is
@@ -20,11 +22,15 @@ public final class HerePlace extends Place {
 
     private final BlasLibrary one;
     private final BlasLibrary all;
+    /** Who shares calls of level 3 where the library itself does not; null if it does, or nobody is to. */
+    private final @Nullable Team team;
+
     private final boolean pins;
 
-    private HerePlace(BlasLibrary one, BlasLibrary all, boolean pins) {
+    private HerePlace(BlasLibrary one, BlasLibrary all, @Nullable Team team, boolean pins) {
         this.one = one;
         this.all = all;
+        this.team = team;
         this.pins = pins;
     }
 
@@ -35,17 +41,26 @@ public final class HerePlace extends Place {
      * @param all uses as many threads as it likes; may be the same
      */
     public static HerePlace of(BlasLibrary one, BlasLibrary all) {
-        return new HerePlace(one, all, PinnedArrays.areCheap());
+        return new HerePlace(one, all, null, PinnedArrays.areCheap());
+    }
+
+    /**
+     * Calls of a library that stays on its thread, shared by several threads where that is done here: in level 3.
+     *
+     * @param threads 2 or more
+     */
+    public static HerePlace shared(BlasLibrary one, int threads) {
+        return new HerePlace(one, one, new Team(threads), PinnedArrays.areCheap());
     }
 
     /** The same, with arrays that are longer at work copied to native memory, whatever the collector. */
     public HerePlace copying() {
-        return new HerePlace(one, all, false);
+        return new HerePlace(one, all, team, false);
     }
 
     /** The same, with arrays that are longer at work pinned, whatever the collector. */
     public HerePlace pinning() {
-        return new HerePlace(one, all, true);
+        return new HerePlace(one, all, team, true);
     }
 
     @Override
@@ -54,27 +69,44 @@ public final class HerePlace extends Place {
     }
 
     @Override
-    public <C> List<C> calls(Function<BlasLibrary, C> plain, Function<WordCaller, C> words) {
-        List<C> list = new ArrayList<>(List.of(plain.apply(one), plain.apply(all)));
+    public <C> List<C> calls(
+            Function<BlasLibrary, C> plain, Function<WordCaller, C> words, BiFunction<C, Team, C> shared) {
+        List<C> list = new ArrayList<>();
+        list.add(plain.apply(one));
+        list.add(together(plain.apply(all), shared));
         if (pins) {
             list.add(words.apply(new PinnedArrays(one)));
-            list.add(words.apply(new PinnedArrays(all)));
+            list.add(together(words.apply(new PinnedArrays(all)), shared));
         }
         return list;
+    }
+
+    private <C> C together(C calls, BiFunction<C, Team, C> shared) {
+        return team == null ? calls : shared.apply(calls, team);
     }
 
     @Override
     public int begin(double work, boolean heap) {
         int way = heap && pins ? PINNED : ONE;
-        return work >= PARALLEL_WORK && one != all && PinnedThreads.mayUseSeveral() && all.takeThreads()
-                ? way + ALL
-                : way;
+        return work >= PARALLEL_WORK && takeThreads() ? way + ALL : way;
+    }
+
+    private boolean takeThreads() {
+        if (team == null && one == all) {
+            return false;
+        }
+        return PinnedThreads.mayUseSeveral() && (team == null ? all.takeThreads() : team.take());
     }
 
     @Override
     public void end(int way) {
-        if ((way & ALL) != 0) {
+        if ((way & ALL) == 0) {
+            return;
+        }
+        if (team == null) {
             all.giveThreads();
+        } else {
+            team.giveBack();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.cofferdam.internal.linalg;
 
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,10 @@ public abstract class Place {
      *
      * @param plain makes calls of a library in this JVM
      * @param words makes calls by words
+     * @param shared makes calls that a team shares of those given
      */
-    public abstract <C> List<C> calls(Function<BlasLibrary, C> plain, Function<WordCaller, C> words);
+    public abstract <C> List<C> calls(
+            Function<BlasLibrary, C> plain, Function<WordCaller, C> words, BiFunction<C, Team, C> shared);
 
     /**
      * Chooses the way of a call that begins now; {@link #end} follows.

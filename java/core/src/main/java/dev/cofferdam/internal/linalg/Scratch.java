@@ -41,13 +41,6 @@ public final class Scratch implements AutoCloseable {
         return part;
     }
 
-    /** A part that is zero. */
-    MemorySegment zeros(long elements, int size) {
-        MemorySegment part = room(elements, size);
-        Copies.zero(part);
-        return part;
-    }
-
     // ---- cells
 
     /** A part with room for one number, which is zero. */
