@@ -2,6 +2,7 @@ package dev.cofferdam.linalg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.cofferdam.internal.linalg.BlasLibrary;
 import dev.cofferdam.isolation.Workers;
@@ -43,7 +44,7 @@ class BlasLibraryTest {
     void shouldRefuseOtherNumbersOfThreads() {
         assertThatThrownBy(() -> Blas.inProcess(CPUS + 1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("threads " + (CPUS + 1));
+                .hasMessageContaining("threads is " + (CPUS + 1) + ", must be from 1 to " + CPUS);
     }
 
     @Test
@@ -95,9 +96,33 @@ class BlasLibraryTest {
         double[] x = {3, 4};
 
         assertThat(Blas.inProcess().dnrm2(2, x, 1)).isEqualTo(5.0);
+    }
+
+    @Test
+    void shouldLoadAnOpenBlasOfTheUsersTwice() {
+        assumeThat(CPUS).as("CPUs").isGreaterThan(1);
+        assertThat(Blas.inProcess()).isNotNull(); // what the file needs is loaded now
+        System.setProperty(
+                BlasLibrary.BLAS_PROPERTY,
+                BlasLibrary.forWorkers().resolveSibling("libopenblas.so.0").toString());
+
+        BlasLibrary alone = BlasLibrary.blas(1);
+
+        assertThat(alone.threads()).isEqualTo(1);
+        assertThat(BlasLibrary.blas(CPUS).threads()).isGreaterThan(1);
+        assertThat(BlasLibrary.blasOnOneThread()).isSameAs(alone);
+        assertThat(Blas.inProcess(1).dnrm2(2, new double[] {3, 4}, 1)).isEqualTo(5.0);
+    }
+
+    @Test
+    void shouldSayThatAnotherLibraryHasOneNumberOfThreads() {
+        assumeThat(CPUS).as("CPUs").isGreaterThan(1);
+        System.setProperty(BlasLibrary.BLAS_PROPERTY, fixture("suffixed_blas"));
+
+        assertThat(BlasLibrary.blasOnOneThread()).isSameAs(BlasLibrary.blas(CPUS));
         assertThatThrownBy(() -> Blas.inProcess(1))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("OPENBLAS_NUM_THREADS");
+                .hasMessageContainingAll("libfixture-suffixed_blas.so", "OMP_NUM_THREADS");
     }
 
     private static String fixture(String name) {

@@ -69,6 +69,21 @@ public final class NativeParts {
         return new Part(Path.of("/proc/self/fd/" + fd), fd);
     }
 
+    /**
+     * A copy of a library that lies in memory: to the dynamic loader it is another library, with a state of its own.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static Part copyInMemory(Path library) {
+        try {
+            String name = String.valueOf(library.getFileName());
+            int fd = keepInMemory(name, Files.readAllBytes(library));
+            return new Part(Path.of("/proc/self/fd/" + fd), fd);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("Reading " + library, failed);
+        }
+    }
+
     static byte[] read(String name) {
         if (!System.getProperty("os.name").equals("Linux")) {
             throw new IllegalStateException("Cofferdam runs on Linux only; this is " + System.getProperty("os.name"));

@@ -8,10 +8,12 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.cofferdam.internal.ffi.NativeAccess;
 import dev.cofferdam.internal.ffi.NativeFolder;
+import dev.cofferdam.internal.ffi.NativeParts;
 import dev.cofferdam.placement.Affinity;
 import dev.cofferdam.topology.CpuSet;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
@@ -20,8 +22,12 @@ import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +48,11 @@ public final class BlasLibrary {
     private static final String SINGLE_FILE = "libopenblas-one-thread.so.0";
     private static final String WORKER_FILE = "libcofferdam-openblas.so";
 
+    private static final System.Logger LOGGER = System.getLogger("dev.cofferdam");
+
+    private static final Map<Path, BlasLibrary> CHOSEN = new HashMap<>();
+    private static final Map<Path, BlasLibrary> CHOSEN_ON_ONE_THREAD = new HashMap<>();
+
     private static @Nullable BlasLibrary bundled;
     private static @Nullable BlasLibrary single;
 
@@ -61,18 +72,10 @@ public final class BlasLibrary {
      *
      * @param threads 1, or as many as there are CPUs for this JVM
      * @throws IllegalStateException if {@code -Dcofferdam.blas} names no library that can be used
-     * @throws UnsupportedOperationException if another BLAS than the bundled one is to have one thread
+     * @throws UnsupportedOperationException if another BLAS than the bundled one is to have one thread, and cannot
      */
-    public static synchronized BlasLibrary blas(int threads) {
-        NativeAccess.require();
-        Optional<Path> chosen = chosenBlas();
-        if (chosen.isEmpty()) {
-            return openBlas(threads);
-        }
-        requireOwnThreads(BLAS_PROPERTY, chosen.get(), threads);
-        BlasLibrary library = load(BLAS_PROPERTY, chosen.get());
-        library.refuseLongIntegersInBlas();
-        return library;
+    public static BlasLibrary blas(int threads) {
+        return blas(threads == 1 ? Count.ONE : Count.ALL);
     }
 
     /**
@@ -80,28 +83,89 @@ public final class BlasLibrary {
      *
      * @param threads 1, or as many as there are CPUs for this JVM
      * @throws IllegalStateException if {@code -Dcofferdam.lapack} names no library that can be used
-     * @throws UnsupportedOperationException if another LAPACK than the bundled one is to have one thread
+     * @throws UnsupportedOperationException if another LAPACK than the bundled one is to have one thread, and cannot
      */
-    public static synchronized BlasLibrary lapack(int threads) {
+    public static BlasLibrary lapack(int threads) {
+        return lapack(threads == 1 ? Count.ONE : Count.ALL);
+    }
+
+    private static synchronized BlasLibrary blas(Count count) {
+        NativeAccess.require();
+        Optional<Path> chosen = chosenBlas();
+        return chosen.isEmpty()
+                ? openBlas(count == Count.ALL ? Runtime.getRuntime().availableProcessors() : 1)
+                : chosen(BLAS_PROPERTY, chosen.get(), count, BlasLibrary::refuseLongIntegersInBlas);
+    }
+
+    private static synchronized BlasLibrary lapack(Count count) {
         NativeAccess.require();
         Optional<Path> chosen = chosenLapack();
-        if (chosen.isEmpty()) {
-            return openBlas(threads);
+        return chosen.isEmpty()
+                ? openBlas(count == Count.ALL ? Runtime.getRuntime().availableProcessors() : 1)
+                : chosen(LAPACK_PROPERTY, chosen.get(), count, BlasLibrary::refuseLongIntegersInLapack);
+    }
+
+    /** How many threads a copy of the library may use. */
+    private enum Count {
+        ALL,
+        ONE,
+        /** One if the library can be had with that, or else as many as it likes. */
+        RATHER_ONE
+    }
+
+    private static BlasLibrary chosen(String property, Path file, Count count, Consumer<BlasLibrary> check) {
+        BlasLibrary library = CHOSEN.get(file);
+        if (library == null) {
+            library = load(property, file);
+            check.accept(library);
+            CHOSEN.put(file, library);
         }
-        requireOwnThreads(LAPACK_PROPERTY, chosen.get(), threads);
-        BlasLibrary library = load(LAPACK_PROPERTY, chosen.get());
-        library.refuseLongIntegersInLapack();
-        return library;
+        if (count == Count.ALL || Runtime.getRuntime().availableProcessors() == 1) {
+            return library;
+        }
+        BlasLibrary alone = CHOSEN_ON_ONE_THREAD.get(file);
+        if (alone == null) {
+            alone = library.copyOnOneThread(file);
+            CHOSEN_ON_ONE_THREAD.put(file, alone);
+        }
+        if (alone == library && count == Count.ONE) {
+            throw new UnsupportedOperationException(
+                    "-D" + property + "=" + file
+                            + ": of another library than OpenBLAS there is one copy, and its number of threads is the library's own"
+                            + " matter; set it by the library's environment variable, such as OMP_NUM_THREADS, and leave it out here");
+        }
+        return alone;
     }
 
-    /** The BLAS for calls that are to stay on their thread: the user's has one number of threads for all. */
+    /** A copy whose calls stay on their thread, if this is OpenBLAS, which can be told so; else the library itself. */
+    private BlasLibrary copyOnOneThread(Path file) {
+        if (find("openblas_set_num_threads") != null) {
+            try {
+                // By its name: as a path it would be resolved to that of a file which has none.
+                String copy = NativeParts.copyInMemory(file).path().toString();
+                BlasLibrary alone =
+                        onOneCpu(() -> new BlasLibrary(name, SymbolLookup.libraryLookup(copy, Arena.global()), false));
+                alone.setThreads(1);
+                return alone;
+            } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException refused) {
+                LOGGER.log(System.Logger.Level.DEBUG, "a second copy of " + file + " cannot be loaded", refused);
+            }
+        }
+        LOGGER.log(
+                System.Logger.Level.INFO,
+                "{0} is loaded once, with one number of threads for all calls: short calls and calls side by side use them, too",
+                file);
+        return this;
+    }
+
+    /** The BLAS for calls that are to stay on their thread: a library of the user's that has none such is taken as it is. */
     public static BlasLibrary blasOnOneThread() {
-        return blas(chosenBlas().isPresent() ? Runtime.getRuntime().availableProcessors() : 1);
+        return blas(Count.RATHER_ONE);
     }
 
-    /** The LAPACK for calls that are to stay on their thread: the user's has one number of threads for all. */
+    /** The LAPACK for calls that are to stay on their thread: a library of the user's that has none such is taken as it is. */
     public static BlasLibrary lapackOnOneThread() {
-        return lapack(chosenLapack().isPresent() ? Runtime.getRuntime().availableProcessors() : 1);
+        return lapack(Count.RATHER_ONE);
     }
 
     /** What {@code -Dcofferdam.blas} says. */
@@ -146,15 +210,6 @@ public final class BlasLibrary {
         return OPENBLAS.unpack().resolve(WORKER_FILE);
     }
 
-    private static void requireOwnThreads(String property, Path file, int threads) {
-        if (threads == 1 && Runtime.getRuntime().availableProcessors() != 1) {
-            throw new UnsupportedOperationException(
-                    "-D" + property + "=" + file
-                            + ": the number of threads of another library than the bundled OpenBLAS is the library's own matter;"
-                            + " set it by the library's environment variable, such as OPENBLAS_NUM_THREADS, and leave it out here");
-        }
-    }
-
     private static BlasLibrary openBlas(int threads) {
         if (threads == 1) {
             if (single == null) {
@@ -170,15 +225,22 @@ public final class BlasLibrary {
         return bundled;
     }
 
-    /** A copy of the file is another library to the loader, with its own state. A thread with one CPU loads it: then it starts no threads. */
+    /** A copy of the file is another library to the loader, with its own state. */
     private static BlasLibrary loadPinned() {
         Path file = OPENBLAS.unpackCopy(FILE, SINGLE_FILE);
+        BlasLibrary library = onOneCpu(() -> loadOpenBlas(file, false));
+        library.setThreads(1);
+        return library;
+    }
+
+    /** Loads a library on a thread that has one CPU: then it starts no threads. */
+    private static BlasLibrary onOneCpu(Supplier<BlasLibrary> loading) {
         BlasLibrary[] loaded = new BlasLibrary[1];
         Throwable[] failed = new Throwable[1];
         Thread loader = Thread.ofPlatform().name("cofferdam-load").start(() -> {
             try (var _ =
                     Affinity.pin(CpuSet.of(Affinity.get().stream().findFirst().orElse(0)))) {
-                loaded[0] = loadOpenBlas(file, false);
+                loaded[0] = loading.get();
             } catch (RuntimeException | Error thrown) {
                 failed[0] = thrown;
             }
@@ -186,9 +248,8 @@ public final class BlasLibrary {
         joinUninterruptibly(loader);
         BlasLibrary library = loaded[0];
         if (library == null) {
-            throw new IllegalStateException("Loading " + file + " failed", failed[0]);
+            throw new IllegalStateException("A library could not be loaded", failed[0]);
         }
-        library.setThreads(1);
         return library;
     }
 
