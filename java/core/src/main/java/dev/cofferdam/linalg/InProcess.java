@@ -2,9 +2,20 @@ package dev.cofferdam.linalg;
 
 import dev.cofferdam.internal.linalg.BlasLibrary;
 import dev.cofferdam.internal.linalg.HerePlace;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The implementations in this JVM. They are as good as their libraries, which are looked up anew each time. */
+/** The implementations in this JVM: one for each choice of libraries and threads, which is kept. */
 final class InProcess {
+    private record Choice(BlasLibrary one, BlasLibrary all, int team) {
+        HerePlace place() {
+            return team > 1 ? HerePlace.shared(one, team) : HerePlace.of(one, all);
+        }
+    }
+
+    private static final Map<Choice, Blas> BLAS = new ConcurrentHashMap<>();
+    private static final Map<Choice, Lapack> LAPACK = new ConcurrentHashMap<>();
+
     private InProcess() {}
 
     static Blas blas() {
@@ -12,11 +23,16 @@ final class InProcess {
     }
 
     static Blas blas(int threads) {
+        return BLAS.computeIfAbsent(blasChoice(threads), choice -> new PlacedBlas(choice.place()));
+    }
+
+    private static Choice blasChoice(int threads) {
         if (isBetween(threads)) {
-            return new PlacedBlas(HerePlace.shared(BlasLibrary.blas(1), threads));
+            BlasLibrary one = BlasLibrary.blas(1);
+            return new Choice(one, one, threads);
         }
         BlasLibrary library = BlasLibrary.blas(threads);
-        return new PlacedBlas(HerePlace.of(threads == 1 ? library : BlasLibrary.blasOnOneThread(), library));
+        return new Choice(threads == 1 ? library : BlasLibrary.blasOnOneThread(), library, 0);
     }
 
     static Lapack lapack() {
@@ -24,11 +40,13 @@ final class InProcess {
     }
 
     static Lapack lapack(int threads) {
-        if (isBetween(threads)) {
-            return lapack(1);
-        }
-        BlasLibrary library = BlasLibrary.lapack(threads);
-        return new PlacedLapack(HerePlace.of(threads == 1 ? library : BlasLibrary.lapackOnOneThread(), library));
+        return LAPACK.computeIfAbsent(lapackChoice(threads), choice -> new PlacedLapack(choice.place()));
+    }
+
+    private static Choice lapackChoice(int threads) {
+        int count = isBetween(threads) ? 1 : threads;
+        BlasLibrary library = BlasLibrary.lapack(count);
+        return new Choice(count == 1 ? library : BlasLibrary.lapackOnOneThread(), library, 0);
     }
 
     private static int processors() {
