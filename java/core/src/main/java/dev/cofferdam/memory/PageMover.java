@@ -1,6 +1,5 @@
 package dev.cofferdam.memory;
 
-import dev.cofferdam.internal.ffi.Errno;
 import dev.cofferdam.internal.ffi.PageCalls;
 import dev.cofferdam.internal.memory.PageErrno;
 import dev.cofferdam.memory.Migration.Obstacle;
@@ -53,9 +52,7 @@ final class PageMover {
             result = PageCalls.move(piece.segment(), piece.pageBytes(), node, false, told);
         }
         if (result < 0 && result != -PageErrno.ENOMEM) {
-            throw Errno.failure(
-                    "move_pages to node " + node + " (allowed are " + AllowedNodes.list(AllowedNodes.now()) + ")",
-                    -result);
+            throw Refusal.ofPages("move_pages to node " + node + AllowedNodes.inBrackets(), -result);
         }
         return result;
     }

@@ -47,11 +47,8 @@ final class PageQuery {
     private static int[] find(SegmentPages piece) {
         int[] nodes = new int[piece.count()];
         int result = PageCalls.find(piece.segment(), piece.pageBytes(), nodes);
-        if (result == -PageErrno.ENOSYS) {
-            throw new UnsupportedOperationException("move_pages: ENOSYS; this kernel is built without NUMA");
-        }
         if (result < 0) {
-            throw Errno.failure("move_pages, which tells where pages are", -result);
+            throw Refusal.ofPages("move_pages, which tells where pages are", -result);
         }
         return nodes;
     }
