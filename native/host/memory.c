@@ -22,7 +22,18 @@ static unsigned huge_page_flags(uint64_t huge_page_bytes) {
  */
 static int set_huge_pages_aside(int fd, uint64_t bytes) {
     void *at = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-    return at == MAP_FAILED ? -1 : munmap(at, bytes);
+    if (at != MAP_FAILED) {
+        return munmap(at, bytes);
+    }
+    if (errno != ENOMEM) {
+        return -1;
+    }
+    /* ENOMEM is a want of pages, or of addresses or mappings: then nothing of that size can be mapped. */
+    at = mmap(NULL, bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (at != MAP_FAILED && munmap(at, bytes) == 0) {
+        errno = ENOSPC;
+    }
+    return -1;
 }
 
 int cfd_memory_file(const char *name, uint64_t bytes, uint64_t huge_page_bytes) {

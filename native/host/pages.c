@@ -94,7 +94,7 @@ static void touch(char *start, uint64_t bytes) {
     }
 }
 
-int cfd_populate(void *start, uint64_t bytes) {
+int cfd_populate(void *start, uint64_t bytes, int may_write) {
     int result;
     bytes = page_out(&start, bytes);
     do {
@@ -102,6 +102,9 @@ int cfd_populate(void *start, uint64_t bytes) {
     } while (result != 0 && (errno == EINTR || errno == EAGAIN));
     int error = result == 0 ? 0 : errno;
     if (error == EINVAL && !kernel_populates(start)) {
+        if (!may_write) {
+            return -ENOSYS;
+        }
         touch(start, bytes);
         error = 0;
     }

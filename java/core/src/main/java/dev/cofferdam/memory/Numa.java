@@ -31,7 +31,7 @@ public final class Numa {
 
     /**
      * On which nodes the pages of a segment are now. Makes none; of an arena it also sees those that only workers have
-     * touched, but for a pool's huge pages. Blocks while the kernel looks at each page.
+     * touched. Blocks while the kernel looks at each page.
      *
      * @throws IllegalArgumentException if the segment lies on the heap
      * @throws IllegalStateException if it is not alive
@@ -69,11 +69,11 @@ public final class Numa {
     /**
      * Makes the pages of a segment that are not there, as the calling thread's first touch would: where the segment's policy
      * says, or the thread's, or else on the node that the thread runs on. Content stays. Blocks while pages
-     * are made, for less time with huge pages.
+     * are made, for less time with huge pages. Of an arena of a pool's huge pages nothing is left to make.
      *
      * @throws IllegalArgumentException if the segment lies on the heap or is read-only
-     * @throws IllegalStateException if it is not alive, or if the nodes that its policy names have too few huge pages left
-     *     (EFAULT)
+     * @throws IllegalStateException if it is not alive, or if a write to it would be SIGBUS (EFAULT): it is a mapped file's
+     *     and the file ends before, or its file system is full
      * @throws WrongThreadException if it is another thread's
      * @throws java.io.UncheckedIOException if the kernel refuses, as when memory is short (ENOMEM)
      */

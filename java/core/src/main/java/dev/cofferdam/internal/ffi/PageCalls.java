@@ -69,9 +69,14 @@ public final class PageCalls {
         return CofferdamAbi.cfd_map_existing_pages(range, range.byteSize());
     }
 
-    /** Has all pages of a range made, by the calling thread. */
-    public static int populate(MemorySegment range) {
-        return CofferdamAbi.cfd_populate(range, range.byteSize());
+    /**
+     * Has all pages of a range made, by the calling thread.
+     *
+     * @param mayWrite whether it may do so by writing, where the kernel knows no other way (before 5.14): what cannot be had
+     *     ends the process then
+     */
+    public static int populate(MemorySegment range, boolean mayWrite) {
+        return CofferdamAbi.cfd_populate(range, range.byteSize(), mayWrite ? 1 : 0);
     }
 
     /** Makes huge pages of ordinary ones that are there, where it can. */
