@@ -147,9 +147,9 @@ public record MemoryPolicy(Kind kind, SortedSet<Integer> nodes, boolean isStrict
      *
      * <p>In a {@link SharedArena}, or another mapping of shared memory, the policy becomes the memory's own: it holds for
      * pages that other processes touch, and there it goes before a thread's. In a private mapping it is this process's. Huge
-     * pages out of a pool are there already, and move if the pools of the nodes have room.
+     * pages out of a pool are there already, and move as others do.
      *
-     * <p>Blocks while pages are moved; in pieces of 2 MiB, or of one huge page where these are
+     * <p>Blocks while pages are moved; in pieces of 1 MiB, or of one huge page where these are
      * larger, so that nothing holds this process's other mappings up for long. No safepoint waits for it.
      *
      * @param segment whole pages of native memory: its address and its size are multiples of the page size

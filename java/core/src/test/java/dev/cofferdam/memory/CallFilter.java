@@ -23,6 +23,8 @@ final class CallFilter {
     static final int SET_MEMPOLICY = 238;
     static final int GET_MEMPOLICY = 239;
     static final int MOVE_PAGES = 279;
+    static final int FALLOCATE = 285;
+    static final int MEMFD_CREATE = 319;
 
     private static final int EPERM = 1;
     private static final int ENOSYS = 38;
@@ -37,7 +39,8 @@ final class CallFilter {
         return thrownUnder(ENOSYS, action, calls);
     }
 
-    private static Throwable thrownUnder(int error, Runnable action, int... calls) {
+    /** What an action throws on a thread on which these calls fail. */
+    static Throwable thrownUnder(int error, Runnable action, int... calls) {
         Throwable[] thrown = new Throwable[1];
         Thread thread = Thread.ofPlatform().start(() -> {
             try {
