@@ -97,8 +97,8 @@ public final class Numa {
      * @throws IllegalArgumentException if there is no user, or as {@link #prefault(MemorySegment)} says
      * @throws WrongThreadException if the segment is confined to a thread
      * @throws java.util.concurrent.RejectedExecutionException if a user takes no task; the parts of others are made
-     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its status stays set, and what
-     *     has begun goes on
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its status stays set, what has
+     *     begun goes on, and what has not makes no pages
      */
     public static void prefault(MemorySegment segment, List<? extends Executor> users) {
         Objects.requireNonNull(segment, "segment");

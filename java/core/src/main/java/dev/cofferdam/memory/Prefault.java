@@ -83,6 +83,7 @@ final class Prefault {
                 Void ignored = part.get();
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
+                parts.forEach(each -> each.cancel(false)); // what has not begun does nothing when its turn comes
                 CancellationException cancelled = new CancellationException("interrupted while pages were made");
                 cancelled.initCause(interrupted);
                 throw cancelled;
