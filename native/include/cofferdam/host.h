@@ -166,9 +166,11 @@ CFD_PUBLIC int cfd_set_range_policy(void *start, uint64_t bytes, const struct cf
 CFD_PUBLIC int cfd_find_pages(void *start, uint64_t step, uint32_t count, int32_t *nodes);
 
 /*
- * Moves them to a node. results: a node or minus an errno for each; what the
- * kernel does not say of a page stays as it was. Returns 0 or more, whatever
- * became of single pages.
+ * Moves those of them to a node whose entry in results is -EAGAIN; each becomes a
+ * node or minus an errno. The kernel stops after the first batch of which a page
+ * stays, and a page that needs no move or cannot be had ends a batch: the result is
+ * more than 0 then, or -ENOMEM, and -EAGAIN remains of that batch, whose pages have
+ * moved or not, and of all that would have come after it. Else 0 or -errno.
  */
 CFD_PUBLIC int cfd_move_pages(void *start, uint64_t step, uint32_t count, int32_t node, uint32_t move,
                               int32_t *results);

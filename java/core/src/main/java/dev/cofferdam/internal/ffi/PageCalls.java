@@ -47,7 +47,7 @@ public final class PageCalls {
      * Moves pages to a node.
      *
      * @param others whether also those that other processes map
-     * @param results what they are at the beginning is kept for pages of which the kernel says nothing
+     * @param results -EAGAIN for each that is to move, which remains where the kernel says nothing
      */
     public static int move(MemorySegment start, long step, int node, boolean others, int[] results) {
         try (Arena arena = Arena.ofConfined()) {
