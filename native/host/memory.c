@@ -85,7 +85,9 @@ int cfd_map_fixed(uint64_t address, uint64_t bytes, int fd, uint32_t access) {
     int protection = access == CFD_READ_ONLY ? PROT_READ : PROT_READ | PROT_WRITE;
     void *at = mmap((void *)address, bytes, protection, MAP_SHARED | MAP_FIXED, fd, 0);
     if (at == MAP_FAILED) {
-        return -errno;
+        int error = errno;
+        (void)cfd_reserve(address, bytes); /* where the kernel has torn a hole; -EEXIST where it has not */
+        return -error;
     }
     if (madvise(at, bytes, MADV_DONTDUMP) != 0) {
         int error = errno;

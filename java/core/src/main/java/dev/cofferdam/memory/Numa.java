@@ -11,7 +11,7 @@ import java.util.concurrent.Executor;
 /**
  * Where memory is, and getting it elsewhere. Works on native segments of any origin: an arena's, a mapped file's, malloc's.
  *
- * <p>All methods go over a segment in pieces of 1 MiB, or of one huge page where that is larger, with a system call or two
+ * <p>All methods go over a segment in pieces of 1 MiB, or of one huge page where that is larger, with a few system calls
  * for each; no safepoint waits for any of these. They may be called from any thread that may access the segment.
  */
 public final class Numa {
