@@ -164,7 +164,8 @@ public final class PinnedExecutor extends AbstractExecutorService {
     }
 
     /**
-     * Runs a task on whichever thread is free first. Does not block.
+     * Runs a task on whichever thread is free first; of one that has parts of {@link #parallel} to work on as well, parts
+     * and such tasks take turns. Does not block.
      *
      * @throws RejectedExecutionException if this has been shut down
      */

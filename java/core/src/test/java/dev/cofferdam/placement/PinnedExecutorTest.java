@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,35 @@ class PinnedExecutorTest {
             }
         }
         assertThat(sum.get()).isEqualTo(8 * 50 * 100);
+    }
+
+    @Test
+    void shouldRunASubmittedTaskWhileOthersRunLoopAfterLoop() throws Exception {
+        AtomicBoolean end = new AtomicBoolean();
+        List<Thread> callers = new ArrayList<>();
+        try (PinnedExecutor threads = start()) {
+            try {
+                for (int i = 0; i < 4; i++) {
+                    callers.add(Thread.ofPlatform().start(() -> {
+                        try {
+                            while (!end.get()) {
+                                threads.parallel(new Range(0, THREADS), _ -> Thread.yield());
+                            }
+                        } catch (InterruptedException | ExecutionException failed) {
+                            throw new AssertionError(failed);
+                        }
+                    }));
+                }
+                for (int i = 0; i < 100; i++) {
+                    assertThat(threads.submit(() -> 7).get(1, TimeUnit.MINUTES)).isEqualTo(7);
+                }
+            } finally {
+                end.set(true);
+                for (Thread caller : callers) {
+                    caller.join();
+                }
+            }
+        }
     }
 
     // ---- exceptions
