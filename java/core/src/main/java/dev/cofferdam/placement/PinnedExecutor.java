@@ -177,7 +177,9 @@ public final class PinnedExecutor extends AbstractExecutorService {
     }
 
     private RejectedExecutionException refusal() {
-        return new RejectedExecutionException(this + " has been shut down and takes no more tasks");
+        return new RejectedExecutionException(
+                "PinnedExecutor" + sets + (isTerminated() ? " has ended" : " has been shut down")
+                        + " and takes no more tasks: submit them before shutdown() or close(), or start another executor");
     }
 
     /**

@@ -263,7 +263,9 @@ class PinnedExecutorTest {
         assertThat(threads.toString()).endsWith(", terminated");
         assertThatThrownBy(() -> threads.execute(() -> {}))
                 .isExactlyInstanceOf(RejectedExecutionException.class)
-                .hasMessageContaining("has been shut down");
+                .hasMessage("PinnedExecutor" + threads.sets()
+                        + " has ended and takes no more tasks: submit them before shutdown() or close(), or start another"
+                        + " executor");
         assertThatThrownBy(() -> threads.parallel(new Range(0, 1), _ -> {}))
                 .isExactlyInstanceOf(RejectedExecutionException.class);
     }
