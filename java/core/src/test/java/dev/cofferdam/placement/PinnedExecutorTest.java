@@ -23,7 +23,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -110,32 +109,53 @@ class PinnedExecutorTest {
         assertThat(sum.get()).isEqualTo(8 * 50 * 100);
     }
 
+    /** Loops of one thread, each of which ends when the next one waits for it: there is always a part to run. */
+    private static final class LoopAfterLoop {
+        private static final int MOST = 20;
+
+        private final PinnedExecutor threads = PinnedExecutor.of(Placement.compact(), 1);
+        private final List<Thread> callers = new ArrayList<>();
+        private final CountDownLatch last = new CountDownLatch(1);
+        private int begun;
+
+        void begin() {
+            Thread caller = Thread.ofPlatform().start(() -> {
+                try {
+                    threads.parallel(new Range(0, 1), _ -> {
+                        begun++;
+                        if (begun < MOST) {
+                            begin();
+                        } else {
+                            last.countDown();
+                        }
+                    });
+                } catch (InterruptedException | ExecutionException failed) {
+                    throw new AssertionError(failed);
+                }
+            });
+            callers.add(caller);
+            while (caller.getState() != Thread.State.WAITING && caller.isAlive()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
     @Test
     void shouldRunASubmittedTaskWhileOthersRunLoopAfterLoop() throws Exception {
-        AtomicBoolean end = new AtomicBoolean();
-        List<Thread> callers = new ArrayList<>();
-        try (PinnedExecutor threads = start()) {
-            try {
-                for (int i = 0; i < 4; i++) {
-                    callers.add(Thread.ofPlatform().start(() -> {
-                        try {
-                            while (!end.get()) {
-                                threads.parallel(new Range(0, THREADS), _ -> Thread.yield());
-                            }
-                        } catch (InterruptedException | ExecutionException failed) {
-                            throw new AssertionError(failed);
-                        }
-                    }));
-                }
-                for (int i = 0; i < 100; i++) {
-                    assertThat(threads.submit(() -> 7).get(1, TimeUnit.MINUTES)).isEqualTo(7);
-                }
-            } finally {
-                end.set(true);
-                for (Thread caller : callers) {
-                    caller.join();
-                }
-            }
+        LoopAfterLoop loops = new LoopAfterLoop();
+        try (PinnedExecutor threads = loops.threads) {
+            int begunBefore = threads.submit(() -> {
+                        loops.begin();
+                        return threads.submit(() -> loops.begun);
+                    })
+                    .get()
+                    .get();
+
+            assertThat(begunBefore).isLessThan(LoopAfterLoop.MOST);
+            loops.last.await();
+        }
+        for (Thread caller : loops.callers) {
+            caller.join();
         }
     }
 
