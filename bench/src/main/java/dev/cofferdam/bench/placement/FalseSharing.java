@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Two threads count, each for itself: their counters in one cache line, and apart. Takes two cores. */
 final class FalseSharing implements Section {
-    /** Two lines apart: prefetchers of some CPUs fetch lines in pairs. */
+    /** How far apart the counters are: some CPUs fetch lines in pairs, and with these a pair lies between the two. */
     private static final long APART_LINES = 4;
 
     private final Comparisons comparisons;
