@@ -30,7 +30,7 @@ record Arrangement(String name, Optional<Supplier<Team>> team, PageKind pages, L
     }
 
     /** Every policy for so many threads, those that this machine cannot have too. */
-    static List<Arrangement> all(Topology topology, int threads) {
+    static List<Arrangement> all(Topology topology, MemoryNodes memory, int threads) {
         List<Arrangement> all = new ArrayList<>();
         all.add(of("unpinned", PageKind.BASE, List.of(), () -> Team.unpinned(threads)));
         all.add(of("compact", PageKind.BASE, List.of(), () -> Team.pinned(Places.compact(topology, threads))));
@@ -44,17 +44,17 @@ record Arrangement(String name, Optional<Supplier<Team>> team, PageKind pages, L
                     "one-per-core", threads + " threads were asked for, and there are " + cores.length + " cores"));
         }
         all.add(of("spread-huge-pages", PageKind.HUGE, List.of(), () -> Team.pinned(Places.spread(topology, threads))));
-        all.addAll(byNode(topology, threads));
+        all.addAll(byNode(topology, memory, threads));
         return all;
     }
 
     /** All threads on one node, and their memory there, elsewhere, and on all nodes in turns. */
-    private static List<Arrangement> byNode(Topology topology, int threads) {
-        Optional<Map<String, int[]>> kinds = NodeMemory.kinds(topology);
+    private static List<Arrangement> byNode(Topology topology, MemoryNodes memory, int threads) {
+        Optional<Map<String, int[]>> kinds = NodeMemory.kinds(topology, memory);
         if (kinds.isEmpty()) {
-            return withoutNodes("this machine has one NUMA node with memory, and it takes two to be far from one");
+            return withoutNodes(NodeMemory.whyNot(memory));
         }
-        int[] home = NodeMemory.homeCpus(topology);
+        int[] home = NodeMemory.homeCpus(topology, memory);
         if (threads > home.length) {
             return withoutNodes(threads + " threads were asked for, and a node has " + home.length + " cores");
         }

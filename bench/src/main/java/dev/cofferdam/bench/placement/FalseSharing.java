@@ -48,7 +48,8 @@ final class FalseSharing implements Section {
                 shared[round] = count(team, pages.segment(), Long.BYTES, times);
                 padded[round] = count(team, pages.segment(), apart, times);
             }
-            Conditions conditions = team.conditions(rounds, Places.nodesOf(journal.topology, team.cpus()));
+            Conditions conditions =
+                    team.conditions(rounds, Places.nodesOf(journal.topology, team.cpus()), List.of(pages.segment()));
             String where = "cpus " + team.cpus();
             Result together = journal.add(Result.ofRounds("false-sharing-one-line", "ns", shared, times, where)
                     .under(conditions));

@@ -5,7 +5,6 @@ import dev.cofferdam.bench.picture.Picture;
 import dev.cofferdam.bench.report.Finding;
 import dev.cofferdam.bench.report.Report;
 import dev.cofferdam.bench.report.Result;
-import dev.cofferdam.topology.CpuSet;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
@@ -85,14 +84,14 @@ final class HandoffMatrix implements Section {
             for (int round = 0; round < rounds; round++) {
                 figures[round] = round(team, pages.segment(), trips) / (2.0 * trips);
             }
-            CpuSet both = team.cpus();
             return journal.add(Result.ofRounds(
                                     "handoff-cpu" + from + "-cpu" + to,
                                     "ns",
                                     figures,
                                     2 * trips,
                                     "cpu " + from + " <-> cpu " + to)
-                            .under(team.conditions(rounds, Places.nodesOf(journal.topology, both))))
+                            .under(team.conditions(
+                                    rounds, Places.nodeOf(journal.topology, from), List.of(pages.segment()))))
                     .value();
         }
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class Journal {
     final Topology topology;
     final Sizes sizes;
+    final MemoryNodes memory;
     final boolean quick;
     final Progress progress;
     private final List<Result> results = new ArrayList<>();
@@ -23,9 +24,17 @@ final class Journal {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
 
-    Journal(Topology topology, boolean quick, List<Section> sections) {
+    Journal(Topology topology, Sizes sizes, boolean quick, List<Section> sections) {
         this.topology = topology;
-        this.sizes = Sizes.of(topology);
+        this.sizes = sizes;
+        if (!sizes.areBeyondCaches()) {
+            add(Finding.noted(
+                    "small-memory",
+                    "arrays have " + Report.bytes(sizes.beyondCaches()) + " here, and the largest cache "
+                            + Report.bytes(sizes.lastLevelCache()) + ": what is said of memory is in part of caches"));
+        }
+        this.memory = MemoryNodes.obtainable(topology, sizes.mostBytes(Places.oneOfEachCore(topology).length));
+        memory.refused().forEach((node, why) -> add(Finding.unmeasured("memory-of-node-" + node, why)));
         this.quick = quick;
         this.progress = new Progress(
                 sections.stream().mapToDouble(section -> section.seconds(this)).sum());

@@ -25,6 +25,13 @@ public final class PlacementBenchmark implements Callable<Integer> {
     @Option(names = "--pictures", paramLabel = "FOLDER", description = "Write each picture into this folder, as SVG.")
     private @Nullable Path pictures;
 
+    @Option(
+            names = "--bytes-limit",
+            paramLabel = "N",
+            description = "Let no array be larger than this, though caches may hold it then (default: what exceeds all"
+                    + " caches); K, M and G behind a number are powers of 1,024.")
+    private @Nullable String bytesLimit;
+
     @ArgGroup(exclusive = false, heading = "A function of one's own:%n")
     private @Nullable OwnFunctionOptions own;
 
@@ -38,7 +45,7 @@ public final class PlacementBenchmark implements Callable<Integer> {
         Topology topology = Topology.current();
         double coldMillis = (System.nanoTime() - start) / 1e6;
         List<Section> sections = own == null ? everything(coldMillis) : List.of(own.section(topology));
-        Journal journal = new Journal(topology, output.quick(), sections);
+        Journal journal = new Journal(topology, Sizes.of(topology, limit()), output.quick(), sections);
         for (Section section : sections) {
             journal.progress.begin(section.title(), section.seconds(journal));
             section.measure(journal);
@@ -54,6 +61,18 @@ public final class PlacementBenchmark implements Callable<Integer> {
         }
         output.publish(journal.report(), journal.pictures());
         return 0;
+    }
+
+    private long limit() {
+        if (bytesLimit == null) {
+            return Long.MAX_VALUE;
+        }
+        long limit = ByteSize.parse("--bytes-limit", bytesLimit);
+        if (limit < Sizes.LEAST_LIMIT) {
+            throw new IllegalArgumentException("--bytes-limit " + bytesLimit + ": in less than " + Sizes.LEAST_LIMIT
+                    + " bytes there is nothing to measure; take more");
+        }
+        return limit;
     }
 
     private static List<Section> everything(double coldMillis) {

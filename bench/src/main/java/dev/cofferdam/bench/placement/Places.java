@@ -39,27 +39,23 @@ final class Places {
         return Placement.spread().place(count, topology);
     }
 
-    /** The nodes that have memory and may be used. */
-    static int[] nodesWithMemory(Topology topology) {
-        int[] nodes = topology.nodes().stream()
-                .filter(node ->
-                        node.memoryBytes() > 0 && !topology.forbidden().nodes().contains(node.id()))
-                .mapToInt(NumaNode::id)
-                .toArray();
-        return nodes.length == 0 ? new int[] {0} : nodes;
-    }
-
-    /** The number of the node that a CPU is near, as results have it; empty where no node has it. */
+    /** The number of the node that a CPU is near, as results have it; empty where that has no memory. */
     static String nodeOf(Topology topology, int cpu) {
         return nodesOf(topology, CpuSet.of(cpu));
     }
 
-    /** The numbers of the nodes that CPUs are near, as results have them. */
+    /**
+     * The numbers of the nodes where memory is that these CPUs touch first, as results have them; empty where one of the
+     * nodes has none, so that the kernel goes to others.
+     */
     static String nodesOf(Topology topology, CpuSet cpus) {
-        return topology.nodes().stream()
+        List<Integer> near = topology.nodes().stream()
                 .filter(node -> !node.cpus().intersect(cpus).isEmpty())
-                .map(node -> Integer.toString(node.id()))
-                .collect(Collectors.joining(","));
+                .map(NumaNode::id)
+                .toList();
+        return MemoryNodes.shown(topology).numbers().containsAll(near)
+                ? near.stream().map(id -> Integer.toString(id)).collect(Collectors.joining(","))
+                : "";
     }
 
     static String list(int... nodes) {

@@ -63,7 +63,8 @@ class PlacementBenchmarkTest {
         JsonObject first = report.getAsJsonArray("results").get(0).getAsJsonObject();
         assertThat(first.keySet()).contains("name", "value", "unit", "spread", "n", "where", "conditions");
         assertThat(first.getAsJsonObject("conditions").keySet())
-                .contains("cpus", "nodes", "rounds", "stealMillis", "involuntarySwitches", "maskChanged");
+                .contains(
+                        "cpus", "nodes", "bytesByNode", "rounds", "stealMillis", "involuntarySwitches", "maskChanged");
         assertThat(Files.readString(html)).contains("<svg", "one-per-core", "sum_segment");
     }
 
@@ -102,6 +103,13 @@ class PlacementBenchmarkTest {
         assertThat(run("--lib", LIBRARY, "--symbol", "count_up", "--bytes", "1000000G"))
                 .isEqualTo(1);
         assertThat(errors.toString()).contains("--threads 100000", "--bytes 1000000G");
+    }
+
+    @Test
+    void shouldRefuseALimitThatLeavesNothingToMeasure() {
+        assertThat(run("--bytes-limit", "4K")).isEqualTo(1);
+        assertThat(run("--bytes-limit", "little")).isEqualTo(1);
+        assertThat(errors.toString()).contains("--bytes-limit 4K", "take more", "--bytes-limit \"little\"");
     }
 
     @Test

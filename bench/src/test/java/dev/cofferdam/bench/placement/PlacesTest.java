@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PlacesTest {
     private final Topology machine = Machines.twoNodes();
+    private final MemoryNodes memory = MemoryNodes.shown(machine);
 
     @Test
     void shouldFillACoreBeforeTheNextOne() {
@@ -24,7 +25,7 @@ class PlacesTest {
 
     @Test
     void shouldFindMemoryThatIsFar() {
-        Map<String, int[]> kinds = NodeMemory.kinds(machine).orElseThrow();
+        Map<String, int[]> kinds = NodeMemory.kinds(machine, memory).orElseThrow();
         assertThat(kinds.get("local")).containsExactly(0);
         assertThat(kinds.get("remote")).containsExactly(2);
         assertThat(kinds.get("interleaved")).containsExactly(0, 2);
@@ -32,7 +33,7 @@ class PlacesTest {
 
     @Test
     void shouldArrangeThreadsAndMemoryByEveryPolicyOrSayWhyNot() {
-        List<Arrangement> two = Arrangement.all(machine, 2);
+        List<Arrangement> two = Arrangement.all(machine, memory, 2);
         assertThat(two)
                 .extracting(Arrangement::name)
                 .containsExactly(
@@ -45,7 +46,7 @@ class PlacesTest {
                         "memory-remote",
                         "memory-interleaved");
         assertThat(two).allMatch(arrangement -> arrangement.team().isPresent());
-        assertThat(Arrangement.all(machine, 3))
+        assertThat(Arrangement.all(machine, memory, 3))
                 .filteredOn(arrangement -> arrangement.team().isEmpty())
                 .extracting(Arrangement::why)
                 .containsExactly(
@@ -60,5 +61,14 @@ class PlacesTest {
         Sizes sizes = Sizes.of(machine);
         assertThat(sizes.lastLevelCache()).isEqualTo(8 << 20);
         assertThat(sizes.beyondCaches()).isBetween(4L * (8 << 20), (512L << 20) / 16);
+    }
+
+    @Test
+    void shouldMeasureInNoMoreThanItIsTold() {
+        Sizes sizes = Sizes.of(machine, 1 << 20);
+        assertThat(sizes.beyondCaches()).isEqualTo(1 << 20);
+        assertThat(sizes.topOfStairs()).isEqualTo(1 << 20);
+        assertThat(sizes.streamElements(1) * Double.BYTES).isEqualTo(1 << 20);
+        assertThat(sizes.areBeyondCaches()).isFalse();
     }
 }
