@@ -74,6 +74,7 @@ final class HandoffMatrix implements Section {
     private static double handoff(Journal journal, int from, int to, int pairs) {
         try (Team team = Team.onEach(from, to);
                 Pages pages = Pages.map(2 * STARTING, PageKind.BASE)) {
+            touch(team, pages.segment());
             double first = Math.max(1, round(team, pages.segment(), FEWEST_TRIPS) / (double) FEWEST_TRIPS);
             long trips = Math.clamp((long) (ROUND_NANOS / first), FEWEST_TRIPS, MOST_TRIPS);
             // Many short rounds: when a CPU is taken away for a moment, it takes a few of them. Where CPUs are not
@@ -94,6 +95,15 @@ final class HandoffMatrix implements Section {
                                     rounds, Places.nodeOf(journal.topology, from), List.of(pages.segment()))))
                     .value();
         }
+    }
+
+    /** On the node of the first of the two: whoever asks for rounds runs anywhere. */
+    private static void touch(Team team, MemorySegment words) {
+        long ignored = team.time(member -> {
+            if (member == 0) {
+                words.fill((byte) 0);
+            }
+        });
     }
 
     /** Some trips first, over another word, since the two do not start at one moment. */
