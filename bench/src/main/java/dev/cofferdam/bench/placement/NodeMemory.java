@@ -100,16 +100,24 @@ final class NodeMemory implements Section {
         if (home.isEmpty() || memory.numbers().size() < 2) {
             return Optional.empty();
         }
+        return Optional.of(kinds(topology, memory, home.get().id()));
+    }
+
+    /** The same for the CPUs of a node, which may have no memory of its own: local is what is nearest then. */
+    static Map<String, int[]> kinds(Topology topology, MemoryNodes memory, int from) {
+        Comparator<Integer> byDistance = Comparator.comparingInt(id -> Places.distance(topology, from, id));
+        int nearest = memory.numbers().contains(from)
+                ? from
+                : memory.numbers().stream().min(byDistance).orElseThrow();
         int farthest = memory.numbers().stream()
-                .filter(id -> id != home.get().id())
-                .max(Comparator.comparingInt(
-                        id -> Places.distance(topology, home.get().id(), id)))
+                .filter(id -> id != nearest)
+                .max(byDistance)
                 .orElseThrow();
         Map<String, int[]> kinds = new LinkedHashMap<>();
-        kinds.put("local", new int[] {home.get().id()});
+        kinds.put("local", new int[] {nearest});
         kinds.put("remote", new int[] {farthest});
         kinds.put("interleaved", memory.numbers().stream().mapToInt(id -> id).toArray());
-        return Optional.of(kinds);
+        return kinds;
     }
 
     /** A CPU of each core of the node that the others are far from. */

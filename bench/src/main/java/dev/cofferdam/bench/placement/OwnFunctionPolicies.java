@@ -71,9 +71,8 @@ final class OwnFunctionPolicies implements Section {
     private Conditions sweep(Journal journal, Arrangement arrangement, double[] figures, int first) {
         List<Pages> segments = new ArrayList<>();
         try (Team team = arrangement.team().orElseThrow().get()) {
-            int[] nodes = arrangement.nodes().stream().mapToInt(node -> node).toArray();
-            for (int i = 0; i < threads; i++) {
-                segments.add(Pages.on(bytes, arrangement.pages(), nodes));
+            for (int member = 0; member < threads; member++) {
+                segments.add(Pages.on(bytes, arrangement.pages(), arrangement.nodesOf(member)));
             }
             team.time(member -> segments.get(member).segment().fill((byte) 0));
             long calls = Math.max(1, ROUND_NANOS / Math.max(1, calls(team, segments, 1)));
@@ -82,7 +81,14 @@ final class OwnFunctionPolicies implements Section {
             }
             return team.conditions(
                     ROUNDS,
-                    nodes.length == 0 ? Places.nodesOf(journal.topology, team.cpus()) : Places.list(nodes),
+                    arrangement.nodes().isEmpty()
+                            ? Places.nodesOf(journal.topology, team.cpus())
+                            : Places.list(arrangement.nodes().stream()
+                                    .flatMap(List::stream)
+                                    .mapToInt(node -> node)
+                                    .distinct()
+                                    .sorted()
+                                    .toArray()),
                     segments.stream().map(Pages::segment).toList());
         } finally {
             segments.forEach(Pages::close);

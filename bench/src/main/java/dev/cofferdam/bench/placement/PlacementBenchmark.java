@@ -26,6 +26,13 @@ public final class PlacementBenchmark implements Callable<Integer> {
     private @Nullable Path pictures;
 
     @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "PART",
+            description = "Measure some parts and leave the others out: " + Parts.NAMES + ".")
+    private List<String> only = List.of();
+
+    @Option(
             names = "--bytes-limit",
             paramLabel = "N",
             description = "Let no array be larger than this, though caches may hold it then (default: what exceeds all"
@@ -41,10 +48,15 @@ public final class PlacementBenchmark implements Callable<Integer> {
         if (pictures != null && !Files.isWritable(pictures)) {
             throw new IllegalArgumentException("--pictures " + pictures + ": there is no such folder to write in");
         }
+        if (own != null && !only.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "--only and --lib: with a function of one's own there are no other parts");
+        }
+        Parts.check(only);
         long start = System.nanoTime();
         Topology topology = Topology.current();
         double coldMillis = (System.nanoTime() - start) / 1e6;
-        List<Section> sections = own == null ? everything(coldMillis) : List.of(own.section(topology));
+        List<Section> sections = own == null ? Parts.of(coldMillis, only) : List.of(own.section(topology));
         Journal journal = new Journal(topology, Sizes.of(topology, limit()), output.quick(), sections);
         for (Section section : sections) {
             journal.progress.begin(section.title(), section.seconds(journal));
@@ -52,7 +64,9 @@ public final class PlacementBenchmark implements Callable<Integer> {
         }
         journal.progress.end();
         if (own != null) {
-            Bars.leaveOut(journal);
+            Bars.leaveOut(journal, "only the function was measured; leave --lib out to have this");
+        } else if (!only.isEmpty() && !only.contains(Parts.BARS)) {
+            Bars.leaveOut(journal, "--only left it out; " + Parts.BARS + " has this");
         }
         if (pictures != null) {
             for (Picture picture : journal.pictures()) {
@@ -73,23 +87,5 @@ public final class PlacementBenchmark implements Callable<Integer> {
                     + " bytes there is nothing to measure; take more");
         }
         return limit;
-    }
-
-    private static List<Section> everything(double coldMillis) {
-        Comparisons comparisons = new Comparisons();
-        return List.of(
-                new TopologyRead(coldMillis),
-                new PinCost(),
-                new AgainstC(),
-                new Staircase(),
-                new NodeMatrices(),
-                new Scaling(),
-                new HandoffMatrix(),
-                new PinnedOrNot(comparisons),
-                new PageSizes(comparisons),
-                new NodeMemory(comparisons),
-                new FalseSharing(comparisons),
-                comparisons,
-                new Witnesses());
     }
 }

@@ -29,11 +29,6 @@ final class Places {
                 .toList();
     }
 
-    /** So many CPUs as near to each other as can be. */
-    static List<CpuSet> compact(Topology topology, int count) {
-        return Placement.compact().place(count, topology);
-    }
-
     /** So many CPUs as far from each other as can be. */
     static List<CpuSet> spread(Topology topology, int count) {
         return Placement.spread().place(count, topology);

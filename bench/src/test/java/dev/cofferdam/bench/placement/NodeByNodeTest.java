@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cofferdam.bench.picture.Picture;
 import dev.cofferdam.topology.NumaNode;
+import dev.cofferdam.topology.Topology;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,5 +56,15 @@ class NodeByNodeTest {
                         .picture(matrix, bandwidth(matrix))
                         .caption())
                 .endsWith("Node 2 has memory, and no CPU to start from. Node 0 has CPUs, and no memory to go to.");
+    }
+
+    @Test
+    void shouldHaveARowAndNoColumnForCpusWithoutMemory() {
+        Topology odd = Machines.nodeWithoutMemory();
+        NodeByNode matrix = NodeByNode.of(odd, MemoryNodes.shown(odd));
+        assertThat(matrix.from()).extracting(NumaNode::id).containsExactly(0, 1);
+        assertThat(matrix.to()).containsExactly(0, 2);
+        assertThat(Places.nodeOf(odd, 1)).isEqualTo("0");
+        assertThat(Places.nodeOf(odd, 2)).isEmpty();
     }
 }

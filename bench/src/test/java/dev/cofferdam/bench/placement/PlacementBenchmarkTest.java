@@ -106,6 +106,34 @@ class PlacementBenchmarkTest {
     }
 
     @Test
+    void shouldMeasureOnlyWhatItIsAskedFor() throws Exception {
+        Path json = folder.resolve("nodes.json");
+
+        int status = run("--only", "nodes", "--bytes-limit", "64K", "--json", json.toString());
+
+        assertThat(errors.toString()).isEmpty();
+        assertThat(status).isZero();
+        JsonObject report = JsonParser.parseString(Files.readString(json)).getAsJsonObject();
+        assertThat(names(report, "results"))
+                .isNotEmpty()
+                .allMatch(name -> name.matches("node-[a-z-]+-cpus\\d+-memory\\d+"))
+                .anyMatch(name -> name.startsWith("node-latency-"))
+                .anyMatch(name -> name.startsWith("node-triad-"));
+        assertThat(names(report, "findings")).contains("small-memory");
+        assertThat(report.getAsJsonArray("bars")).hasSize(4).allSatisfy(bar -> assertThat(
+                        bar.getAsJsonObject().get("why").getAsString())
+                .contains("--only", "bars has this"));
+    }
+
+    @Test
+    void shouldRefuseAPartThatThereIsNot() {
+        assertThat(run("--only", "nodes,everything")).isEqualTo(1);
+        assertThat(run("--only", "nodes", "--lib", LIBRARY, "--symbol", "count_up", "--bytes", "64"))
+                .isEqualTo(1);
+        assertThat(errors.toString()).contains("--only everything", "comparisons", "--only and --lib");
+    }
+
+    @Test
     void shouldRefuseALimitThatLeavesNothingToMeasure() {
         assertThat(run("--bytes-limit", "4K")).isEqualTo(1);
         assertThat(run("--bytes-limit", "little")).isEqualTo(1);

@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
     private final Topology machine = Machines.twoNodes();
     private final MemoryNodes memory = MemoryNodes.shown(machine);
-
-    @Test
-    void shouldFillACoreBeforeTheNextOne() {
-        assertThat(Places.compact(machine, 3)).extracting(CpuSet::toString).containsExactly("0", "2", "1");
-    }
 
     @Test
     void shouldUseAllCoresBeforeASecondThreadOfOne() {
@@ -29,31 +23,6 @@ class PlacesTest {
         assertThat(kinds.get("local")).containsExactly(0);
         assertThat(kinds.get("remote")).containsExactly(2);
         assertThat(kinds.get("interleaved")).containsExactly(0, 2);
-    }
-
-    @Test
-    void shouldArrangeThreadsAndMemoryByEveryPolicyOrSayWhyNot() {
-        List<Arrangement> two = Arrangement.all(machine, memory, 2);
-        assertThat(two)
-                .extracting(Arrangement::name)
-                .containsExactly(
-                        "unpinned",
-                        "compact",
-                        "spread",
-                        "one-per-core",
-                        "spread-huge-pages",
-                        "memory-local",
-                        "memory-remote",
-                        "memory-interleaved");
-        assertThat(two).allMatch(arrangement -> arrangement.team().isPresent());
-        assertThat(Arrangement.all(machine, memory, 3))
-                .filteredOn(arrangement -> arrangement.team().isEmpty())
-                .extracting(Arrangement::why)
-                .containsExactly(
-                        "3 threads were asked for, and there are 2 cores",
-                        "3 threads were asked for, and a node has 2 cores",
-                        "3 threads were asked for, and a node has 2 cores",
-                        "3 threads were asked for, and a node has 2 cores");
     }
 
     @Test
