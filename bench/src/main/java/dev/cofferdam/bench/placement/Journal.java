@@ -18,24 +18,20 @@ final class Journal {
     final Sizes sizes;
     final MemoryNodes memory;
     final boolean quick;
+    final List<Section> sections;
     final Progress progress;
     private final List<Result> results = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
 
-    Journal(Topology topology, Sizes sizes, boolean quick, List<Section> sections) {
+    Journal(Topology topology, Sizes sizes, MemoryNodes memory, boolean quick, List<Section> sections) {
         this.topology = topology;
         this.sizes = sizes;
-        if (!sizes.areBeyondCaches()) {
-            add(Finding.noted(
-                    "small-memory",
-                    "arrays have " + Report.bytes(sizes.beyondCaches()) + " here, and the largest cache "
-                            + Report.bytes(sizes.lastLevelCache()) + ": what is said of memory is in part of caches"));
-        }
-        this.memory = MemoryNodes.obtainable(topology, sizes.mostBytes(Places.oneOfEachCore(topology).length));
+        this.memory = memory;
         memory.refused().forEach((node, why) -> add(Finding.unmeasured("memory-of-node-" + node, why)));
         this.quick = quick;
+        this.sections = sections;
         this.progress = new Progress(
                 sections.stream().mapToDouble(section -> section.seconds(this)).sum());
     }

@@ -32,6 +32,11 @@ final class OwnFunctionPolicies implements Section {
         this.threads = threads;
     }
 
+    /** Which may all lie on one node. */
+    long bytesOfAllThreads() {
+        return threads * bytes;
+    }
+
     @Override
     public String title() {
         return function.name();

@@ -2,6 +2,7 @@ package dev.cofferdam.bench.placement;
 
 import dev.cofferdam.bench.Output;
 import dev.cofferdam.bench.picture.Picture;
+import dev.cofferdam.bench.report.Finding;
 import dev.cofferdam.topology.Topology;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,27 @@ public final class PlacementBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        check();
+        long start = System.nanoTime();
+        Topology topology = Topology.current();
+        double coldMillis = (System.nanoTime() - start) / 1e6;
+        Journal journal = own == null ? ofParts(topology, coldMillis) : ofFunction(own, topology);
+        for (Section section : journal.sections) {
+            journal.progress.begin(section.title(), section.seconds(journal));
+            section.measure(journal);
+        }
+        journal.progress.end();
+        if (pictures != null) {
+            for (Picture picture : journal.pictures()) {
+                picture.write(pictures);
+            }
+        }
+        output.publish(journal.report(), journal.pictures());
+        return 0;
+    }
+
+    /** Before anything is measured, not after. */
+    private void check() {
         output.check();
         if (pictures != null && !Files.isWritable(pictures)) {
             throw new IllegalArgumentException("--pictures " + pictures + ": there is no such folder to write in");
@@ -53,28 +75,27 @@ public final class PlacementBenchmark implements Callable<Integer> {
                     "--only and --lib: with a function of one's own there are no other parts");
         }
         Parts.check(only);
-        long start = System.nanoTime();
-        Topology topology = Topology.current();
-        double coldMillis = (System.nanoTime() - start) / 1e6;
-        List<Section> sections = own == null ? Parts.of(coldMillis, only) : List.of(own.section(topology));
-        Journal journal = new Journal(topology, Sizes.of(topology, limit()), output.quick(), sections);
-        for (Section section : sections) {
-            journal.progress.begin(section.title(), section.seconds(journal));
-            section.measure(journal);
+    }
+
+    private Journal ofParts(Topology topology, double coldMillis) {
+        Sizes sizes = Sizes.of(topology, limit());
+        MemoryNodes memory = MemoryNodes.obtainable(topology, sizes.mostBytes(Places.mostCoresOfANode(topology)));
+        Journal journal = new Journal(topology, sizes, memory, output.quick(), Parts.of(coldMillis, only));
+        if (!sizes.areBeyondCaches()) {
+            journal.add(Finding.noted("small-memory", sizes.belowCaches()));
         }
-        journal.progress.end();
-        if (own != null) {
-            Bars.leaveOut(journal, "only the function was measured; leave --lib out to have this");
-        } else if (!only.isEmpty() && !only.contains(Parts.BARS)) {
+        if (!only.isEmpty() && !only.contains(Parts.BARS)) {
             Bars.leaveOut(journal, "--only left it out; " + Parts.BARS + " has this");
         }
-        if (pictures != null) {
-            for (Picture picture : journal.pictures()) {
-                picture.write(pictures);
-            }
-        }
-        output.publish(journal.report(), journal.pictures());
-        return 0;
+        return journal;
+    }
+
+    private Journal ofFunction(OwnFunctionOptions options, Topology topology) {
+        OwnFunctionPolicies function = options.section(topology);
+        MemoryNodes memory = MemoryNodes.obtainable(topology, function.bytesOfAllThreads());
+        Journal journal = new Journal(topology, Sizes.of(topology), memory, output.quick(), List.of(function));
+        Bars.leaveOut(journal, "only the function was measured; leave --lib out to have this");
+        return journal;
     }
 
     private long limit() {

@@ -20,6 +20,16 @@ final class Places {
         return cpus.length == 0 ? topology.allowed().stream().toArray() : cpus;
     }
 
+    /** How many cores that this process may use the node has that has most of them; all, where there are no nodes. */
+    static int mostCoresOfANode(Topology topology) {
+        int[] cores = oneOfEachCore(topology);
+        return topology.nodes().stream()
+                .mapToInt(node ->
+                        (int) IntStream.of(cores).filter(node.cpus()::contains).count())
+                .max()
+                .orElse(cores.length);
+    }
+
     /** The CPUs of each core that this process may use. */
     private static List<int[]> hardwareThreads(Topology topology) {
         return topology.cores().stream()

@@ -1,5 +1,6 @@
 package dev.cofferdam.bench.placement;
 
+import dev.cofferdam.bench.report.Report;
 import dev.cofferdam.topology.Cache;
 import dev.cofferdam.topology.CacheType;
 import dev.cofferdam.topology.Topology;
@@ -67,5 +68,11 @@ record Sizes(long lastLevelCache, int line, long beyondCaches, long limit) {
     /** Whether figures of memory are of memory: STREAM's rule. */
     boolean areBeyondCaches() {
         return beyondCaches >= 4 * lastLevelCache;
+    }
+
+    /** What to say if they are not. */
+    String belowCaches() {
+        return "arrays have " + Report.bytes(beyondCaches) + " here, and the largest cache "
+                + Report.bytes(lastLevelCache) + ": what is said of memory is in part of caches";
     }
 }

@@ -15,6 +15,7 @@ class PlacesTest {
     void shouldUseAllCoresBeforeASecondThreadOfOne() {
         assertThat(Places.spread(machine, 3)).extracting(CpuSet::toString).containsExactly("0", "1", "2");
         assertThat(Places.oneOfEachCore(machine)).containsExactly(0, 1);
+        assertThat(Places.mostCoresOfANode(machine)).isEqualTo(2);
     }
 
     @Test
