@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param refused why a node that has memory gives none
  */
 record MemoryNodes(List<Integer> numbers, boolean isChoice, Map<Integer, String> refused) {
-    /** What may lie on a node that memory is asked of, in proportion: so full the kernel would kill before it refused. */
+    /** So many times what is asked of a node has to be free: when a page that is bound to it has no room, a process ends. */
     private static final int ROOM = 2;
 
     /** Of a topology, as if all that it shows could be had. */
@@ -48,16 +48,17 @@ record MemoryNodes(List<Integer> numbers, boolean isChoice, Map<Integer, String>
         return new MemoryNodes(List.copyOf(obtainable), true, refused);
     }
 
+    /** Touches none of it: where there is no room that would be the end. */
     private static Optional<String> refusal(int node, long bytes) {
-        try (Pages asked = Pages.on(1, PageKind.BASE, node)) {
-            asked.segment().fill((byte) 0);
+        try {
+            Pages.on(1, PageKind.BASE, node).close();
         } catch (UnsupportedOperationException | IllegalArgumentException | UncheckedIOException refused) {
             return Optional.of("no memory of node " + node + " by name: " + refused.getMessage());
         }
         long free = free(node);
         return free >= 0 && free < ROOM * bytes
                 ? Optional.of("node " + node + " has " + free + " bytes free, and it takes " + ROOM * bytes
-                        + " to be safe; end what fills it, or take less with --bytes-limit")
+                        + " to be safe; end what fills it, or take less with --bytes-limit or --bytes")
                 : Optional.empty();
     }
 

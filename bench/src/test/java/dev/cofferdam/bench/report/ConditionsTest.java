@@ -2,6 +2,7 @@ package dev.cofferdam.bench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -48,5 +49,20 @@ class ConditionsTest {
     void shouldTakeAnothersMemory() {
         Conditions twin = of("0", Map.of(0, MIB)).withMemory(Map.of(1, MIB));
         assertThat(twin.misplacedBytes()).isEqualTo(MIB);
+    }
+
+    private static String text(int nodes) {
+        Result result = Result.ofRounds("chase", "ns", new double[] {90}, 1, "cpu 0")
+                .under(of("1", Map.of(0, 2 * MIB, 1, 6 * MIB)));
+        MachineFacts machine = new MachineFacts("a machine", 4, nodes, "6.12", "25");
+        return new Report("placement", "1", "2026-01-01", machine, List.of(result), List.of(), List.of()).toText();
+    }
+
+    @Test
+    void shouldShowBesideAFigureWhereItsMemoryLay() {
+        assertThat(text(2))
+                .contains(
+                        "cpu 0; memory lay on node 0 2 MiB, node 1 6 MiB; disturbed: 2 MiB of its memory not on node 1");
+        assertThat(text(1)).doesNotContain("lay on");
     }
 }
