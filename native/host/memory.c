@@ -22,7 +22,18 @@ static unsigned huge_page_flags(uint64_t huge_page_bytes) {
  */
 static int set_huge_pages_aside(int fd, uint64_t bytes) {
     void *at = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-    return at == MAP_FAILED ? -1 : munmap(at, bytes);
+    if (at != MAP_FAILED) {
+        return munmap(at, bytes);
+    }
+    if (errno != ENOMEM) {
+        return -1;
+    }
+    /* ENOMEM is a want of pages, or of addresses or mappings: then nothing of that size can be mapped. */
+    at = mmap(NULL, bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (at != MAP_FAILED && munmap(at, bytes) == 0) {
+        errno = ENOSPC;
+    }
+    return -1;
 }
 
 int cfd_memory_file(const char *name, uint64_t bytes, uint64_t huge_page_bytes) {
@@ -74,7 +85,9 @@ int cfd_map_fixed(uint64_t address, uint64_t bytes, int fd, uint32_t access) {
     int protection = access == CFD_READ_ONLY ? PROT_READ : PROT_READ | PROT_WRITE;
     void *at = mmap((void *)address, bytes, protection, MAP_SHARED | MAP_FIXED, fd, 0);
     if (at == MAP_FAILED) {
-        return -errno;
+        int error = errno;
+        (void)cfd_reserve(address, bytes); /* where the kernel has torn a hole; -EEXIST where it has not */
+        return -error;
     }
     if (madvise(at, bytes, MADV_DONTDUMP) != 0) {
         int error = errno;

@@ -44,16 +44,28 @@ int cfd_find_pages(void *start, uint64_t step, uint32_t count, int32_t *nodes) {
 int cfd_move_pages(void *start, uint64_t step, uint32_t count, int32_t node, uint32_t move, int32_t *results) {
     void *pages[CFD_PAGES_AT_ONCE];
     int nodes[CFD_PAGES_AT_ONCE];
-    int result = list_pages(start, step, count, pages);
-    if (result != 0) {
-        return result;
+    int told[CFD_PAGES_AT_ONCE];
+    uint32_t index[CFD_PAGES_AT_ONCE];
+    unsigned long length = 0;
+    if (count > CFD_PAGES_AT_ONCE) {
+        return -EINVAL;
     }
     for (uint32_t i = 0; i < count; i++) {
-        nodes[i] = node;
+        if (results[i] == -EAGAIN) {
+            pages[length] = (char *)start + i * step;
+            nodes[length] = node;
+            told[length] = -EAGAIN;
+            index[length] = i;
+            length++;
+        }
     }
     int flags = move == CFD_MOVE_ALL ? MPOL_MF_MOVE_ALL : MPOL_MF_MOVE;
-    long failed = syscall(SYS_move_pages, 0, (unsigned long)count, pages, nodes, results, flags);
-    return failed >= 0 ? (int)failed : -errno;
+    long result = length == 0 ? 0 : syscall(SYS_move_pages, 0, length, pages, nodes, told, flags);
+    int error = errno;
+    for (unsigned long i = 0; i < length; i++) {
+        results[index[i]] = told[i];
+    }
+    return result >= 0 ? (int)result : -error;
 }
 
 /* A range becomes the pages it lies in. */
@@ -94,7 +106,7 @@ static void touch(char *start, uint64_t bytes) {
     }
 }
 
-int cfd_populate(void *start, uint64_t bytes) {
+int cfd_populate(void *start, uint64_t bytes, int may_write) {
     int result;
     bytes = page_out(&start, bytes);
     do {
@@ -102,6 +114,9 @@ int cfd_populate(void *start, uint64_t bytes) {
     } while (result != 0 && (errno == EINTR || errno == EAGAIN));
     int error = result == 0 ? 0 : errno;
     if (error == EINVAL && !kernel_populates(start)) {
+        if (!may_write) {
+            return -ENOSYS;
+        }
         touch(start, bytes);
         error = 0;
     }

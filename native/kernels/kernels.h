@@ -64,11 +64,9 @@ enum cfd_page_kind {
 
 /* Private memory without pages yet: they come where and when it is first touched. Aligned to 2 MiB. NULL, with errno. */
 CFD_KERNEL void *cfd_pages_map(size_t bytes, enum cfd_page_kind kind);
+/* How much is mapped for so many bytes: whole huge pages. */
+CFD_KERNEL size_t cfd_pages_length(size_t bytes);
 CFD_KERNEL int cfd_pages_unmap(void *memory, size_t bytes);
-
-/* Where pages of a range that has none yet will come from: all of them from the given nodes, a bit each, in turns if there
- * are several. Returns 0, or -1 with errno. */
-CFD_KERNEL int cfd_pages_place(void *memory, size_t bytes, const unsigned long *nodes, unsigned long bits);
 
 /* How many of this thread's turns on a CPU ended though it would have gone on (ru_nivcsw). */
 CFD_KERNEL long cfd_involuntary_switches(void);

@@ -1,21 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Memory for measurements: pages of a known size, and a beginning where huge ones may begin. */
 #include <errno.h>
-#include <linux/mempolicy.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
-#include <sys/syscall.h>
-#include <unistd.h>
 
 #include "kernels/kernels.h"
 
 /* What transparent huge pages are on x86-64, and on aarch64 with base pages of 4 KiB. */
 #define HUGE_PAGE ((size_t)2 << 20)
 
-static size_t whole_pages(size_t bytes) { return (bytes + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE; }
+size_t cfd_pages_length(size_t bytes) { return (bytes + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE; }
 
 void *cfd_pages_map(size_t bytes, enum cfd_page_kind kind) {
-    size_t length = whole_pages(bytes);
+    size_t length = cfd_pages_length(bytes);
     if (length < bytes || length + HUGE_PAGE < length) {
         errno = ENOMEM;
         return NULL;
@@ -40,12 +37,7 @@ void *cfd_pages_map(size_t bytes, enum cfd_page_kind kind) {
     return memory;
 }
 
-int cfd_pages_unmap(void *memory, size_t bytes) { return munmap(memory, whole_pages(bytes)); }
-
-int cfd_pages_place(void *memory, size_t bytes, const unsigned long *nodes, unsigned long bits) {
-    /* To interleave over one node is to bind to it. The kernel takes one bit less than it is told there are. */
-    return (int)syscall(SYS_mbind, memory, whole_pages(bytes), MPOL_INTERLEAVE, nodes, bits + 1, 0);
-}
+int cfd_pages_unmap(void *memory, size_t bytes) { return munmap(memory, cfd_pages_length(bytes)); }
 
 long cfd_involuntary_switches(void) {
     struct rusage used;

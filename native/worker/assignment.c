@@ -4,6 +4,7 @@
  * has given its slot back. A slot comes with its pages, its CPUs, its memory policy
  * and its arenas.
  */
+#include <errno.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -57,8 +58,12 @@ uint64_t cfd_worker_await_assignment(const struct cfd_birth *birth) {
     if (received > 0 && assignment.kind == CFD_MESSAGE_DISMISS) {
         cfd_worker_leave(birth);
     }
-    if (received < (ssize_t)offsetof(struct cfd_assignment, arenas) || count < CONTROL_PAGES) {
+    if (received < 0) {
         cfd_worker_give_up("recvmsg of a slot");
+    }
+    if (received < (ssize_t)offsetof(struct cfd_assignment, arenas) || count < CONTROL_PAGES) {
+        errno = EPROTO; /* no call has failed */
+        cfd_worker_give_up("a slot that came without all that belongs to it");
     }
     cfd_worker_lead_a_session();
     cfd_title_set_numbered("cofferdam-worker-", assignment.slot);

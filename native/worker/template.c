@@ -9,6 +9,7 @@
  * the C library forks so: what fork() does besides is done here.
  */
 #include <dirent.h>
+#include <errno.h>
 #include <linux/sched.h>
 #include <signal.h>
 #include <stdio.h>
@@ -102,8 +103,12 @@ _Noreturn void cfd_template_run(const struct cfd_birth *birth) {
         static struct cfd_fork order;
         int fds[FORK_DESCRIPTORS];
         unsigned count = FORK_DESCRIPTORS;
-        if (cfd_worker_hear(&order, sizeof order, fds, &count) < 0 || count <= FORK_ANSWER) {
+        if (cfd_worker_hear(&order, sizeof order, fds, &count) < 0) {
             cfd_worker_give_up("recvmsg of an order");
+        }
+        if (count <= FORK_ANSWER) {
+            errno = EPROTO; /* no call has failed */
+            cfd_worker_give_up("an order that came without its descriptors");
         }
         fork_one(birth, &order, fds, count);
         for (unsigned i = 0; i < count; i++) {

@@ -18,9 +18,9 @@
  * A new memory file of the given size, O_CLOEXEC, sealed against shrinking,
  * growing and further seals. huge_page_bytes is the size of its pages, set aside
  * for it from the kernel's pool of these, or 0 for ordinary ones. bytes must be a
- * multiple of the page size. -ENOMEM, also when the pool has too few, -EMFILE,
- * -ENFILE, -EINVAL; -ENODEV where the kernel has no pages of that size, -ENOSYS
- * where it has none at all.
+ * multiple of the page size. -ENOSPC when the pool has too few, -ENODEV or -ENOENT
+ * where the kernel has no pages of that size, -ENOSYS where it has none at all;
+ * -ENOMEM when memory or address space is short, -EMFILE, -ENFILE, -EINVAL.
  */
 CFD_PUBLIC int cfd_memory_file(const char *name, uint64_t bytes, uint64_t huge_page_bytes);
 
@@ -166,9 +166,11 @@ CFD_PUBLIC int cfd_set_range_policy(void *start, uint64_t bytes, const struct cf
 CFD_PUBLIC int cfd_find_pages(void *start, uint64_t step, uint32_t count, int32_t *nodes);
 
 /*
- * Moves them to a node. results: a node or minus an errno for each; what the
- * kernel does not say of a page stays as it was. Returns 0 or more, whatever
- * became of single pages.
+ * Moves those of them to a node whose entry in results is -EAGAIN; each becomes a
+ * node or minus an errno. The kernel stops after the first batch of which a page
+ * stays, and a page that needs no move or cannot be had ends a batch: the result is
+ * more than 0 then, or -ENOMEM, and -EAGAIN remains of that batch, whose pages have
+ * moved or not, and of all that would have come after it. Else 0 or -errno.
  */
 CFD_PUBLIC int cfd_move_pages(void *start, uint64_t step, uint32_t count, int32_t node, uint32_t move,
                               int32_t *results);
@@ -183,10 +185,11 @@ CFD_PUBLIC int cfd_map_existing_pages(void *start, uint64_t bytes);
 /*
  * Has all pages that a range lies in made by the calling thread, as if it wrote to them;
  * their content stays. -EFAULT when a write there would be SIGBUS (no huge page
- * is left where the policy wants it), -ENOMEM, -EINVAL when it may not be
- * written. Before Linux 5.14, writes: there all of these end the process.
+ * is left where the policy wants it, a mapped file ends before), -ENOMEM, -EINVAL
+ * when it may not be written. Before Linux 5.14 it writes if may_write is not 0, and
+ * all of these end the process; -ENOSYS otherwise.
  */
-CFD_PUBLIC int cfd_populate(void *start, uint64_t bytes);
+CFD_PUBLIC int cfd_populate(void *start, uint64_t bytes, int may_write);
 
 /* madvise(): MADV_HUGEPAGE or MADV_NOHUGEPAGE for whole pages. -EINVAL where the kernel has no transparent huge pages. */
 CFD_PUBLIC int cfd_advise_huge_pages(void *start, uint64_t bytes, int wanted);

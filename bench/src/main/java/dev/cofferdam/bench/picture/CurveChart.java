@@ -74,7 +74,7 @@ public record CurveChart(String title, String xIs, String yIs, Scale scale, List
         double free = 0;
         for (double tick : scale == Scale.SIZES ? x.powers(4) : counts()) {
             svg.line(x.place(tick), HEIGHT - BOTTOM, x.place(tick), HEIGHT - BOTTOM + 5, Svg.FAINT, 1, false);
-            String label = scale == Scale.SIZES ? bytes((long) tick) : Report.number(tick);
+            String label = scale == Scale.SIZES ? Report.bytes((long) tick) : Report.number(tick);
             if (x.place(tick) >= free) {
                 svg.text(x.place(tick), HEIGHT - BOTTOM + 18, Anchor.MIDDLE, 11, Svg.INK, label);
                 free = x.place(tick) + 8 * label.length() + 8;
@@ -110,16 +110,5 @@ public record CurveChart(String title, String xIs, String yIs, Scale scale, List
             svg.text(x + 28, 44, Anchor.START, 12, Svg.INK, name);
             x += 28 + 6.6 * name.length() + 24;
         }
-    }
-
-    /** 4 KiB, 32 MiB. */
-    public static String bytes(long bytes) {
-        if (bytes >= 1L << 30 && bytes % (1L << 28) == 0) {
-            return Report.number(bytes / (double) (1L << 30)) + " GiB";
-        }
-        if (bytes >= 1L << 20) {
-            return Report.number(bytes / (double) (1L << 20)) + " MiB";
-        }
-        return bytes >= 1L << 10 ? Report.number(bytes / (double) (1L << 10)) + " KiB" : bytes + " B";
     }
 }

@@ -6,9 +6,12 @@ import dev.cofferdam.bench.report.Finding;
 import dev.cofferdam.bench.report.Result;
 import java.io.IOException;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The triad and the chase driven by Java and by a C program: one kernel library, one CPU, memory mapped by the same code.
+ * The triad and the chase driven by Java and by a C program: one kernel library, one CPU, memory mapped by the same code and
+ * asked of the same node.
  * Both are started anew several times, as what pages one gets decides some of the speed; within a round C, Java, Java
  * and C measure, so that a machine that becomes slower or faster meanwhile does so for both. Rounds are short, and one in
  * which either had to leave the CPU to somebody else is taken again, a few times at most.
@@ -19,6 +22,8 @@ final class AgainstC implements Section {
     /** So many rounds may be taken again, in proportion to those wanted. */
     private static final int PATIENCE = 2;
 
+    private final SortedMap<Integer, Long> memoryOfJava = new TreeMap<>();
+    private final SortedMap<Integer, Long> memoryOfC = new TreeMap<>();
     private long again;
     private int starts;
     private int rounds;
@@ -46,7 +51,8 @@ final class AgainstC implements Section {
                 measure(journal, team, cpu, start * rounds, triad, chase);
                 journal.progress.part((start + 1.0) / starts);
             }
-            conditions = team.conditions(starts * rounds, Places.nodeOf(journal.topology, cpu));
+            conditions = team.conditions(starts * rounds, Places.nodeOf(journal.topology, cpu), List.of())
+                    .withMemory(memoryOfJava);
         }
         if (again > 0) {
             journal.add(Finding.noted(
@@ -76,9 +82,10 @@ final class AgainstC implements Section {
             throws IOException {
         long chaseBytes = journal.sizes.beyondCaches();
         int stride = journal.sizes.line();
-        try (StreamArrays arrays = new StreamArrays(elements(journal), PageKind.HUGE);
-                ChaseRing ring = new ChaseRing(chaseBytes, stride, PageKind.HUGE);
-                PlacementTwin twin = new PlacementTwin(cpu, elements(journal), chaseBytes, stride)) {
+        int[] node = journal.memory.near(journal.topology, cpu);
+        try (StreamArrays arrays = new StreamArrays(elements(journal), PageKind.HUGE, node);
+                ChaseRing ring = new ChaseRing(chaseBytes, stride, PageKind.HUGE, node);
+                PlacementTwin twin = new PlacementTwin(cpu, node, elements(journal), chaseBytes, stride)) {
             // It answers when its memory is there, so that it does not make it while Java does.
             long ignored = twin.triad(1);
             team.timeOne(arrays::touch);
@@ -98,6 +105,9 @@ final class AgainstC implements Section {
                     chase,
                     () -> team.timeOne(() -> ring.walk(CHASE_STEPS)),
                     () -> twin.chase(CHASE_STEPS));
+            Pages.byNode(arrays.segments()).forEach((at, bytes) -> memoryOfJava.merge(at, bytes, Long::sum));
+            Pages.byNode(List.of(ring.segment())).forEach((at, bytes) -> memoryOfJava.merge(at, bytes, Long::sum));
+            twin.memory().forEach((at, bytes) -> memoryOfC.merge(at, bytes, Long::sum));
         }
     }
 
@@ -134,8 +144,8 @@ final class AgainstC implements Section {
         String where = "cpu " + conditions.cpus();
         Result inJava = journal.add(Result.ofRounds(name + "-java", unit, figures[0], perRound, where)
                 .under(conditions));
-        Result inC = journal.add(
-                Result.ofRounds(name + "-c", unit, figures[1], perRound, where).under(conditions));
+        Result inC = journal.add(Result.ofRounds(name + "-c", unit, figures[1], perRound, where)
+                .under(conditions.withMemory(memoryOfC)));
         // Of neighbours in time: what the machine does meanwhile is the same for both.
         Result ratio = journal.add(Result.ofRounds(name + "-java-over-c", "", figures[2], perRound, where)
                 .under(conditions));

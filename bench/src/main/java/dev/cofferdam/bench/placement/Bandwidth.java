@@ -1,6 +1,7 @@
 package dev.cofferdam.bench.placement;
 
 import dev.cofferdam.bench.report.Conditions;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,8 +54,12 @@ final class Bandwidth implements AutoCloseable {
         });
     }
 
+    private List<MemorySegment> segments() {
+        return arrays.stream().flatMap(each -> each.segments().stream()).toList();
+    }
+
     Conditions conditions(int rounds, String nodes) {
-        return team.conditions(rounds, nodes);
+        return team.conditions(rounds, nodes, segments());
     }
 
     /** Gives the memory back; the team stays. */

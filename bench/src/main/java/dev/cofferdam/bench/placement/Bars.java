@@ -7,9 +7,8 @@ import java.util.List;
 final class Bars {
     private Bars() {}
 
-    /** Says of each that it was left out for a function of the user's. */
-    static void leaveOut(Journal journal) {
-        String why = "only the function was measured; leave --lib out to have this";
+    /** Says of each why it was left out. */
+    static void leaveOut(Journal journal, String why) {
         journal.add(unmeasured("stream-triad-vs-c", ">=", 0.98, why));
         journal.add(unmeasured("pointer-chase-vs-c", "<=", 1.02, why));
         journal.add(unmeasured("pin-unpin-vs-java-thread-affinity", "<=", 0.5, why));

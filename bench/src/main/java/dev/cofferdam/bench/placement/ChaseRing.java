@@ -15,7 +15,7 @@ final class ChaseRing implements AutoCloseable {
     ChaseRing(long bytes, int stride, PageKind kind, int... nodes) {
         this.bytes = bytes;
         this.stride = stride;
-        pages = nodes.length == 0 ? Pages.map(bytes, kind) : Pages.on(bytes, kind, nodes);
+        pages = Pages.on(bytes, kind, nodes);
         at = pages.segment();
     }
 
@@ -32,6 +32,10 @@ final class ChaseRing implements AutoCloseable {
 
     void walk(long steps) {
         at = Kernels.chase(at, steps);
+    }
+
+    MemorySegment segment() {
+        return pages.segment();
     }
 
     long hugeBytes() {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Two threads count, each for itself: their counters in one cache line, and apart. Takes two cores. */
 final class FalseSharing implements Section {
-    /** Two lines apart: prefetchers of some CPUs fetch lines in pairs. */
+    /** How far apart the counters are: some CPUs fetch lines in pairs, and with these a pair lies between the two. */
     private static final long APART_LINES = 4;
 
     private final Comparisons comparisons;
@@ -48,7 +48,8 @@ final class FalseSharing implements Section {
                 shared[round] = count(team, pages.segment(), Long.BYTES, times);
                 padded[round] = count(team, pages.segment(), apart, times);
             }
-            Conditions conditions = team.conditions(rounds, Places.nodesOf(journal.topology, team.cpus()));
+            Conditions conditions =
+                    team.conditions(rounds, Places.nodesOf(journal.topology, team.cpus()), List.of(pages.segment()));
             String where = "cpus " + team.cpus();
             Result together = journal.add(Result.ofRounds("false-sharing-one-line", "ns", shared, times, where)
                     .under(conditions));

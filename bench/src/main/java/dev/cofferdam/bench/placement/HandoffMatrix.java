@@ -5,7 +5,6 @@ import dev.cofferdam.bench.picture.Picture;
 import dev.cofferdam.bench.report.Finding;
 import dev.cofferdam.bench.report.Report;
 import dev.cofferdam.bench.report.Result;
-import dev.cofferdam.topology.CpuSet;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
@@ -75,6 +74,7 @@ final class HandoffMatrix implements Section {
     private static double handoff(Journal journal, int from, int to, int pairs) {
         try (Team team = Team.onEach(from, to);
                 Pages pages = Pages.map(2 * STARTING, PageKind.BASE)) {
+            touch(team, pages.segment());
             double first = Math.max(1, round(team, pages.segment(), FEWEST_TRIPS) / (double) FEWEST_TRIPS);
             long trips = Math.clamp((long) (ROUND_NANOS / first), FEWEST_TRIPS, MOST_TRIPS);
             // Many short rounds: when a CPU is taken away for a moment, it takes a few of them. Where CPUs are not
@@ -85,16 +85,25 @@ final class HandoffMatrix implements Section {
             for (int round = 0; round < rounds; round++) {
                 figures[round] = round(team, pages.segment(), trips) / (2.0 * trips);
             }
-            CpuSet both = team.cpus();
             return journal.add(Result.ofRounds(
                                     "handoff-cpu" + from + "-cpu" + to,
                                     "ns",
                                     figures,
                                     2 * trips,
                                     "cpu " + from + " <-> cpu " + to)
-                            .under(team.conditions(rounds, Places.nodesOf(journal.topology, both))))
+                            .under(team.conditions(
+                                    rounds, Places.nodeOf(journal.topology, from), List.of(pages.segment()))))
                     .value();
         }
+    }
+
+    /** On the node of the first of the two: whoever asks for rounds runs anywhere. */
+    private static void touch(Team team, MemorySegment words) {
+        long ignored = team.time(member -> {
+            if (member == 0) {
+                words.fill((byte) 0);
+            }
+        });
     }
 
     /** Some trips first, over another word, since the two do not start at one moment. */

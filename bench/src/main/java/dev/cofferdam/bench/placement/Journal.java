@@ -16,17 +16,22 @@ import java.util.stream.Stream;
 final class Journal {
     final Topology topology;
     final Sizes sizes;
+    final MemoryNodes memory;
     final boolean quick;
+    final List<Section> sections;
     final Progress progress;
     private final List<Result> results = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
 
-    Journal(Topology topology, boolean quick, List<Section> sections) {
+    Journal(Topology topology, Sizes sizes, MemoryNodes memory, boolean quick, List<Section> sections) {
         this.topology = topology;
-        this.sizes = Sizes.of(topology);
+        this.sizes = sizes;
+        this.memory = memory;
+        memory.refused().forEach((node, why) -> add(Finding.unmeasured("memory-of-node-" + node, why)));
         this.quick = quick;
+        this.sections = sections;
         this.progress = new Progress(
                 sections.stream().mapToDouble(section -> section.seconds(this)).sum());
     }

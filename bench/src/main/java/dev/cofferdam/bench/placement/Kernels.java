@@ -14,8 +14,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -42,10 +40,10 @@ final class Kernels {
             handle("cfd_handoff_follow", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG));
     private static final MethodHandle MH$cfd_pages_map =
             handle("cfd_pages_map", FunctionDescriptor.of(ADDRESS, JAVA_LONG, JAVA_INT), CAPTURE);
+    private static final MethodHandle MH$cfd_pages_length =
+            handle("cfd_pages_length", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
     private static final MethodHandle MH$cfd_pages_unmap =
             handle("cfd_pages_unmap", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG));
-    private static final MethodHandle MH$cfd_pages_place =
-            handle("cfd_pages_place", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG), CAPTURE);
     private static final MethodHandle MH$cfd_involuntary_switches =
             handle("cfd_involuntary_switches", FunctionDescriptor.of(JAVA_LONG));
 
@@ -155,42 +153,21 @@ final class Kernels {
         }
     }
 
+    /** All that was mapped for so many bytes: whole huge pages. */
+    static MemorySegment mapping(MemorySegment memory) {
+        try {
+            return memory.reinterpret((long) MH$cfd_pages_length.invokeExact(memory.byteSize()));
+        } catch (Throwable unexpected) {
+            throw new AssertionError(unexpected);
+        }
+    }
+
     static void unmapPages(MemorySegment memory) {
         try {
             int result = (int) MH$cfd_pages_unmap.invokeExact(memory, memory.byteSize());
             if (result != 0) {
                 throw new AssertionError("munmap of what was mapped");
             }
-        } catch (Throwable unexpected) {
-            throw new AssertionError(unexpected);
-        }
-    }
-
-    /**
-     * Has the pages of a range that has none yet come from the given nodes.
-     *
-     * @throws IllegalStateException if the kernel does not let it
-     */
-    static void placePages(MemorySegment memory, int... nodes) {
-        try (Arena arena = Arena.ofConfined()) {
-            BitSet bits = new BitSet();
-            for (int node : nodes) {
-                bits.set(node);
-            }
-            long[] words = Arrays.copyOf(bits.toLongArray(), bits.length() / Long.SIZE + 1);
-            MemorySegment captured = arena.allocate(Linker.Option.captureStateLayout());
-            int result = (int) MH$cfd_pages_place.invokeExact(
-                    captured,
-                    memory,
-                    memory.byteSize(),
-                    arena.allocateFrom(JAVA_LONG, words),
-                    (long) words.length * Long.SIZE);
-            if (result != 0) {
-                throw new IllegalStateException("placing memory on nodes " + Arrays.toString(nodes) + " failed, errno "
-                        + (int) ERRNO.get(captured, 0L));
-            }
-        } catch (RuntimeException failed) {
-            throw failed;
         } catch (Throwable unexpected) {
             throw new AssertionError(unexpected);
         }

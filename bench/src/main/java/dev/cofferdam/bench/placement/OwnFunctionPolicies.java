@@ -1,7 +1,6 @@
 package dev.cofferdam.bench.placement;
 
 import dev.cofferdam.bench.picture.BarChart;
-import dev.cofferdam.bench.picture.CurveChart;
 import dev.cofferdam.bench.picture.Picture;
 import dev.cofferdam.bench.report.Conditions;
 import dev.cofferdam.bench.report.Finding;
@@ -33,6 +32,11 @@ final class OwnFunctionPolicies implements Section {
         this.threads = threads;
     }
 
+    /** Which may all lie on one node. */
+    long bytesOfAllThreads() {
+        return threads * bytes;
+    }
+
     @Override
     public String title() {
         return function.name();
@@ -45,7 +49,7 @@ final class OwnFunctionPolicies implements Section {
 
     @Override
     public void measure(Journal journal) {
-        List<Arrangement> arrangements = Arrangement.all(journal.topology, threads);
+        List<Arrangement> arrangements = Arrangement.all(journal.topology, journal.memory, threads);
         int sweeps = journal.quick ? 3 : 9;
         double[][] figures = new double[arrangements.size()][sweeps * ROUNDS];
         List<@Nullable Conditions> conditions = new ArrayList<>();
@@ -72,12 +76,8 @@ final class OwnFunctionPolicies implements Section {
     private Conditions sweep(Journal journal, Arrangement arrangement, double[] figures, int first) {
         List<Pages> segments = new ArrayList<>();
         try (Team team = arrangement.team().orElseThrow().get()) {
-            int[] nodes = arrangement.nodes().stream().mapToInt(node -> node).toArray();
-            for (int i = 0; i < threads; i++) {
-                segments.add(
-                        nodes.length == 0
-                                ? Pages.map(bytes, arrangement.pages())
-                                : Pages.on(bytes, arrangement.pages(), nodes));
+            for (int member = 0; member < threads; member++) {
+                segments.add(Pages.on(bytes, arrangement.pages(), arrangement.nodesOf(member)));
             }
             team.time(member -> segments.get(member).segment().fill((byte) 0));
             long calls = Math.max(1, ROUND_NANOS / Math.max(1, calls(team, segments, 1)));
@@ -85,7 +85,16 @@ final class OwnFunctionPolicies implements Section {
                 figures[first + round] = calls(team, segments, calls) / (double) calls / 1e3;
             }
             return team.conditions(
-                    ROUNDS, nodes.length == 0 ? Places.nodesOf(journal.topology, team.cpus()) : Places.list(nodes));
+                    ROUNDS,
+                    arrangement.nodes().isEmpty()
+                            ? Places.nodesOf(journal.topology, team.cpus())
+                            : Places.list(arrangement.nodes().stream()
+                                    .flatMap(List::stream)
+                                    .mapToInt(node -> node)
+                                    .distinct()
+                                    .sorted()
+                                    .toArray()),
+                    segments.stream().map(Pages::segment).toList());
         } finally {
             segments.forEach(Pages::close);
         }
@@ -116,7 +125,7 @@ final class OwnFunctionPolicies implements Section {
         String by = threads + (threads == 1 ? " thread" : " threads at once, each on a segment of its own");
         journal.add(Picture.of(
                 "own-function",
-                function.name() + " on " + CurveChart.bytes(bytes),
+                function.name() + " on " + Report.bytes(bytes),
                 "Microseconds a call, by " + by
                         + ": shorter is better; the thin line is the spread of the rounds. Pages"
                         + " are of 4 KiB where it does not say huge.",

@@ -1,8 +1,8 @@
 package dev.cofferdam.bench.placement;
 
 import dev.cofferdam.bench.picture.BarChart;
-import dev.cofferdam.bench.picture.CurveChart;
 import dev.cofferdam.bench.report.Finding;
+import dev.cofferdam.bench.report.Report;
 import dev.cofferdam.bench.report.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ final class PageSizes implements Section {
             }
             double[] figures = Latency.rounds(team, ring, rounds, STEPS);
             return journal.add(Result.ofRounds("chase-" + name.replace(' ', '-'), "ns", figures, STEPS, "cpu " + cpu)
-                    .under(team.conditions(rounds, Places.nodeOf(journal.topology, cpu))));
+                    .under(team.conditions(rounds, Places.nodeOf(journal.topology, cpu), List.of(ring.segment()))));
         }
     }
 
@@ -71,8 +71,7 @@ final class PageSizes implements Section {
     /** The kernel may give none, or some: the figures for huge pages are of what it gave. */
     private static void sayWhatWasObtained(Journal journal, long hugeBytes) {
         long asked = journal.sizes.beyondCaches();
-        String obtained =
-                CurveChart.bytes(hugeBytes) + " of " + CurveChart.bytes(asked) + " asked for came as huge pages";
+        String obtained = Report.bytes(hugeBytes) + " of " + Report.bytes(asked) + " asked for came as huge pages";
         journal.add(
                 hugeBytes > 0
                         ? Finding.noted("huge-pages-obtained", obtained)

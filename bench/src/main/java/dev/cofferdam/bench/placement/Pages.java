@@ -1,9 +1,15 @@
 package dev.cofferdam.bench.placement;
 
+import dev.cofferdam.memory.MemoryPolicy;
+import dev.cofferdam.memory.Numa;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Memory of a measurement, whose pages come where it is first touched, or from the nodes it is told to take. */
@@ -18,16 +24,43 @@ final class Pages implements AutoCloseable {
         return new Pages(Kernels.mapPages(bytes, kind));
     }
 
-    /** As {@link #map}, with pages from the given nodes, in turns if there are several. */
+    /**
+     * As {@link #map}, with pages from the given nodes and no others, in turns if there are several; of none, where they
+     * are first touched. Where they came to lie, {@link #byNode} tells.
+     *
+     * @throws IllegalArgumentException if this process may have no memory of a node
+     * @throws UnsupportedOperationException if the kernel is built without NUMA
+     * @throws UncheckedIOException if the kernel refuses, as under a container's filter
+     */
     static Pages on(long bytes, PageKind kind, int... nodes) {
         Pages pages = map(bytes, kind);
         try {
-            Kernels.placePages(pages.segment, nodes);
+            if (nodes.length > 0) {
+                long ignored = policy(nodes).applyTo(Kernels.mapping(pages.segment));
+            }
             return pages;
         } catch (RuntimeException refused) {
             pages.close();
             throw refused;
         }
+    }
+
+    /** One node is bound to: to interleave over one falls back to others when it is full. */
+    private static MemoryPolicy policy(int... nodes) {
+        return nodes.length == 1 ? MemoryPolicy.bind(nodes) : MemoryPolicy.interleave(nodes);
+    }
+
+    /** Where pages of segments lie now: bytes by node. Nothing where the kernel does not say. */
+    static SortedMap<Integer, Long> byNode(Collection<MemorySegment> segments) {
+        TreeMap<Integer, Long> all = new TreeMap<>();
+        try {
+            for (MemorySegment segment : segments) {
+                Numa.nodesOf(segment).bytes().forEach((node, bytes) -> all.merge(node, bytes, Long::sum));
+            }
+        } catch (UnsupportedOperationException | UncheckedIOException silent) {
+            all.clear();
+        }
+        return all;
     }
 
     MemorySegment segment() {

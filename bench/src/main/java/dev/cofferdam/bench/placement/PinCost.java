@@ -46,7 +46,7 @@ final class PinCost implements Section {
                 locks[round] = team.timeOne(() -> lock(cpu, LOCKS)) / (double) LOCKS;
                 journal.progress.part((round + 1.0) / rounds);
             }
-            conditions = team.conditions(rounds, Places.nodeOf(journal.topology, cpu));
+            conditions = team.conditions(rounds);
         }
         String where = "cpu " + cpu;
         Result pin = journal.add(

@@ -42,9 +42,9 @@ final class PinnedOrNot implements Section {
             }
             String nodes = Places.nodesOf(journal.topology, placed.cpus());
             Result on = journal.add(Result.ofRounds("triad-pinned", "GB/s", pinned, 1, "cpus " + placed.cpus())
-                    .under(placed.conditions(rounds, nodes)));
+                    .under(there.conditions(rounds, nodes)));
             Result off = journal.add(Result.ofRounds("triad-unpinned", "GB/s", unpinned, 1, "anywhere")
-                    .under(loose.conditions(rounds, nodes)));
+                    .under(anywhere.conditions(rounds, Places.nodesOf(journal.topology, loose.cpus()))));
             comparisons.bandwidth(new BarChart.Group(
                     "triad, a thread for each core",
                     List.of(BarChart.Entry.of("pinned, one per core", on), BarChart.Entry.of("unpinned", off))));

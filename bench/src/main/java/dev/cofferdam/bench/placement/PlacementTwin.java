@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The C program that runs the same kernels on the same CPU, a round at a time, when it is asked to. */
@@ -15,10 +17,16 @@ final class PlacementTwin implements AutoCloseable {
     private final BufferedReader answers;
     private long involuntarySwitches;
 
-    PlacementTwin(int cpu, long elements, long chaseBytes, int stride) throws IOException {
+    /**
+     * Starts it.
+     *
+     * @param node where its memory comes from; none to have it where the CPU touches it first
+     */
+    PlacementTwin(int cpu, int[] node, long elements, long chaseBytes, int stride) throws IOException {
         process = new ProcessBuilder(List.of(
                         NativeProgram.twin("placement_twin").toString(),
                         Integer.toString(cpu),
+                        node.length == 0 ? "any" : Integer.toString(node[0]),
                         Long.toString(elements),
                         Long.toString(chaseBytes),
                         Integer.toString(stride)))
@@ -38,13 +46,30 @@ final class PlacementTwin implements AutoCloseable {
         return ask("chase " + steps);
     }
 
-    private long ask(String question) throws IOException {
+    /** Where its memory lies: bytes by node. Nothing where the kernel does not say. */
+    SortedMap<Integer, Long> memory() throws IOException {
+        String[] words = answer("memory 0");
+        if (words.length == 0 || !words[0].equals("memory")) {
+            throw new IOException("the C twin answered " + String.join(" ", words) + " to \"memory\"");
+        }
+        TreeMap<Integer, Long> memory = new TreeMap<>();
+        for (int i = 1; i + 1 < words.length; i += 2) {
+            memory.put(Integer.valueOf(words[i]), Long.valueOf(words[i + 1]));
+        }
+        return memory;
+    }
+
+    private String[] answer(String question) throws IOException {
         questions.write(question + "\n");
         questions.flush();
         @Nullable String answer = answers.readLine();
-        String[] words = answer == null ? new String[0] : answer.split(" ");
+        return answer == null ? new String[0] : answer.split(" ");
+    }
+
+    private long ask(String question) throws IOException {
+        String[] words = answer(question);
         if (words.length != 4 || !words[0].equals("ns") || !words[2].equals("switches")) {
-            throw new IOException("the C twin answered " + answer + " to \"" + question + "\"");
+            throw new IOException("the C twin answered " + String.join(" ", words) + " to \"" + question + "\"");
         }
         involuntarySwitches += Long.parseLong(words[3]);
         return Long.parseLong(words[1]);

@@ -20,6 +20,16 @@ final class Places {
         return cpus.length == 0 ? topology.allowed().stream().toArray() : cpus;
     }
 
+    /** How many cores that this process may use the node has that has most of them; all, where there are no nodes. */
+    static int mostCoresOfANode(Topology topology) {
+        int[] cores = oneOfEachCore(topology);
+        return topology.nodes().stream()
+                .mapToInt(node ->
+                        (int) IntStream.of(cores).filter(node.cpus()::contains).count())
+                .max()
+                .orElse(cores.length);
+    }
+
     /** The CPUs of each core that this process may use. */
     private static List<int[]> hardwareThreads(Topology topology) {
         return topology.cores().stream()
@@ -29,37 +39,28 @@ final class Places {
                 .toList();
     }
 
-    /** So many CPUs as near to each other as can be. */
-    static List<CpuSet> compact(Topology topology, int count) {
-        return Placement.compact().place(count, topology);
-    }
-
     /** So many CPUs as far from each other as can be. */
     static List<CpuSet> spread(Topology topology, int count) {
         return Placement.spread().place(count, topology);
     }
 
-    /** The nodes that have memory and may be used. */
-    static int[] nodesWithMemory(Topology topology) {
-        int[] nodes = topology.nodes().stream()
-                .filter(node ->
-                        node.memoryBytes() > 0 && !topology.forbidden().nodes().contains(node.id()))
-                .mapToInt(NumaNode::id)
-                .toArray();
-        return nodes.length == 0 ? new int[] {0} : nodes;
-    }
-
-    /** The number of the node that a CPU is near, as results have it; empty where no node has it. */
+    /** The number of the node that a CPU is near, as results have it; empty where that has no memory. */
     static String nodeOf(Topology topology, int cpu) {
         return nodesOf(topology, CpuSet.of(cpu));
     }
 
-    /** The numbers of the nodes that CPUs are near, as results have them. */
+    /**
+     * The numbers of the nodes where memory is that these CPUs touch first, as results have them; empty where one of the
+     * nodes has none, so that the kernel goes to others.
+     */
     static String nodesOf(Topology topology, CpuSet cpus) {
-        return topology.nodes().stream()
+        List<Integer> near = topology.nodes().stream()
                 .filter(node -> !node.cpus().intersect(cpus).isEmpty())
-                .map(node -> Integer.toString(node.id()))
-                .collect(Collectors.joining(","));
+                .map(NumaNode::id)
+                .toList();
+        return MemoryNodes.shown(topology).numbers().containsAll(near)
+                ? near.stream().map(id -> Integer.toString(id)).collect(Collectors.joining(","))
+                : "";
     }
 
     static String list(int... nodes) {

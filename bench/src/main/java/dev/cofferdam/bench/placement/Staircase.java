@@ -68,9 +68,12 @@ final class Staircase implements Section {
             // Once around, so that what a cache can hold is in it.
             team.timeOne(() -> ring.walk(Math.min(size / journal.sizes.line(), 4 * STEPS)));
             double[] figures = Latency.rounds(team, ring, rounds, STEPS);
-            String name = "latency-" + CurveChart.bytes(size).replace(" ", "") + "-" + pages;
+            String name = "latency-" + Report.bytes(size).replace(" ", "") + "-" + pages;
             Result at = journal.add(Result.ofRounds(name, "ns", figures, STEPS, "cpu " + cpu)
-                    .under(team.conditions(rounds, Places.nodeOf(journal.topology, cpu))));
+                    .under(team.conditions(
+                            rounds,
+                            Places.nodeOf(journal.topology, cpu),
+                            List.of(ring.segment().asSlice(0, size)))));
             return new Curve.Point(
                     size, at.value(), at.spread().getFirst(), at.spread().getLast());
         }
@@ -79,7 +82,7 @@ final class Staircase implements Section {
     /** From a page to well beyond all caches: powers of two, and one between each two if there is time. */
     private static List<Long> sizes(Journal journal) {
         List<Long> sizes = new ArrayList<>();
-        long largest = 2 * journal.sizes.beyondCaches();
+        long largest = journal.sizes.topOfStairs();
         for (long size = SMALLEST; size <= largest; size *= 2) {
             sizes.add(size);
             if (!journal.quick && size + size / 2 <= largest) {
@@ -95,7 +98,7 @@ final class Staircase implements Section {
                         cache.type() != CacheType.INSTRUCTION && cache.cpus().contains(cpu))
                 .sorted(Comparator.comparingInt(Cache::level))
                 .map(cache -> new CurveChart.Mark(
-                        cache.sizeBytes(), "L" + cache.level() + " " + CurveChart.bytes(cache.sizeBytes())))
+                        cache.sizeBytes(), "L" + cache.level() + " " + Report.bytes(cache.sizeBytes())))
                 .toList();
     }
 
@@ -110,7 +113,7 @@ final class Staircase implements Section {
         Optional<Curve.Point> last = base.points().reversed().stream().findFirst();
         last.ifPresent(point -> journal.add(Finding.noted(
                 "huge-pages-at-random",
-                "reading " + CurveChart.bytes((long) point.x()) + " at random, a load takes "
+                "reading " + Report.bytes((long) point.x()) + " at random, a load takes "
                         + Report.number(point.y()) + " ns with 4 KiB pages and " + Report.number(farthest.y())
                         + " ns with huge pages: " + Report.number(point.y() / farthest.y()) + " times as long")));
     }

@@ -1,15 +1,18 @@
 package dev.cofferdam.bench.placement;
 
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The three arrays of a thread that runs bandwidth kernels. */
 final class StreamArrays implements AutoCloseable {
     /** STREAM's factor; of the values below it makes whole numbers. */
     private static final double S = 3;
 
-    private final Pages a;
-    private final Pages b;
-    private final Pages c;
+    private final List<Pages> mapped = new ArrayList<>();
+    private final MemorySegment a;
+    private final MemorySegment b;
+    private final MemorySegment c;
     private final long elements;
 
     /**
@@ -17,21 +20,24 @@ final class StreamArrays implements AutoCloseable {
      */
     StreamArrays(long elements, PageKind kind, int... nodes) {
         this.elements = elements;
-        a = pages(kind, nodes);
-        b = pages(kind, nodes);
-        c = pages(kind, nodes);
-    }
-
-    private Pages pages(PageKind kind, int... nodes) {
-        long bytes = elements * Double.BYTES;
-        return nodes.length == 0 ? Pages.map(bytes, kind) : Pages.on(bytes, kind, nodes);
+        try {
+            for (int array = 0; array < 3; array++) {
+                mapped.add(Pages.on(elements * Double.BYTES, kind, nodes));
+            }
+        } catch (RuntimeException noMemory) {
+            close();
+            throw noMemory;
+        }
+        a = mapped.get(0).segment();
+        b = mapped.get(1).segment();
+        c = mapped.get(2).segment();
     }
 
     /** Has the calling thread touch all pages first: a = 1, b = 2, c = 3, as the C twin has it. */
     void touch() {
-        fill(a.segment(), 1);
-        fill(b.segment(), 2);
-        fill(c.segment(), 3);
+        fill(a, 1);
+        fill(b, 2);
+        fill(c, 3);
     }
 
     private void fill(MemorySegment array, double value) {
@@ -40,7 +46,7 @@ final class StreamArrays implements AutoCloseable {
 
     /** Runs a kernel over them. */
     void pass(StreamKernel kernel) {
-        double ignored = Kernels.stream(kernel, a.segment(), b.segment(), c.segment(), elements, S);
+        double ignored = Kernels.stream(kernel, a, b, c, elements, S);
     }
 
     /** What a pass moves. */
@@ -48,14 +54,12 @@ final class StreamArrays implements AutoCloseable {
         return elements * kernel.bytesPerElement();
     }
 
-    MemorySegment result() {
-        return a.segment();
+    List<MemorySegment> segments() {
+        return List.of(a, b, c);
     }
 
     @Override
     public void close() {
-        a.close();
-        b.close();
-        c.close();
+        mapped.forEach(Pages::close);
     }
 }

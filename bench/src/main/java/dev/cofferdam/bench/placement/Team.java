@@ -3,6 +3,7 @@ package dev.cofferdam.bench.placement;
 import dev.cofferdam.bench.report.Conditions;
 import dev.cofferdam.placement.Affinity;
 import dev.cofferdam.topology.CpuSet;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
@@ -169,12 +170,23 @@ final class Team implements AutoCloseable {
         return involuntarySwitches.get();
     }
 
-    /** What has disturbed the team since it was made or last asked this, for a result of so many rounds. */
-    Conditions conditions(int rounds, String nodes) {
+    /** As {@link #conditions(int, String, List)}, of a measurement that uses no memory to speak of. */
+    Conditions conditions(int rounds) {
+        return conditions(rounds, "", List.of());
+    }
+
+    /**
+     * What has disturbed the team since it was made or last asked this, for a result of so many rounds.
+     *
+     * @param nodes where its memory was meant to be
+     * @param memory which is looked up where it is
+     */
+    Conditions conditions(int rounds, String nodes, List<MemorySegment> memory) {
         long steal = MachineState.stealMillis(cpus);
         Conditions conditions = new Conditions(
                 cpus.toString(),
                 nodes,
+                Pages.byNode(memory),
                 MachineState.megahertz(cpus.stream().findFirst().orElseThrow()),
                 rounds,
                 steal - stealBefore,

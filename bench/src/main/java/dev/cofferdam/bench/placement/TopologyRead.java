@@ -40,7 +40,7 @@ final class TopologyRead implements Section {
             for (int round = 0; round < rounds; round++) {
                 warm[round] = team.timeOne(Topology::current) / 1e6;
             }
-            conditions = team.conditions(rounds, Places.nodeOf(journal.topology, cpu));
+            conditions = team.conditions(rounds);
         }
         Result read = journal.add(
                 Result.ofRounds("topology-read", "ms", warm, 1, "cpu " + cpu).under(conditions));

@@ -46,7 +46,7 @@ final class PicturePage {
                 .collect(Collectors.joining(
                         "\n",
                         "<details><summary>All " + report.results().size() + " figures</summary>\n<table><tr><th>result"
-                                + "<th>median<th>unit<th>spread<th>n<th>where<th>MHz<th>disturbed by\n",
+                                + "<th>median<th>unit<th>spread<th>n<th>where<th>memory lay on<th>MHz<th>disturbed by\n",
                         "\n</table></details>\n"));
         return findings + results;
     }
@@ -55,7 +55,7 @@ final class PicturePage {
         Conditions known = result.conditions();
         return String.format(
                 Locale.ROOT,
-                "<tr><td>%s<td>%s<td>%s<td>%s to %s<td>%d<td>%s<td>%s<td>%s",
+                "<tr><td>%s<td>%s<td>%s<td>%s to %s<td>%d<td>%s<td>%s<td>%s<td>%s",
                 HtmlPage.escaped(result.name()),
                 Report.number(result.value()),
                 HtmlPage.escaped(result.unit()),
@@ -63,6 +63,7 @@ final class PicturePage {
                 Report.number(result.spread().getLast()),
                 result.n(),
                 HtmlPage.escaped(result.where()),
+                known == null ? "" : HtmlPage.escaped(known.memory()),
                 known == null || known.megahertz() == null ? "" : Report.number(known.megahertz()),
                 known == null ? "" : HtmlPage.escaped(known.disturbances()));
     }

@@ -77,10 +77,25 @@ public record Report(
         return String.join("\n", lines) + "\n";
     }
 
-    private static String where(Result result) {
+    private String where(Result result) {
         String where = result.where().isEmpty() ? "" : ", " + result.where();
         Conditions known = result.conditions();
-        return known == null || known.undisturbed() ? where : where + "; disturbed: " + known.disturbances();
+        if (known == null) {
+            return where;
+        }
+        String memory = machine.nodes() < 2 || known.memory().isEmpty() ? "" : "; memory lay on " + known.memory();
+        return where + memory + (known.undisturbed() ? "" : "; disturbed: " + known.disturbances());
+    }
+
+    /** 4 KiB, 32 MiB. */
+    public static String bytes(long bytes) {
+        if (bytes >= 1L << 30 && bytes % (1L << 28) == 0) {
+            return number(bytes / (double) (1L << 30)) + " GiB";
+        }
+        if (bytes >= 1L << 20) {
+            return number(bytes / (double) (1L << 20)) + " MiB";
+        }
+        return bytes >= 1L << 10 ? number(bytes / (double) (1L << 10)) + " KiB" : bytes + " B";
     }
 
     /** A figure as people read it: three digits, or all before the point. */

@@ -63,7 +63,8 @@ class PlacementBenchmarkTest {
         JsonObject first = report.getAsJsonArray("results").get(0).getAsJsonObject();
         assertThat(first.keySet()).contains("name", "value", "unit", "spread", "n", "where", "conditions");
         assertThat(first.getAsJsonObject("conditions").keySet())
-                .contains("cpus", "nodes", "rounds", "stealMillis", "involuntarySwitches", "maskChanged");
+                .contains(
+                        "cpus", "nodes", "bytesByNode", "rounds", "stealMillis", "involuntarySwitches", "maskChanged");
         assertThat(Files.readString(html)).contains("<svg", "one-per-core", "sum_segment");
     }
 
@@ -102,6 +103,41 @@ class PlacementBenchmarkTest {
         assertThat(run("--lib", LIBRARY, "--symbol", "count_up", "--bytes", "1000000G"))
                 .isEqualTo(1);
         assertThat(errors.toString()).contains("--threads 100000", "--bytes 1000000G");
+    }
+
+    @Test
+    void shouldMeasureOnlyWhatItIsAskedFor() throws Exception {
+        Path json = folder.resolve("nodes.json");
+
+        int status = run("--only", "nodes", "--bytes-limit", "64K", "--json", json.toString());
+
+        assertThat(errors.toString()).isEmpty();
+        assertThat(status).isZero();
+        JsonObject report = JsonParser.parseString(Files.readString(json)).getAsJsonObject();
+        assertThat(names(report, "results"))
+                .isNotEmpty()
+                .allMatch(name -> name.matches("node-[a-z-]+-cpus\\d+-memory\\d+"))
+                .anyMatch(name -> name.startsWith("node-latency-"))
+                .anyMatch(name -> name.startsWith("node-triad-"));
+        assertThat(names(report, "findings")).contains("small-memory");
+        assertThat(report.getAsJsonArray("bars")).hasSize(4).allSatisfy(bar -> assertThat(
+                        bar.getAsJsonObject().get("why").getAsString())
+                .contains("--only", "bars has this"));
+    }
+
+    @Test
+    void shouldRefuseAPartThatThereIsNot() {
+        assertThat(run("--only", "nodes,everything")).isEqualTo(1);
+        assertThat(run("--only", "nodes", "--lib", LIBRARY, "--symbol", "count_up", "--bytes", "64"))
+                .isEqualTo(1);
+        assertThat(errors.toString()).contains("--only everything", "comparisons", "--only and --lib");
+    }
+
+    @Test
+    void shouldRefuseALimitThatLeavesNothingToMeasure() {
+        assertThat(run("--bytes-limit", "4K")).isEqualTo(1);
+        assertThat(run("--bytes-limit", "little")).isEqualTo(1);
+        assertThat(errors.toString()).contains("--bytes-limit 4K", "take more", "--bytes-limit \"little\"");
     }
 
     @Test

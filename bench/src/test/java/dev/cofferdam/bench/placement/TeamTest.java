@@ -42,7 +42,7 @@ class TeamTest {
     void shouldSayWhereItRanAndThatItsMaskWasLeftAlone() {
         try (Team team = Team.on(CPU)) {
             team.timeOne(() -> {});
-            Conditions conditions = team.conditions(3, "0");
+            Conditions conditions = team.conditions(3);
             assertThat(conditions.cpus()).isEqualTo(Integer.toString(CPU));
             assertThat(conditions.rounds()).isEqualTo(3);
             assertThat(conditions.maskChanged()).isFalse();
@@ -56,10 +56,10 @@ class TeamTest {
         assumeTrue(all.size() > 1, "takes two CPUs");
         try (Team team = Team.on(CPU)) {
             team.timeOne(() -> Affinity.pin(all));
-            Conditions conditions = team.conditions(1, "0");
+            Conditions conditions = team.conditions(1);
             assertThat(conditions.maskChanged()).isTrue();
             assertThat(conditions.disturbances()).contains("its affinity mask was changed");
-            assertThat(team.conditions(1, "0").maskChanged()).isFalse();
+            assertThat(team.conditions(1).maskChanged()).isFalse();
         }
     }
 
@@ -77,7 +77,7 @@ class TeamTest {
                         Thread.onSpinWait();
                     }
                 });
-                switches = team.conditions(1, "").involuntarySwitches();
+                switches = team.conditions(1).involuntarySwitches();
             }
             assertThat(switches).isPositive();
         }

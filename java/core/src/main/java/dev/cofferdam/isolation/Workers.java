@@ -1008,6 +1008,7 @@ public final class Workers implements AutoCloseable {
          *
          * @throws IllegalArgumentException if there is no node, one has no CPU that this JVM may use, or this JVM may have no
          *     memory of one; {@link #pin(List)} and {@link #memory} take CPUs and memory apart
+         * @throws UnsupportedOperationException if the kernel has no NUMA
          * @throws java.io.UncheckedIOException if the kernel refuses, such as by a container's filter (EPERM)
          */
         public Builder onNodes(List<NumaNode> nodes) {

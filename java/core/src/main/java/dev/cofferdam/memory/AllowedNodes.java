@@ -1,9 +1,7 @@
 package dev.cofferdam.memory;
 
-import dev.cofferdam.internal.ffi.Errno;
 import dev.cofferdam.internal.ffi.NativeAccess;
 import dev.cofferdam.internal.ffi.PolicyCalls;
-import dev.cofferdam.internal.memory.PageErrno;
 import java.util.BitSet;
 import java.util.Collection;
 
@@ -16,13 +14,16 @@ final class AllowedNodes {
         NativeAccess.require();
         BitSet nodes = new BitSet();
         int result = PolicyCalls.allowedNodes(nodes);
-        if (result == -PageErrno.ENOSYS) {
-            throw new UnsupportedOperationException("get_mempolicy: ENOSYS; this kernel is built without NUMA");
-        }
         if (result < 0) {
-            throw Errno.failure("get_mempolicy(MPOL_F_MEMS_ALLOWED)", -result);
+            throw Refusal.ofPolicy("get_mempolicy(MPOL_F_MEMS_ALLOWED)", -result);
         }
         return nodes;
+    }
+
+    /** The same for messages, in brackets; empty where the kernel does not say. Throws nothing over another's error. */
+    static String inBrackets() {
+        BitSet nodes = new BitSet();
+        return PolicyCalls.allowedNodes(nodes) < 0 ? "" : " (allowed are nodes " + list(nodes) + ")";
     }
 
     /**

@@ -19,16 +19,21 @@ final class ArenaPages {
             throw new RefusedPagesException(obstacle);
         }
         ArenaRange range = openRange(byteSize, readOnly, kind);
-        boolean isMade = false;
         try {
             prepare(MemorySegment.ofAddress(range.address()).reinterpret(range.byteSize()), policy, kind);
-            isMade = true;
             return range;
-        } finally {
-            if (!isMade) {
-                range.refuseCalls();
-                range.close();
-            }
+        } catch (Throwable failed) {
+            giveBack(range, failed);
+            throw failed;
+        }
+    }
+
+    private static void giveBack(ArenaRange range, Throwable why) {
+        try {
+            range.refuseCalls();
+            range.close();
+        } catch (RuntimeException alsoFailed) {
+            why.addSuppressed(alsoFailed);
         }
     }
 
@@ -37,6 +42,12 @@ final class ArenaPages {
             return ArenaRange.open(byteSize, readOnly, kind.poolPageBytes());
         } catch (RefusedPagesException refused) {
             throw new RefusedPagesException(refused.getMessage() + "; " + pool(kind, byteSize));
+        } catch (IllegalStateException noRoom) {
+            if (kind.poolPageBytes() == 0) {
+                throw noRoom;
+            }
+            // Whole pages of that kind, at multiples of their size: there may be room for smaller ones.
+            throw new RefusedPagesException(String.valueOf(noRoom.getMessage()));
         }
     }
 
@@ -46,10 +57,12 @@ final class ArenaPages {
         if (kind == PageKind.TRANSPARENT) {
             request(all);
         }
-        boolean isBound = policy.isPresent() && policy.get().kind() == MemoryPolicy.Kind.BIND;
-        if (isBound && kind.poolPageBytes() > 0) {
-            // They are set aside, but not on these nodes: where none is left a touch would be SIGBUS.
-            populate(all, policy.get(), kind);
+        if (kind.poolPageBytes() > 0) {
+            // They are set aside, but on no certain nodes. A touch later would be SIGBUS where the policy of whoever
+            // touches,
+            // a policy given in between, or a cpuset wants them where none is left; a page that is there is there for
+            // all.
+            populate(all, policy, kind);
         }
     }
 
@@ -61,11 +74,15 @@ final class ArenaPages {
         }
     }
 
-    private static void populate(MemorySegment all, MemoryPolicy policy, PageKind kind) throws RefusedPagesException {
+    private static void populate(MemorySegment all, Optional<MemoryPolicy> policy, PageKind kind)
+            throws RefusedPagesException {
         try {
             Prefault.all(all);
         } catch (IllegalStateException none) {
-            throw new RefusedPagesException(none.getMessage() + " (" + policy + "); " + pool(kind, all.byteSize()));
+            throw new RefusedPagesException(none.getMessage()
+                    + policy.map(wanted -> " (" + wanted + ")").orElse("") + "; " + pool(kind, all.byteSize()));
+        } catch (UnsupportedOperationException old) {
+            throw new RefusedPagesException(String.valueOf(old.getMessage()));
         }
     }
 

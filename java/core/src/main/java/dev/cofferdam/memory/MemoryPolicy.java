@@ -39,7 +39,8 @@ public record MemoryPolicy(Kind kind, SortedSet<Integer> nodes, boolean isStrict
         LOCAL,
         /**
          * These nodes and no others. When they are full, pages of others are reclaimed there, and at last the kernel's
-         * out-of-memory killer ends a process, although other nodes have room.
+         * out-of-memory killer ends a process, although other nodes have room. Huge pages out of a pool an arena has from
+         * the beginning, or is not made of; so no touch of it is SIGBUS for want of one.
          */
         BIND,
         /** One node as long as it has room, then those near it. */
@@ -145,9 +146,10 @@ public record MemoryPolicy(Kind kind, SortedSet<Integer> nodes, boolean isStrict
      * CAP_SYS_NICE; pages that the kernel has locked, as for direct I/O, do not.
      *
      * <p>In a {@link SharedArena}, or another mapping of shared memory, the policy becomes the memory's own: it holds for
-     * pages that other processes touch, and there it goes before a thread's. In a private mapping it is this process's.
+     * pages that other processes touch, and there it goes before a thread's. In a private mapping it is this process's. Huge
+     * pages out of a pool are there already, and move as others do.
      *
-     * <p>Blocks while pages are moved; in pieces of 2 MiB, or of one huge page where these are
+     * <p>Blocks while pages are moved; in pieces of 1 MiB, or of one huge page where these are
      * larger, so that nothing holds this process's other mappings up for long. No safepoint waits for it.
      *
      * @param segment whole pages of native memory: its address and its size are multiples of the page size

@@ -20,7 +20,10 @@ public record Migration(long movedBytes, long alreadyThereBytes, long absentByte
         MAPPED_BY_OTHERS,
         /** The node has no room (ENOMEM). */
         NO_MEMORY,
-        /** The kernel has locked it, or was at work on it (EBUSY): perhaps it can be moved later. */
+        /**
+         * The kernel has locked it, as for direct I/O, or was at work on it (EBUSY): perhaps it can be moved later. Of a
+         * huge page that holds for all of it.
+         */
         BUSY
     }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.Executor;
 /**
  * Where memory is, and getting it elsewhere. Works on native segments of any origin: an arena's, a mapped file's, malloc's.
  *
- * <p>All methods go over a segment in pieces of 1 MiB, or of one huge page where that is larger, with a system call or two
+ * <p>All methods go over a segment in pieces of 1 MiB, or of one huge page where that is larger, with a few system calls
  * for each; no safepoint waits for any of these. They may be called from any thread that may access the segment.
  */
 public final class Numa {
@@ -31,7 +31,7 @@ public final class Numa {
 
     /**
      * On which nodes the pages of a segment are now. Makes none; of an arena it also sees those that only workers have
-     * touched, but for a pool's huge pages. Blocks while the kernel looks at each page.
+     * touched. Blocks while the kernel looks at each page.
      *
      * @throws IllegalArgumentException if the segment lies on the heap
      * @throws IllegalStateException if it is not alive
@@ -69,11 +69,11 @@ public final class Numa {
     /**
      * Makes the pages of a segment that are not there, as the calling thread's first touch would: where the segment's policy
      * says, or the thread's, or else on the node that the thread runs on. Content stays. Blocks while pages
-     * are made, for less time with huge pages.
+     * are made, for less time with huge pages. Of an arena of a pool's huge pages nothing is left to make.
      *
      * @throws IllegalArgumentException if the segment lies on the heap or is read-only
-     * @throws IllegalStateException if it is not alive, or if the nodes that its policy names have too few huge pages left
-     *     (EFAULT)
+     * @throws IllegalStateException if it is not alive, or if a write to it would be SIGBUS (EFAULT): it is a mapped file's
+     *     and the file ends before, or its file system is full
      * @throws WrongThreadException if it is another thread's
      * @throws java.io.UncheckedIOException if the kernel refuses, as when memory is short (ENOMEM)
      */
@@ -97,8 +97,8 @@ public final class Numa {
      * @throws IllegalArgumentException if there is no user, or as {@link #prefault(MemorySegment)} says
      * @throws WrongThreadException if the segment is confined to a thread
      * @throws java.util.concurrent.RejectedExecutionException if a user takes no task; the parts of others are made
-     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its status stays set, and what
-     *     has begun goes on
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted; its status stays set, what has
+     *     begun goes on, and what has not makes no pages
      */
     public static void prefault(MemorySegment segment, List<? extends Executor> users) {
         Objects.requireNonNull(segment, "segment");

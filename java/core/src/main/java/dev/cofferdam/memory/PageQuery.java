@@ -30,8 +30,9 @@ final class PageQuery {
     /** Of one piece: for each page a node, or minus an error number if it is not there. */
     static int[] nodesOf(SegmentPages piece) {
         int[] nodes = find(piece);
-        // The kernel looks only at what this process maps; another may have filled the arena. Of a pool's huge pages
-        // mincore(), too, knows only what is mapped here: there is nothing to learn from it.
+        // The kernel looks only at what this process maps; another may have filled the arena. A pool's huge pages are
+        // all
+        // mapped here since the arena was made.
         if (piece.isArena()
                 && piece.pageBytes() == PageCalls.pageBytes()
                 && Arrays.stream(nodes).anyMatch(node -> node == -PageErrno.ENOENT)) {
@@ -47,11 +48,8 @@ final class PageQuery {
     private static int[] find(SegmentPages piece) {
         int[] nodes = new int[piece.count()];
         int result = PageCalls.find(piece.segment(), piece.pageBytes(), nodes);
-        if (result == -PageErrno.ENOSYS) {
-            throw new UnsupportedOperationException("move_pages: ENOSYS; this kernel is built without NUMA");
-        }
         if (result < 0) {
-            throw Errno.failure("move_pages, which tells where pages are", -result);
+            throw Refusal.ofPages("move_pages, which tells where pages are", -result);
         }
         return nodes;
     }

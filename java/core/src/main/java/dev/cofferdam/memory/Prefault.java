@@ -29,10 +29,20 @@ final class Prefault {
     }
 
     private static void populate(SegmentPages piece) {
-        int result = PageCalls.populate(piece.segment());
+        boolean isOrdinary = piece.pageBytes() == PageCalls.pageBytes();
+        int result = PageCalls.populate(piece.segment(), isOrdinary);
         if (result == -PageErrno.EFAULT) {
-            throw new IllegalStateException("madvise(MADV_POPULATE_WRITE): EFAULT; there is no page of "
-                    + piece.pageBytes() + " bytes left on the nodes that the memory's policy names");
+            throw new IllegalStateException("madvise(MADV_POPULATE_WRITE): EFAULT; "
+                    + (isOrdinary
+                            ? "a write would be SIGBUS: the mapped file ends before the segment does, or its file"
+                                    + " system is full"
+                            : "there is no page of " + piece.pageBytes() + " bytes left on the nodes that the policy of"
+                                    + " the memory, or else of the thread, and the cpuset allow"));
+        }
+        if (result == -PageErrno.ENOSYS) {
+            throw new UnsupportedOperationException(
+                    "madvise(MADV_POPULATE_WRITE): EINVAL; it needs Linux 5.14 or later,"
+                            + " and without it a huge page that cannot be had is SIGBUS");
         }
         if (result < 0) {
             throw Errno.failure(
@@ -73,6 +83,7 @@ final class Prefault {
                 Void ignored = part.get();
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
+                parts.forEach(each -> each.cancel(false)); // what has not begun does nothing when its turn comes
                 CancellationException cancelled = new CancellationException("interrupted while pages were made");
                 cancelled.initCause(interrupted);
                 throw cancelled;

@@ -15,14 +15,14 @@ import java.util.concurrent.atomic.AtomicLong;
  * An arena whose segments Java and the workers see at the same address: what lies in it is passed to an isolated call
  * without a copy, and pointers stored in it mean the same on both sides.
  *
- * <p>The size is fixed at creation and costs nothing until it is touched: an arena of 16 GiB that holds a matrix of 1 MiB
+ * <p>The size is fixed at creation and costs nothing until it is touched, but for huge pages out of a pool: an arena of 16 GiB that holds a matrix of 1 MiB
  * occupies 1 MiB. Memory is zero when it is handed out. Allocation takes the next free bytes and gives none back;
  * closing gives back everything.
  *
  * <p>Workers see an arena from the first isolated call that is given one of its segments; where a callee follows pointers
  * into further arenas, {@code Workers.attach} shows it those.
  *
- * <p>All methods may be called from any thread, and none blocks.
+ * <p>All methods may be called from any thread, and none blocks but {@link Builder#create} with huge pages.
  */
 public final class SharedArena implements Arena {
     private final Arena inner = Arena.ofShared();
@@ -104,7 +104,7 @@ public final class SharedArena implements Arena {
 
         /**
          * Where its pages come from, whoever touches them: this JVM or a worker. Unless set, where the thread that touches
-         * them first is, or what that thread's own policy says.
+         * them first is, or what that thread's own policy says; of huge pages out of a pool, the thread that makes the arena.
          */
         public Builder policy(MemoryPolicy policy) {
             this.policy = Optional.of(Objects.requireNonNull(policy, "policy"));
@@ -129,14 +129,16 @@ public final class SharedArena implements Arena {
         }
 
         /**
-         * Makes the arena. Huge pages of a pool are set aside for the whole of it, so that none is lacking later; bound to
-         * nodes, they are made at once, which takes as long as filling them. Otherwise does not block.
+         * Makes the arena. Huge pages out of a pool are made at once for the whole of it, which takes as long as filling them
+         * with zeros: one that is lacking later, on the node that somebody's policy wants it from, would end the process that
+         * touches it (SIGBUS). {@link MemoryPolicy#applyTo} brings parts of it elsewhere. Otherwise does not block.
          *
          * @throws IllegalArgumentException if the process may have no memory of a node that the policy names
          * @throws IllegalStateException if the shared window has no room for it, or if the kernel has none of the kinds of
          *     pages that were asked for; says what it has, and how to have more set aside
          * @throws UnsupportedOperationException if the kernel has no policy of this kind, or no NUMA
-         * @throws java.io.UncheckedIOException if the kernel refuses the memory file or the policy
+         * @throws java.io.UncheckedIOException if the kernel refuses the memory file or the policy, or if descriptors,
+         *     address space or mappings are short; also where another kind of pages is named, since that would change nothing
          */
         public SharedArena create() {
             NativeAccess.require();

@@ -1,6 +1,5 @@
 package dev.cofferdam.memory;
 
-import dev.cofferdam.internal.ffi.Errno;
 import dev.cofferdam.internal.ffi.PolicyCalls;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -15,7 +14,12 @@ final class ThreadPolicy {
     }
 
     static ThreadPolicy current() {
-        return new ThreadPolicy(PolicyCalls.ofThread(Arena.ofAuto()));
+        MemorySegment policy = PolicyCalls.allocate(Arena.ofAuto());
+        int result = PolicyCalls.ofThread(policy);
+        if (result < 0) {
+            throw Refusal.ofPolicy("get_mempolicy", -result);
+        }
+        return new ThreadPolicy(policy);
     }
 
     static void set(MemoryPolicy policy) {
@@ -31,7 +35,7 @@ final class ThreadPolicy {
         }
         int result = PolicyCalls.setOfThread(policy);
         if (result != 0) {
-            throw Errno.failure("set_mempolicy, back to what it was", -result);
+            throw Refusal.ofPolicy("set_mempolicy, back to what it was", -result);
         }
         isRestored = true;
     }

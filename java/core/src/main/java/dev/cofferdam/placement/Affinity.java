@@ -34,7 +34,10 @@ public final class Affinity {
         NativeAccess.require();
     }
 
-    /** What this JVM was given: a process's number is its first thread's, which runs no Java and is never pinned here. */
+    /**
+     * What this JVM was given: the mask of its first thread, whose number is the process's, as it was before anything here
+     * could change it. The java launcher runs Java in another, so that code which pins itself by other means leaves it.
+     */
     private static final long[] GIVEN = maskOfProcess();
 
     private Affinity() {}
@@ -139,6 +142,7 @@ public final class Affinity {
      * The CPUs that each thread of a process may run on, by the kernel's numbers of the threads. Reads a folder.
      *
      * @throws IllegalArgumentException if there is no such process
+     * @throws java.io.UncheckedIOException if its folder in /proc cannot be read
      */
     public static SortedMap<Integer, CpuSet> getProcess(long pid) {
         return new ProcessThreads(pid).cpus();
@@ -151,7 +155,8 @@ public final class Affinity {
      * @throws IllegalArgumentException if there is no such process, or the set is empty
      * @throws CpusNotAllowedException if some of it is not allowed to the process; its threads may then run where they
      *     could before
-     * @throws java.io.UncheckedIOException if the process is another user's and this JVM lacks CAP_SYS_NICE (EPERM)
+     * @throws java.io.UncheckedIOException if the process is another user's and this JVM lacks CAP_SYS_NICE (EPERM), or
+     *     its folder in /proc cannot be read
      */
     public static void setProcess(long pid, CpuSet cpus) {
         ProcessThreads threads = new ProcessThreads(pid);
@@ -255,7 +260,8 @@ public final class Affinity {
             return result != 0;
         }
         if (result == -Errno.EPERM) {
-            throw Errno.failure(who + "another user's, whose threads need CAP_SYS_NICE; sched_setaffinity", -result);
+            throw Errno.failure(
+                    who + "it is another user's, and to pin that takes CAP_SYS_NICE; sched_setaffinity", -result);
         }
         throw Errno.failure(who + "reading or setting an affinity mask", -result);
     }

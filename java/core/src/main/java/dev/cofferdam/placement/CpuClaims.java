@@ -8,15 +8,18 @@ import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Whole CPUs that processes of one user share out among themselves: a lock file for each that is claimed, in a folder
@@ -43,28 +46,32 @@ public final class CpuClaims {
     }
 
     /**
-     * The claims of this user on this machine: in {@code cofferdam-claims} of {@code $XDG_RUNTIME_DIR} or
-     * {@code /run/user/UID}, and where there is neither, in {@code cofferdam-claims-UID} of {@code /dev/shm} or {@code
-     * /tmp}.
+     * The claims of this user on this machine, in {@code /dev/shm/cofferdam-claims-UID}: the same for all of the user's
+     * processes, whether they have a login session or not, and those of {@code su}, {@code sudo} and cron too. There is no
+     * other place where that one cannot be had, for then some processes would not see the claims of the rest.
+     *
+     * <p>Where {@code RemoveIPC} is on, systemd-logind empties {@code /dev/shm} of what belongs to a user whose last session
+     * ends, system users excepted. Of processes that outlive it, claims made before are then not seen any more: let the user
+     * linger ({@code loginctl enable-linger}), or choose a folder with {@link #in}.
      *
      * @throws IllegalCallerException if this JVM may not call native code; the message has the option to add
      */
     public static CpuClaims ofUser() {
-        String user;
-        try {
-            user = Files.getAttribute(Path.of("/proc/self"), "unix:uid").toString();
-        } catch (IOException noProc) {
-            throw new UncheckedIOException("/proc/self: cannot tell which user this is", noProc);
+        return in(Path.of("/dev/shm", "cofferdam-claims-" + effectiveUser()));
+    }
+
+    /** Not the owner of /proc/self: of a JVM that was started with capabilities, that is root. */
+    private static String effectiveUser() {
+        Path status = Path.of("/proc/self/status");
+        try (Stream<String> lines = Files.lines(status, StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> line.startsWith("Uid:"))
+                    .map(line -> line.split("\\s+")[2]) // after the real one
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchFileException(status + " without Uid"));
+        } catch (IOException | UncheckedIOException noProc) {
+            String message = status + ": cannot tell which user this is; choose a folder with CpuClaims.in()";
+            throw new UncheckedIOException(message, new IOException(message, noProc));
         }
-        String runtime = System.getenv("XDG_RUNTIME_DIR");
-        for (String own : List.of(runtime == null ? "" : runtime, "/run/user/" + user)) {
-            // The standard wants an absolute path, and others to be ignored.
-            if (own.startsWith("/") && Files.isWritable(Path.of(own))) {
-                return in(Path.of(own, "cofferdam-claims"));
-            }
-        }
-        Path shared = Path.of("/dev/shm");
-        return in((Files.isWritable(shared) ? shared : Path.of("/tmp")).resolve("cofferdam-claims-" + user));
     }
 
     /**
@@ -86,13 +93,20 @@ public final class CpuClaims {
     private int open() {
         int descriptor = Host.claimFolder(folder);
         if (descriptor < 0) {
-            throw Errno.failure(
-                    folder
-                            + ": a folder for claims is this user's own, with mode 0700, and no link; remove this one, or"
-                            + " choose another with CpuClaims.in(); opening it",
-                    -descriptor);
+            throw Errno.failure(folder + ": " + refusal(Errno.name(-descriptor)) + "; opening it", -descriptor);
         }
         return descriptor;
+    }
+
+    private static String refusal(String error) {
+        return switch (error) {
+            case "EPERM", "ENOTDIR", "ELOOP" ->
+                "a folder for claims is this user's own, with mode 0700, and no link; have this one removed, by its owner"
+                        + " or root, or choose another with CpuClaims.in()";
+            default ->
+                "this folder for claims cannot be made or opened; choose one with CpuClaims.in() whose parent is there and"
+                        + " may be written to";
+        };
     }
 
     /**

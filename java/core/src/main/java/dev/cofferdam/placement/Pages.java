@@ -1,12 +1,13 @@
 package dev.cofferdam.placement;
 
+import dev.cofferdam.internal.ffi.PageCalls;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Memory in pieces that do not share pages, and the touch that makes a page be where it is. */
+/** Memory in pieces of which each has pages of its own, and the touch that makes a page be where it is. */
 final class Pages {
     /** The smallest page of any Linux. */
     private static final long SMALLEST = 4096;
@@ -17,7 +18,10 @@ final class Pages {
 
     private Pages() {}
 
-    /** Cuts into this many pieces of whole elements, about equally large; the last ones may be empty. */
+    /**
+     * Cuts into this many pieces of whole elements, about equally large; the last ones may be empty. Each begins at a border
+     * between pages, or behind the element that lies across it.
+     */
     static List<Range> split(MemorySegment segment, long elementBytes, int parts) {
         long elements = segment.byteSize() / elementBytes;
         List<Range> pieces = new ArrayList<>();
@@ -31,6 +35,19 @@ final class Pages {
             from = to;
         }
         return pieces;
+    }
+
+    /**
+     * Those pages of a piece whose first byte lies in it: every page is one piece's. The page that the segment begins in is
+     * the first piece's.
+     */
+    static MemorySegment own(MemorySegment segment, Range piece) {
+        long from = piece.from();
+        if (from > 0 && segment.isNative()) {
+            long page = PageCalls.pageBytes();
+            from = Math.ceilDiv(segment.address() + from, page) * page - segment.address();
+        }
+        return segment.asSlice(Math.min(from, piece.to()), Math.max(0, piece.to() - from));
     }
 
     /**

@@ -164,7 +164,8 @@ public final class PinnedExecutor extends AbstractExecutorService {
     }
 
     /**
-     * Runs a task on whichever thread is free first. Does not block.
+     * Runs a task on whichever thread is free first; of one that has parts of {@link #parallel} to work on as well, parts
+     * and such tasks take turns. Does not block.
      *
      * @throws RejectedExecutionException if this has been shut down
      */
@@ -176,7 +177,9 @@ public final class PinnedExecutor extends AbstractExecutorService {
     }
 
     private RejectedExecutionException refusal() {
-        return new RejectedExecutionException(this + " has been shut down and takes no more tasks");
+        return new RejectedExecutionException(
+                "PinnedExecutor" + sets + (isTerminated() ? " has ended" : " has been shut down")
+                        + " and takes no more tasks: submit them before shutdown() or close(), or start another executor");
     }
 
     /**
@@ -220,10 +223,12 @@ public final class PinnedExecutor extends AbstractExecutorService {
 
     /**
      * As {@link #parallel(Range, RangeBody)}, for memory: each thread touches the pages of its part, which puts those that
-     * nobody has touched on the thread's own node, before the body sees them. Parts do not share pages of up to 64 KiB;
-     * of a segment that is small in comparison the last threads get none. Pages that are there already stay where they
-     * are, and a memory policy comes before where the thread is. The content is not changed, and nothing is touched of a
-     * segment that is read-only or on the heap.
+     * nobody has touched on the thread's own node, before the body sees them. Parts are cut where addresses are multiples
+     * of 64 KiB; of a segment that is small in comparison the last threads get none. An element that lies across such a
+     * border, as those do whose size does not divide it, is in the part before, and so is the page: up to a page at the
+     * beginning of a part is then on the node of the thread before. Huge pages lie across borders too, and are where they
+     * are touched first. Pages that are there already stay where they are, and a memory policy comes before where the
+     * thread is. The content is not changed, and nothing is touched of a segment that is read-only or on the heap.
      *
      * @param segment that all threads may use: of a shared, global or automatic arena, or on the heap
      * @param elementBytes what is not to be cut; the segment's size is a multiple of it
@@ -246,7 +251,7 @@ public final class PinnedExecutor extends AbstractExecutorService {
         }
         List<@Nullable Void> ignored = run(Pages.split(segment, elementBytes, sets.size()), bytes -> {
             MemorySegment part = segment.asSlice(bytes.from(), bytes.size());
-            Pages.touch(part);
+            Pages.touch(Pages.own(segment, bytes));
             body.run(part, bytes.from());
             return null;
         });

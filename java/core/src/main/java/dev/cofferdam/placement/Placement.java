@@ -88,7 +88,8 @@ public final class Placement {
     }
 
     /**
-     * These sets, in this order. They may overlap.
+     * These sets, in this order. They may overlap: two that share CPUs are two places, as long as all places together have
+     * a CPU for each.
      *
      * @throws IllegalArgumentException if there is none, or one is empty
      */
@@ -126,7 +127,8 @@ public final class Placement {
      * @param count how many
      * @param topology the machine
      * @throws IllegalArgumentException if the count is not positive; if there are fewer places and this is not {@link
-     *     #oversubscribed}, or none at all; if the machine tells of no cache of the level that was asked for
+     *     #oversubscribed}, or none at all; if the machine tells of no cache of the level that was asked for. Sets given to
+     *     {@link #of} that overlap count as no more places than they have CPUs together: two times CPU 3 are one
      * @throws CpusNotAllowedException if a set that was given to {@link #of} has a CPU that is not allowed
      */
     public List<CpuSet> place(int count, Topology topology) {
@@ -160,12 +162,14 @@ public final class Placement {
     }
 
     private String refusal(int count, int available, Topology topology) {
+        String fewer = excluded.isEmpty() ? "" : "exclude fewer CPUs";
+        String remedy = available == 0
+                ? (fewer.isEmpty() ? "choose another placement" : fewer)
+                : "ask for at most " + available + (fewer.isEmpty() ? "" : ", " + fewer)
+                        + ", or let some share with .oversubscribed()";
         return "count " + count + ": placed " + this + " there " + (available == 1 ? "is " : "are ") + available
                 + " available here, one for each " + policy.place() + " (allowed are CPUs " + topology.allowed() + "); "
-                + (available == 0
-                        ? "exclude fewer CPUs"
-                        : "ask for at most " + available + (excluded.isEmpty() ? "" : ", exclude fewer CPUs")
-                                + ", or let some share with .oversubscribed()");
+                + remedy;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.cofferdam.placement;
 
 import dev.cofferdam.topology.CpuSet;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** All threads of a process, which may start and end while one looks at them. */
 final class ProcessThreads {
@@ -24,13 +26,13 @@ final class ProcessThreads {
         tasks = Path.of("/proc", Long.toString(pid), "task");
         ours = pid == ProcessHandle.current().pid();
         if (pid <= 0 || !Files.isDirectory(tasks)) {
-            throw noSuchProcess();
+            throw noSuchProcess(null);
         }
     }
 
-    private IllegalArgumentException noSuchProcess() {
+    private IllegalArgumentException noSuchProcess(@Nullable Throwable cause) {
         return new IllegalArgumentException(
-                who + "there is no such process; numbers of processes are positive, and those in /proc");
+                who + "there is no such process; numbers of processes are positive, and those in /proc", cause);
     }
 
     private SortedSet<Integer> list() {
@@ -38,13 +40,21 @@ final class ProcessThreads {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(tasks)) {
             entries.forEach(
                     entry -> found.add(Integer.valueOf(entry.getFileName().toString())));
-        } catch (IOException | DirectoryIteratorException ended) {
-            found.clear();
+        } catch (IOException | DirectoryIteratorException failed) {
+            throw notListed(failed);
         }
         if (found.isEmpty()) {
-            throw noSuchProcess();
+            throw noSuchProcess(null);
         }
         return found;
+    }
+
+    private RuntimeException notListed(Exception failed) {
+        if (Files.notExists(tasks)) {
+            return noSuchProcess(failed);
+        }
+        String message = who + tasks + " cannot be listed: " + failed.getMessage();
+        return new UncheckedIOException(message, new IOException(message, failed));
     }
 
     SortedMap<Integer, CpuSet> cpus() {

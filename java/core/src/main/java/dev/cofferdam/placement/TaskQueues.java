@@ -9,7 +9,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks that wait for threads: some for whichever is free first, some for a certain one. */
+/**
+ * Tasks that wait for threads: some for whichever is free first, some for a certain one. A thread for which both wait takes
+ * one of its own and one of the others in turn: neither kind keeps the other waiting for ever.
+ */
 final class TaskQueues {
     private final ReentrantLock lock = new ReentrantLock();
     private final Queue<Runnable> shared = new ArrayDeque<>();
@@ -18,6 +21,9 @@ final class TaskQueues {
     private final List<Condition> arrivals;
 
     private final boolean[] waiting;
+    /** Whether what each thread took last was its own. */
+    private final boolean[] tookOwn;
+
     private boolean closed;
 
     TaskQueues(int threads) {
@@ -26,6 +32,7 @@ final class TaskQueues {
                 .toList();
         arrivals = Stream.generate(lock::newCondition).limit(threads).toList();
         waiting = new boolean[threads];
+        tookOwn = new boolean[threads];
     }
 
     /** Adds a task for whichever thread is free first. Returns false, and adds nothing, once closed. */
@@ -81,12 +88,7 @@ final class TaskQueues {
         lock.lock();
         try {
             while (true) {
-                Runnable task = own.get(thread).poll();
-                if (task == null) {
-                    task = shared.poll();
-                } else if (!shared.isEmpty()) {
-                    wakeOne(); // this thread may have been woken for that one, before it got a task of its own
-                }
+                Runnable task = next(thread);
                 if (task != null || closed) {
                     return task;
                 }
@@ -97,6 +99,17 @@ final class TaskQueues {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Under the lock. */
+    private @Nullable Runnable next(int thread) {
+        Queue<Runnable> mine = own.get(thread);
+        boolean takesOwn = !mine.isEmpty() && (shared.isEmpty() || !tookOwn[thread]);
+        tookOwn[thread] = takesOwn;
+        if (takesOwn && !shared.isEmpty()) {
+            wakeOne(); // this thread may have been woken for that one, before it got a task of its own
+        }
+        return takesOwn ? mine.poll() : shared.poll();
     }
 
     boolean isClosed() {

@@ -46,7 +46,12 @@ final class KernelFiles {
         for (PassedOver kind : passedOver.values()) {
             all.add(kind.more == 0 ? kind.first : kind.first + "; so are " + kind.more + " more like it");
         }
-        return all;
+        return all.stream().map(KernelFiles::printable).toList();
+    }
+
+    /** Text of a file for people: firmware may put control characters into a name, which a terminal would obey. */
+    static String printable(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}]", " ");
     }
 
     private static final class PassedOver {

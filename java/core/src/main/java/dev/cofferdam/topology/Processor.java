@@ -18,7 +18,7 @@ record Processor(String model, boolean isPower, boolean hasComputeUnits, boolean
         for (String name : new String[] {"model name", "cpu", "Processor"}) {
             String value = field(text, name);
             if (!value.isEmpty()) {
-                model = value;
+                model = KernelFiles.printable(value);
                 break;
             }
         }

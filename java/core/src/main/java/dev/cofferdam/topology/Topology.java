@@ -20,7 +20,7 @@ import java.util.OptionalLong;
  * left is not there, with one exception, hwloc's: one that the memory of an allowed node is attached to stays, and has no
  * CPUs.
  *
- * @param model the processor's name, or "unknown"
+ * @param model the processor's name, or "unknown"; what was read has spaces in place of control characters
  * @param present the CPUs that are there, switched on or not
  * @param online the CPUs that are switched on
  * @param allowed the CPUs that this process may use
@@ -147,11 +147,11 @@ public record Topology(
         }
     }
 
-    /** The core that a CPU belongs to, alone with it where the kernel does not say. */
+    /** The core that a CPU belongs to; where the kernel does not say, one in package -1 that has this CPU alone. */
     public Core coreOf(int cpu) {
         return cores.stream()
                 .filter(core -> core.cpus().contains(cpu))
                 .findFirst()
-                .orElseGet(() -> new Core(0, cpu, CpuSet.of(cpu), CoreKind.UNIFORM, OptionalLong.empty()));
+                .orElseGet(() -> new Core(-1, cpu, CpuSet.of(cpu), CoreKind.UNIFORM, OptionalLong.empty()));
     }
 }

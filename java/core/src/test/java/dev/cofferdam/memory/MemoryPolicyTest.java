@@ -203,16 +203,21 @@ class MemoryPolicyTest {
 
     // ---- the current thread
 
+    private static MemorySegment ofThread(Arena arena) {
+        MemorySegment policy = PolicyCalls.allocate(arena);
+        assertThat(PolicyCalls.ofThread(policy)).isZero();
+        return policy;
+    }
+
     private static int modeOfThread() {
         try (Arena arena = Arena.ofConfined()) {
-            return cfd_memory_policy.mode(PolicyCalls.ofThread(arena));
+            return cfd_memory_policy.mode(ofThread(arena));
         }
     }
 
     private static BitSet nodesOfThread() {
         try (Arena arena = Arena.ofConfined()) {
-            return BitSet.valueOf(
-                    cfd_memory_policy.nodes(PolicyCalls.ofThread(arena)).toArray(ValueLayout.JAVA_BYTE));
+            return BitSet.valueOf(cfd_memory_policy.nodes(ofThread(arena)).toArray(ValueLayout.JAVA_BYTE));
         }
     }
 

@@ -8,10 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.cofferdam.isolation.Workers;
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -20,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Where pages are, moving and making them, as far as one node shows it; on several, PlacedPagesTest. */
 class NumaTest {
@@ -170,6 +176,38 @@ class NumaTest {
         }
         assertThat(thrown[0]).isExactlyInstanceOf(CancellationException.class);
         assertThat(isInterrupted[0]).isTrue();
+    }
+
+    @Test
+    void shouldMakeNoPagesOfPartsThatHadNotBegunWhenInterrupted() {
+        List<Runnable> tasks = new ArrayList<>();
+        try (SharedArena arena = SharedArena.create(MIB)) {
+            MemorySegment all = arena.allocate(MIB, 4096);
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> Numa.prefault(all, List.<Executor>of(Runnable::run, tasks::add)))
+                    .isExactlyInstanceOf(CancellationException.class);
+            assertThat(Thread.interrupted()).isTrue();
+
+            tasks.forEach(Runnable::run);
+
+            assertThat(tasks).hasSize(1);
+            assertThat(Numa.nodesOf(all).presentBytes()).as("the first part").isEqualTo(MIB / 2);
+        }
+    }
+
+    @Test
+    void shouldSayThatAMappedFileEndsBeforeTheSegment(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("file"), new byte[8192]);
+        try (Arena arena = Arena.ofConfined();
+                FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            MemorySegment mapped = channel.map(FileChannel.MapMode.READ_WRITE, 0, 8192, arena);
+            channel.truncate(4096);
+
+            assertThatThrownBy(() -> Numa.prefault(mapped))
+                    .isExactlyInstanceOf(IllegalStateException.class)
+                    .hasMessageContainingAll("EFAULT", "mapped file ends")
+                    .hasMessageNotContaining("policy");
+        }
     }
 
     @Test

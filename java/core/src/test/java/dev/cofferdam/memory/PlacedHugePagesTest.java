@@ -1,14 +1,21 @@
 package dev.cofferdam.memory;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cofferdam.isolation.Workers;
+import dev.cofferdam.memory.Migration.Obstacle;
 import java.io.IOException;
+import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,6 +114,70 @@ class PlacedHugePagesTest {
         assertThat(free(node, 2048)).isEqualTo(bytes / 2 / MIB - 1);
     }
 
+    /** Of huge pages, made by a thread that takes memory of one node. */
+    private static SharedArena withoutPolicy(int node) {
+        try (MemoryPolicy.Scope _ = MemoryPolicy.bind(node).enter()) {
+            return SharedArena.builder(8 * MIB).pages(PageKind.HUGE_2_MIB).create();
+        }
+    }
+
+    /** Of a node whose pool is empty: what the kernel would answer a touch there with is SIGBUS. */
+    @Test
+    void shouldOutliveTouchesUnderPoliciesThatLackHugePages() {
+        Nodes.assumeAtLeast(2);
+        assumeFree(2048, 8);
+        int full = Nodes.withMemory().getFirst();
+        int empty = Nodes.withMemory().getLast();
+        try (SharedArena all = SharedArena.builder(free(empty, 2048) * 2 * MIB)
+                        .policy(MemoryPolicy.bind(empty))
+                        .pages(PageKind.HUGE_2_MIB)
+                        .create();
+                SharedArena arena = withoutPolicy(full);
+                Workers workers = Workers.builder()
+                        .count(1)
+                        .memory(List.of(MemoryPolicy.bind(empty)))
+                        .build()) {
+            assertThat(free(empty, 2048)).isZero();
+            assertThat(all.pages()).isEqualTo(PageKind.HUGE_2_MIB);
+            MemorySegment segment = arena.allocate(8 * MIB, 2 * MIB);
+            MemorySegment halfway = segment.asSlice(4 * MIB);
+            assertThat(Numa.nodesOf(segment).bytes()).as("untouched").isEqualTo(Map.of(full, 8 * MIB));
+            assertThat(Numa.migrate(segment, full)).isEqualTo(new Migration(0, 8 * MIB, 0, Map.of()));
+
+            Object ignored = workers.library("libc.so.6")
+                    .function("memset", FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT, JAVA_LONG))
+                    .call(segment, 1, 2 * MIB);
+            try (MemoryPolicy.Scope _ = MemoryPolicy.bind(empty).enter()) {
+                segment.asSlice(2 * MIB, 2 * MIB).fill((byte) 1);
+            }
+            // The kernel makes huge pages that move of ordinary ones where the pool has none.
+            assertThat(MemoryPolicy.bind(empty).applyTo(halfway)).isZero();
+            assertThat(Numa.nodesOf(segment).bytes()).isEqualTo(Map.of(full, 4 * MIB, empty, 4 * MIB));
+            halfway.fill((byte) 1);
+
+            assertThat(segment.toArray(ValueLayout.JAVA_BYTE)).containsOnly(1);
+        }
+    }
+
+    @Test
+    void shouldNotMakeAnArenaThatTheThreadsPolicyLacksHugePagesFor() {
+        Nodes.assumeAtLeast(2);
+        assumeFree(2048, 8);
+        int node = Nodes.withMemory().getLast();
+        long bytes = (free(node, 2048) + 1) * 2 * MIB;
+        try (MemoryPolicy.Scope _ = MemoryPolicy.bind(node).enter();
+                SharedArena arena = SharedArena.builder(bytes)
+                        .pages(PageKind.HUGE_2_MIB, PageKind.BASE)
+                        .create()) {
+            assertThat(arena.pages()).isEqualTo(PageKind.BASE);
+            assertThat(arena.refusals())
+                    .singleElement()
+                    .asString()
+                    .containsAnyOf("EFAULT", "ENOMEM") // which kernels that count by policy say at once
+                    .contains("nr_hugepages");
+        }
+    }
+
     @Test
     void shouldMakeAnArenaOfPagesOfAGibibyte() {
         long free = Nodes.withMemory().stream()
@@ -137,6 +208,44 @@ class PlacedHugePagesTest {
             int to = Nodes.withMemory().getLast();
             assertThat(MemoryPolicy.bind(to).applyTo(all)).isZero();
             assertThat(Numa.nodesOf(all).bytes()).isEqualTo(Map.of(to, 8 * MIB));
+        }
+    }
+
+    /** They are larger than what is moved at a time: what the first call takes along has moved, too. */
+    @Test
+    void shouldCountWhatATransparentHugePageTakesAlong() {
+        Nodes.assumeAtLeast(2);
+        assumeTrue(HugePages.obstacle(true).isEmpty(), HugePages.obstacle(true));
+        int from = Nodes.withMemory().getFirst();
+        int to = Nodes.withMemory().getLast();
+        try (SharedArena arena = SharedArena.builder(8 * MIB)
+                .policy(MemoryPolicy.bind(from))
+                .pages(PageKind.TRANSPARENT)
+                .create()) {
+            MemorySegment all = arena.allocate(8 * MIB, 2 * MIB).fill((byte) 1);
+            assertThat(HugePages.of(all).hugeBytes()).isEqualTo(8 * MIB);
+
+            assertThat(Numa.migrate(all, to)).isEqualTo(new Migration(8 * MIB, 0, 0, Map.of()));
+            assertThat(Numa.migrate(all, to)).isEqualTo(new Migration(0, 8 * MIB, 0, Map.of()));
+        }
+    }
+
+    @Test
+    void shouldSayWhichPartOfATransparentHugePageIsHeld() throws Throwable {
+        Nodes.assumeAtLeast(2);
+        assumeTrue(HugePages.obstacle(true).isEmpty(), HugePages.obstacle(true));
+        int from = Nodes.withMemory().getFirst();
+        int to = Nodes.withMemory().getLast();
+        try (SharedArena arena = SharedArena.builder(4 * MIB)
+                .policy(MemoryPolicy.bind(from))
+                .pages(PageKind.TRANSPARENT)
+                .create()) {
+            MemorySegment all = arena.allocate(4 * MIB, 2 * MIB).fill((byte) 1);
+            try (PinnedPages _ = PinnedPages.of(all.asSlice(4096, 4096))) {
+                assertThat(Numa.migrate(all, to))
+                        .isEqualTo(new Migration(2 * MIB, 0, 0, Map.of(Obstacle.BUSY, 2 * MIB)));
+            }
+            assertThat(Numa.migrate(all, to)).isEqualTo(new Migration(2 * MIB, 2 * MIB, 0, Map.of()));
         }
     }
 }

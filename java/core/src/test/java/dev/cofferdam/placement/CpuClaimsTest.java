@@ -252,19 +252,39 @@ class CpuClaimsTest {
     }
 
     @Test
+    void shouldSayWhatToDoWhereTheFolderCannotBeMade() {
+        claims = CpuClaims.in(temporary.resolve("absent").resolve("claims"));
+
+        assertRefused("cannot be made", "CpuClaims.in()", "ENOENT");
+    }
+
+    @Test
     void shouldRefuseTheEmptySet() {
         assertThatThrownBy(() -> claims.claim(CpuSet.empty()))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("cpus is empty");
     }
 
-    @Test
-    void shouldShareOneFolderAmongTheProcessesOfAUser() throws Exception {
-        Path folder = CpuClaims.ofUser().folder();
+    /** A program: says where the user's claims are. */
+    static final class Asking {
+        public static void main(String[] arguments) {
+            System.out.println(CpuClaims.ofUser().folder());
+        }
+    }
 
-        assertThat(folder).isAbsolute();
-        assertThat(folder.getFileName().toString()).startsWith("cofferdam-claims");
-        assertThat(Files.isWritable(folder.getParent())).isTrue();
-        assertThat(CpuClaims.ofUser().folder()).isEqualTo(folder);
+    @Test
+    void shouldShareOneFolderAmongTheProcessesOfAUserWhateverTheirSession() throws Exception {
+        Object user = Files.getAttribute(Files.createFile(temporary.resolve("mine")), "unix:uid");
+        Path folder = CpuClaims.ofUser().folder();
+        ProcessBuilder withSession = new ProcessBuilder(ChildJvm.command(Asking.class, List.of()));
+        withSession.environment().put("XDG_RUNTIME_DIR", temporary.toString());
+        ProcessBuilder without = new ProcessBuilder(ChildJvm.command(Asking.class, List.of()));
+        without.environment().remove("XDG_RUNTIME_DIR");
+
+        assertThat(folder).isEqualTo(Path.of("/dev/shm/cofferdam-claims-" + user));
+        for (ProcessBuilder command : List.of(withSession, without)) {
+            ChildJvm other = ChildJvm.run(command);
+            assertThat(other.output().lines()).as(other.errors()).containsExactly(folder.toString());
+        }
     }
 }

@@ -72,15 +72,25 @@ class NumaPlacementTest {
 
     @Test
     void shouldPutTheUntouchedPagesOfEachPartOnTheNodeOfItsThread() throws Exception {
+        assertOnTheNodeOfTheThread(4096);
+    }
+
+    @Test
+    void shouldPutAPageThatAnElementLeadsIntoOnTheNodeOfTheElement() throws Exception {
+        assertOnTheNodeOfTheThread(768); // three times a power of two: an element lies across each border
+    }
+
+    private void assertOnTheNodeOfTheThread(long elementBytes) throws Exception {
         List<NumaNode> nodes = nodes();
         long pages = 64L * nodes.size() * 4;
         try (PinnedExecutor threads = PinnedExecutor.of(Placement.onePerNode(), nodes.size());
                 Arena arena = Arena.ofShared()) {
             // Mapped for itself and untouched: the allocator's own zeroing would put all on the caller's node.
-            MemorySegment segment = untouched(pages * 4096, arena);
+            MemorySegment segment =
+                    untouched(pages * 4096, arena).asSlice(0, pages * 4096 / elementBytes * elementBytes);
             List<String> wrong = new ArrayList<>();
-            threads.parallel(segment, 4096, (part, offset) -> {
-                for (long at = 0; at < part.byteSize(); at += 4096) {
+            threads.parallel(segment, elementBytes, (part, offset) -> {
+                for (long at = Math.ceilDiv(offset, 4096) * 4096 - offset; at < part.byteSize(); at += 4096) {
                     int node = nodeOf(part.asSlice(at));
                     if (node != Affinity.currentNode()) {
                         synchronized (wrong) {

@@ -109,6 +109,56 @@ class PinnedExecutorTest {
         assertThat(sum.get()).isEqualTo(8 * 50 * 100);
     }
 
+    /** Loops of one thread, each of which ends when the next one waits for it: there is always a part to run. */
+    private static final class LoopAfterLoop {
+        private static final int MOST = 20;
+
+        private final PinnedExecutor threads = PinnedExecutor.of(Placement.compact(), 1);
+        private final List<Thread> callers = new ArrayList<>();
+        private final CountDownLatch last = new CountDownLatch(1);
+        private int begun;
+
+        void begin() {
+            Thread caller = Thread.ofPlatform().start(() -> {
+                try {
+                    threads.parallel(new Range(0, 1), _ -> {
+                        begun++;
+                        if (begun < MOST) {
+                            begin();
+                        } else {
+                            last.countDown();
+                        }
+                    });
+                } catch (InterruptedException | ExecutionException failed) {
+                    throw new AssertionError(failed);
+                }
+            });
+            callers.add(caller);
+            while (caller.getState() != Thread.State.WAITING && caller.isAlive()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Test
+    void shouldRunASubmittedTaskWhileOthersRunLoopAfterLoop() throws Exception {
+        LoopAfterLoop loops = new LoopAfterLoop();
+        try (PinnedExecutor threads = loops.threads) {
+            int begunBefore = threads.submit(() -> {
+                        loops.begin();
+                        return threads.submit(() -> loops.begun);
+                    })
+                    .get()
+                    .get();
+
+            assertThat(begunBefore).isLessThan(LoopAfterLoop.MOST);
+            loops.last.await();
+        }
+        for (Thread caller : loops.callers) {
+            caller.join();
+        }
+    }
+
     // ---- exceptions
 
     @Test
@@ -233,7 +283,9 @@ class PinnedExecutorTest {
         assertThat(threads.toString()).endsWith(", terminated");
         assertThatThrownBy(() -> threads.execute(() -> {}))
                 .isExactlyInstanceOf(RejectedExecutionException.class)
-                .hasMessageContaining("has been shut down");
+                .hasMessage("PinnedExecutor" + threads.sets()
+                        + " has ended and takes no more tasks: submit them before shutdown() or close(), or start another"
+                        + " executor");
         assertThatThrownBy(() -> threads.parallel(new Range(0, 1), _ -> {}))
                 .isExactlyInstanceOf(RejectedExecutionException.class);
     }

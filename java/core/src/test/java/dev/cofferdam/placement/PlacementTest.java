@@ -346,6 +346,19 @@ class PlacementTest {
     }
 
     @Test
+    void shouldNotAdviseToExcludeFewerWhereNothingIsExcluded() {
+        Machine machine = Machine.uniform(1, 1, 1, 2, 1);
+        Topology none = machine.topology(machine.topology().allowed());
+
+        assertThatThrownBy(() -> Placement.spread().place(1, none))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("; choose another placement")
+                .hasMessageNotContaining("exclude");
+        assertThatThrownBy(() -> Placement.spread().place(3, machine.topology()))
+                .hasMessageEndingWith("; ask for at most 2, or let some share with .oversubscribed()");
+    }
+
+    @Test
     void shouldRefuseWhatMakesNoSense() {
         Topology topology = SERVER.topology();
         assertThatThrownBy(() -> Placement.compact().place(0, topology))

@@ -3,9 +3,12 @@ package dev.cofferdam.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cofferdam.internal.ffi.PageCalls;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,5 +83,42 @@ class RangeTest {
                         .isLessThan(elementBytes);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void shouldGiveEachPageToThePartThatHasItsFirstByte(long seed) {
+        Random random = new Random(seed);
+        long page = PageCalls.pageBytes();
+        long elementBytes =
+                List.of(1L, 8L, 12L, 24L, 1000L, 4096L, 5000L, 100_000L).get(random.nextInt(8));
+        long address = (1L << 30) + 4L * random.nextInt(1 << 20);
+        MemorySegment segment =
+                MemorySegment.ofAddress(address).reinterpret(random.nextLong(3 << 20) / elementBytes * elementBytes);
+        Map<Long, Range> owners = new TreeMap<>();
+
+        for (Range part : Pages.split(segment, elementBytes, 1 + random.nextInt(9))) {
+            MemorySegment own = Pages.own(segment, part);
+            long end = own.address() + own.byteSize();
+            long begin = own.byteSize() == 0 ? end : own.address() / page * page;
+            for (long at = begin; at < end; at += page) {
+                assertThat(owners.put(at, part))
+                        .as("another part that touches it")
+                        .isNull();
+                if (at > address) {
+                    assertThat(at - address).isBetween(part.from(), part.to() - 1);
+                }
+            }
+        }
+
+        long pages = segment.byteSize() == 0 ? 0 : (address + segment.byteSize() - 1) / page - address / page + 1;
+        assertThat(owners).as("no page left out").hasSize((int) pages);
+    }
+
+    @Test
+    void shouldGiveMemoryOnTheHeapWhole() {
+        MemorySegment heap = MemorySegment.ofArray(new byte[10]);
+
+        assertThat(Pages.own(heap, new Range(3, 10)).byteSize()).isEqualTo(7);
     }
 }

@@ -2,6 +2,7 @@ package dev.cofferdam.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -35,6 +36,39 @@ class TaskQueuesTest {
                 thread.join();
             }
         }
+    }
+
+    @Test
+    void shouldHandOutASharedTaskWhileOwnOnesKeepComing() {
+        TaskQueues queues = new TaskQueues(1);
+        Runnable own = () -> {};
+        Runnable shared = () -> {};
+        assertThat(queues.addToEach(List.of(own))).isTrue();
+        assertThat(queues.add(shared)).isTrue();
+        List<Runnable> taken = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            assertThat(queues.addToEach(List.of(own))).isTrue(); // before there is none: another caller's
+            taken.add(queues.take(0));
+        }
+
+        assertThat(taken).containsExactly(own, shared, own, own);
+    }
+
+    @Test
+    void shouldHandOutAnOwnTaskWhileSharedOnesKeepComing() {
+        TaskQueues queues = new TaskQueues(1);
+        Runnable own = () -> {};
+        Runnable shared = () -> {};
+        assertThat(queues.add(shared)).isTrue();
+        assertThat(queues.take(0)).isSameAs(shared);
+        assertThat(queues.addToEach(List.of(own))).isTrue();
+        List<Runnable> taken = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            assertThat(queues.add(shared)).isTrue();
+            taken.add(queues.take(0));
+        }
+
+        assertThat(taken).containsExactly(own, shared);
     }
 
     private static boolean isDone(Semaphore shared) {

@@ -427,6 +427,19 @@ class TopologyReadTest {
     // ---- large, small and broken ones
 
     @Test
+    void shouldPassOnNothingThatATerminalWouldObey() {
+        machine.write("proc/cpuinfo", "processor\t: 0\nmodel name\t: Paper \u001b[31m\u009b\u00073\n");
+        machine.ofCpu(0, "topology/core_id", "\u001b[2J");
+
+        Topology topology = read();
+
+        assertThat(topology.model()).startsWith("Paper  [31m").endsWith("3").doesNotContainPattern("\\p{Cc}");
+        assertThat(String.join("", topology.warnings()))
+                .contains("\" [2J\" is no number")
+                .doesNotContainPattern("\\p{Cc}");
+    }
+
+    @Test
     void shouldKnowMoreCpusThanFitAnAffinityMaskOfTheCLibrary() {
         Path large = root.resolve("large");
         PaperMachine.regular(large, 8, 128, 2)

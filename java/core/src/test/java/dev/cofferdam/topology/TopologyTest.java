@@ -63,6 +63,14 @@ class TopologyTest {
     }
 
     @Test
+    void shouldTakeACpuThatTheKernelDoesNotKnowForACoreInNoPackage() {
+        Core core = TOPOLOGY.coreOf(8000);
+
+        assertThat(core.packageId()).isEqualTo(-1);
+        assertThat(core.cpus()).isEqualTo(CpuSet.of(8000));
+    }
+
+    @Test
     void shouldPutEveryCpuIntoOneCore() {
         CpuSet seen = CpuSet.empty();
         for (Core core : TOPOLOGY.cores()) {

@@ -43,16 +43,23 @@ public final class Errno {
     /** What to do about it, or an empty string where the name says enough. */
     private static String remedy(int number) {
         if (number == Libc.ENOMEM())
-            return ": memory or address space is short; see ulimit -v and vm.overcommit_memory";
+            return ": memory or address space is short; see ulimit -v, vm.max_map_count and vm.overcommit_memory";
         if (number == Libc.EMFILE()) return ": this process has too many open files; see ulimit -n";
         if (number == Libc.ENFILE()) return ": the machine has too many open files; see fs.file-max";
-        if (number == Libc.EAGAIN()) return ": a limit on processes is reached; see ulimit -u and pids.max";
         return "";
     }
 
     /** An exception that names the call that failed, the error and the remedy. */
     public static UncheckedIOException failure(String call, int number) {
-        String message = call + ": " + name(number) + remedy(number);
+        return failure(call + ": " + name(number) + remedy(number));
+    }
+
+    /** The same, where the one who called knows the remedy. */
+    public static UncheckedIOException failure(String call, int number, String remedy) {
+        return failure(call + ": " + name(number) + "; " + remedy);
+    }
+
+    private static UncheckedIOException failure(String message) {
         return new UncheckedIOException(message, new IOException(message));
     }
 

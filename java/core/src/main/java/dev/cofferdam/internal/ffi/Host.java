@@ -86,16 +86,19 @@ public final class Host {
             List<String> settings = environment.entrySet().stream()
                     .map(entry -> entry.getKey() + "=" + entry.getValue())
                     .toList();
-            int pid = Errno.check(
-                    "starting " + program.path(),
-                    CofferdamAbi.cfd_spawn_supervisor(
-                            arena.allocateFrom(program.path().toString()),
-                            stringArray(arena, arguments),
-                            stringArray(arena, settings),
-                            program.memoryFile(),
-                            inheritOutput ? 1 : 0,
-                            socket,
-                            pidFd));
+            int pid = CofferdamAbi.cfd_spawn_supervisor(
+                    arena.allocateFrom(program.path().toString()),
+                    stringArray(arena, arguments),
+                    stringArray(arena, settings),
+                    program.memoryFile(),
+                    inheritOutput ? 1 : 0,
+                    socket,
+                    pidFd);
+            String what = "starting " + program.path();
+            if (pid == -Libc.EAGAIN()) {
+                throw Errno.failure(what, -pid, "a limit on processes is reached; see ulimit -u and pids.max");
+            }
+            Errno.check(what, pid);
             return new Spawned(pid, socket.get(ValueLayout.JAVA_INT, 0), pidFd.get(ValueLayout.JAVA_INT, 0));
         }
     }

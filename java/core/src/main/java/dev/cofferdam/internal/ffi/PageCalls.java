@@ -47,7 +47,7 @@ public final class PageCalls {
      * Moves pages to a node.
      *
      * @param others whether also those that other processes map
-     * @param results what they are at the beginning is kept for pages of which the kernel says nothing
+     * @param results -EAGAIN for each that is to move, which remains where the kernel says nothing
      */
     public static int move(MemorySegment start, long step, int node, boolean others, int[] results) {
         try (Arena arena = Arena.ofConfined()) {
@@ -69,9 +69,14 @@ public final class PageCalls {
         return CofferdamAbi.cfd_map_existing_pages(range, range.byteSize());
     }
 
-    /** Has all pages of a range made, by the calling thread. */
-    public static int populate(MemorySegment range) {
-        return CofferdamAbi.cfd_populate(range, range.byteSize());
+    /**
+     * Has all pages of a range made, by the calling thread.
+     *
+     * @param mayWrite whether it may do so by writing, where the kernel knows no other way (before 5.14): what cannot be had
+     *     ends the process then
+     */
+    public static int populate(MemorySegment range, boolean mayWrite) {
+        return CofferdamAbi.cfd_populate(range, range.byteSize(), mayWrite ? 1 : 0);
     }
 
     /** Makes huge pages of ordinary ones that are there, where it can. */

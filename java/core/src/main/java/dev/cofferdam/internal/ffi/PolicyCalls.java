@@ -33,11 +33,14 @@ public final class PolicyCalls {
         MemorySegment.copy(mask, 0, field, ValueLayout.JAVA_BYTE, 0, mask.length);
     }
 
-    /** The calling thread's policy as the kernel has it: {@code struct cfd_memory_policy}. */
-    public static MemorySegment ofThread(Arena arena) {
-        MemorySegment policy = cfd_memory_policy.allocate(arena);
-        Errno.check("get_mempolicy", CofferdamAbi.cfd_get_thread_policy(policy));
-        return policy;
+    /** Memory for a policy: {@code struct cfd_memory_policy}. */
+    public static MemorySegment allocate(Arena arena) {
+        return cfd_memory_policy.allocate(arena);
+    }
+
+    /** Writes the calling thread's policy into memory, as the kernel has it. Returns 0, or minus an error number. */
+    public static int ofThread(MemorySegment policy) {
+        return CofferdamAbi.cfd_get_thread_policy(policy);
     }
 
     /** Gives the calling thread a policy. Returns 0, or minus an error number. */

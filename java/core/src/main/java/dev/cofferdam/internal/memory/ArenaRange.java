@@ -5,6 +5,7 @@ import dev.cofferdam.internal.ffi.Host;
 import dev.cofferdam.internal.ffi.PageCalls;
 import dev.cofferdam.internal.ffi.Posix;
 import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
+import dev.cofferdam.internal.ffi.libc.Libc;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -45,7 +46,7 @@ public final class ArenaRange {
     final int firstUnit;
     final int units;
 
-    private final long id = IDS.incrementAndGet();
+    private final long id;
     private final long address;
     private final long byteSize;
     private final boolean readOnly;
@@ -57,25 +58,17 @@ public final class ArenaRange {
     @SuppressWarnings("unused") // through USES
     private int uses;
 
-    private ArenaRange(int firstUnit, int units, long byteSize, boolean readOnly, long hugePageBytes)
-            throws RefusedPagesException {
+    /** Maps the file, which it has from now on if nothing is thrown. */
+    private ArenaRange(int firstUnit, int units, long id, long byteSize, boolean readOnly, long pageBytes, int fd) {
+        this.id = id;
         this.firstUnit = firstUnit;
         this.units = units;
         this.address = Window.instance().base() + firstUnit * Window.UNIT;
         this.byteSize = byteSize;
         this.readOnly = readOnly;
-        this.pageBytes = Math.max(hugePageBytes, PageCalls.pageBytes());
-        int file = Host.memoryFile("cofferdam-arena-" + id, byteSize, hugePageBytes);
-        if (file < 0 && hugePageBytes > 0) {
-            throw new RefusedPagesException("memfd_create or mmap: " + Errno.name(-file));
-        }
-        this.fd = Errno.check("creating a memory file of " + byteSize + " bytes", file);
-        try {
-            Host.mapFixed(address, byteSize, fd);
-        } catch (RuntimeException refused) {
-            Posix.close(fd);
-            throw refused;
-        }
+        this.pageBytes = pageBytes;
+        this.fd = fd;
+        Host.mapFixed(address, byteSize, fd);
     }
 
     /**
@@ -98,6 +91,8 @@ public final class ArenaRange {
      *
      * @param hugePageBytes the size of its pages, or 0 for ordinary ones
      * @throws RefusedPagesException if the kernel has not so many of them
+     * @throws IllegalStateException if the window has no room
+     * @throws java.io.UncheckedIOException if descriptors, addresses or mappings are short
      */
     public static ArenaRange open(long byteSize, boolean readOnly, long hugePageBytes) throws RefusedPagesException {
         long page = Math.max(hugePageBytes, PageCalls.pageBytes());
@@ -109,8 +104,33 @@ public final class ArenaRange {
                     + (window.bytes() >> 30) + " GiB");
         }
         int alignment = (int) Math.max(1, page / Window.UNIT);
-        return window.place(
-                (int) units, alignment, first -> new ArenaRange(first, (int) units, rounded, readOnly, hugePageBytes));
+        // Before there is a place for it: the kernel may take long to get huge pages together.
+        long id = IDS.incrementAndGet();
+        int fd = memoryFile("cofferdam-arena-" + id, rounded, hugePageBytes);
+        boolean isPlaced = false;
+        try {
+            ArenaRange range = window.place(
+                    (int) units,
+                    alignment,
+                    first -> new ArenaRange(first, (int) units, id, rounded, readOnly, page, fd));
+            isPlaced = true;
+            return range;
+        } finally {
+            if (!isPlaced) {
+                Posix.close(fd);
+            }
+        }
+    }
+
+    private static int memoryFile(String name, long byteSize, long hugePageBytes) throws RefusedPagesException {
+        int fd = Host.memoryFile(name, byteSize, hugePageBytes);
+        if (hugePageBytes > 0 && fd == -Libc.ENOSPC()) {
+            throw new RefusedPagesException("mmap: ENOMEM, for want of pages and not of addresses");
+        }
+        if (hugePageBytes > 0 && (fd == -Libc.ENODEV() || fd == -Libc.ENOENT() || fd == -Libc.ENOSYS())) {
+            throw new RefusedPagesException("memfd_create: " + Errno.name(-fd));
+        }
+        return Errno.check("creating a memory file of " + byteSize + " bytes", fd);
     }
 
     public long id() {
@@ -199,13 +219,16 @@ public final class ArenaRange {
     public void close() {
         try {
             Posix.punchHole(fd, 0, byteSize); // workers that still map it must not keep the pages
-            Host.unmapFixed(address, byteSize);
         } finally {
-            for (Mapper mapper : mappers) {
-                mapper.closed(this);
+            try {
+                Host.unmapFixed(address, byteSize);
+            } finally {
+                for (Mapper mapper : mappers) {
+                    mapper.closed(this);
+                }
+                Posix.close(fd); // only now: until here a new supervisor may be told of it
+                Window.instance().leave(this);
             }
-            Posix.close(fd); // only now: until here a new supervisor may be told of it
-            Window.instance().leave(this);
         }
     }
 

@@ -7,6 +7,8 @@ public final class PageErrno {
     public static final int EPERM = Libc.EPERM();
     public static final int ENOENT = Libc.ENOENT();
     public static final int EIO = Libc.EIO();
+    public static final int EAGAIN = Libc.EAGAIN();
+    public static final int EBUSY = Libc.EBUSY();
     public static final int EACCES = Libc.EACCES();
     public static final int EFAULT = Libc.EFAULT();
     public static final int EINVAL = Libc.EINVAL();

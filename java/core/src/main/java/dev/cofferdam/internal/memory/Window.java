@@ -28,7 +28,7 @@ public final class Window {
 
     /** Makes a range on the units that begin at the one given. */
     interface Maker {
-        ArenaRange at(int firstUnit) throws RefusedPagesException;
+        ArenaRange at(int firstUnit);
     }
 
     private static volatile @Nullable Window instance;
@@ -118,7 +118,7 @@ public final class Window {
      * @param make may throw, and then nothing is taken
      * @throws IllegalStateException if there are not so many units in a row
      */
-    ArenaRange place(int count, int alignment, Maker make) throws RefusedPagesException {
+    ArenaRange place(int count, int alignment, Maker make) {
         // Outside the monitor: it takes a call to each worker.
         holdersIfShort(count + alignment - 1).forEach(ArenaRange.Mapper::letGo);
         return placeNow(count, alignment, make);
@@ -131,7 +131,7 @@ public final class Window {
         return isShort ? quarantine.stream().flatMap(ArenaRange::mappers).collect(Collectors.toSet()) : Set.of();
     }
 
-    private synchronized ArenaRange placeNow(int count, int alignment, Maker make) throws RefusedPagesException {
+    private synchronized ArenaRange placeNow(int count, int alignment, Maker make) {
         quarantine.removeIf(range -> !range.isMappedByWorkers());
         int next = Math.ceilDiv(frontier, alignment) * alignment; // the window's own base is aligned to more
         int first = next + count <= units.length() ? next : search(count, alignment);

@@ -2493,7 +2493,8 @@ public class CofferdamAbi extends CofferdamAbi$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             CofferdamAbi.C_INT,
             CofferdamAbi.C_POINTER,
-            CofferdamAbi.C_LONG
+            CofferdamAbi.C_LONG,
+            CofferdamAbi.C_INT
         );
 
         public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cfd_populate");
@@ -2504,7 +2505,7 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     /**
      * Function descriptor for:
      * {@snippet lang=c :
-     * int cfd_populate(void *start, uint64_t bytes)
+     * int cfd_populate(void *start, uint64_t bytes, int may_write)
      * }
      */
     public static FunctionDescriptor cfd_populate$descriptor() {
@@ -2514,7 +2515,7 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     /**
      * Downcall method handle for:
      * {@snippet lang=c :
-     * int cfd_populate(void *start, uint64_t bytes)
+     * int cfd_populate(void *start, uint64_t bytes, int may_write)
      * }
      */
     public static MethodHandle cfd_populate$handle() {
@@ -2524,7 +2525,7 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     /**
      * Address for:
      * {@snippet lang=c :
-     * int cfd_populate(void *start, uint64_t bytes)
+     * int cfd_populate(void *start, uint64_t bytes, int may_write)
      * }
      */
     public static MemorySegment cfd_populate$address() {
@@ -2533,16 +2534,16 @@ public class CofferdamAbi extends CofferdamAbi$shared {
 
     /**
      * {@snippet lang=c :
-     * int cfd_populate(void *start, uint64_t bytes)
+     * int cfd_populate(void *start, uint64_t bytes, int may_write)
      * }
      */
-    public static int cfd_populate(MemorySegment start, long bytes) {
+    public static int cfd_populate(MemorySegment start, long bytes, int may_write) {
         var mh$ = cfd_populate.HANDLE;
         try {
             if (TRACE_DOWNCALLS) {
-                traceDowncall("cfd_populate", start, bytes);
+                traceDowncall("cfd_populate", start, bytes, may_write);
             }
-            return (int)mh$.invokeExact(start, bytes);
+            return (int)mh$.invokeExact(start, bytes, may_write);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
