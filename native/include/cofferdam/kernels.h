@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Numeric kernels that BLAS lacks, of libcofferdam-numerics.so. Each exists for
+ * double (cfd_d...) and float (cfd_s...), and for several instruction sets, of
+ * which the loader picks the best that the CPU has. No function keeps state, sets
+ * errno or allocates; each may be called by any thread. Nothing is checked but
+ * where that is said: sizes must be 0 or more, pointers valid for what is read
+ * and written.
+ *
+ * Vectors: n elements, neighbours inc elements apart. As in BLAS, a negative inc
+ * takes them from the other end: element i is x[(i - (n - 1)) * inc], x the lowest
+ * address. inc must not be 0; 1 is fastest. With n = 0 no memory is touched.
+ *
+ * Pieces: a reduction over a long vector may be done piece by piece. A state is
+ * 192 doubles, all zero to begin with; ..._add takes in the next piece, whose
+ * elements follow those of the pieces before, and ..._result says what the result
+ * is up to there. If all pieces but the last have a multiple of 2048 elements, it
+ * is bit for bit what one call over the whole gives; else the bounds hold all the
+ * same, the number of pieces being added to that of blocks of 2048. Other kernels
+ * take pieces as they are, where nothing else is said.
+ *
+ * Bounds: u is 2^-53 for double, 2^-24 for float, S the exact result. They hold
+ * where nothing overflows or underflows on the way but what is said not to, in
+ * the rounding to nearest that C starts with. Flushing subnormals to zero (a
+ * process-wide habit of some libraries) makes subnormal numbers zeros.
+ */
+#ifndef COFFERDAM_KERNELS_H
+#define COFFERDAM_KERNELS_H
+
+#include <stdint.h>
+
+#define CFD_KERNEL_API __attribute__((visibility("default")))
+
+/* ---- Sums
+ *
+ * Sum of the elements. In 256 bytes of lanes within a block of 2048 elements, in pairs from block to block, so that an
+ * element passes through at most 70 + log2(1 + n/2048) additions:
+ *     |result - S| <= (70 + log2(1 + n/2048)) u sum|x|
+ * (Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., section 4.2), and the same bits with any instruction
+ * set. NaN if an element is NaN, or if both infinities occur; may overflow where a partial sum does. n = 0: 0.
+ */
+CFD_KERNEL_API double cfd_dsum(int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API float cfd_ssum(int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API void cfd_dsum_add(double *state, int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API void cfd_ssum_add(double *state, int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API double cfd_dsum_result(const double *state);
+CFD_KERNEL_API float cfd_ssum_result(const double *state);
+
+/*
+ * The same as if summed up in twice the precision, and rounded once. Double: Sum2 of Ogita, Rump and Oishi ("Accurate sum
+ * and dot product", SIAM J. Sci. Comput. 26, 2005, proposition 4.5) in 16 lanes,
+ *     |result - S| <= u |S| + (2 n u)^2 sum|x|
+ * Float: in double, |result - S| <= u |S| + 70 2^-53 sum|x|. The same bits with any instruction set. NaN, infinities,
+ * n = 0: as cfd_dsum.
+ */
+CFD_KERNEL_API double cfd_dsum_compensated(int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API float cfd_ssum_compensated(int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API void cfd_dsum_compensated_add(double *state, int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API void cfd_ssum_compensated_add(double *state, int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API double cfd_dsum_compensated_result(const double *state);
+CFD_KERNEL_API float cfd_ssum_compensated_result(const double *state);
+
+/*
+ * Sum of the products of elements, as if in twice the precision. Double: Dot2 of the same authors (proposition 5.5),
+ *     |result - S| <= u |S| + (2 n u)^2 sum|x y|
+ * if no product underflows (each that does adds 2^-1074 at most). Float: in double, where products are exact,
+ * |result - S| <= u |S| + 70 2^-53 sum|x y|. NaN, infinities, n = 0: as cfd_dsum, of the products; where a product
+ * overflows, too, the result is infinite or NaN.
+ */
+CFD_KERNEL_API double cfd_ddot_compensated(int64_t n, const double *x, int64_t incx, const double *y, int64_t incy);
+CFD_KERNEL_API float cfd_sdot_compensated(int64_t n, const float *x, int64_t incx, const float *y, int64_t incy);
+CFD_KERNEL_API void cfd_ddot_compensated_add(double *state, int64_t n, const double *x, int64_t incx, const double *y,
+                                             int64_t incy);
+CFD_KERNEL_API void cfd_sdot_compensated_add(double *state, int64_t n, const float *x, int64_t incx, const float *y,
+                                             int64_t incy);
+CFD_KERNEL_API double cfd_ddot_compensated_result(const double *state);
+CFD_KERNEL_API float cfd_sdot_compensated_result(const double *state);
+
+/* ---- Extremes
+ *
+ * The smallest and the largest element: exact. NaN if an element is NaN. Zeros are equal; one is given as +0.
+ * n = 0: infinity for the smallest, -infinity for the largest.
+ */
+CFD_KERNEL_API double cfd_dmin(int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API float cfd_smin(int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API void cfd_dmin_add(double *state, int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API void cfd_smin_add(double *state, int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API double cfd_dmin_result(const double *state);
+CFD_KERNEL_API float cfd_smin_result(const double *state);
+
+CFD_KERNEL_API double cfd_dmax(int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API float cfd_smax(int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API void cfd_dmax_add(double *state, int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API void cfd_smax_add(double *state, int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API double cfd_dmax_result(const double *state);
+CFD_KERNEL_API float cfd_smax_result(const double *state);
+
+/*
+ * Where the smallest or the largest element is: the first of several, from 0; zeros are equal. The first NaN, if there is
+ * one. n = 0: -1.
+ */
+CFD_KERNEL_API int64_t cfd_dargmin(int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API int64_t cfd_sargmin(int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API void cfd_dargmin_add(double *state, int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API void cfd_sargmin_add(double *state, int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API int64_t cfd_dargmin_result(const double *state);
+CFD_KERNEL_API int64_t cfd_sargmin_result(const double *state);
+
+CFD_KERNEL_API int64_t cfd_dargmax(int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API int64_t cfd_sargmax(int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API void cfd_dargmax_add(double *state, int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API void cfd_sargmax_add(double *state, int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API int64_t cfd_dargmax_result(const double *state);
+CFD_KERNEL_API int64_t cfd_sargmax_result(const double *state);
+
+/* ---- Norms
+ *
+ * Sum of absolute values: bound, NaN and n = 0 as cfd_dsum, sum|x| being S. Infinite if an element is and none is NaN.
+ */
+CFD_KERNEL_API double cfd_dnorm1(int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API float cfd_snorm1(int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API void cfd_dnorm1_add(double *state, int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API void cfd_snorm1_add(double *state, int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API double cfd_dnorm1_result(const double *state);
+CFD_KERNEL_API float cfd_snorm1_result(const double *state);
+
+/*
+ * Root of the sum of squares, which neither overflows nor underflows on the way: infinite only if S rounds to it. Sums of
+ * squares of blocks (69 additions) are added up in twice the precision, extreme ones with elements scaled by powers of two:
+ *     double: |result - S| <= 38 u S      float: |result - S| <= (1 + 2^-20) u S
+ * the root halving the relative error of 71 roundings. NaN if an element is NaN; else infinite if one is. n = 0: 0.
+ */
+CFD_KERNEL_API double cfd_dnorm2(int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API float cfd_snorm2(int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API void cfd_dnorm2_add(double *state, int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API void cfd_snorm2_add(double *state, int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API double cfd_dnorm2_result(const double *state);
+CFD_KERNEL_API float cfd_snorm2_result(const double *state);
+
+/* The largest absolute value: exact. NaN if an element is NaN. n = 0: 0. */
+CFD_KERNEL_API double cfd_dnorm_inf(int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API float cfd_snorm_inf(int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API void cfd_dnorm_inf_add(double *state, int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API void cfd_snorm_inf_add(double *state, int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API double cfd_dnorm_inf_result(const double *state);
+CFD_KERNEL_API float cfd_snorm_inf_result(const double *state);
+
+/* ---- Moments
+ *
+ * result[0] = n, result[1] = mean, result[2] = sum of the squared deviations from it; memory is read once. Blocks of 2048
+ * by the corrected two-pass algorithm, joined in pairs as Chan, Golub and LeVeque do ("Algorithms for computing the sample
+ * variance", The American Statistician 37, 1983), always in double. With u = 2^-53, L = 75 + 4 log2(1 + n/2048), m the
+ * mean, M = sum|x|/n and V the sum of squared deviations:
+ *     |mean - m| <= L u M      |result[2] - V| <= L u V + n (L u M)^2 + 2 L u M sqrt(n V)
+ * where the last term is what makes variances of data far from 0 inexact for any algorithm that rounds its means.
+ * NaN, or overflow, if an element is not finite, or sums of squares are not. n = 0: 0, NaN, NaN; n = 1: the element, 0.
+ */
+CFD_KERNEL_API void cfd_dmoments(int64_t n, const double *x, int64_t incx, double *result);
+CFD_KERNEL_API void cfd_smoments(int64_t n, const float *x, int64_t incx, double *result);
+CFD_KERNEL_API void cfd_dmoments_add(double *state, int64_t n, const double *x, int64_t incx);
+CFD_KERNEL_API void cfd_smoments_add(double *state, int64_t n, const float *x, int64_t incx);
+CFD_KERNEL_API void cfd_dmoments_result(const double *state, double *result);
+CFD_KERNEL_API void cfd_smoments_result(const double *state, double *result);
+
+#endif
