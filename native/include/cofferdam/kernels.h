@@ -212,4 +212,126 @@ CFD_KERNEL_API void cfd_dfma(int64_t n, const double *x, int64_t incx, const dou
 CFD_KERNEL_API void cfd_sfma(int64_t n, const float *x, int64_t incx, const float *y, int64_t incy, const float *z,
                              int64_t incz, float *w, int64_t incw);
 
+/* ---- Sparse matrices
+ *
+ * Compressed sparse rows: the entries of row i are those from row_pointers[i] up to, not including, row_pointers[i + 1],
+ * with their columns, from 0, in any order; those of one column are added up. Both are of 32 bits, as other libraries
+ * have them: a matrix of more than 2^31 - 1 entries is several of fewer rows. A range of rows is a matrix by itself, with
+ * row_pointers + first row and all else the same.
+ *
+ * Row pointers and columns are checked in passing, so that nothing outside is touched: returns -1 if all are right; the
+ * number of an entry whose column does not exist; or -2 - i if row pointers i and i + 1 are no range within the `entries`
+ * there are. The result is then complete for some of the rows, the others are as they were.
+ *
+ * y = alpha A x + beta y, x of `columns` elements, y of `rows`; y must not overlap the others. With beta = 0, y is not
+ * read. With k entries in row i:
+ *     |error of y[i]| <= (k/4 + 6) u (|alpha| sum|a x| + |beta y|)
+ * k/4 + 3 additions or products to a sum, three for the rest. NaN and infinities as in these products and sums; columns
+ * without entries are not looked at. The same bits with any instruction set.
+ */
+CFD_KERNEL_API int64_t cfd_dcsrmv(int64_t rows, int64_t columns, int64_t entries, double alpha,
+                                  const int32_t *row_pointers, const int32_t *column_indices, const double *values,
+                                  const double *x, double beta, double *y);
+CFD_KERNEL_API int64_t cfd_scsrmv(int64_t rows, int64_t columns, int64_t entries, float alpha,
+                                  const int32_t *row_pointers, const int32_t *column_indices, const float *values,
+                                  const float *x, float beta, float *y);
+
+/*
+ * C = alpha A B + beta C, row-major; B of `columns` rows and n columns, C of `rows` rows and n columns, ldb and ldc from
+ * row to row. As csrmv for each column of C, the entries of a row being added up one after the other:
+ *     |error| <= (k + 3) u (|alpha| sum|a b| + |beta c|)
+ */
+CFD_KERNEL_API int64_t cfd_dcsrmm(int64_t rows, int64_t columns, int64_t n, int64_t entries, double alpha,
+                                  const int32_t *row_pointers, const int32_t *column_indices, const double *values,
+                                  const double *b, int64_t ldb, double beta, double *c, int64_t ldc);
+CFD_KERNEL_API int64_t cfd_scsrmm(int64_t rows, int64_t columns, int64_t n, int64_t entries, float alpha,
+                                  const int32_t *row_pointers, const int32_t *column_indices, const float *values,
+                                  const float *b, int64_t ldb, float beta, float *c, int64_t ldc);
+
+/* ---- Stencils
+ *
+ * Each inner point of y becomes the sum of coefficients times a point of x and its neighbours; the border of y, one point
+ * wide, is left as it is. A part of a grid is a grid by itself, whose border is the neighbouring points. y must not overlap
+ * x or the coefficients. Row-major; ld from row to row, plane from plane to plane. With t points:
+ *     |error| <= t u sum|c x|
+ * t roundings or fewer (with fma, t). Infinities and NaN as in these sums, also where a coefficient is 0. Fewer than 3
+ * points in a direction: nothing happens.
+ *
+ * Coefficients in the order of memory: of 5, those of the points above, left, middle, right, below; of 9, row by row.
+ */
+CFD_KERNEL_API void cfd_dstencil5(int64_t rows, int64_t columns, const double *coefficients, const double *x,
+                                  int64_t ldx, double *y, int64_t ldy);
+CFD_KERNEL_API void cfd_sstencil5(int64_t rows, int64_t columns, const float *coefficients, const float *x, int64_t ldx,
+                                  float *y, int64_t ldy);
+CFD_KERNEL_API void cfd_dstencil9(int64_t rows, int64_t columns, const double *coefficients, const double *x,
+                                  int64_t ldx, double *y, int64_t ldy);
+CFD_KERNEL_API void cfd_sstencil9(int64_t rows, int64_t columns, const float *coefficients, const float *x, int64_t ldx,
+                                  float *y, int64_t ldy);
+
+/* Of 7, those of the plane before, above, left, middle, right, below, the plane behind; of 27, plane by plane. */
+CFD_KERNEL_API void cfd_dstencil7(int64_t planes, int64_t rows, int64_t columns, const double *coefficients,
+                                  const double *x, int64_t ldx, int64_t plane_x, double *y, int64_t ldy,
+                                  int64_t plane_y);
+CFD_KERNEL_API void cfd_sstencil7(int64_t planes, int64_t rows, int64_t columns, const float *coefficients,
+                                  const float *x, int64_t ldx, int64_t plane_x, float *y, int64_t ldy, int64_t plane_y);
+CFD_KERNEL_API void cfd_dstencil27(int64_t planes, int64_t rows, int64_t columns, const double *coefficients,
+                                   const double *x, int64_t ldx, int64_t plane_x, double *y, int64_t ldy,
+                                   int64_t plane_y);
+CFD_KERNEL_API void cfd_sstencil27(int64_t planes, int64_t rows, int64_t columns, const float *coefficients,
+                                   const float *x, int64_t ldx, int64_t plane_x, float *y, int64_t ldy,
+                                   int64_t plane_y);
+
+/* ---- Running sums
+ *
+ * y[i] = x[0] + ... + x[i]; exclusive: up to x[i - 1], so that y[0] is 0. x and y may be the same vector, with the same
+ * increment; else they must not overlap. carry is two numbers, 0 to begin with: what came before, and what that has lost by
+ * rounding; it is brought up to date for the next piece. Within 256 bytes in a tree, beyond that in twice the precision:
+ *     |error of y[i]| <= 2 u |y[i]| + (7 + n^2 u) u (|x[0]| + ... + |x[i]|)
+ * with 6 (float 7) additions in the tree and one to the carry. Pieces of a multiple of 64 elements give the same bits as
+ * the whole; so do all instruction sets. NaN from the first NaN on, or once both infinities have occurred.
+ */
+CFD_KERNEL_API void cfd_dprefix_sum(int64_t n, const double *x, int64_t incx, double *y, int64_t incy, double *carry);
+CFD_KERNEL_API void cfd_sprefix_sum(int64_t n, const float *x, int64_t incx, float *y, int64_t incy, float *carry);
+CFD_KERNEL_API void cfd_dprefix_sum_exclusive(int64_t n, const double *x, int64_t incx, double *y, int64_t incy,
+                                              double *carry);
+CFD_KERNEL_API void cfd_sprefix_sum_exclusive(int64_t n, const float *x, int64_t incx, float *y, int64_t incy,
+                                              float *carry);
+
+/* ---- Gather and scatter
+ *
+ * y[i] = x[indices[i]], x having `count` elements; and y[indices[i]] = x[i], y having `count`, where of several with one
+ * index the last stays. Exact: NaN and all. Nothing may overlap. Indices, from 0, are checked in blocks before they are used:
+ * returns -1 if all are right, else the number of the first that is not, all before its block being done.
+ */
+CFD_KERNEL_API int64_t cfd_dgather(int64_t n, int64_t count, const double *x, const int32_t *indices, double *y);
+CFD_KERNEL_API int64_t cfd_sgather(int64_t n, int64_t count, const float *x, const int32_t *indices, float *y);
+CFD_KERNEL_API int64_t cfd_dscatter(int64_t n, const double *x, const int32_t *indices, int64_t count, double *y);
+CFD_KERNEL_API int64_t cfd_sscatter(int64_t n, const float *x, const int32_t *indices, int64_t count, float *y);
+
+/* ---- Random numbers
+ *
+ * Philox4x32-10 (Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011; the library Random123): the key is
+ * the seed, low word first, the counter's low two words are the block's number, the high two the stream. Element i of a
+ * sequence depends on seed, stream and i alone: filled in any pieces, in any order, by any number of threads, it is the same.
+ * `first` is the number of the element that comes first, 0 or more.
+ *
+ * Double: block i/2, of whose 64-bit halves (low word first) the first makes even elements, the second odd ones; float: block
+ * i/4, word i mod 4. There are 2^65 (2^66) elements a stream, of which `first` reaches 2^63.
+ *
+ * Uniform: in [0, 1), the upper 53 (24) bits times 2^-53 (2^-24). Exact, so the same bits with any instruction set.
+ */
+CFD_KERNEL_API void cfd_philox4x32(const uint32_t *counter, const uint32_t *key, uint32_t *result);
+CFD_KERNEL_API void cfd_duniform(int64_t n, uint64_t seed, uint64_t stream, int64_t first, double *y, int64_t incy);
+CFD_KERNEL_API void cfd_suniform(int64_t n, uint64_t seed, uint64_t stream, int64_t first, float *y, int64_t incy);
+
+/*
+ * Normal, mean 0, variance 1, by Box and Muller's transform of two neighbouring words, those of elements 2j and 2j + 1:
+ *     r = sqrt(-2 log u), u the uniform number of 2j plus 2^-53, in (0, 1]; of floats, (word + 1/2) 2^-32 rounded
+ *     y[2j] = r cos(2 pi v), y[2j + 1] = r sin(2 pi v), v the uniform number of 2j + 1
+ * Largest size 8.58 (float 6.77). Within 8 u (1 + |y|) of what these formulas give. The same bits with any instruction set
+ * that has fma in hardware; without, too, but slowly.
+ */
+CFD_KERNEL_API void cfd_dnormal(int64_t n, uint64_t seed, uint64_t stream, int64_t first, double *y, int64_t incy);
+CFD_KERNEL_API void cfd_snormal(int64_t n, uint64_t seed, uint64_t stream, int64_t first, float *y, int64_t incy);
+
 #endif
