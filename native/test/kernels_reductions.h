@@ -119,7 +119,8 @@ static void TYPED(moments_keep_their_bounds)(int64_t n, int64_t inc, double shif
         CHECK(isnan(got[1]) && isnan(got[2]));
         return;
     }
-    wide relative = (75 + 4 * log2(1 + n / 2048.0)) * U_DOUBLE, means = relative * size / n;
+    wide relative = (sizeof(REAL_T) == 8 ? 1 : 2049) * (75 + 4 * log2(1 + n / 2048.0)) * U_DOUBLE,
+         means = relative * size / n;
     TYPED(compare)(got[1], sum / n, means, "mean", n, inc);
     TYPED(compare)
     (got[2], squares, relative * squares + n * means * means + 2 * means * WIDE(sqrt)(n * squares),

@@ -148,9 +148,10 @@ CFD_KERNEL_API float cfd_snorm_inf_result(const double *state);
 /* ---- Moments
  *
  * result[0] = n, result[1] = mean, result[2] = sum of the squared deviations from it; memory is read once. Blocks of 2048
- * by the corrected two-pass algorithm, joined in pairs as Chan, Golub and LeVeque do ("Algorithms for computing the sample
- * variance", The American Statistician 37, 1983), always in double. With u = 2^-53, L = 75 + 4 log2(1 + n/2048), m the
- * mean, M = sum|x|/n and V the sum of squared deviations:
+ * by the corrected two-pass algorithm (of floats, by deviations from the block's first element), joined in pairs as Chan,
+ * Golub and LeVeque do ("Algorithms for computing the sample variance", The American Statistician 37, 1983), always in
+ * double. With u = 2^-53, L = 75 + 4 log2(1 + n/2048) (float: 2049 times that), m the mean, M = sum|x|/n and V the sum of
+ * squared deviations:
  *     |mean - m| <= L u M      |result[2] - V| <= L u V + n (L u M)^2 + 2 L u M sqrt(n V)
  * where the last term is what makes variances of data far from 0 inexact for any algorithm that rounds its means.
  * NaN, or overflow, if an element is not finite, or sums of squares are not. n = 0: 0, NaN, NaN; n = 1: the element, 0.

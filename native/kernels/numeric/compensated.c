@@ -53,6 +53,25 @@ static inline void add_product(struct lost *to, int k, vector_t x, vector_t y) {
     to->low[k] += error;
 }
 
+/* Adds up the lanes in halves, as fold does. */
+static inline struct twofold fold_twofold(struct lost *lanes) {
+#pragma GCC unroll 16
+    for (int half = SUMS / 2; half > 0; half /= 2) {
+#pragma GCC unroll 16
+        for (int k = 0; k < half; k++) {
+            add_vector(lanes, k, lanes->sum[k + half]);
+            lanes->low[k] += lanes->low[k + half];
+        }
+    }
+#pragma GCC unroll 16
+    for (int half = WIDTH / 2; half > 0; half /= 2) {
+        vector_t low = exchanged(lanes->low[0], half);
+        add_vector(lanes, 0, exchanged(lanes->sum[0], half));
+        lanes->low[0] += low;
+    }
+    return (struct twofold){lanes->sum[0][0], lanes->low[0][0]};
+}
+
 static inline struct twofold block(int64_t n, const double *x, const double *y) {
     struct lost lanes = {{{0}}, {{0}}};
     int64_t i = 0;
@@ -77,15 +96,7 @@ static inline struct twofold block(int64_t n, const double *x, const double *y) 
             }
         }
     }
-    struct twofold total = {0, 0};
-#pragma GCC unroll 16
-    for (int k = 0; k < SUMS; k++) {
-        for (int j = 0; j < WIDTH; j++) {
-            twofold_add(&total, lanes.sum[k][j]);
-            total.low += lanes.low[k][j];
-        }
-    }
-    return total;
+    return fold_twofold(&lanes);
 }
 
 #endif

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Mean and sum of squared deviations, memory being read once: each block is read
- * twice, from the cache, and blocks are joined in pairs by the formula of Chan,
- * Golub and LeVeque (The American Statistician 37, 1983). In double throughout.
+ * Mean and sum of squared deviations, memory being read once: doubles a block at
+ * a time, and that again from the cache, while floats need no second look. Blocks
+ * are joined in pairs by the formula of Chan, Golub and LeVeque (The American
+ * Statistician 37, 1983). In double throughout.
  */
 #include "kernels/numeric/strided.h"
 #include "kernels/numeric/wide.h"
@@ -26,40 +27,79 @@ static inline struct moments join(struct moments a, struct moments b) {
                             a.squares + b.squares + distance * distance * a.count * part};
 }
 
-static inline double sum_of_block(int64_t n, const real_t *x) {
-    wide_t sum[VECTORS] = {{0}};
+#if defined(CFD_SINGLE)
+
+/*
+ * Once through: deviations from the first element, whose squares are not more than the block's sum of squared deviations
+ * times its length too large, and doubles have 29 digits to spare for that.
+ */
+static inline struct moments moments_of_block(int64_t n, const float *x) {
+    double near = x[0];
+    wide_t sum[VECTORS] = {{0}}, squares[VECTORS] = {{0}}, start = wide_broadcast(near);
     int64_t i = 0;
     for (; i + WIDE_LANES <= n; i += WIDE_LANES) {
-        FOR_EACH_VECTOR(k) { sum[k] += load_wide(x + i + k * WIDE_WIDTH); }
+        FOR_EACH_VECTOR(k) {
+            wide_t deviation = load_wide(x + i + k * WIDE_WIDTH) - start;
+            sum[k] += deviation;
+            squares[k] += deviation * deviation;
+        }
     }
     if (i < n) {
-        FOR_EACH_VECTOR(k) { sum[k] += load_wide_part(x + i + k * WIDE_WIDTH, n - i - k * WIDE_WIDTH, 0); }
+        FOR_EACH_VECTOR(k) {
+            wide_t deviation = load_wide_part(x + i + k * WIDE_WIDTH, n - i - k * WIDE_WIDTH, near) - start;
+            sum[k] += deviation;
+            squares[k] += deviation * deviation;
+        }
     }
-    return wide_fold(sum);
+    double rest = wide_fold(sum), correction = rest / (double)n, deviations = wide_fold(squares) - rest * correction;
+    return (struct moments){(double)n, near + correction, deviations < 0 ? 0 : deviations};
+}
+
+#else
+
+/* The next block is fetched while this one is gone through again, so that memory never waits. */
+enum { AHEAD = BLOCK, LINE = 64 / sizeof(double) };
+
+static inline double sum_of_block(int64_t n, const double *x) {
+    vector_t sum[VECTORS] = {{0}};
+    int64_t i = 0;
+    for (; i + LANES <= n; i += LANES) {
+        FOR_EACH_VECTOR(k) { sum[k] += load(x + i + k * WIDTH); }
+    }
+    if (i < n) {
+        FOR_EACH_VECTOR(k) { sum[k] += load_part(x + i + k * WIDTH, n - i - k * WIDTH, 0); }
+    }
+    return fold(sum);
 }
 
 /* The deviations from the mean as it was rounded do not quite add up to 0: what they do add up to corrects both. */
-static inline struct moments moments_of_block(int64_t n, const real_t *x) {
+static inline struct moments moments_of_block(int64_t n, const double *x) {
     double near = sum_of_block(n, x) / (double)n;
-    wide_t sum[VECTORS] = {{0}}, squares[VECTORS] = {{0}}, mean = wide_broadcast(near);
+    vector_t sum[VECTORS] = {{0}}, squares[VECTORS] = {{0}}, mean = broadcast(near);
     int64_t i = 0;
-    for (; i + WIDE_LANES <= n; i += WIDE_LANES) {
+    for (; i + LANES <= n; i += LANES) {
+#pragma GCC unroll 4
+        for (int k = 0; k < LANES; k += LINE) {
+            __builtin_prefetch(x + i + AHEAD + k);
+        }
         FOR_EACH_VECTOR(k) {
-            wide_t deviation = load_wide(x + i + k * WIDE_WIDTH) - mean;
+            vector_t deviation = load(x + i + k * WIDTH) - mean;
             sum[k] += deviation;
             squares[k] += deviation * deviation;
         }
     }
     if (i < n) {
         FOR_EACH_VECTOR(k) {
-            wide_t deviation = load_wide_part(x + i + k * WIDE_WIDTH, n - i - k * WIDE_WIDTH, near) - mean;
+            vector_t deviation = load_part(x + i + k * WIDTH, n - i - k * WIDTH, near) - mean;
             sum[k] += deviation;
             squares[k] += deviation * deviation;
         }
     }
-    double rest = wide_fold(sum), correction = rest / (double)n;
-    return (struct moments){(double)n, near + correction, wide_fold(squares) - rest * correction};
+    double rest = fold(sum), correction = rest / (double)n;
+    return (struct moments){(double)n, near + correction, fold(squares) - rest * correction};
 }
+
+#endif
 
 static inline void add(struct levels *to, int64_t n, const real_t *x, int64_t incx) {
     real_t buffer[BLOCK];

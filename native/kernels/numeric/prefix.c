@@ -49,15 +49,22 @@ static inline real_t sums_of_lanes(vector_t *x) {
     return x[VECTORS - 1][WIDTH - 1];
 }
 
-/* Shifted by one: sum `before` comes first, the last is left out. */
-static inline void give(int exclusive, const vector_t *sums, struct running *carry, real_t last, int64_t n, real_t *y) {
+/* Each the sum up to the element before; the first is 0. */
+static inline void shift(vector_t *sums) {
+    vector_t before = broadcast(0);
+    FOR_EACH_VECTOR(k) {
+        vector_t here = sums[k];
+        sums[k] = __builtin_shuffle(before, here, indices() + (WIDTH - 1));
+        before = here;
+    }
+}
+
+static inline void give(int exclusive, vector_t *sums, struct running *carry, real_t last, int64_t n, real_t *y) {
     vector_t before = broadcast(run_to(carry));
     if (exclusive) {
-        real_t shifted[LANES + 1];
-        shifted[0] = run_to(carry);
-        FOR_EACH_VECTOR(k) { store(shifted + 1 + k * WIDTH, sums[k] + before); }
-        FOR_EACH_VECTOR(k) { store_part(y + k * WIDTH, load(shifted + k * WIDTH), n - k * WIDTH); }
-    } else if (n >= LANES) {
+        shift(sums);
+    }
+    if (n >= LANES) {
         FOR_EACH_VECTOR(k) { store(y + k * WIDTH, sums[k] + before); }
     } else {
         FOR_EACH_VECTOR(k) { store_part(y + k * WIDTH, sums[k] + before, n - k * WIDTH); }

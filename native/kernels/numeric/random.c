@@ -15,7 +15,7 @@ typedef uint32_t word_t;
 #else
 typedef uint64_t word_t;
 #endif
-enum { PER_BLOCK = 16 / sizeof(word_t), CHUNK = 512 };
+enum { PER_BLOCK = 16 / sizeof(word_t), CHUNK = 256 / sizeof(word_t) };
 
 typedef uint64_t words_t __attribute__((vector_size(VECTOR_BYTES)));
 typedef uint64_t unaligned_words_t __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
