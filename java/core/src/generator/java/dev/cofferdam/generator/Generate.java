@@ -53,6 +53,17 @@ public final class Generate {
             files.put("test/dev/cofferdam/linalg/" + face + "RefusalTest.java", RefusalTestWriter.write(family));
             files.put(isolation + "Workers" + face + ".java", ImplementationWriter.onWorkers(family));
         }
+        kernels(files);
         return files;
+    }
+
+    private static void kernels(Map<String, String> files) {
+        String internal = "java/dev/cofferdam/internal/linalg/";
+        files.put("java/dev/cofferdam/linalg/Kernels.java", KernelFaceWriter.write());
+        files.put("java/dev/cofferdam/linalg/InProcessKernels.java", KernelImplementationWriter.write());
+        files.put(internal + "NumericsCalls.java", KernelCallsWriter.write());
+        files.put(internal + "KernelsInPieces.java", KernelPiecesWriter.write());
+        files.put(internal + "SparseInPieces.java", KernelShapesWriter.sparse());
+        files.put(internal + "StencilsInPieces.java", KernelShapesWriter.stencils());
     }
 }
