@@ -183,12 +183,12 @@ static void TYPED(check_stencil)(int points, int64_t planes, int64_t m, int64_t 
 }
 
 static void TYPED(stencils_keep_their_bounds_and_leave_borders)(void) {
-    static const int64_t sizes[] = {0, 1, 2, 3, 4, 5, 13, 31, 67};
+    static const int64_t sizes[] = {0, 1, 2, 3, 4, 13, 37};
     for (int i = 0; i < COUNT(sizes); i++) {
         for (int j = 0; j < COUNT(sizes); j++) {
             TYPED(check_stencil)(5, 1, sizes[i], sizes[j]);
             TYPED(check_stencil)(9, 1, sizes[i], sizes[j]);
-            for (int k = 0; k < COUNT(sizes) - 2; k++) {
+            for (int k = 1; k < COUNT(sizes) - 2; k++) {
                 TYPED(check_stencil)(7, sizes[k], sizes[i], sizes[j]);
                 TYPED(check_stencil)(27, sizes[k], sizes[i], sizes[j]);
             }

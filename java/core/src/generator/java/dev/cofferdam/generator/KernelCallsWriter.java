@@ -85,8 +85,8 @@ final class KernelCallsWriter {
             layouts.add(layout(result));
         }
         parameters.forEach(parameter -> layouts.add(layout(parameter.substring(0, parameter.indexOf(' ')))));
-        String descriptor = "FunctionDescriptor." + (result.equals("void") ? "ofVoid(" : "of(")
-                + String.join(", ", layouts) + ")";
+        String descriptor =
+                "FunctionDescriptor." + (result.equals("void") ? "ofVoid(" : "of(") + String.join(", ", layouts) + ")";
         code.blank().line("private static final class " + holder + " {");
         code.list(
                 "private static final MethodHandle HANDLE = NumericsLibrary.handle",

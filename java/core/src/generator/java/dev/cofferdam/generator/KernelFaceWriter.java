@@ -109,13 +109,14 @@ final class KernelFaceWriter {
             lines.add("@return " + kernel.result);
         }
         lines.add("@throws NullPointerException if an argument is null");
-        lines.add("@throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps"
-                + " input where it must not"
-                + (switch (kernel.kind) {
-                    case INDEXED -> ", or an index is out of range; what was done before it stays done";
-                    case SPARSE -> ", or a row pointer or column is; what was done before it stays done";
-                    default -> "";
-                }));
+        lines.add(
+                "@throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps"
+                        + " input where it must not"
+                        + (switch (kernel.kind) {
+                            case INDEXED -> ", or an index is out of range; what was done before it stays done";
+                            case SPARSE -> ", or a row pointer or column is; what was done before it stays done";
+                            default -> "";
+                        }));
         if (!heap) {
             lines.add("@throws IllegalStateException if a segment's arena is closed");
             lines.add("@throws WrongThreadException if a segment is confined to another thread");

@@ -26,7 +26,8 @@ final class KernelImplementationWriter {
                 "java.lang.foreign.MemorySegment");
         code.doc("Calls in this JVM, on memory where it lies.");
         code.line("final class InProcessKernels implements Kernels {");
-        code.line("private static final InProcessKernels INSTANCE = new InProcessKernels();").blank();
+        code.line("private static final InProcessKernels INSTANCE = new InProcessKernels();")
+                .blank();
         code.line("private InProcessKernels() {}").blank();
         code.line("static InProcessKernels instance() {")
                 .line("KernelCheck.nativeAccess();")
@@ -94,7 +95,11 @@ final class KernelImplementationWriter {
                         "MemorySegment at" + parameter.capital() + " = KernelCheck." + (heap ? "array" : "segment"),
                         heap
                                 ? List.of(at, name, "offset" + parameter.capital())
-                                : List.of(at, name, "" + bytes(type, parameter), "" + parameter.role().isWritten()),
+                                : List.of(
+                                        at,
+                                        name,
+                                        "" + bytes(type, parameter),
+                                        "" + parameter.role().isWritten()),
                         ";");
             }
         }
@@ -104,7 +109,8 @@ final class KernelImplementationWriter {
             }
         }
         if (kernel.kind == Kind.SPARSE) {
-            code.line("long entries = Math.min(atColumnIndices.byteSize() / 4, atValues.byteSize() / " + type.bytes + ");");
+            code.line("long entries = Math.min(atColumnIndices.byteSize() / 4, atValues.byteSize() / " + type.bytes
+                    + ");");
         }
     }
 

@@ -44,10 +44,12 @@ final class KernelPiecesWriter {
         List<String> whole = arguments(kernel, type, false);
         List<String> part = arguments(kernel, type, true);
         switch (kernel.kind) {
-            case MOMENTS -> code.line("double[] moments = new double[3];")
-                    .line("MemorySegment result = MemorySegment.ofArray(moments);");
-            case RUNNING -> code.line(type.java + "[] sum = new " + type.java + "[2];")
-                    .line("MemorySegment carry = MemorySegment.ofArray(sum);");
+            case MOMENTS ->
+                code.line("double[] moments = new double[3];")
+                        .line("MemorySegment result = MemorySegment.ofArray(moments);");
+            case RUNNING ->
+                code.line(type.java + "[] sum = new " + type.java + "[2];")
+                        .line("MemorySegment carry = MemorySegment.ofArray(sum);");
             default -> {}
         }
         String most = String.format("%,d", kernel.piece).replace(',', '_');
@@ -98,8 +100,8 @@ final class KernelPiecesWriter {
         switch (kernel.kind) {
             case REDUCTION, POSITION -> code.line("return " + c + "_result(state);");
             case MOMENTS -> code.line(c + "_result(state, result);").line("return moments;");
-            case RUNNING -> code.line(type.java + " total = sum[0] + sum[1];")
-                    .line("return total != total ? sum[0] : total;");
+            case RUNNING ->
+                code.line(type.java + " total = sum[0] + sum[1];").line("return total != total ? sum[0] : total;");
             default -> {}
         }
         code.line("}");
@@ -125,8 +127,8 @@ final class KernelPiecesWriter {
         List<String> list = new ArrayList<>();
         for (Parameter parameter : kernel.parameters) {
             String name = parameter.name();
-            boolean isTable = kernel.kind == Kernel.Kind.INDEXED
-                    && name.equals(kernel.name.equals("gather") ? "x" : "y");
+            boolean isTable =
+                    kernel.kind == Kernel.Kind.INDEXED && name.equals(kernel.name.equals("gather") ? "x" : "y");
             if (!isPart) {
                 list.add(name);
             } else if (name.equals("n")) {
@@ -134,7 +136,8 @@ final class KernelPiecesWriter {
             } else if (name.equals("first")) {
                 list.add("first + done");
             } else if (parameter.role().isVector()) {
-                list.add("VectorPiece.of(" + name + ", " + type.bytes + ", n, inc" + parameter.capital() + ", done, part)");
+                list.add("VectorPiece.of(" + name + ", " + type.bytes + ", n, inc" + parameter.capital()
+                        + ", done, part)");
             } else if (parameter.role().isMemory() && !isTable) {
                 list.add(name + ".asSlice(" + (parameter.role() == Role.INTEGERS ? 4 : type.bytes) + " * done)");
             } else {

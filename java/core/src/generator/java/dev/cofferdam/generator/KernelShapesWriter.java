@@ -126,7 +126,8 @@ final class KernelShapesWriter {
 
     static String sparse() {
         Code code = new Code("dev.cofferdam.internal.linalg", "java.lang.foreign.MemorySegment");
-        code.doc("Sparse products in pieces of rows; of rows that are too long, in pieces of these, each added to those before.");
+        code.doc(
+                "Sparse products in pieces of rows; of rows that are too long, in pieces of these, each added to those before.");
         code.line("public final class SparseInPieces {");
         code.doc("Entries of a piece: few enough even if each waits for memory.");
         code.line("private static final int PIECE = 2_048;").blank();
@@ -147,7 +148,8 @@ final class KernelShapesWriter {
         code.line("private static final long PIECE = 8_192;").blank().line("private StencilsInPieces() {}");
         code.blank().doc("How many planes at once: several only where a whole plane is less than a piece.");
         code.line("private static long depth(long rows, long columns, long most) {")
-                .line("return Math.max(1, PIECE / columns) < rows - 2 ? 1 : Math.min(Math.max(1, PIECE / columns / rows), most);")
+                .line(
+                        "return Math.max(1, PIECE / columns) < rows - 2 ? 1 : Math.min(Math.max(1, PIECE / columns / rows), most);")
                 .line("}");
         for (Kernel kernel : KernelTable.ALL) {
             for (Type type : Type.values()) {

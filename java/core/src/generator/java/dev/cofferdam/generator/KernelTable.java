@@ -50,14 +50,16 @@ final class KernelTable {
                 .with(VECTOR_IN, "x", "the vector")
                 .returns("the sum, 0 if n is 0"));
         list.add(reduction("sum_compensated", "The sum of the elements, as if added up in twice the precision.")
-                .detail("Error at most u times the result, plus (2 n u)<sup>2</sup> (float: 70 2<sup>-53</sup>) times the"
-                        + " sum of absolute values: Sum2 of Ogita, Rump and Oishi. NaN if an element is NaN or both"
-                        + " infinities occur.")
+                .detail(
+                        "Error at most u times the result, plus (2 n u)<sup>2</sup> (float: 70 2<sup>-53</sup>) times the"
+                                + " sum of absolute values: Sum2 of Ogita, Rump and Oishi. NaN if an element is NaN or both"
+                                + " infinities occur.")
                 .with(VECTOR_IN, "x", "the vector")
                 .returns("the sum, 0 if n is 0"));
         list.add(reduction("dot_compensated", "The dot product of two vectors, as if in twice the precision.")
-                .detail("Error at most u times the result, plus (2 n u)<sup>2</sup> (float: 70 2<sup>-53</sup>) times the"
-                        + " sum of the products' absolute values: Dot2 of Ogita, Rump and Oishi.")
+                .detail(
+                        "Error at most u times the result, plus (2 n u)<sup>2</sup> (float: 70 2<sup>-53</sup>) times the"
+                                + " sum of the products' absolute values: Dot2 of Ogita, Rump and Oishi.")
                 .with(VECTOR_IN, "x", "the first vector")
                 .with(VECTOR_IN, "y", "the second vector")
                 .returns("the sum of the products, 0 if n is 0"));
@@ -244,15 +246,24 @@ final class KernelTable {
                 .with(INTEGERS, "indices", "from 0 to count - 1")
                 .with(SIZE, "count", "elements of y")
                 .with(ARRAY_OUT, "y", "takes the elements; not x"));
-        random(list, "uniform", "Random numbers, uniform in [0, 1).", "multiples of 2<sup>-53</sup> (float: 2<sup>-24</sup>)");
-        random(list, "normal", "Random numbers, normal with mean 0 and variance 1.", "Box and Muller's transform of the"
-                + " uniform numbers 2j and 2j + 1");
+        random(
+                list,
+                "uniform",
+                "Random numbers, uniform in [0, 1).",
+                "multiples of 2<sup>-53</sup> (float: 2<sup>-24</sup>)");
+        random(
+                list,
+                "normal",
+                "Random numbers, normal with mean 0 and variance 1.",
+                "Box and Muller's transform of the" + " uniform numbers 2j and 2j + 1");
     }
 
     private static void random(List<Kernel> list, String name, String summary, String mapping) {
         list.add(new Kernel(Kind.RANDOM, name, 1024, summary)
-                .detail("Philox4x32-10 in counter mode: element i of a stream depends on seed, stream and i alone, so that"
-                        + " parts may be filled in any order by any number of threads. The numbers are " + mapping + ".")
+                .detail(
+                        "Philox4x32-10 in counter mode: element i of a stream depends on seed, stream and i alone, so that"
+                                + " parts may be filled in any order by any number of threads. The numbers are "
+                                + mapping + ".")
                 .with(SIZE, "n", "elements to fill")
                 .with(WHOLE, "seed", "any number")
                 .with(WHOLE, "stream", "any number; streams of one seed are independent")

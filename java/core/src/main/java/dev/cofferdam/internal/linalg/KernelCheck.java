@@ -163,8 +163,9 @@ public final class KernelCheck {
         if (!isSame
                 && distance < elementBytes * Check.extent(n, inIncrement)
                 && -distance < elementBytes * Check.extent(n, outIncrement)) {
-            throw new IllegalArgumentException(Check.at(routine, outName, outNumber) + " overlaps " + inName
-                    + ", must be apart from it, or the same vector with the same increment; give other memory, or a copy");
+            throw new IllegalArgumentException(
+                    Check.at(routine, outName, outNumber) + " overlaps " + inName
+                            + ", must be apart from it, or the same vector with the same increment; give other memory, or a copy");
         }
     }
 
@@ -175,8 +176,7 @@ public final class KernelCheck {
                 + indices.getAtIndex(JAVA_INT, position) + ", that is no index, must be from 0 to " + (count - 1));
     }
 
-    private static IllegalArgumentException shortGrid(
-            String routine, String name, int number, long room, long needed) {
+    private static IllegalArgumentException shortGrid(String routine, String name, int number, long room, long needed) {
         return new IllegalArgumentException(Check.at(routine, name, number) + " has room for " + room
                 + " elements from its offset on, must have at least " + needed + " by the sizes and distances given;"
                 + " give a larger one, or change these");

@@ -55,8 +55,7 @@ record RowRange(int count, long begin, long end, int most, MemorySegment pointer
             long returned,
             long entries) {
         if (returned >= 0) {
-            throw KernelCheck.badIndex(
-                    routine, "columnIndices", columnsNumber, returned, columnIndices, columns);
+            throw KernelCheck.badIndex(routine, "columnIndices", columnsNumber, returned, columnIndices, columns);
         }
         if (returned < -1) {
             throw new IllegalArgumentException(Check.at(routine, "rowPointers", pointersNumber) + " has elements "
