@@ -6,10 +6,21 @@
  */
 #include "kernels/numeric/typed.h"
 
-/* The first entry whose column does not exist, or -1. */
-static int64_t bad_column(const int32_t *columns, int64_t from, int64_t to, int64_t count) {
+/* The first entry whose column does not exist, or -1. The values are fetched meanwhile. */
+static int64_t bad_column(const int32_t *columns, const real_t *values, int64_t from, int64_t to, int64_t count) {
+    enum { AT_ONCE = 16, CACHE_LINE = 64 / sizeof(real_t) };
     uint32_t largest = 0;
-    for (int64_t k = from; k < to; k++) {
+    int64_t k = from;
+    for (; k + AT_ONCE <= to; k += AT_ONCE) {
+        for (int i = 0; i < AT_ONCE; i += CACHE_LINE) {
+            __builtin_prefetch(values + k + i);
+        }
+        for (int i = 0; i < AT_ONCE; i++) {
+            uint32_t column = (uint32_t)columns[k + i];
+            largest = column > largest ? column : largest;
+        }
+    }
+    for (; k < to; k++) {
         uint32_t column = (uint32_t)columns[k];
         largest = column > largest ? column : largest;
     }
@@ -64,7 +75,7 @@ KERNEL(int64_t, csrmv)
         if (last == row) {
             return bad_row(row);
         }
-        int64_t bad = bad_column(column_indices, row_pointers[row], row_pointers[last], columns);
+        int64_t bad = bad_column(column_indices, values, row_pointers[row], row_pointers[last], columns);
         if (bad >= 0) {
             return bad;
         }
@@ -111,7 +122,7 @@ KERNEL(int64_t, csrmm)
             return bad_row(row);
         }
         int64_t first = row_pointers[row], last = row_pointers[row + 1];
-        int64_t bad = bad_column(column_indices, first, last, columns);
+        int64_t bad = bad_column(column_indices, values, first, last, columns);
         if (bad >= 0) {
             return bad;
         }

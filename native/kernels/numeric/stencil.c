@@ -8,17 +8,11 @@
 #define TIMES_PLUS(a, b, c) ((a) * (b) + (c))
 #endif
 
-/* One line of a sum of `terms` lines, each with its coefficient: the additions in the order of the coefficients. */
-static inline __attribute__((always_inline)) void line(int terms, const real_t *coefficients, const real_t *const *from,
-                                                       int64_t n, real_t *restrict to) {
-    real_t c[27];
-    const real_t *x[27];
-    for (int t = 0; t < terms; t++) {
-        c[t] = coefficients[t];
-        x[t] = from[t];
-    }
+/* Elements of a line from `begin` on: the additions in the order of the coefficients. */
+static inline __attribute__((always_inline)) void stretch(int terms, const real_t *c, const real_t *const *x,
+                                                          int64_t begin, int64_t end, real_t *restrict to) {
 #pragma GCC ivdep
-    for (int64_t j = 0; j < n; j++) {
+    for (int64_t j = begin; j < end; j++) {
         real_t sum = c[0] * x[0][j];
 #pragma GCC unroll 32
         for (int t = 1; t < terms; t++) {
@@ -26,6 +20,23 @@ static inline __attribute__((always_inline)) void line(int terms, const real_t *
         }
         to[j] = sum;
     }
+}
+
+/* One line of a sum of `terms` lines, each with its coefficient. A long one is begun where stores meet cache lines. */
+static inline __attribute__((always_inline)) void line(int terms, const real_t *coefficients, const real_t *const *from,
+                                                       int64_t n, real_t *restrict to) {
+    enum { LONG = 256, CACHE_LINE = 64 };
+    real_t c[27];
+    const real_t *x[27];
+    for (int t = 0; t < terms; t++) {
+        c[t] = coefficients[t];
+        x[t] = from[t];
+    }
+    int64_t begin = n < LONG ? 0 : (int64_t)(-(uintptr_t)to % CACHE_LINE / sizeof(real_t));
+    if (begin > 0) {
+        stretch(terms, c, x, 0, begin, to);
+    }
+    stretch(terms, c, x, begin, n, to);
 }
 
 KERNEL(void, stencil5)

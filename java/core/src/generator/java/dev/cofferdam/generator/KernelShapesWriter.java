@@ -164,11 +164,18 @@ final class KernelShapesWriter {
 
     private static void text(Code code, String template, Type type, String name) {
         code.blank();
-        template.replace("TYPE", type.letter)
+        String filled = template.replace("TYPE", type.letter)
                 .replace("NAME", name)
                 .replace("REAL", type.java)
-                .replace("BYTES", "" + type.bytes)
-                .lines()
-                .forEach(line -> code.line(line.strip()));
+                .replace("BYTES", "" + type.bytes);
+        boolean goesOn = false;
+        for (String line : filled.lines().map(String::strip).toList()) {
+            if (goesOn) {
+                code.more(line);
+            } else {
+                code.line(line);
+            }
+            goesOn = !line.isEmpty() && ";{}".indexOf(line.charAt(line.length() - 1)) < 0;
+        }
     }
 }

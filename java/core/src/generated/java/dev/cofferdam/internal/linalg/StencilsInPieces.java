@@ -17,8 +17,8 @@ public final class StencilsInPieces {
     }
 
     public static void dstencil5(
-    long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, MemorySegment y,
-    long ldy) {
+            long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, MemorySegment y,
+            long ldy) {
         if (rows < 3 || columns < 3) {
             return;
         }
@@ -29,8 +29,8 @@ public final class StencilsInPieces {
             while (j < columns - 2) {
                 long width = Math.min(PIECE, columns - 2 - j);
                 NumericsCalls.cfd_dstencil5(
-                height + 2, width + 2, coefficients, x.asSlice(8 * (i * ldx + j)), ldx,
-                y.asSlice(8 * (i * ldy + j)), ldy);
+                        height + 2, width + 2, coefficients, x.asSlice(8 * (i * ldx + j)), ldx,
+                        y.asSlice(8 * (i * ldy + j)), ldy);
                 j += width;
             }
             i += height;
@@ -38,8 +38,8 @@ public final class StencilsInPieces {
     }
 
     public static void sstencil5(
-    long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, MemorySegment y,
-    long ldy) {
+            long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, MemorySegment y,
+            long ldy) {
         if (rows < 3 || columns < 3) {
             return;
         }
@@ -50,8 +50,8 @@ public final class StencilsInPieces {
             while (j < columns - 2) {
                 long width = Math.min(PIECE, columns - 2 - j);
                 NumericsCalls.cfd_sstencil5(
-                height + 2, width + 2, coefficients, x.asSlice(4 * (i * ldx + j)), ldx,
-                y.asSlice(4 * (i * ldy + j)), ldy);
+                        height + 2, width + 2, coefficients, x.asSlice(4 * (i * ldx + j)), ldx,
+                        y.asSlice(4 * (i * ldy + j)), ldy);
                 j += width;
             }
             i += height;
@@ -59,8 +59,8 @@ public final class StencilsInPieces {
     }
 
     public static void dstencil9(
-    long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, MemorySegment y,
-    long ldy) {
+            long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, MemorySegment y,
+            long ldy) {
         if (rows < 3 || columns < 3) {
             return;
         }
@@ -71,8 +71,8 @@ public final class StencilsInPieces {
             while (j < columns - 2) {
                 long width = Math.min(PIECE, columns - 2 - j);
                 NumericsCalls.cfd_dstencil9(
-                height + 2, width + 2, coefficients, x.asSlice(8 * (i * ldx + j)), ldx,
-                y.asSlice(8 * (i * ldy + j)), ldy);
+                        height + 2, width + 2, coefficients, x.asSlice(8 * (i * ldx + j)), ldx,
+                        y.asSlice(8 * (i * ldy + j)), ldy);
                 j += width;
             }
             i += height;
@@ -80,8 +80,8 @@ public final class StencilsInPieces {
     }
 
     public static void sstencil9(
-    long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, MemorySegment y,
-    long ldy) {
+            long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, MemorySegment y,
+            long ldy) {
         if (rows < 3 || columns < 3) {
             return;
         }
@@ -92,8 +92,8 @@ public final class StencilsInPieces {
             while (j < columns - 2) {
                 long width = Math.min(PIECE, columns - 2 - j);
                 NumericsCalls.cfd_sstencil9(
-                height + 2, width + 2, coefficients, x.asSlice(4 * (i * ldx + j)), ldx,
-                y.asSlice(4 * (i * ldy + j)), ldy);
+                        height + 2, width + 2, coefficients, x.asSlice(4 * (i * ldx + j)), ldx,
+                        y.asSlice(4 * (i * ldy + j)), ldy);
                 j += width;
             }
             i += height;
@@ -101,8 +101,8 @@ public final class StencilsInPieces {
     }
 
     public static void dstencil7(
-    long planes, long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx,
-    long planeX, MemorySegment y, long ldy, long planeY) {
+            long planes, long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx,
+            long planeX, MemorySegment y, long ldy, long planeY) {
         if (planes < 3 || rows < 3 || columns < 3) {
             return;
         }
@@ -116,9 +116,9 @@ public final class StencilsInPieces {
                 while (j < columns - 2) {
                     long width = Math.min(PIECE, columns - 2 - j);
                     NumericsCalls.cfd_dstencil7(
-                    depth + 2, height + 2, width + 2, coefficients,
-                    x.asSlice(8 * (p * planeX + i * ldx + j)), ldx, planeX,
-                    y.asSlice(8 * (p * planeY + i * ldy + j)), ldy, planeY);
+                            depth + 2, height + 2, width + 2, coefficients,
+                            x.asSlice(8 * (p * planeX + i * ldx + j)), ldx, planeX,
+                            y.asSlice(8 * (p * planeY + i * ldy + j)), ldy, planeY);
                     j += width;
                 }
                 i += height;
@@ -128,8 +128,8 @@ public final class StencilsInPieces {
     }
 
     public static void sstencil7(
-    long planes, long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx,
-    long planeX, MemorySegment y, long ldy, long planeY) {
+            long planes, long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx,
+            long planeX, MemorySegment y, long ldy, long planeY) {
         if (planes < 3 || rows < 3 || columns < 3) {
             return;
         }
@@ -143,9 +143,9 @@ public final class StencilsInPieces {
                 while (j < columns - 2) {
                     long width = Math.min(PIECE, columns - 2 - j);
                     NumericsCalls.cfd_sstencil7(
-                    depth + 2, height + 2, width + 2, coefficients,
-                    x.asSlice(4 * (p * planeX + i * ldx + j)), ldx, planeX,
-                    y.asSlice(4 * (p * planeY + i * ldy + j)), ldy, planeY);
+                            depth + 2, height + 2, width + 2, coefficients,
+                            x.asSlice(4 * (p * planeX + i * ldx + j)), ldx, planeX,
+                            y.asSlice(4 * (p * planeY + i * ldy + j)), ldy, planeY);
                     j += width;
                 }
                 i += height;
@@ -155,8 +155,8 @@ public final class StencilsInPieces {
     }
 
     public static void dstencil27(
-    long planes, long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx,
-    long planeX, MemorySegment y, long ldy, long planeY) {
+            long planes, long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx,
+            long planeX, MemorySegment y, long ldy, long planeY) {
         if (planes < 3 || rows < 3 || columns < 3) {
             return;
         }
@@ -170,9 +170,9 @@ public final class StencilsInPieces {
                 while (j < columns - 2) {
                     long width = Math.min(PIECE, columns - 2 - j);
                     NumericsCalls.cfd_dstencil27(
-                    depth + 2, height + 2, width + 2, coefficients,
-                    x.asSlice(8 * (p * planeX + i * ldx + j)), ldx, planeX,
-                    y.asSlice(8 * (p * planeY + i * ldy + j)), ldy, planeY);
+                            depth + 2, height + 2, width + 2, coefficients,
+                            x.asSlice(8 * (p * planeX + i * ldx + j)), ldx, planeX,
+                            y.asSlice(8 * (p * planeY + i * ldy + j)), ldy, planeY);
                     j += width;
                 }
                 i += height;
@@ -182,8 +182,8 @@ public final class StencilsInPieces {
     }
 
     public static void sstencil27(
-    long planes, long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx,
-    long planeX, MemorySegment y, long ldy, long planeY) {
+            long planes, long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx,
+            long planeX, MemorySegment y, long ldy, long planeY) {
         if (planes < 3 || rows < 3 || columns < 3) {
             return;
         }
@@ -197,9 +197,9 @@ public final class StencilsInPieces {
                 while (j < columns - 2) {
                     long width = Math.min(PIECE, columns - 2 - j);
                     NumericsCalls.cfd_sstencil27(
-                    depth + 2, height + 2, width + 2, coefficients,
-                    x.asSlice(4 * (p * planeX + i * ldx + j)), ldx, planeX,
-                    y.asSlice(4 * (p * planeY + i * ldy + j)), ldy, planeY);
+                            depth + 2, height + 2, width + 2, coefficients,
+                            x.asSlice(4 * (p * planeX + i * ldx + j)), ldx, planeX,
+                            y.asSlice(4 * (p * planeY + i * ldy + j)), ldy, planeY);
                     j += width;
                 }
                 i += height;
