@@ -41,6 +41,7 @@ public final class Generate {
                 below = "Placed" + chapter.name;
             }
         }
+        kernels(files);
         return files;
     }
 
@@ -60,5 +61,15 @@ public final class Generate {
         if (SharedWriter.isShared(chapter)) {
             files.put(internal + "Shared.java", SharedWriter.write(chapter));
         }
+    }
+
+    private static void kernels(Map<String, String> files) {
+        String internal = "java/dev/cofferdam/internal/linalg/";
+        files.put("java/dev/cofferdam/linalg/Kernels.java", KernelFaceWriter.write());
+        files.put("java/dev/cofferdam/linalg/InProcessKernels.java", KernelImplementationWriter.write());
+        files.put(internal + "NumericsCalls.java", KernelCallsWriter.write());
+        files.put(internal + "KernelsInPieces.java", KernelPiecesWriter.write());
+        files.put(internal + "SparseInPieces.java", KernelShapesWriter.sparse());
+        files.put(internal + "StencilsInPieces.java", KernelShapesWriter.stencils());
     }
 }

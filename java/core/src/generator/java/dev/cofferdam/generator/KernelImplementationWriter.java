@@ -1,0 +1,233 @@
+package dev.cofferdam.generator;
+
+import dev.cofferdam.generator.Kernel.Kind;
+import dev.cofferdam.generator.Kernel.Parameter;
+import dev.cofferdam.generator.Kernel.Role;
+import dev.cofferdam.generator.Kernel.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes {@code InProcessKernels}: check, then call in pieces. */
+final class KernelImplementationWriter {
+    private KernelImplementationWriter() {}
+
+    static String write() {
+        String internal = "dev.cofferdam.internal.linalg.";
+        Code code = new Code(
+                "dev.cofferdam.linalg",
+                "static java.lang.foreign.ValueLayout.JAVA_DOUBLE",
+                "static java.lang.foreign.ValueLayout.JAVA_FLOAT",
+                "",
+                internal + "KernelCheck",
+                internal + "KernelsInPieces",
+                internal + "SparseInPieces",
+                internal + "StencilsInPieces",
+                internal + "VectorPiece",
+                "java.lang.foreign.MemorySegment");
+        code.doc("Calls in this JVM, on memory where it lies.");
+        code.line("final class InProcessKernels implements Kernels {");
+        code.line("private static final InProcessKernels INSTANCE = new InProcessKernels();")
+                .blank();
+        code.line("private InProcessKernels() {}").blank();
+        code.line("static InProcessKernels instance() {")
+                .line("KernelCheck.nativeAccess();")
+                .line("return INSTANCE;")
+                .line("}");
+        for (Kernel kernel : KernelTable.ALL) {
+            for (Type type : Type.values()) {
+                for (boolean heap : List.of(true, false)) {
+                    method(code, kernel, type, heap);
+                }
+            }
+        }
+        return code.line("}").toString();
+    }
+
+    private static void method(Code code, Kernel kernel, Type type, boolean heap) {
+        code.blank().line("@Override");
+        code.list(
+                "public " + KernelFaceWriter.result(kernel, type) + " " + kernel.javaName(type),
+                KernelFaceWriter.parameters(kernel, type, heap),
+                " {");
+        checks(code, kernel, type, heap);
+        overlaps(code, kernel, type, heap);
+        String pieces =
+                switch (kernel.kind) {
+                    case SPARSE -> "SparseInPieces.";
+                    case STENCIL -> "StencilsInPieces.";
+                    default -> "KernelsInPieces.";
+                };
+        String call = pieces + kernel.javaName(type);
+        List<String> arguments = arguments(kernel);
+        switch (kernel.kind) {
+            case REDUCTION, RUNNING -> code.list("return " + call, arguments, ";");
+            case POSITION -> {
+                code.list("long index = " + call, arguments, ";");
+                code.line("return new Extremum(index < 0 ? Double.NaN : atX.getAtIndex(" + type.layout
+                        + ", VectorPiece.place(n, incX, index)), index);");
+            }
+            case MOMENTS -> {
+                code.list("double[] moments = " + call, arguments, ";");
+                code.line("return new Moments((long) moments[0], moments[1], moments[2]);");
+            }
+            default -> code.list(call, arguments, ";");
+        }
+        code.line("}");
+    }
+
+    private static String at(Kernel kernel, Type type, Parameter parameter) {
+        return "\"" + kernel.javaName(type) + "\", \"" + parameter.name() + "\", " + kernel.number(parameter);
+    }
+
+    private static int bytes(Type type, Parameter parameter) {
+        return parameter.role() == Role.INTEGERS ? 4 : type.bytes;
+    }
+
+    private static void checks(Code code, Kernel kernel, Type type, boolean heap) {
+        for (Parameter parameter : kernel.parameters) {
+            String name = parameter.name();
+            String at = at(kernel, type, parameter);
+            if (parameter.role() == Role.SIZE || name.equals("first")) {
+                code.line("KernelCheck.size(" + at + ", " + name + ");");
+            }
+            if (parameter.role().isMemory()) {
+                code.list(
+                        "MemorySegment at" + parameter.capital() + " = KernelCheck." + (heap ? "array" : "segment"),
+                        heap
+                                ? List.of(at, name, "offset" + parameter.capital())
+                                : List.of(
+                                        at,
+                                        name,
+                                        "" + bytes(type, parameter),
+                                        "" + parameter.role().isWritten()),
+                        ";");
+            }
+        }
+        for (Parameter parameter : kernel.parameters) {
+            if (parameter.role().isMemory()) {
+                room(code, kernel, type, parameter);
+            }
+        }
+        if (kernel.kind == Kind.SPARSE) {
+            code.line("long entries = Math.min(atColumnIndices.byteSize() / 4, atValues.byteSize() / " + type.bytes
+                    + ");");
+        }
+    }
+
+    private static void room(Code code, Kernel kernel, Type type, Parameter parameter) {
+        String name = parameter.name();
+        List<String> first = List.of(
+                at(kernel, type, parameter), "at" + parameter.capital() + ".byteSize() / " + bytes(type, parameter));
+        List<String> list = new ArrayList<>(first);
+        if (parameter.role().isVector()) {
+            list.addAll(List.of("n", "inc" + parameter.capital(), "\"inc" + parameter.capital() + "\""));
+            code.list("KernelCheck.vector", list, ";");
+            return;
+        }
+        if (kernel.kind == Kind.STENCIL && !name.equals("coefficients")) {
+            String ld = name.equals("x") ? "ldx" : "ldy";
+            int number = kernel.number(parameter);
+            list.addAll(List.of("rows", "columns", ld, "\"" + ld + "\""));
+            code.list("KernelCheck.grid", list, ";");
+            if (kernel.parameters.getFirst().name().equals("planes")) {
+                String plane = name.equals("x") ? "planeX" : "planeY";
+                list = new ArrayList<>(first);
+                list.addAll(List.of("planes", "rows", "columns", ld, plane, "\"" + plane + "\""));
+                code.list("KernelCheck.planes", list, ";");
+            }
+            return;
+        }
+        if (kernel.name.equals("csrmm") && (name.equals("b") || name.equals("c"))) {
+            list.addAll(List.of(name.equals("b") ? "columns" : "rows", "n", "ld" + name, "\"ld" + name + "\""));
+            code.list("KernelCheck.grid", list, ";");
+            return;
+        }
+        String length =
+                switch (name) {
+                    case "rowPointers" -> "rows + 1";
+                    case "coefficients" -> kernel.name.substring("stencil".length());
+                    case "columnIndices", "values" -> "";
+                    default -> length(kernel, name);
+                };
+        if (!length.isEmpty()) {
+            list.addAll(List.of("\"" + length + "\"", name.equals("rowPointers") ? "rows + 1L" : length));
+            code.list("KernelCheck.room", list, ";");
+        }
+    }
+
+    private static String length(Kernel kernel, String name) {
+        if (kernel.kind == Kind.SPARSE) {
+            return name.equals("x") ? "columns" : "rows";
+        }
+        boolean isTable = name.equals(kernel.name.equals("gather") ? "x" : "y");
+        return isTable ? "count" : "n";
+    }
+
+    private static void overlaps(Code code, Kernel kernel, Type type, boolean heap) {
+        for (Parameter out : kernel.parameters) {
+            for (Parameter in : kernel.parameters) {
+                if (!out.role().isWritten() || !in.role().isMemory() || in.equals(out)) {
+                    continue;
+                }
+                boolean canBeSame = bytes(type, in) == type.bytes && in.role() != Role.INTEGERS;
+                if (heap && !canBeSame) {
+                    continue;
+                }
+                if (heap) {
+                    code.line("if (" + in.name() + " == " + out.name() + ") {");
+                }
+                List<String> list = new ArrayList<>(List.of(
+                        "\"" + kernel.javaName(type) + "\"",
+                        "\"" + out.name() + "\"",
+                        "" + kernel.number(out),
+                        "at" + out.capital(),
+                        "\"" + in.name() + "\"",
+                        "at" + in.capital()));
+                if (out.role().isVector()) {
+                    list.addAll(List.of("" + type.bytes, "n", "inc" + out.capital(), "inc" + in.capital()));
+                    code.list("KernelCheck.apartOrSame", list, ";");
+                } else {
+                    list.addAll(List.of(extent(kernel, type, out), extent(kernel, type, in)));
+                    code.list("KernelCheck.apart", list, ";");
+                }
+                if (heap) {
+                    code.line("}");
+                }
+            }
+        }
+    }
+
+    /** Bytes from the first element that is used to the last. */
+    private static String extent(Kernel kernel, Type type, Parameter parameter) {
+        String name = parameter.name();
+        String elements;
+        if (kernel.kind == Kind.STENCIL && !name.equals("coefficients")) {
+            String of = name.equals("x") ? "X" : "Y";
+            String grid = "KernelCheck.extent(rows, columns, ld" + of.toLowerCase() + ")";
+            elements = kernel.parameters.getFirst().name().equals("planes")
+                    ? "KernelCheck.extent(planes, " + grid + ", plane" + of + ")"
+                    : grid;
+        } else if (kernel.name.equals("csrmm") && (name.equals("b") || name.equals("c"))) {
+            elements = "KernelCheck.extent(" + (name.equals("b") ? "columns" : "rows") + ", n, ld" + name + ")";
+        } else {
+            elements = switch (name) {
+                case "rowPointers" -> "(rows + 1L)";
+                case "columnIndices", "values" -> "entries";
+                case "coefficients" -> kernel.name.substring("stencil".length()) + "L";
+                default -> length(kernel, name);
+            };
+        }
+        return bytes(type, parameter) + "L * " + elements;
+    }
+
+    private static List<String> arguments(Kernel kernel) {
+        List<String> list = new ArrayList<>();
+        for (Parameter parameter : kernel.parameters) {
+            list.add(parameter.role().isMemory() ? "at" + parameter.capital() : parameter.name());
+            if (parameter.role().isVector()) {
+                list.add("inc" + parameter.capital());
+            }
+        }
+        return list;
+    }
+}

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Compressed sparse rows times a vector, or times a row-major matrix. Four sums a
+ * row, whatever the instruction set: gathering by vectors gains nothing over
+ * loads one by one.
+ */
+#include "kernels/numeric/typed.h"
+
+/* The first entry whose column does not exist, or -1. The values are fetched meanwhile. */
+static int64_t bad_column(const int32_t *columns, const real_t *values, int64_t from, int64_t to, int64_t count) {
+    enum { AT_ONCE = 16, CACHE_LINE = 64 / sizeof(real_t) };
+    uint32_t largest = 0;
+    int64_t k = from;
+    for (; k + AT_ONCE <= to; k += AT_ONCE) {
+        for (int i = 0; i < AT_ONCE; i += CACHE_LINE) {
+            __builtin_prefetch(values + k + i);
+        }
+        for (int i = 0; i < AT_ONCE; i++) {
+            uint32_t column = (uint32_t)columns[k + i];
+            largest = column > largest ? column : largest;
+        }
+    }
+    for (; k < to; k++) {
+        uint32_t column = (uint32_t)columns[k];
+        largest = column > largest ? column : largest;
+    }
+    if (to <= from || largest < (uint64_t)count) {
+        return -1;
+    }
+    while ((uint64_t)(uint32_t)columns[from] < (uint64_t)count) {
+        from++;
+    }
+    return from;
+}
+
+static inline real_t row_times(const int32_t *columns, const real_t *values, int64_t from, int64_t to,
+                               const real_t *x) {
+    real_t a = 0, b = 0, c = 0, d = 0;
+    int64_t k = from;
+    for (; k + 4 <= to; k += 4) {
+        a += values[k] * x[columns[k]];
+        b += values[k + 1] * x[columns[k + 1]];
+        c += values[k + 2] * x[columns[k + 2]];
+        d += values[k + 3] * x[columns[k + 3]];
+    }
+    for (; k < to; k++) {
+        a += values[k] * x[columns[k]];
+    }
+    return (a + c) + (b + d);
+}
+
+/* Whether a row's entries are among those there are. */
+static inline int is_row(const int32_t *pointers, int64_t row, int64_t entries) {
+    return pointers[row] >= 0 && pointers[row] <= pointers[row + 1] && pointers[row + 1] <= entries;
+}
+
+/* What is returned of a row that is none. */
+static inline int64_t bad_row(int64_t row) { return -2 - row; }
+
+/* Up to where rows from `row` on have about a block of entries: these stay in the cache from check to use. */
+static int64_t rows_at_a_time(const int32_t *pointers, int64_t row, int64_t rows, int64_t entries) {
+    int64_t last = row;
+    while (last < rows && is_row(pointers, last, entries) &&
+           (last == row || (pointers[last + 1] - pointers[row] <= BLOCK && last - row < BLOCK))) {
+        last++;
+    }
+    return last;
+}
+
+KERNEL(int64_t, csrmv)
+(int64_t rows, int64_t columns, int64_t entries, real_t alpha, const int32_t *row_pointers,
+ const int32_t *column_indices, const real_t *values, const real_t *x, real_t beta, real_t *y) {
+    for (int64_t row = 0; row < rows;) {
+        int64_t last = rows_at_a_time(row_pointers, row, rows, entries);
+        if (last == row) {
+            return bad_row(row);
+        }
+        int64_t bad = bad_column(column_indices, values, row_pointers[row], row_pointers[last], columns);
+        if (bad >= 0) {
+            return bad;
+        }
+        for (; row < last; row++) {
+            real_t sum = row_times(column_indices, values, row_pointers[row], row_pointers[row + 1], x);
+            y[row] = beta == 0 ? alpha * sum : alpha * sum + beta * y[row];
+        }
+    }
+    return -1;
+}
+
+enum { AT_A_TIME = 128 / sizeof(real_t) };
+
+/* One row of the product; several of its elements at a time, while its entries are gone through. */
+static inline void row_times_matrix(const int32_t *columns, const real_t *values, int64_t first, int64_t last,
+                                    int64_t n, real_t alpha, const real_t *b, int64_t ldb, real_t beta, real_t *c) {
+    for (int64_t j = 0; j < n; j += AT_A_TIME) {
+        real_t sum[AT_A_TIME] = {0};
+        int64_t width = n - j < AT_A_TIME ? n - j : AT_A_TIME;
+        for (int64_t k = first; k < last; k++) {
+            const real_t *from = b + columns[k] * ldb + j;
+            if (width == AT_A_TIME) {
+                for (int i = 0; i < AT_A_TIME; i++) {
+                    sum[i] += values[k] * from[i];
+                }
+            } else {
+                for (int64_t i = 0; i < width; i++) {
+                    sum[i] += values[k] * from[i];
+                }
+            }
+        }
+        for (int64_t i = 0; i < width; i++) {
+            c[j + i] = beta == 0 ? alpha * sum[i] : alpha * sum[i] + beta * c[j + i];
+        }
+    }
+}
+
+KERNEL(int64_t, csrmm)
+(int64_t rows, int64_t columns, int64_t n, int64_t entries, real_t alpha, const int32_t *row_pointers,
+ const int32_t *column_indices, const real_t *values, const real_t *b, int64_t ldb, real_t beta, real_t *c,
+ int64_t ldc) {
+    for (int64_t row = 0; row < rows; row++) {
+        if (!is_row(row_pointers, row, entries)) {
+            return bad_row(row);
+        }
+        int64_t first = row_pointers[row], last = row_pointers[row + 1];
+        int64_t bad = bad_column(column_indices, values, first, last, columns);
+        if (bad >= 0) {
+            return bad;
+        }
+        row_times_matrix(column_indices, values, first, last, n, alpha, b, ldb, beta, c + row * ldc);
+    }
+    return -1;
+}
