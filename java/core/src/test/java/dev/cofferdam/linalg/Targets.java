@@ -1,5 +1,7 @@
 package dev.cofferdam.linalg;
 
+import dev.cofferdam.internal.linalg.BlasLibrary;
+import dev.cofferdam.internal.linalg.HerePlace;
 import dev.cofferdam.isolation.Workers;
 import dev.cofferdam.memory.SharedArena;
 import java.lang.foreign.Arena;
@@ -11,7 +13,17 @@ record Targets(Workers workers) implements AutoCloseable {
     }
 
     Blas blas(Way way) {
-        return way.onWorkers() ? workers.blas() : Blas.inProcess();
+        return switch (way) {
+            case ARRAYS, SEGMENTS -> Blas.inProcess();
+            case ARRAYS_COPIED -> new PlacedBlas(here().copying());
+            case ARRAYS_PINNED -> new PlacedBlas(here().pinning());
+            case ARRAYS_ON_WORKERS, SEGMENTS_ON_WORKERS -> workers.blas();
+        };
+    }
+
+    private static HerePlace here() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return HerePlace.of(BlasLibrary.blasOnOneThread(), BlasLibrary.blas(processors));
     }
 
     Lapack lapack(Way way) {

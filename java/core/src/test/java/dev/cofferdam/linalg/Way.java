@@ -3,6 +3,10 @@ package dev.cofferdam.linalg;
 /** The ways in which a routine can be called. */
 enum Way {
     ARRAYS(true, false),
+    /** In this JVM, copied to native memory for longer calls, as without G1. */
+    ARRAYS_COPIED(true, false),
+    /** In this JVM, pinned for longer calls, as under G1. */
+    ARRAYS_PINNED(true, false),
     SEGMENTS(false, false),
     ARRAYS_ON_WORKERS(true, true),
     SEGMENTS_ON_WORKERS(false, true);

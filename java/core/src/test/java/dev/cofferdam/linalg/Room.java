@@ -1,0 +1,96 @@
+package dev.cofferdam.linalg;
+
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+
+import dev.cofferdam.generator.Type;
+import java.lang.foreign.MemorySegment;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The memory of a case as a call takes it: arrays of a type, or segments of memory that is used again and again. */
+final class Room {
+    private final Type type;
+    private final boolean onHeap;
+    private final Map<String, Object> all = new LinkedHashMap<>();
+    private final Map<String, Object> passed = new LinkedHashMap<>();
+
+    private Room(Type type, boolean onHeap) {
+        this.type = type;
+        this.onHeap = onHeap;
+    }
+
+    /** Arrays, which a call takes with offsets. */
+    static Room ofArrays(BlasCase given) {
+        Room room = new Room(given.routine().type, true);
+        given.memory().forEach((name, stored) -> {
+            room.all.put(name, room.array(stored.numbers()));
+            room.passed.put(name, room.all.get(name));
+        });
+        return room;
+    }
+
+    /** Segments from the elements at the offsets on. */
+    static Room ofSegments(BlasCase given, MemorySegment memory) {
+        Room room = new Room(given.routine().type, false);
+        int number = given.routine().type.numberBytes;
+        long used = 0;
+        for (Map.Entry<String, Stored> entry : given.memory().entrySet()) {
+            Stored stored = entry.getValue();
+            MemorySegment part = memory.asSlice(used, (long) number * stored.numbers().length);
+            copy(room.array(stored.numbers()), part);
+            room.all.put(entry.getKey(), part);
+            room.passed.put(entry.getKey(), part.asSlice((long) number * stored.parts() * stored.offset()));
+            used += (part.byteSize() + 63) & -64;
+        }
+        return room;
+    }
+
+    private Object array(double[] numbers) {
+        if (type.numberBytes == 8) {
+            return numbers.clone();
+        }
+        float[] floats = new float[numbers.length];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = (float) numbers[i];
+        }
+        return floats;
+    }
+
+    private static void copy(Object array, MemorySegment to) {
+        if (array instanceof double[] doubles) {
+            MemorySegment.copy(doubles, 0, to, JAVA_DOUBLE, 0, doubles.length);
+        } else {
+            float[] floats = (float[]) array;
+            MemorySegment.copy(floats, 0, to, JAVA_FLOAT, 0, floats.length);
+        }
+    }
+
+    /** What a call takes, by argument. */
+    Map<String, Object> passed() {
+        return passed;
+    }
+
+    /** What is there now. */
+    Map<String, double[]> numbers() {
+        Map<String, double[]> numbers = new LinkedHashMap<>();
+        all.forEach((name, memory) -> numbers.put(name, onHeap ? widened(memory) : widened((MemorySegment) memory)));
+        return numbers;
+    }
+
+    private double[] widened(MemorySegment segment) {
+        return widened(type.numberBytes == 8 ? segment.toArray(JAVA_DOUBLE) : segment.toArray(JAVA_FLOAT));
+    }
+
+    private static double[] widened(Object array) {
+        if (array instanceof double[] doubles) {
+            return doubles.clone();
+        }
+        float[] floats = (float[]) array;
+        double[] numbers = new double[floats.length];
+        for (int i = 0; i < floats.length; i++) {
+            numbers[i] = floats[i];
+        }
+        return numbers;
+    }
+}
