@@ -1,6 +1,7 @@
 package dev.cofferdam.linalg;
 
 import dev.cofferdam.generator.Argument.Structure;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -86,17 +87,24 @@ final class BlasAgreement {
 
     /** Everything but the elements of what is written has the same bits. */
     static void checkUntouched(BlasCase before, BlasCase after) {
+        Map<double[], boolean[]> written = new IdentityHashMap<>();
+        for (Stored stored : before.memory().values()) {
+            boolean[] members = written.computeIfAbsent(stored.numbers(), numbers -> new boolean[numbers.length]);
+            if (stored.argument().memoryUse().written()) {
+                stored.mark(members);
+            }
+        }
         for (Map.Entry<String, Stored> entry : before.memory().entrySet()) {
-            Stored stored = entry.getValue();
-            double[] then = stored.numbers();
-            double[] now = after.stored(entry.getKey()).numbers();
-            boolean written = stored.argument().memoryUse().written();
-            boolean[] members = written ? stored.members() : new boolean[then.length];
-            for (int i = 0; i < then.length; i++) {
-                if (!members[i] && Double.doubleToRawLongBits(then[i]) != Double.doubleToRawLongBits(now[i])) {
-                    throw new AssertionError(entry.getKey() + ": number " + i + " of " + then.length
-                            + ", which is not to be written, was " + then[i] + " and is " + now[i]);
-                }
+            double[] then = entry.getValue().numbers();
+            checkSame(entry.getKey(), then, after.stored(entry.getKey()).numbers(), written.get(then));
+        }
+    }
+
+    private static void checkSame(String name, double[] then, double[] now, boolean[] written) {
+        for (int i = 0; i < then.length; i++) {
+            if (!written[i] && Double.doubleToRawLongBits(then[i]) != Double.doubleToRawLongBits(now[i])) {
+                throw new AssertionError(name + ": number " + i + " of " + then.length
+                        + ", which is not to be written, was " + then[i] + " and is " + now[i]);
             }
         }
     }

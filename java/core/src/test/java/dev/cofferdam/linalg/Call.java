@@ -96,9 +96,10 @@ final class Call {
     Call with(String name, @Nullable Object value) {
         Call other = new Call(method);
         other.parameters.putAll(parameters);
-        if (other.parameters.replace(name, value) == null) {
+        if (!other.parameters.containsKey(name)) {
             throw new AssertionError("no parameter " + name + " among " + parameters.keySet());
         }
+        other.parameters.put(name, value);
         return other;
     }
 

@@ -5,10 +5,14 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 
 import dev.cofferdam.generator.Type;
 import java.lang.foreign.MemorySegment;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The memory of a case as a call takes it: arrays of a type, or segments of memory that is used again and again. */
+/**
+ * The memory of a case as a call takes it: arrays of a type, or segments of memory that is used again and again. Arguments
+ * that share an array in the case share it here.
+ */
 final class Room {
     private final Type type;
     private final boolean onHeap;
@@ -23,8 +27,9 @@ final class Room {
     /** Arrays, which a call takes with offsets. */
     static Room ofArrays(BlasCase given) {
         Room room = new Room(given.routine().type, true);
+        Map<double[], Object> arrays = new IdentityHashMap<>();
         given.memory().forEach((name, stored) -> {
-            room.all.put(name, room.array(stored.numbers()));
+            room.all.put(name, arrays.computeIfAbsent(stored.numbers(), room::array));
             room.passed.put(name, room.all.get(name));
         });
         return room;
@@ -34,15 +39,18 @@ final class Room {
     static Room ofSegments(BlasCase given, MemorySegment memory) {
         Room room = new Room(given.routine().type, false);
         int number = given.routine().type.numberBytes;
-        long used = 0;
-        for (Map.Entry<String, Stored> entry : given.memory().entrySet()) {
-            Stored stored = entry.getValue();
-            MemorySegment part = memory.asSlice(used, (long) number * stored.numbers().length);
-            copy(room.array(stored.numbers()), part);
-            room.all.put(entry.getKey(), part);
-            room.passed.put(entry.getKey(), part.asSlice((long) number * stored.parts() * stored.offset()));
-            used += (part.byteSize() + 63) & -64;
-        }
+        Map<double[], MemorySegment> parts = new IdentityHashMap<>();
+        long[] used = {0};
+        given.memory().forEach((name, stored) -> {
+            MemorySegment part = parts.computeIfAbsent(stored.numbers(), numbers -> {
+                MemorySegment fresh = memory.asSlice(used[0], (long) number * numbers.length);
+                copy(room.array(numbers), fresh);
+                used[0] += (fresh.byteSize() + 63) & -64;
+                return fresh;
+            });
+            room.all.put(name, part);
+            room.passed.put(name, part.asSlice((long) number * stored.parts() * stored.offset()));
+        });
         return room;
     }
 
@@ -64,6 +72,11 @@ final class Room {
             float[] floats = (float[]) array;
             MemorySegment.copy(floats, 0, to, JAVA_FLOAT, 0, floats.length);
         }
+    }
+
+    /** As arrays or as segments, whichever a way wants. */
+    static Room of(BlasCase given, Way way, Memories memories) {
+        return way.onHeap() ? ofArrays(given) : ofSegments(given, memories.of(way));
     }
 
     /** What a call takes, by argument. */

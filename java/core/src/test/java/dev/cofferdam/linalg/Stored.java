@@ -28,9 +28,8 @@ record Stored(Argument argument, Layout layout, int parts, int offset, double[] 
         return new Stored(argument, layout, parts, offset, others);
     }
 
-    /** By number: whether it belongs to an element. */
-    boolean[] members() {
-        boolean[] members = new boolean[numbers.length];
+    /** Marks the numbers of its elements. */
+    void mark(boolean[] members) {
         for (int i = 0; i < layout.rows(); i++) {
             for (int j = 0; j < layout.columns(); j++) {
                 int at = at(i, j);
@@ -39,6 +38,5 @@ record Stored(Argument argument, Layout layout, int parts, int offset, double[] 
                 }
             }
         }
-        return members;
     }
 }

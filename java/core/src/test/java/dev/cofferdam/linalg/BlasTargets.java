@@ -1,0 +1,42 @@
+package dev.cofferdam.linalg;
+
+import dev.cofferdam.generator.Routine;
+import dev.cofferdam.generator.Tables;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** BLAS in each way in which it can be called, with the memory that these need, for as long as a test class runs. */
+record BlasTargets(Targets targets, Memories memories, Map<Way, Blas> ways) implements AutoCloseable {
+    static BlasTargets open() {
+        Targets targets = Targets.open();
+        Map<Way, Blas> ways = new EnumMap<>(Way.class);
+        for (Way way : Way.values()) {
+            ways.put(way, targets.blas(way));
+        }
+        return new BlasTargets(targets, Memories.open(), ways);
+    }
+
+    static Stream<Routine> routines() {
+        return Tables.CHAPTERS.stream()
+                .filter(chapter -> chapter.family == Routine.Family.BLAS)
+                .flatMap(chapter -> chapter.routines.stream());
+    }
+
+    static Call.Form form(Way way) {
+        return way.onHeap() ? Call.Form.OFFSETS : Call.Form.SEGMENTS;
+    }
+
+    /** Makes the call and compares what it did with the formulas. */
+    void check(BlasCase given, Way way) {
+        Room room = Room.of(given, way, memories);
+        Object result = Call.of(given, form(way), room.passed()).on(ways.get(way));
+        BlasAgreement.check(given, given.with(room.numbers()), result);
+    }
+
+    @Override
+    public void close() {
+        targets.close();
+        memories.close();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.cofferdam.linalg;
+
+import dev.cofferdam.memory.SharedArena;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/** Memory for segments, of this JVM alone and shared with workers, which one case after the other uses. */
+record Memories(Arena here, SharedArena shared, MemorySegment hereMemory, MemorySegment sharedMemory)
+        implements AutoCloseable {
+    private static final long BYTES = 32 << 20;
+
+    static Memories open() {
+        Arena here = Arena.ofShared();
+        SharedArena shared = SharedArena.create(BYTES + 4096);
+        return new Memories(here, shared, here.allocate(BYTES, 64), shared.allocate(BYTES, 64));
+    }
+
+    MemorySegment of(Way way) {
+        return way.onWorkers() ? sharedMemory : hereMemory;
+    }
+
+    @Override
+    public void close() {
+        here.close();
+        shared.close();
+    }
+}
