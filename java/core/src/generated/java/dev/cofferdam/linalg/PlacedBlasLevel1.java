@@ -1336,7 +1336,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
         MemorySegment heapY = Heap.from(y, 8L * offsetY);
         if (y == x) {
-            BlasLevel1Overlaps.daxpy("caxpy", n, x, heapX.address(), incX, y, heapY.address(), incY);
+            BlasLevel1Overlaps.caxpy("caxpy", n, x, heapX.address(), incX, y, heapY.address(), incY);
         }
         BlasLevel1Critical here = critical;
         if (here != null) {
@@ -1357,7 +1357,7 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
                 "caxpy", n, place.space("caxpy", "x", 3, x, 8, 4, false), incX,
                 place.space("caxpy", "y", 5, y, 8, 4, true), incY);
         if (Overlap.isNear(y, x)) {
-            BlasLevel1Overlaps.daxpy("caxpy", n, null, x.address(), incX, null, y.address(), incY);
+            BlasLevel1Overlaps.caxpy("caxpy", n, null, x.address(), incX, null, y.address(), incY);
         }
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {

@@ -249,8 +249,8 @@ public final class Routine {
         return this;
     }
 
-    Routine sameAllowed() {
-        sameAllowed = true;
+    Routine sameAllowedIf(boolean allowed) {
+        sameAllowed = allowed;
         return this;
     }
 

@@ -72,12 +72,20 @@ public final class BlasLevel1Overlaps {
         Overlap.refuse(routine, blockY, blockX, true);
     }
 
+    public static void caxpy(
+            String routine, long n, @Nullable Object arrayX, long addressX, int incX, @Nullable Object arrayY,
+            long addressY, int incY) {
+        Overlap.Block blockX = new Overlap.Block("x", 3, arrayX, addressX, n, 1, incX, 8);
+        Overlap.Block blockY = new Overlap.Block("y", 5, arrayY, addressY, n, 1, incY, 8);
+        Overlap.refuse(routine, blockY, blockX, false);
+    }
+
     public static void zaxpy(
             String routine, long n, @Nullable Object arrayX, long addressX, int incX, @Nullable Object arrayY,
             long addressY, int incY) {
         Overlap.Block blockX = new Overlap.Block("x", 3, arrayX, addressX, n, 1, incX, 16);
         Overlap.Block blockY = new Overlap.Block("y", 5, arrayY, addressY, n, 1, incY, 16);
-        Overlap.refuse(routine, blockY, blockX, true);
+        Overlap.refuse(routine, blockY, blockX, false);
     }
 
     public static void srot(
