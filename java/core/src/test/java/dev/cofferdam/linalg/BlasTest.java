@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every routine of BLAS, in each way in which it can be called, against formulas. */
 class BlasTest {
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 8;
 
     private static BlasTargets targets;
 

@@ -27,4 +27,30 @@ class LongVectorTest {
 
         assertThat(blas.dnrm2(N, x, 1) / (Math.sqrt(N) * 1e300)).isBetween(1 - 1e-12, 1 + 1e-12);
     }
+
+    @Test
+    void shouldFindTheFirstOfTheGreatestWhicheverPieceItIsIn() {
+        double[] x = new double[2 * N];
+        for (int place : new int[] {2 * N - 2, N, 2 * 8192, 2 * 8191, 0}) {
+            x[place] = place % 4 == 0 ? -7 : 7;
+
+            assertThat(blas.idamax(N, x, 2)).isEqualTo(place / 2);
+            assertThat(blas.izamax(N, x, 1)).isEqualTo(place / 2);
+        }
+    }
+
+    @Test
+    void shouldPairElementsOfVectorsThatRunAgainstEachOther() {
+        double[] x = new double[N];
+        double[] y = new double[N];
+        x[0] = 2;
+        y[N - 1] = 3;
+        x[N - 1] = 5;
+        y[0] = 7;
+
+        assertThat(blas.ddot(N, x, -1, y, 1)).isEqualTo(2 * 3 + 5 * 7);
+        blas.dcopy(N, x, -1, y, 1);
+        assertThat(y[0]).isEqualTo(5);
+        assertThat(y[N - 1]).isEqualTo(2);
+    }
 }

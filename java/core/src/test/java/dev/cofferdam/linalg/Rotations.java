@@ -49,7 +49,11 @@ final class Rotations {
         }
         Dense scales = real(after.dense("d1").re(0, 0), 0, 0, after.dense("d2").re(0, 0));
         Dense point = column(Dense.number(x, 0), Dense.number(y, 0));
-        close(before, "H (x, y)", h.times(point), column(after.dense("x"), d2 * y == 0 ? Dense.number(y, 0) : new Dense(1, 1)));
+        // A second component that weighs nothing may be anything.
+        boolean weighs = scales.re(1, 1) * (d2 * y) != 0;
+        Dense rotated = h.times(point);
+        Dense second = weighs ? new Dense(1, 1) : Dense.number(rotated.re(1, 0), 0);
+        close(before, "H (x, y)", rotated, column(after.dense("x"), second));
         close(before, "H' D H", h.transposed().times(scales).times(h), real(d1, 0, 0, d2));
     }
 
