@@ -22,29 +22,39 @@ final class BlasCases {
 
     private final Routine routine;
     private final Random random;
+    private final int offsets;
     private final Map<String, Integer> values = new LinkedHashMap<>();
     private final Map<String, Complex> scalars = new LinkedHashMap<>();
     private final Map<String, Stored> memory = new LinkedHashMap<>();
     private final boolean poisoned;
     private final boolean coarse;
 
-    private BlasCases(Routine routine, Random random) {
+    private BlasCases(Routine routine, Random random, int offsets) {
         this.routine = routine;
         this.random = random;
+        this.offsets = offsets;
         poisoned = random.nextBoolean();
         coarse = random.nextInt(4) == 0;
     }
 
-    /** Sizes from 0 and 1 to odd primes, and now and then beyond what is done at once. */
-    static BlasCase any(Routine routine, Random random) {
-        BlasCases cases = new BlasCases(routine, random);
-        boolean large = random.nextInt(12) == 0;
-        return cases.make(name -> cases.size(name, large));
+    /**
+     * Sizes from 0 and 1 to odd primes; for a seed that {@link #forLarge} gives, beyond what is done at once.
+     *
+     * @param form offsets are 0 in the one without
+     */
+    static BlasCase any(Routine routine, long seed, Call.Form form) {
+        BlasCases cases = new BlasCases(routine, new Random(seed), form == Call.Form.ARRAYS ? 1 : 4);
+        return cases.make(name -> cases.size(name, seed == forLarge(seed)));
+    }
+
+    /** A seed for large sizes. */
+    static long forLarge(long seed) {
+        return seed & -16;
     }
 
     /** All sizes as given. */
     static BlasCase sized(Routine routine, Random random, int size) {
-        return new BlasCases(routine, random).make(name -> size);
+        return new BlasCases(routine, random, 4).make(_ -> size);
     }
 
     private interface Sizes {
@@ -65,7 +75,7 @@ final class BlasCases {
             stride(argument);
             Layout layout = Layout.of(argument, values);
             int parts = argument.memoryElement() == Argument.Element.WHOLE && routine.type.complex ? 2 : 1;
-            int offset = random.nextInt(4);
+            int offset = random.nextInt(offsets);
             int length = parts * (offset + layout.extent() + random.nextInt(3)) + random.nextInt(parts);
             Stored stored = new Stored(argument, layout, parts, offset, new double[length]);
             fill(stored);

@@ -188,7 +188,7 @@ class BlasRefusalTest {
             }
         }
 
-        Object result = call.on(targets.ways().get(way));
+        Object result = targets.on(way, call);
 
         BlasAgreement.check(given, given.with(room.numbers()), result);
     }

@@ -2,7 +2,6 @@ package dev.cofferdam.linalg;
 
 import dev.cofferdam.generator.Routine;
 import java.util.Arrays;
-import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -11,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every routine of BLAS, in each way in which it can be called, against formulas. */
+/**
+ * Every routine of BLAS, in each way in which it can be called, against formulas. A failure names its seed, which
+ * {@code -Dcofferdam.seed=N} tries again.
+ */
 class BlasTest {
     private static final int ROUNDS = 8;
 
@@ -37,16 +39,31 @@ class BlasTest {
     void shouldComputeWhatTheFormulasSay(String name, Way way, Routine routine) {
         Long chosen = Long.getLong("cofferdam.seed");
         for (int i = 0; i < (chosen == null ? ROUNDS : 1); i++) {
-            long seed = chosen == null ? ThreadLocalRandom.current().nextLong() : chosen;
-            BlasCase given = BlasCases.any(routine, new Random(seed));
-            try {
-                targets.check(given, way);
-            } catch (AssertionError | RuntimeException failed) {
-                throw new AssertionError(
-                        name + ", " + way + ", " + given.values() + given.scalars() + ", -Dcofferdam.seed=" + seed
-                                + ": " + failed.getMessage(),
-                        failed);
-            }
+            long random = ThreadLocalRandom.current().nextLong();
+            long seed = chosen != null ? chosen : i == 0 ? BlasCases.forLarge(random) : random;
+            check(routine, way, BlasTargets.form(way), seed);
+        }
+    }
+
+    static Stream<Arguments> routines() {
+        return BlasTargets.routines().map(routine -> Arguments.of(routine.name, routine));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("routines")
+    void shouldTakeArraysWithoutOffsets(String name, Routine routine) {
+        check(routine, Way.ARRAYS, Call.Form.ARRAYS, ThreadLocalRandom.current().nextLong());
+    }
+
+    private static void check(Routine routine, Way way, Call.Form form, long seed) {
+        BlasCase given = BlasCases.any(routine, seed, form);
+        try {
+            targets.check(given, way, form);
+        } catch (AssertionError | RuntimeException failed) {
+            throw new AssertionError(
+                    routine.name + ", " + way + ", " + given.values() + given.scalars() + ", -Dcofferdam.seed=" + seed
+                            + ": " + failed.getMessage(),
+                    failed);
         }
     }
 }

@@ -1,0 +1,206 @@
+package dev.cofferdam.linalg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cofferdam.generator.Argument;
+import dev.cofferdam.generator.Routine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Numbers at the ends of their range, infinities and what is not a number, as the reference BLAS has them. */
+class BlasExtremesTest {
+    private static final int SIZE = 4;
+    private static final double INFINITY = Double.POSITIVE_INFINITY;
+
+    private static BlasTargets targets;
+
+    @BeforeAll
+    static void open() {
+        targets = BlasTargets.open();
+    }
+
+    @AfterAll
+    static void close() {
+        targets.close();
+    }
+
+    private static Stream<Arguments> of(String... stems) {
+        return BlasTargets.routines()
+                .filter(routine -> List.of(stems).contains(routine.stem))
+                .flatMap(routine -> Stream.of(Way.ARRAYS, Way.SEGMENTS, Way.SEGMENTS_ON_WORKERS)
+                        .map(way -> Arguments.of(routine.name, way, routine)));
+    }
+
+    static Stream<Arguments> norms() {
+        return of("nrm2");
+    }
+
+    static Stream<Arguments> sums() {
+        return of("nrm2", "asum");
+    }
+
+    static Stream<Arguments> products() {
+        return of("dot", "dotu", "dotc");
+    }
+
+    static Stream<Arguments> axpys() {
+        return of("axpy");
+    }
+
+    static Stream<Arguments> rotations() {
+        return of("rotg");
+    }
+
+    static Stream<Arguments> matrixProducts() {
+        return of("gemm", "gemv", "symm", "hemm", "symv", "hemv", "trmm", "trmv");
+    }
+
+    /** A case whose vector or matrix holds one number only, in its real parts. */
+    private static BlasCase filled(BlasCase given, String name, DoubleSupplier number) {
+        Stored stored = given.stored(name);
+        double[] numbers = stored.numbers().clone();
+        for (int i = 0; i < stored.layout().rows(); i++) {
+            for (int j = 0; j < stored.layout().columns(); j++) {
+                int at = stored.at(i, j);
+                if (at >= 0) {
+                    numbers[at] = number.getAsDouble();
+                    if (stored.parts() == 2) {
+                        numbers[at + 1] = 0;
+                    }
+                }
+            }
+        }
+        Map<String, double[]> memory = new LinkedHashMap<>();
+        given.memory().forEach((other, there) -> memory.put(other, other.equals(name) ? numbers : there.numbers()));
+        return given.with(memory);
+    }
+
+    /** The first element is the one given, the others are 1. */
+    private static BlasCase first(BlasCase given, String name, double number) {
+        int[] count = {0};
+        return filled(given, name, () -> count[0]++ == 0 ? number : 1);
+    }
+
+    private static BlasCase scaled(BlasCase given, String scalar, double value) {
+        Map<String, Complex> scalars = new LinkedHashMap<>(given.scalars());
+        scalars.put(scalar, new Complex(value, 0));
+        return new BlasCase(given.routine(), given.values(), scalars, given.memory());
+    }
+
+    private static BlasCase some(Routine routine) {
+        return BlasCases.sized(routine, new Random(3), SIZE);
+    }
+
+    private static Object result(BlasCase given, Way way) {
+        Room room = Room.of(given, way, targets.memories());
+        return targets.on(way, Call.of(given, BlasTargets.form(way), room.passed()));
+    }
+
+    private static double real(Object result) {
+        return result instanceof Complex complex ? complex.re() : ((Number) result).doubleValue();
+    }
+
+    private static BlasCase after(BlasCase given, Way way) {
+        Room room = Room.of(given, way, targets.memories());
+        targets.on(way, Call.of(given, BlasTargets.form(way), room.passed()));
+        return given.with(room.numbers());
+    }
+
+    private static double most(Routine routine) {
+        return routine.type.numberBytes == 4 ? Float.MAX_VALUE : Double.MAX_VALUE;
+    }
+
+    private static double least(Routine routine) {
+        return routine.type.numberBytes == 4 ? Float.MIN_NORMAL : Double.MIN_NORMAL;
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("norms")
+    void shouldNeitherOverflowNorUnderflowInANorm(String name, Way way, Routine routine) {
+        double tolerance = routine.type.numberBytes == 4 ? 1e-6 : 1e-14;
+        for (double number : new double[] {most(routine) / 4, least(routine), least(routine) / 256}) {
+            double norm = real(result(filled(some(routine), "x", () -> number), way));
+
+            assertThat(norm / number / 2).isBetween(1 - tolerance, 1 + tolerance);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("sums")
+    void shouldSumUpInfinitiesAndWhatIsNoNumber(String name, Way way, Routine routine) {
+        assertThat(real(result(first(some(routine), "x", INFINITY), way))).isEqualTo(INFINITY);
+        assertThat(real(result(first(some(routine), "x", -INFINITY), way))).isEqualTo(INFINITY);
+        assertThat(real(result(first(some(routine), "x", Double.NaN), way))).isNaN();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("products")
+    void shouldMultiplyInfinitiesAndWhatIsNoNumber(String name, Way way, Routine routine) {
+        BlasCase ones = filled(filled(some(routine), "x", () -> 1), "y", () -> 1);
+        assertThat(real(result(first(ones, "x", -INFINITY), way))).isEqualTo(-INFINITY);
+        assertThat(real(result(first(ones, "y", Double.NaN), way))).isNaN();
+        assertThat(real(result(filled(filled(ones, "x", () -> INFINITY), "y", () -> 0), way))).isNaN();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("axpys")
+    void shouldAddInfinitiesButNothingTimesZero(String name, Way way, Routine routine) {
+        BlasCase ones = filled(some(routine), "y", () -> 1);
+        Stored sum = after(scaled(filled(ones, "x", () -> INFINITY), "alpha", 2), way).stored("y");
+        Stored same = after(scaled(filled(ones, "x", () -> Double.NaN), "alpha", 0), way).stored("y");
+
+        assertThat(sum.re(0, 0)).isEqualTo(routine.type.complex ? sum.re(0, 0) : INFINITY);
+        assertThat(same.re(0, 0)).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("rotations")
+    void shouldRotateWithoutOverflowOrUnderflow(String name, Way way, Routine routine) {
+        double large = most(routine) / 8;
+        double small = least(routine) * 8;
+        for (double[] point : new double[][] {{large, large}, {small, small}, {large, 1}, {1, large}, {small, 1}, {0, 1}, {1, 0}, {0, 0}}) {
+            BlasCase given = filled(filled(some(routine), "a", () -> point[0]), "b", () -> point[1]);
+
+            BlasCase after = after(given, way);
+
+            double c = after.stored("c").re(0, 0);
+            double s = after.stored("s").re(0, 0);
+            double r = after.stored("a").re(0, 0);
+            double expected = Math.hypot(point[0] / large, point[1] / large) * large;
+            double tolerance = routine.type.numberBytes == 4 ? 1e-5 : 1e-13;
+            assertThat(c * c + s * s).as("%s, %s", point[0], point[1]).isBetween(1 - tolerance, 1 + tolerance);
+            assertThat(Math.abs(r)).as("%s, %s", point[0], point[1]).isBetween(Math.hypot(point[0] * 0x1p-8, point[1] * 0x1p-8) * 0x1p8 * (1 - tolerance), Math.hypot(point[0] * 0x1p-8, point[1] * 0x1p-8) * 0x1p8 * (1 + tolerance));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("matrixProducts")
+    void shouldSpreadWhatIsNoNumberOverARowOrColumnOnly(String name, Way way, Routine routine) {
+        BlasCase given = scaled(some(routine), "alpha", 1);
+        String from = routine.has(argument -> argument.name().equals("x")) ? "x" : "b";
+        String to = routine.memory().getLast().name();
+        if (!from.equals(to)) {
+            given = filled(given, to, () -> 1);
+        }
+        Argument last = routine.memory().getLast();
+
+        Stored result = after(first(given, from, Double.NaN), way).stored(last.name());
+
+        long nans = 0;
+        for (int i = 0; i < result.layout().rows(); i++) {
+            for (int j = 0; j < result.layout().columns(); j++) {
+                nans += Double.isNaN(result.re(i, j)) ? 1 : 0;
+            }
+        }
+        assertThat(nans).isBetween(1L, (long) SIZE);
+    }
+}
