@@ -440,6 +440,7 @@ public interface BlasLevel1 {
 
     /**
      * Where the element of the greatest absolute value is.
+     * <p>Where one is not a number, the place depends on the library.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector, of n elements
@@ -451,6 +452,7 @@ public interface BlasLevel1 {
 
     /**
      * Where the element of the greatest absolute value is.
+     * <p>Where one is not a number, the place depends on the library.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector, of n elements
@@ -466,6 +468,7 @@ public interface BlasLevel1 {
 
     /**
      * Where the element of the greatest absolute value is.
+     * <p>Where one is not a number, the place depends on the library.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector, of n elements
@@ -477,6 +480,7 @@ public interface BlasLevel1 {
 
     /**
      * Where the element of the greatest absolute value is.
+     * <p>Where one is not a number, the place depends on the library.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector, of n elements
@@ -492,6 +496,7 @@ public interface BlasLevel1 {
 
     /**
      * Where the element is whose parts have the greatest sum of absolute values.
+     * <p>Where one is not a number, the place depends on the library.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector, of n elements
@@ -503,6 +508,7 @@ public interface BlasLevel1 {
 
     /**
      * Where the element is whose parts have the greatest sum of absolute values.
+     * <p>Where one is not a number, the place depends on the library.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector, of n elements
@@ -518,6 +524,7 @@ public interface BlasLevel1 {
 
     /**
      * Where the element is whose parts have the greatest sum of absolute values.
+     * <p>Where one is not a number, the place depends on the library.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector, of n elements
@@ -529,6 +536,7 @@ public interface BlasLevel1 {
 
     /**
      * Where the element is whose parts have the greatest sum of absolute values.
+     * <p>Where one is not a number, the place depends on the library.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector, of n elements

@@ -50,6 +50,9 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "sgemv", orderValue, transValue, m, n, a, heapA.address(), lda, x, heapX.address(), incX, y,
                     heapY.address(), incY);
         }
+        if (m == 0 || n == 0) {
+            return;
+        }
         BlasLevel2Critical here = critical;
         if (here != null && (double) m * n <= 8_192) {
             here.cblas_sgemv(orderValue, transValue, m, n, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
@@ -71,6 +74,9 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.sgemv(
                     "sgemv", orderValue, transValue, m, n, null, a.address(), lda, null, x.address(), incX, null,
                     y.address(), incY);
+        }
+        if (m == 0 || n == 0) {
+            return;
         }
         BlasLevel2Critical here = critical;
         if (here != null && (double) m * n <= 8_192) {
@@ -113,6 +119,9 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "dgemv", orderValue, transValue, m, n, a, heapA.address(), lda, x, heapX.address(), incX, y,
                     heapY.address(), incY);
         }
+        if (m == 0 || n == 0) {
+            return;
+        }
         BlasLevel2Critical here = critical;
         if (here != null && (double) m * n <= 8_192) {
             here.cblas_dgemv(orderValue, transValue, m, n, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
@@ -134,6 +143,9 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.dgemv(
                     "dgemv", orderValue, transValue, m, n, null, a.address(), lda, null, x.address(), incX, null,
                     y.address(), incY);
+        }
+        if (m == 0 || n == 0) {
+            return;
         }
         BlasLevel2Critical here = critical;
         if (here != null && (double) m * n <= 8_192) {
@@ -177,6 +189,9 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "cgemv", orderValue, transValue, m, n, a, heapA.address(), lda, x, heapX.address(), incX, y,
                     heapY.address(), incY);
         }
+        if (m == 0 || n == 0) {
+            return;
+        }
         BlasLevel2Critical here = critical;
         if (here != null && (double) m * n <= 2_048) {
             BlasLevel2Staged.cgemvInPlace(
@@ -202,6 +217,9 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.dgemv(
                     "cgemv", orderValue, transValue, m, n, null, a.address(), lda, null, x.address(), incX, null,
                     y.address(), incY);
+        }
+        if (m == 0 || n == 0) {
+            return;
         }
         BlasLevel2Critical here = critical;
         if (here != null && (double) m * n <= 2_048) {
@@ -252,6 +270,9 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "zgemv", orderValue, transValue, m, n, a, heapA.address(), lda, x, heapX.address(), incX, y,
                     heapY.address(), incY);
         }
+        if (m == 0 || n == 0) {
+            return;
+        }
         BlasLevel2Critical here = critical;
         if (here != null && (double) m * n <= 2_048) {
             BlasLevel2Staged.zgemvInPlace(
@@ -278,6 +299,9 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.zgemv(
                     "zgemv", orderValue, transValue, m, n, null, a.address(), lda, null, x.address(), incX, null,
                     y.address(), incY);
+        }
+        if (m == 0 || n == 0) {
+            return;
         }
         BlasLevel2Critical here = critical;
         if (here != null && (double) m * n <= 2_048) {
@@ -326,6 +350,9 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "sgbmv", orderValue, transValue, m, n, kl, ku, a, heapA.address(), lda, x, heapX.address(), incX, y,
                     heapY.address(), incY);
         }
+        if (m == 0 || n == 0) {
+            return;
+        }
         BlasLevel2Critical here = critical;
         if (here != null && Math.min(m, n) * (1.0 + kl + ku) <= 8_192) {
             here.cblas_sgbmv(orderValue, transValue, m, n, kl, ku, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
@@ -348,6 +375,9 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.sgbmv(
                     "sgbmv", orderValue, transValue, m, n, kl, ku, null, a.address(), lda, null, x.address(), incX,
                     null, y.address(), incY);
+        }
+        if (m == 0 || n == 0) {
+            return;
         }
         BlasLevel2Critical here = critical;
         if (here != null && Math.min(m, n) * (1.0 + kl + ku) <= 8_192) {
@@ -391,6 +421,9 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "dgbmv", orderValue, transValue, m, n, kl, ku, a, heapA.address(), lda, x, heapX.address(), incX, y,
                     heapY.address(), incY);
         }
+        if (m == 0 || n == 0) {
+            return;
+        }
         BlasLevel2Critical here = critical;
         if (here != null && Math.min(m, n) * (1.0 + kl + ku) <= 8_192) {
             here.cblas_dgbmv(orderValue, transValue, m, n, kl, ku, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
@@ -413,6 +446,9 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.dgbmv(
                     "dgbmv", orderValue, transValue, m, n, kl, ku, null, a.address(), lda, null, x.address(), incX,
                     null, y.address(), incY);
+        }
+        if (m == 0 || n == 0) {
+            return;
         }
         BlasLevel2Critical here = critical;
         if (here != null && Math.min(m, n) * (1.0 + kl + ku) <= 8_192) {
@@ -458,6 +494,9 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "cgbmv", orderValue, transValue, m, n, kl, ku, a, heapA.address(), lda, x, heapX.address(), incX, y,
                     heapY.address(), incY);
         }
+        if (m == 0 || n == 0) {
+            return;
+        }
         BlasLevel2Critical here = critical;
         if (here != null && Math.min(m, n) * (1.0 + kl + ku) <= 2_048) {
             BlasLevel2Staged.cgbmvInPlace(
@@ -484,6 +523,9 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.dgbmv(
                     "cgbmv", orderValue, transValue, m, n, kl, ku, null, a.address(), lda, null, x.address(), incX,
                     null, y.address(), incY);
+        }
+        if (m == 0 || n == 0) {
+            return;
         }
         BlasLevel2Critical here = critical;
         if (here != null && Math.min(m, n) * (1.0 + kl + ku) <= 2_048) {
@@ -537,6 +579,9 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "zgbmv", orderValue, transValue, m, n, kl, ku, a, heapA.address(), lda, x, heapX.address(), incX, y,
                     heapY.address(), incY);
         }
+        if (m == 0 || n == 0) {
+            return;
+        }
         BlasLevel2Critical here = critical;
         if (here != null && Math.min(m, n) * (1.0 + kl + ku) <= 2_048) {
             BlasLevel2Staged.zgbmvInPlace(
@@ -563,6 +608,9 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.zgbmv(
                     "zgbmv", orderValue, transValue, m, n, kl, ku, null, a.address(), lda, null, x.address(), incX,
                     null, y.address(), incY);
+        }
+        if (m == 0 || n == 0) {
+            return;
         }
         BlasLevel2Critical here = critical;
         if (here != null && Math.min(m, n) * (1.0 + kl + ku) <= 2_048) {

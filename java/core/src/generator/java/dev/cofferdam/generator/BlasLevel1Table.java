@@ -56,7 +56,8 @@ final class BlasLevel1Table {
                                     .about(
                                             r.type.complex
                                                     ? "Where the element is whose parts have the greatest sum of absolute values."
-                                                    : "Where the element of the greatest absolute value is."),
+                                                    : "Where the element of the greatest absolute value is.",
+                                            "Where one is not a number, the place depends on the library."),
                             Use.IN,
                             Direction.FORWARD)
                     .returns(Returns.INDEX, "its place, from 0; the first of several; 0 if n is 0")

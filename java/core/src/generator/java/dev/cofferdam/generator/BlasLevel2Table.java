@@ -117,7 +117,8 @@ final class BlasLevel2Table {
     private BlasLevel2Table() {}
 
     private static Routine general(Routine r) {
-        return r.order()
+        return r.nothingIf("m == 0 || n == 0")
+                .order()
                 .trans("trans")
                 .size("m", "rows of A as it is stored")
                 .size("n", "columns of A as it is stored");

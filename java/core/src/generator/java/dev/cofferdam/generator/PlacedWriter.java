@@ -82,6 +82,9 @@ final class PlacedWriter {
             }
         }
         overlaps(code, routine, heap);
+        if (!routine.nothing.isEmpty()) {
+            code.line("if (" + routine.nothing + ") {").line("return;").line("}");
+        }
         if (StagedWriter.hasHolder(routine)) {
             String holder = StagedWriter.holder(routine);
             String type = holder.substring(0, holder.indexOf('['));

@@ -73,6 +73,9 @@ public final class Routine {
     /** What must hold between sizes. */
     final List<Rule> rules = new ArrayList<>();
 
+    /** Where a call does nothing, as a Java expression; empty if C can be left to see to that. */
+    String nothing = "";
+
     /** Whether a parallel library may need more stack for it than a Java thread has. */
     boolean deep;
 
@@ -241,6 +244,12 @@ public final class Routine {
     Routine work(String work, int shortWork) {
         this.work = work;
         this.shortWork = shortWork;
+        return this;
+    }
+
+    /** A call that does nothing is not made: for want of a row or column, netlib's wrapper in C of a Fortran BLAS runs away. */
+    Routine nothingIf(String condition) {
+        nothing = condition;
         return this;
     }
 
