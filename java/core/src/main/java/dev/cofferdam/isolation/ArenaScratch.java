@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ArenaScratch implements ScratchSource, AutoCloseable {
     private static final long SMALLEST = 1 << 20;
     private static final long MOST_KEPT = 256L << 20;
+    /** Before the memory, in bytes: OpenBLAS 0.3.21 reads the element before a complex vector that it walks backwards. */
+    private static final long LEAD = 64;
 
     private record Staging(SharedArena arena, MemorySegment memory) {}
 
@@ -27,8 +29,8 @@ final class ArenaScratch implements ScratchSource, AutoCloseable {
         Staging staging = smallestOf(bytes);
         if (staging == null) {
             long size = Math.max(SMALLEST, Long.highestOneBit(bytes - 1) << 1);
-            SharedArena arena = SharedArena.create(size);
-            staging = new Staging(arena, arena.allocate(size, 64));
+            SharedArena arena = SharedArena.create(LEAD + size);
+            staging = new Staging(arena, arena.allocate(LEAD + size, LEAD).asSlice(LEAD));
         } else {
             free.remove(staging);
             freeBytes -= staging.memory().byteSize();

@@ -41,7 +41,15 @@ final class WorkersCaller implements WordCaller {
 
         @Override
         public long run() {
-            return CallSteps.run(function, lane);
+            try {
+                return CallSteps.run(function, lane);
+            } catch (SymbolNotFoundException missing) {
+                throw new UnsupportedOperationException(
+                        missing.library() + " has no function " + missing.symbol()
+                                + "; choose a library that has it, or leave it out, by -Dcofferdam.blas or"
+                                + " -Dcofferdam.lapack",
+                        missing);
+            }
         }
 
         @Override
