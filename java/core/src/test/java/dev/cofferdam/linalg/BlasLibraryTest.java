@@ -154,5 +154,10 @@ class BlasLibraryTest {
         assertThatThrownBy(() -> Blas.inProcess().dnrm2(1, x, 1))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("has no function cblas_dnrm2; choose a library that has it");
+        try (Workers workers = Workers.builder().count(1).build()) {
+            assertThatThrownBy(() -> workers.blas().dnrm2(1, x, 1))
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessageContaining("libfixture-suffixed_blas.so has no function cblas_dnrm2; choose");
+        }
     }
 }

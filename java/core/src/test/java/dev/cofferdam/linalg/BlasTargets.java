@@ -1,5 +1,6 @@
 package dev.cofferdam.linalg;
 
+import dev.cofferdam.generator.Argument;
 import dev.cofferdam.generator.Routine;
 import dev.cofferdam.generator.Tables;
 import dev.cofferdam.internal.linalg.BlasLibrary;
@@ -24,6 +25,10 @@ record BlasTargets(Targets targets, Memories memories, Map<Way, Blas> ways) impl
         return Tables.CHAPTERS.stream()
                 .filter(chapter -> chapter.family == Routine.Family.BLAS)
                 .flatMap(chapter -> chapter.routines.stream());
+    }
+
+    static boolean isLevel3(Routine routine) {
+        return routine.has(Argument.Matrix.class::isInstance) && !routine.has(Argument.Vector.class::isInstance);
     }
 
     static Call.Form form(Way way) {

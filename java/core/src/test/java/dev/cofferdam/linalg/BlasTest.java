@@ -9,13 +9,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Every routine of BLAS, in each way in which it can be called, against formulas. A failure names its seed, which
  * {@code -Dcofferdam.seed=N} tries again.
  */
 class BlasTest {
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 6;
 
     private static BlasTargets targets;
 
@@ -31,16 +32,18 @@ class BlasTest {
 
     static Stream<Arguments> routinesAndWays() {
         return BlasTargets.routines()
-                .flatMap(routine -> Arrays.stream(Way.values()).map(way -> Arguments.of(routine.name, way, routine)));
+                .flatMap(routine -> Arrays.stream(Way.values())
+                        .filter(way -> !way.isShared() || BlasTargets.isLevel3(routine))
+                        .map(way -> Arguments.of(routine.name, way, routine)));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("routinesAndWays")
     void shouldComputeWhatTheFormulasSay(String name, Way way, Routine routine) {
         Long chosen = Long.getLong("cofferdam.seed");
-        for (int i = 0; i < (chosen == null ? ROUNDS : 1); i++) {
+        for (int i = 0; i < (chosen != null ? 1 : way.isShared() ? ROUNDS / 2 : ROUNDS); i++) {
             long random = ThreadLocalRandom.current().nextLong();
-            long seed = chosen != null ? chosen : i == 0 ? BlasCases.forLarge(random) : random;
+            long seed = chosen != null ? chosen : i == 0 || way.isShared() ? BlasCases.forLarge(random) : random;
             check(routine, way, BlasTargets.form(way), seed);
         }
     }
@@ -59,6 +62,8 @@ class BlasTest {
         BlasCase given = BlasCases.any(routine, seed, form);
         try {
             targets.check(given, way, form);
+        } catch (TestAbortedException skipped) {
+            throw skipped;
         } catch (AssertionError | RuntimeException failed) {
             throw new AssertionError(
                     routine.name + ", " + way + ", " + given.values() + given.scalars() + ", -Dcofferdam.seed=" + seed

@@ -5,9 +5,11 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 
 import dev.cofferdam.generator.Type;
 import java.lang.foreign.MemorySegment;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The memory of a case as a call takes it: arrays of a type, or segments of memory that is used again and again. Arguments
@@ -35,17 +37,20 @@ final class Room {
         return room;
     }
 
-    /** Segments from the elements at the offsets on. */
+    /** Segments from the elements at the offsets on. The last one ends where the memory does. */
     static Room ofSegments(BlasCase given, MemorySegment memory) {
         Room room = new Room(given.routine().type, false);
         int number = given.routine().type.numberBytes;
         Map<double[], MemorySegment> parts = new IdentityHashMap<>();
-        long[] used = {0};
+        Set<double[]> arrays = Collections.newSetFromMap(new IdentityHashMap<>());
+        given.memory().values().forEach(stored -> arrays.add(stored.numbers()));
+        long length = arrays.stream().mapToLong(numbers -> (long) number * numbers.length).sum();
+        long[] used = {memory.byteSize() - length};
         given.memory().forEach((name, stored) -> {
             MemorySegment part = parts.computeIfAbsent(stored.numbers(), numbers -> {
                 MemorySegment fresh = memory.asSlice(used[0], (long) number * numbers.length);
                 copy(room.array(numbers), fresh);
-                used[0] += (fresh.byteSize() + 63) & -64;
+                used[0] += fresh.byteSize();
                 return fresh;
             });
             room.all.put(name, part);

@@ -8,6 +8,10 @@ enum Way {
     /** In this JVM, pinned for longer calls, as under G1. */
     ARRAYS_PINNED(true, false),
     SEGMENTS(false, false),
+    /** In this JVM, longer calls of level 3 shared by three threads, each with a part of the copies. */
+    ARRAYS_SHARED(true, false),
+    /** In this JVM, longer calls of level 3 shared by three threads. */
+    SEGMENTS_SHARED(false, false),
     ARRAYS_ON_WORKERS(true, true),
     SEGMENTS_ON_WORKERS(false, true);
 
@@ -21,6 +25,11 @@ enum Way {
 
     boolean onHeap() {
         return onHeap;
+    }
+
+    /** Whether only calls of level 3 differ from those of another way. */
+    boolean isShared() {
+        return this == ARRAYS_SHARED || this == SEGMENTS_SHARED;
     }
 
     boolean onWorkers() {

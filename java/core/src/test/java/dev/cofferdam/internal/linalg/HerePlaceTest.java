@@ -33,7 +33,10 @@ class HerePlaceTest {
     }
 
     private static String name(HerePlace place, int way) {
-        return place.<String>calls(library -> library.threads() + " plain", caller -> caller.takesHeap() ? "pinned" : "words")
+        return place.<String>calls(
+                        library -> library.threads() + " plain",
+                        caller -> caller.takesHeap() ? "pinned" : "words",
+                        (calls, _) -> calls + ", shared")
                 .get(way);
     }
 
@@ -83,6 +86,15 @@ class HerePlaceTest {
             assertThat(way(place.copying(), LONG, false)).isEqualTo("1 plain");
         }
         assertThat(way(place.copying(), LONG, false)).isEqualTo(CPUS + " plain");
+    }
+
+    @Test
+    void shouldShareLongCallsWhereTheLibraryDoesNot() {
+        HerePlace shared = HerePlace.shared(BlasLibrary.blas(1), 3);
+
+        assertThat(way(shared.copying(), SHORT, false)).isEqualTo("1 plain");
+        assertThat(way(shared.copying(), LONG, true)).isEqualTo("1 plain, shared");
+        assertThat(way(shared.pinning(), LONG, true)).isEqualTo("pinned, shared");
     }
 
     @Test
