@@ -23,9 +23,7 @@ final class Arrangement {
             used = (used + stored.parts() - 1) / stored.parts() * stored.parts();
             System.arraycopy(stored.numbers(), 0, numbers, used, stored.numbers().length);
             int offset = used / stored.parts() + stored.offset();
-            memory.put(
-                    entry.getKey(),
-                    new Stored(stored.argument(), stored.layout(), stored.parts(), offset, numbers));
+            memory.put(entry.getKey(), new Stored(stored.argument(), stored.layout(), stored.parts(), offset, numbers));
             used += stored.numbers().length;
         }
         return new BlasCase(given.routine(), given.values(), given.scalars(), memory);
@@ -73,8 +71,7 @@ final class Arrangement {
             for (int i = 0; i < there.layout().rows(); i++) {
                 for (int j = 0; j < there.layout().columns(); j++) {
                     if (there.at(i, j) >= 0) {
-                        System.arraycopy(
-                                member.numbers(), member.at(i, j), numbers, there.at(i, j), member.parts());
+                        System.arraycopy(member.numbers(), member.at(i, j), numbers, there.at(i, j), member.parts());
                     }
                 }
             }

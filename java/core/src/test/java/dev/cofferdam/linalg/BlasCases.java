@@ -65,7 +65,8 @@ final class BlasCases {
         for (Argument argument : routine.arguments) {
             switch (argument) {
                 case Argument.Choice choice ->
-                    values.put(choice.name(), Choices.value(oneOf(choice.allowed().toArray(String[]::new))));
+                    values.put(
+                            choice.name(), Choices.value(oneOf(choice.allowed().toArray(String[]::new))));
                 case Argument.Size size -> values.put(size.name(), sizes.of(size.name()));
                 case Argument.Scalar scalar -> scalars.put(scalar.name(), scalar(scalar));
                 default -> {}
@@ -89,7 +90,8 @@ final class BlasCases {
     }
 
     private int size(String name, boolean large) {
-        boolean band = List.of("kl", "ku").contains(name) || (name.equals("k") && routine.has(a -> a instanceof Argument.Vector));
+        boolean band = List.of("kl", "ku").contains(name)
+                || (name.equals("k") && routine.has(a -> a instanceof Argument.Vector));
         if (large && !band) {
             int[] of = !values.containsKey("order")
                     ? LONG_VECTORS
@@ -134,7 +136,8 @@ final class BlasCases {
                 boolean backwards = vector.direction() != Direction.FORWARD && random.nextBoolean();
                 values.put(vector.increment(), backwards ? -increment : increment);
             }
-            case Argument.Matrix matrix -> values.put(matrix.leading(), leastLeading(matrix, values) + random.nextInt(4));
+            case Argument.Matrix matrix ->
+                values.put(matrix.leading(), leastLeading(matrix, values) + random.nextInt(4));
             default -> {}
         }
     }
@@ -172,7 +175,9 @@ final class BlasCases {
                 double scale = triangular && i != j ? 2.0 / n : 1;
                 numbers[at] = rounded(number() * scale + (triangular && i == j ? 2 : 0));
                 // BLIS reads the imaginary parts of a diagonal that is written.
-                boolean counts = i != j || structure != Structure.HERMITIAN || stored.argument().memoryUse().written();
+                boolean counts = i != j
+                        || structure != Structure.HERMITIAN
+                        || stored.argument().memoryUse().written();
                 if (stored.parts() == 2 && counts) {
                     numbers[at + 1] = rounded(number() * scale);
                 }

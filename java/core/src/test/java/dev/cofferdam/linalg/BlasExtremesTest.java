@@ -149,29 +149,37 @@ class BlasExtremesTest {
         BlasCase ones = filled(filled(some(routine), "x", () -> 1), "y", () -> 1);
         // The imaginary part is infinity times 0; OpenBLAS puts a complex result together by a product with i.
         double sum = real(result(first(ones, "x", -INFINITY), way));
-        assertThat(sum == -INFINITY || (routine.type.complex && Double.isNaN(sum))).isTrue();
+        assertThat(sum == -INFINITY || (routine.type.complex && Double.isNaN(sum)))
+                .isTrue();
         assertThat(real(result(first(ones, "y", Double.NaN), way))).isNaN();
-        assertThat(real(result(filled(filled(ones, "x", () -> INFINITY), "y", () -> 0), way))).isNaN();
+        assertThat(real(result(filled(filled(ones, "x", () -> INFINITY), "y", () -> 0), way)))
+                .isNaN();
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("axpys")
     void shouldAddInfinitiesButNothingTimesZero(String name, Way way, Routine routine) {
         BlasCase ones = filled(some(routine), "y", () -> 1);
-        Stored sum = after(scaled(filled(ones, "x", () -> INFINITY), "alpha", 2), way).stored("y");
-        Stored same = after(scaled(filled(ones, "x", () -> Double.NaN), "alpha", 0), way).stored("y");
+        Stored sum = after(scaled(filled(ones, "x", () -> INFINITY), "alpha", 2), way)
+                .stored("y");
+        Stored same = after(scaled(filled(ones, "x", () -> Double.NaN), "alpha", 0), way)
+                .stored("y");
 
-        assertThat(sum.re(0, 0) == INFINITY || (routine.type.complex && Double.isNaN(sum.re(0, 0)))).isTrue();
+        assertThat(sum.re(0, 0) == INFINITY || (routine.type.complex && Double.isNaN(sum.re(0, 0))))
+                .isTrue();
         assertThat(same.re(0, 0)).isEqualTo(1);
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("rotations")
     void shouldRotateWithoutOverflowOrUnderflow(String name, Way way, Routine routine) {
-        assumeThat(BlasLibrary.chosenBlas()).as("another BLAS, which may be older").isEmpty();
+        assumeThat(BlasLibrary.chosenBlas())
+                .as("another BLAS, which may be older")
+                .isEmpty();
         double large = most(routine) / 8;
         double small = least(routine) * 8;
-        double[][] points = {{large, large}, {small, small}, {large, 1}, {1, large}, {small, 1}, {0, 1}, {1, 0}, {0, 0}};
+        double[][] points = {{large, large}, {small, small}, {large, 1}, {1, large}, {small, 1}, {0, 1}, {1, 0}, {0, 0}
+        };
         for (double[] point : points) {
             BlasCase given = filled(filled(some(routine), "a", () -> point[0]), "b", () -> point[1]);
 

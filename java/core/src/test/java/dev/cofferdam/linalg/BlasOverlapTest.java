@@ -52,8 +52,8 @@ class BlasOverlapTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("routinesAndWays")
     void shouldTakeBlocksOfOneMatrixAndInterleavedVectors(String name, Way way, Routine routine) {
-        if (routine.has(argument ->
-                argument instanceof Argument.Matrix matrix && matrix.shape() == Argument.Shape.BAND)) {
+        if (routine.has(
+                argument -> argument instanceof Argument.Matrix matrix && matrix.shape() == Argument.Shape.BAND)) {
             return; // it stands alone, and its diagonals are more than its rows
         }
         for (int seed = 0; seed < 4; seed++) {
@@ -72,7 +72,15 @@ class BlasOverlapTest {
                 if (one.memoryUse().written() || other.memoryUse().written()) {
                     BlasCase given = BlasCases.sized(routine, new Random(i), SIZE);
                     refuse(onto(given, one.name(), other.name(), 0), way, one, other);
-                    refuse(onto(given, one.name(), other.name(), given.stored(one.name()).layout().extent() - 1), way, one, other);
+                    refuse(
+                            onto(
+                                    given,
+                                    one.name(),
+                                    other.name(),
+                                    given.stored(one.name()).layout().extent() - 1),
+                            way,
+                            one,
+                            other);
                 }
             }
         }
@@ -86,36 +94,47 @@ class BlasOverlapTest {
         int at = first.parts() * (first.offset() + behind);
         Map<String, Stored> memory = new LinkedHashMap<>(given.memory());
         memory.put(one, first.with(numbers));
-        memory.put(
-                other,
-                new Stored(second.argument(), second.layout(), second.parts(), at / second.parts(), numbers));
+        memory.put(other, new Stored(second.argument(), second.layout(), second.parts(), at / second.parts(), numbers));
         return new BlasCase(given.routine(), given.values(), given.scalars(), memory);
     }
 
     private void refuse(BlasCase given, Way way, Argument one, Argument other) {
         String routine = given.routine().name;
-        boolean same = given.stored(one.name()).offset() == given.stored(other.name()).offset()
-                && given.values().getOrDefault(one.stride(), 1).equals(given.values().getOrDefault(other.stride(), 1));
+        boolean same =
+                given.stored(one.name()).offset() == given.stored(other.name()).offset()
+                        && given.values()
+                                .getOrDefault(one.stride(), 1)
+                                .equals(given.values().getOrDefault(other.stride(), 1));
         Room room = Room.of(given, way, targets.memories());
         Call call = Call.of(given, BlasTargets.form(way), room.passed());
         if (same && MAY_BE_THE_SAME.contains(given.routine().name)) {
             return;
         }
         assertThatThrownBy(() -> call.on(targets.ways().get(way)))
-                .as("%s at %s and %s at %s", one.name(), given.stored(one.name()).offset(), other.name(), given.stored(other.name()).offset())
+                .as(
+                        "%s at %s and %s at %s",
+                        one.name(),
+                        given.stored(one.name()).offset(),
+                        other.name(),
+                        given.stored(other.name()).offset())
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(routine + ": ")
                 .hasMessageContaining(" shares memory with ")
-                .hasMessageContaining(one.name() + " (argument " + given.routine().number(one) + ")")
-                .hasMessageContaining(other.name() + " (argument " + given.routine().number(other) + ")");
+                .hasMessageContaining(
+                        one.name() + " (argument " + given.routine().number(one) + ")")
+                .hasMessageContaining(
+                        other.name() + " (argument " + given.routine().number(other) + ")");
         BlasCase after = given.with(room.numbers());
         for (Argument argument : given.routine().memory()) {
-            assertThat(after.stored(argument.name()).numbers()).isEqualTo(given.stored(argument.name()).numbers());
+            assertThat(after.stored(argument.name()).numbers())
+                    .isEqualTo(given.stored(argument.name()).numbers());
         }
     }
 
     static Stream<Arguments> routinesOfTheSameVector() {
-        return routinesAndWays().filter(arguments -> MAY_BE_THE_SAME.contains(((Routine) arguments.get()[2]).name));
+        return routinesAndWays()
+                .filter(arguments ->
+                        MAY_BE_THE_SAME.contains(((Routine) arguments.get()[2]).name));
     }
 
     @ParameterizedTest(name = "{0}, {1}")

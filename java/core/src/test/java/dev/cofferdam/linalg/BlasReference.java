@@ -20,23 +20,34 @@ final class BlasReference {
                 yield rotated(c, cos, sin, -sin, cos);
             }
             case "rotm" -> modified(c, c.dense("p").re);
-            case "gemv", "gbmv" -> c.size("m") == 0 || c.size("n") == 0
-                    ? Map.of("y", c.dense("y"))
-                    : Map.of("y", sum(c, c.form("trans", "a").times(c.dense("x")), "y"));
-            case "symv", "hemv", "sbmv", "hbmv" -> Map.of("y", sum(c, c.dense("a").times(c.dense("x")), "y"));
+            case "gemv", "gbmv" ->
+                c.size("m") == 0 || c.size("n") == 0
+                        ? Map.of("y", c.dense("y"))
+                        : Map.of("y", sum(c, c.form("trans", "a").times(c.dense("x")), "y"));
+            case "symv", "hemv", "sbmv", "hbmv" ->
+                Map.of("y", sum(c, c.dense("a").times(c.dense("x")), "y"));
             case "spmv", "hpmv" -> Map.of("y", sum(c, c.dense("ap").times(c.dense("x")), "y"));
             case "trmv", "tbmv" -> Map.of("x", c.form("trans", "a").times(c.dense("x")));
             case "tpmv" -> Map.of("x", c.form("trans", "ap").times(c.dense("x")));
-            case "ger", "geru" -> Map.of("a", scaled(c, c.dense("x").times(c.dense("y").transposed())).plus(c.dense("a")));
-            case "gerc" -> Map.of("a", scaled(c, c.dense("x").times(c.dense("y").adjoint())).plus(c.dense("a")));
+            case "ger", "geru" ->
+                Map.of(
+                        "a",
+                        scaled(c, c.dense("x").times(c.dense("y").transposed())).plus(c.dense("a")));
+            case "gerc" ->
+                Map.of(
+                        "a",
+                        scaled(c, c.dense("x").times(c.dense("y").adjoint())).plus(c.dense("a")));
             case "syr" -> Map.of("a", ranked(c, "x", "x").plus(c.dense("a")));
             case "her" -> Map.of("a", rankedConjugate(c, "x", "x").plus(c.dense("a")));
             case "spr" -> Map.of("ap", ranked(c, "x", "x").plus(c.dense("ap")));
             case "hpr" -> Map.of("ap", rankedConjugate(c, "x", "x").plus(c.dense("ap")));
-            case "syr2" -> Map.of("a", ranked(c, "x", "y").plus(ranked(c, "y", "x")).plus(c.dense("a")));
-            case "spr2" -> Map.of("ap", ranked(c, "x", "y").plus(ranked(c, "y", "x")).plus(c.dense("ap")));
+            case "syr2" ->
+                Map.of("a", ranked(c, "x", "y").plus(ranked(c, "y", "x")).plus(c.dense("a")));
+            case "spr2" ->
+                Map.of("ap", ranked(c, "x", "y").plus(ranked(c, "y", "x")).plus(c.dense("ap")));
             case "her2" -> Map.of("a", withAdjoint(rankedConjugate(c, "x", "y")).plus(c.dense("a")));
-            case "hpr2" -> Map.of("ap", withAdjoint(rankedConjugate(c, "x", "y")).plus(c.dense("ap")));
+            case "hpr2" ->
+                Map.of("ap", withAdjoint(rankedConjugate(c, "x", "y")).plus(c.dense("ap")));
             case "gemm" -> Map.of("c", sum(c, c.form("transA", "a").times(c.form("transB", "b")), "c"));
             case "symm", "hemm" -> Map.of("c", sum(c, sided(c, c.dense("a"), c.dense("b")), "c"));
             case "syrk" -> {
@@ -53,7 +64,8 @@ final class BlasReference {
                 yield Map.of("c", sum(c, a.times(b.transposed()).plus(b.times(a.transposed())), "c"));
             }
             case "her2k" -> {
-                Dense half = scaled(c, c.form("trans", "a").times(c.form("trans", "b").adjoint()));
+                Dense half = scaled(
+                        c, c.form("trans", "a").times(c.form("trans", "b").adjoint()));
                 yield Map.of("c", withAdjoint(half).plus(old(c, "c")));
             }
             case "trmm" -> Map.of("b", scaled(c, sided(c, c.form("transA", "a"), c.dense("b"))));
@@ -89,10 +101,15 @@ final class BlasReference {
         return switch (c.routine().stem) {
             case "dot", "dotu" -> c.dense("x").transposed().times(c.dense("y"));
             case "dotc" -> c.dense("x").adjoint().times(c.dense("y"));
-            case "sdsdot" -> c.dense("x").transposed().times(c.dense("y")).plus(Dense.number(c.scalar("alpha").re(), 0));
+            case "sdsdot" ->
+                c.dense("x")
+                        .transposed()
+                        .times(c.dense("y"))
+                        .plus(Dense.number(c.scalar("alpha").re(), 0));
             case "nrm2" -> {
                 Dense x = c.dense("x");
-                yield Dense.number(Math.sqrt(x.adjoint().times(x).plus(new Dense(1, 1)).re(0, 0)), 0);
+                yield Dense.number(
+                        Math.sqrt(x.adjoint().times(x).plus(new Dense(1, 1)).re(0, 0)), 0);
             }
             case "asum" -> {
                 double sum = 0;

@@ -53,8 +53,8 @@ class BlasRefusalTest {
         Room room = Room.of(given, way, targets.memories());
         Call right = Call.of(given, BlasTargets.form(way), room.passed());
         for (Wrong wrong : wrongs(given, way, room)) {
-            Throwable thrown = catchThrowable(
-                    () -> right.with(wrong.parameter(), wrong.value()).on(targets.ways().get(way)));
+            Throwable thrown = catchThrowable(() -> right.with(wrong.parameter(), wrong.value())
+                    .on(targets.ways().get(way)));
 
             assertThat(thrown).as("%s", wrong).isExactlyInstanceOf(wrong.exception());
             assertThat(thrown).as("%s", wrong).hasMessageStartingWith(wrong.message());
@@ -86,7 +86,10 @@ class BlasRefusalTest {
                     addMemory(list, given, matrix, at, way, room);
                     int least = BlasCases.leastLeading(matrix, given.values());
                     String leading = at(routine, matrix.leading(), routine.number(matrix) + 1);
-                    list.add(bad(matrix.leading(), least - 1, leading + " is " + (least - 1) + ", must be at least max(1, "));
+                    list.add(bad(
+                            matrix.leading(),
+                            least - 1,
+                            leading + " is " + (least - 1) + ", must be at least max(1, "));
                     list.add(bad(matrix.leading(), -least, leading + " is -" + least));
                 }
                 case Argument.Line line -> addMemory(list, given, line, at, way, room);
@@ -127,8 +130,7 @@ class BlasRefusalTest {
                 memory + " has room for "));
     }
 
-    private static void addMemory(
-            List<Wrong> list, BlasCase given, Argument memory, String at, Way way, Room room) {
+    private static void addMemory(List<Wrong> list, BlasCase given, Argument memory, String at, Way way, Room room) {
         String name = memory.name();
         Stored stored = given.stored(name);
         list.add(new Wrong(name, null, NullPointerException.class, at + " is null"));
@@ -141,7 +143,8 @@ class BlasRefusalTest {
             list.add(bad(Call.offset(memory), elements + 1, offset + (elements + 1) + ", must be from 0 to "));
             list.add(bad(Call.offset(memory), lacking, at + " has room for " + (elements - lacking) + " elements"));
         } else {
-            addSegments(list, given, memory, at, way, (MemorySegment) room.passed().get(name));
+            addSegments(
+                    list, given, memory, at, way, (MemorySegment) room.passed().get(name));
         }
     }
 
@@ -155,7 +158,8 @@ class BlasRefusalTest {
         list.add(bad(name, MemorySegment.NULL, at + " has room for 0 elements"));
         list.add(bad(name, MemorySegment.ofArray(new double[(int) bytes]), at + " is a segment of the Java heap"));
         list.add(bad(name, right.asSlice(number / 2), at + " is at address 0x"));
-        list.add(new Wrong(name, closed(way, bytes), IllegalStateException.class, at + " is a segment whose arena is closed"));
+        list.add(new Wrong(
+                name, closed(way, bytes), IllegalStateException.class, at + " is a segment whose arena is closed"));
         if (memory.memoryUse().written()) {
             list.add(bad(name, right.asReadOnly(), at + " is a read-only segment"));
         }

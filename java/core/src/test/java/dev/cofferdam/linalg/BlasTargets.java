@@ -47,7 +47,8 @@ record BlasTargets(Targets targets, Memories memories, Map<Way, Blas> ways) impl
     }
 
     /** Makes a call. A library that users choose may lack the function. */
-    @Nullable Object on(Way way, Call call) {
+    @Nullable
+    Object on(Way way, Call call) {
         try {
             return call.on(ways.get(way));
         } catch (UnsupportedOperationException missing) {

@@ -31,10 +31,9 @@ class BlasTest {
     }
 
     static Stream<Arguments> routinesAndWays() {
-        return BlasTargets.routines()
-                .flatMap(routine -> Arrays.stream(Way.values())
-                        .filter(way -> !way.isShared() || BlasTargets.isLevel3(routine))
-                        .map(way -> Arguments.of(routine.name, way, routine)));
+        return BlasTargets.routines().flatMap(routine -> Arrays.stream(Way.values())
+                .filter(way -> !way.isShared() || BlasTargets.isLevel3(routine))
+                .map(way -> Arguments.of(routine.name, way, routine)));
     }
 
     @ParameterizedTest(name = "{0}, {1}")

@@ -83,7 +83,8 @@ final class Call {
     /** A constant of a public enumeration. */
     static Object constant(Argument.Choice choice, String name) {
         try {
-            return Arrays.stream(Class.forName("dev.cofferdam.linalg." + choice.of().type).getEnumConstants())
+            return Arrays.stream(Class.forName("dev.cofferdam.linalg." + choice.of().type)
+                            .getEnumConstants())
                     .filter(constant -> ((Enum<?>) constant).name().equals(name))
                     .findFirst()
                     .orElseThrow();
@@ -104,7 +105,8 @@ final class Call {
     }
 
     /** What the method returns, or null. */
-    @Nullable Object on(Object routines) {
+    @Nullable
+    Object on(Object routines) {
         Object[] values = parameters.values().toArray();
         Class<?>[] types = method.getParameterTypes();
         for (int i = 0; i < values.length; i++) {

@@ -28,8 +28,7 @@ record Layout(int rows, int columns, int extent, Place place) {
 
     private static Layout vector(int n, int increment) {
         int stride = Math.abs(increment);
-        return new Layout(
-                n, 1, n == 0 ? 0 : (n - 1) * stride + 1, (i, _) -> (increment > 0 ? i : n - 1 - i) * stride);
+        return new Layout(n, 1, n == 0 ? 0 : (n - 1) * stride + 1, (i, _) -> (increment > 0 ? i : n - 1 - i) * stride);
     }
 
     static boolean is(Map<String, Integer> values, String choice, String constant) {

@@ -44,7 +44,9 @@ final class Room {
         Map<double[], MemorySegment> parts = new IdentityHashMap<>();
         Set<double[]> arrays = Collections.newSetFromMap(new IdentityHashMap<>());
         given.memory().values().forEach(stored -> arrays.add(stored.numbers()));
-        long length = arrays.stream().mapToLong(numbers -> (long) number * numbers.length).sum();
+        long length = arrays.stream()
+                .mapToLong(numbers -> (long) number * numbers.length)
+                .sum();
         long[] used = {memory.byteSize() - length};
         given.memory().forEach((name, stored) -> {
             MemorySegment part = parts.computeIfAbsent(stored.numbers(), numbers -> {

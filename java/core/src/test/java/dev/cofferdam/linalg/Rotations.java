@@ -24,7 +24,11 @@ final class Rotations {
             double z = after.dense("b").re(0, 0);
             double sine = Math.abs(z) < 1 ? z : z == 1 ? 1 : Math.sqrt(1 - 1 / (z * z));
             double cosine = Math.abs(z) < 1 ? Math.sqrt(1 - z * z) : z == 1 ? 0 : 1 / z;
-            close(before, "c and s from z", square(c, s, new Dense(1, 1), c), square(Dense.number(cosine, 0), Dense.number(sine, 0), new Dense(1, 1), Dense.number(cosine, 0)));
+            close(
+                    before,
+                    "c and s from z",
+                    square(c, s, new Dense(1, 1), c),
+                    square(Dense.number(cosine, 0), Dense.number(sine, 0), new Dense(1, 1), Dense.number(cosine, 0)));
         }
     }
 

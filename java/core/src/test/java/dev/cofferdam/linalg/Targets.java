@@ -18,7 +18,8 @@ record Targets(Workers workers) implements AutoCloseable {
             case ARRAYS_COPIED -> new PlacedBlas(here().copying());
             case ARRAYS_PINNED -> new PlacedBlas(here().pinning());
             case ARRAYS_SHARED, SEGMENTS_SHARED ->
-                new PlacedBlas(HerePlace.shared(BlasLibrary.blasOnOneThread(), 3).copying());
+                new PlacedBlas(
+                        HerePlace.shared(BlasLibrary.blasOnOneThread(), 3).copying());
             case ARRAYS_ON_WORKERS, SEGMENTS_ON_WORKERS -> workers.blas();
         };
     }

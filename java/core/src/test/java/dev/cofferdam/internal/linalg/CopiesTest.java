@@ -73,8 +73,7 @@ class CopiesTest {
                     MemorySegment from = bytes((long) size * n * leading);
                     MemorySegment to = bytes(from.byteSize());
                     byte[] before = to.toArray(JAVA_BYTE);
-                    try (Scratch scratch =
-                            Scratch.take(NativeScratch.instance(), Scratch.bytes((long) n * n, size))) {
+                    try (Scratch scratch = Scratch.take(NativeScratch.instance(), Scratch.bytes((long) n * n, size))) {
                         MemorySegment copy = scratch.columnTriangle(from, order, upLo, n, leading, size);
                         Copies.columnTriangle(copy, n, to, leading, order, upLo, n, size);
                         MemorySegment expected = MemorySegment.ofArray(before);
@@ -82,7 +81,8 @@ class CopiesTest {
                             for (int j = 0; j < n; j++) {
                                 if (upLo == Values.UPPER ? i <= j : i >= j) {
                                     long at = at(order, i, j, leading);
-                                    assertThat(element(copy, (long) j * n + i, size)).isEqualTo(element(from, at, size));
+                                    assertThat(element(copy, (long) j * n + i, size))
+                                            .isEqualTo(element(from, at, size));
                                     MemorySegment.copy(from, at * size, expected, at * size, size);
                                 }
                             }
@@ -143,7 +143,8 @@ class CopiesTest {
                     MemorySegment copy = scratch.vector(from, n, increment, size);
                     for (int i = 0; i < n; i++) {
                         long at = (long) i * stride * size;
-                        assertThat(copy.asSlice((long) i * size, size).mismatch(from.asSlice(at, size))).isEqualTo(-1);
+                        assertThat(copy.asSlice((long) i * size, size).mismatch(from.asSlice(at, size)))
+                                .isEqualTo(-1);
                         MemorySegment.copy(from, at, expected, at, size);
                     }
                     Copies.scatter(copy, to, increment, n, size);

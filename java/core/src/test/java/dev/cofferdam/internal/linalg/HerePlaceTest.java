@@ -75,7 +75,9 @@ class HerePlaceTest {
         assertThat(name(place, first)).isEqualTo(CPUS + " plain");
         assertThat(second).isEqualTo(place.begin(SHORT, false));
         assertThat(third).isEqualTo(place.begin(SHORT, true));
-        assertThat(fourth).as("the end of a call that had no threads gives none back").isEqualTo(second);
+        assertThat(fourth)
+                .as("the end of a call that had no threads gives none back")
+                .isEqualTo(second);
         assertThat(fifth).isEqualTo(first);
     }
 

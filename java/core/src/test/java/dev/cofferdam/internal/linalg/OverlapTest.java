@@ -28,7 +28,14 @@ class OverlapTest {
         int length = random.nextInt(5);
         int stride = random.nextInt(3) == 0 ? 8 : Math.max(1, length) + random.nextInt(6);
         return new Overlap.Block(
-                "a", 1, array, 4L * random.nextInt(48), random.nextInt(5), length, random.nextBoolean() ? stride : -stride, bytes);
+                "a",
+                1,
+                array,
+                4L * random.nextInt(48),
+                random.nextInt(5),
+                length,
+                random.nextBoolean() ? stride : -stride,
+                bytes);
     }
 
     @Test
@@ -52,10 +59,7 @@ class OverlapTest {
     @Test
     void shouldNotTakeArraysForOneAnother() {
         assertThatCode(() -> Overlap.refuse(
-                        "dgemm",
-                        block("a", new double[4], 16, 1, 4, 1),
-                        block("b", new double[4], 16, 1, 4, 1),
-                        false))
+                        "dgemm", block("a", new double[4], 16, 1, 4, 1), block("b", new double[4], 16, 1, 4, 1), false))
                 .doesNotThrowAnyException();
     }
 

@@ -24,8 +24,20 @@ class PinnedArraysTest {
     private static final FunctionDescriptor DAXPY =
             FunctionDescriptor.ofVoid(JAVA_INT, JAVA_DOUBLE, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT);
     private static final FunctionDescriptor DGEMM = FunctionDescriptor.ofVoid(
-            JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_DOUBLE, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT,
-            JAVA_DOUBLE, ADDRESS, JAVA_INT);
+            JAVA_INT,
+            JAVA_INT,
+            JAVA_INT,
+            JAVA_INT,
+            JAVA_INT,
+            JAVA_INT,
+            JAVA_DOUBLE,
+            ADDRESS,
+            JAVA_INT,
+            ADDRESS,
+            JAVA_INT,
+            JAVA_DOUBLE,
+            ADDRESS,
+            JAVA_INT);
 
     private final WordCaller pinned = new PinnedArrays(BlasLibrary.blas(1));
 
@@ -58,8 +70,12 @@ class PinnedArraysTest {
         MemorySegment doubles = MemorySegment.ofArray(x);
         MemorySegment floats = MemorySegment.ofArray(y);
 
-        assertThat(Double.longBitsToDouble(begin("cblas_ddot", DDOT, 3, doubles, 1, doubles, 1).run())).isEqualTo(14);
-        assertThat(Float.intBitsToFloat((int) begin("cblas_sdot", SDOT, 3, floats, 1, floats, -1).run())).isEqualTo(10);
+        assertThat(Double.longBitsToDouble(
+                        begin("cblas_ddot", DDOT, 3, doubles, 1, doubles, 1).run()))
+                .isEqualTo(14);
+        assertThat(Float.intBitsToFloat((int)
+                        begin("cblas_sdot", SDOT, 3, floats, 1, floats, -1).run()))
+                .isEqualTo(10);
         assertThat(begin("cblas_idamax", IDAMAX, 3, doubles, 1).run()).isEqualTo(2);
     }
 
@@ -69,7 +85,8 @@ class PinnedArraysTest {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment x = arena.allocateFrom(JAVA_DOUBLE, 10, 20);
 
-            begin("cblas_daxpy", DAXPY, 2, 2.0, x, 1, MemorySegment.ofArray(y).asSlice(8), 1).run();
+            begin("cblas_daxpy", DAXPY, 2, 2.0, x, 1, MemorySegment.ofArray(y).asSlice(8), 1)
+                    .run();
         }
 
         assertThat(y).containsExactly(1, 22, 43, 4);
@@ -97,8 +114,22 @@ class PinnedArraysTest {
         CompletableFuture<Void> calls = CompletableFuture.runAsync(() -> {
             for (int i = 0; i < 5; i++) {
                 begin(
-                                "cblas_dgemm", DGEMM, Values.COL_MAJOR, Values.NO_TRANS, Values.NO_TRANS, n, n, n, 1.0, in,
-                                n, in, n, 1.0, MemorySegment.ofArray(c), n)
+                                "cblas_dgemm",
+                                DGEMM,
+                                Values.COL_MAJOR,
+                                Values.NO_TRANS,
+                                Values.NO_TRANS,
+                                n,
+                                n,
+                                n,
+                                1.0,
+                                in,
+                                n,
+                                in,
+                                n,
+                                1.0,
+                                MemorySegment.ofArray(c),
+                                n)
                         .run();
             }
         });
