@@ -14,8 +14,8 @@ final class BlasAgreement {
         String solution = BlasReference.solution(before);
         String stem = before.routine().stem;
         if (!solution.isEmpty()) {
-            Dense right = BlasReference.rightSide(before);
-            Dense left = BlasReference.leftSide(after);
+            BoundedMatrix right = BlasReference.rightSide(before);
+            BoundedMatrix left = BlasReference.leftSide(after);
             for (int i = 0; i < right.rows; i++) {
                 for (int j = 0; j < right.columns; j++) {
                     checkElement(before, "the equation", i, j, left.re(i, j), left.im(i, j), right, left.mass(i, j));
@@ -32,7 +32,7 @@ final class BlasAgreement {
     }
 
     private static void checkResult(BlasCase before, Object result) {
-        Dense expected = BlasReference.returned(before);
+        BoundedMatrix expected = BlasReference.returned(before);
         switch (result) {
             case Complex complex -> checkElement(before, "the result", 0, 0, complex.re(), complex.im(), expected, 0);
             case Float _, Double _ ->
@@ -45,7 +45,7 @@ final class BlasAgreement {
         }
     }
 
-    private static void checkWritten(BlasCase before, BlasCase after, String name, Dense expected) {
+    private static void checkWritten(BlasCase before, BlasCase after, String name, BoundedMatrix expected) {
         Stored stored = after.stored(name);
         for (int i = 0; i < expected.rows; i++) {
             for (int j = 0; j < expected.columns; j++) {
@@ -71,7 +71,7 @@ final class BlasAgreement {
     }
 
     static void checkElement(
-            BlasCase given, String what, int i, int j, double re, double im, Dense expected, double mass) {
+            BlasCase given, String what, int i, int j, double re, double im, BoundedMatrix expected, double mass) {
         double epsilon = given.routine().type.numberBytes == 4 ? 0x1p-24 : 0x1p-53;
         double smallest = given.routine().type.numberBytes == 4 ? Float.MIN_NORMAL : Double.MIN_NORMAL;
         double bound = 4 * (given.largest() + 8) * (epsilon * (expected.mass(i, j) + mass) + smallest);

@@ -56,11 +56,11 @@ record BlasCase(
     }
 
     /** A vector as a column, or a matrix with all that its structure says of what is not stored. */
-    Dense dense(String name) {
+    BoundedMatrix dense(String name) {
         Stored stored = stored(name);
         Structure structure = structure(stored.argument());
         boolean unit = structure == Structure.TRIANGULAR && is("diag", "UNIT");
-        Dense dense = new Dense(stored.layout().rows(), stored.layout().columns());
+        BoundedMatrix dense = new BoundedMatrix(stored.layout().rows(), stored.layout().columns());
         for (int i = 0; i < dense.rows; i++) {
             for (int j = 0; j < dense.columns; j++) {
                 if (i == j && unit) {
@@ -79,8 +79,8 @@ record BlasCase(
     }
 
     /** The form of a matrix that a choice names. */
-    Dense form(String trans, String name) {
-        Dense dense = dense(name);
+    BoundedMatrix form(String trans, String name) {
+        BoundedMatrix dense = dense(name);
         if (is(trans, "TRANS")) {
             return dense.transposed();
         }

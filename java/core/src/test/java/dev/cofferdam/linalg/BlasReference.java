@@ -7,7 +7,7 @@ final class BlasReference {
     private BlasReference() {}
 
     /** What a routine that does not solve leaves in the memory that it writes, by argument. */
-    static Map<String, Dense> written(BlasCase c) {
+    static Map<String, BoundedMatrix> written(BlasCase c) {
         return switch (c.routine().stem) {
             case "dot", "dotu", "dotc", "sdsdot", "nrm2", "asum", "amax" -> Map.of();
             case "swap" -> Map.of("x", c.dense("y"), "y", c.dense("x"));
@@ -51,20 +51,20 @@ final class BlasReference {
             case "gemm" -> Map.of("c", sum(c, c.form("transA", "a").times(c.form("transB", "b")), "c"));
             case "symm", "hemm" -> Map.of("c", sum(c, sided(c, c.dense("a"), c.dense("b")), "c"));
             case "syrk" -> {
-                Dense a = c.form("trans", "a");
+                BoundedMatrix a = c.form("trans", "a");
                 yield Map.of("c", sum(c, a.times(a.transposed()), "c"));
             }
             case "herk" -> {
-                Dense a = c.form("trans", "a");
+                BoundedMatrix a = c.form("trans", "a");
                 yield Map.of("c", sum(c, a.times(a.adjoint()), "c"));
             }
             case "syr2k" -> {
-                Dense a = c.form("trans", "a");
-                Dense b = c.form("trans", "b");
+                BoundedMatrix a = c.form("trans", "a");
+                BoundedMatrix b = c.form("trans", "b");
                 yield Map.of("c", sum(c, a.times(b.transposed()).plus(b.times(a.transposed())), "c"));
             }
             case "her2k" -> {
-                Dense half = scaled(
+                BoundedMatrix half = scaled(
                         c, c.form("trans", "a").times(c.form("trans", "b").adjoint()));
                 yield Map.of("c", withAdjoint(half).plus(old(c, "c")));
             }
@@ -83,7 +83,7 @@ final class BlasReference {
     }
 
     /** The left side of the equation that a routine solves, with the solution put in. */
-    static Dense leftSide(BlasCase solved) {
+    static BoundedMatrix leftSide(BlasCase solved) {
         return switch (solved.routine().stem) {
             case "trsv", "tbsv" -> solved.form("trans", "a").times(solved.dense("x"));
             case "tpsv" -> solved.form("trans", "ap").times(solved.dense("x"));
@@ -92,12 +92,12 @@ final class BlasReference {
     }
 
     /** Its right side. */
-    static Dense rightSide(BlasCase c) {
+    static BoundedMatrix rightSide(BlasCase c) {
         return c.routine().stem.equals("trsm") ? scaled(c, c.dense("b")) : c.dense("x");
     }
 
     /** What a routine that returns a number returns. */
-    static Dense returned(BlasCase c) {
+    static BoundedMatrix returned(BlasCase c) {
         return switch (c.routine().stem) {
             case "dot", "dotu" -> c.dense("x").transposed().times(c.dense("y"));
             case "dotc" -> c.dense("x").adjoint().times(c.dense("y"));
@@ -105,20 +105,20 @@ final class BlasReference {
                 c.dense("x")
                         .transposed()
                         .times(c.dense("y"))
-                        .plus(Dense.number(c.scalar("alpha").re(), 0));
+                        .plus(BoundedMatrix.number(c.scalar("alpha").re(), 0));
             case "nrm2" -> {
-                Dense x = c.dense("x");
-                yield Dense.number(
-                        Math.sqrt(x.adjoint().times(x).plus(new Dense(1, 1)).re(0, 0)), 0);
+                BoundedMatrix x = c.dense("x");
+                yield BoundedMatrix.number(
+                        Math.sqrt(x.adjoint().times(x).plus(new BoundedMatrix(1, 1)).re(0, 0)), 0);
             }
             case "asum" -> {
                 double sum = 0;
                 for (double magnitude : c.dense("x").mass) {
                     sum += magnitude;
                 }
-                yield Dense.number(sum, 0);
+                yield BoundedMatrix.number(sum, 0);
             }
-            case "amax" -> Dense.number(place(c), 0);
+            case "amax" -> BoundedMatrix.number(place(c), 0);
             default -> throw new IllegalArgumentException(c.routine().name);
         };
     }
@@ -134,44 +134,44 @@ final class BlasReference {
         return place;
     }
 
-    private static Dense scaled(BlasCase c, Dense product) {
+    private static BoundedMatrix scaled(BlasCase c, BoundedMatrix product) {
         return product.times(c.scalar("alpha"));
     }
 
-    private static Dense old(BlasCase c, String name) {
-        Dense old = c.dense(name);
+    private static BoundedMatrix old(BlasCase c, String name) {
+        BoundedMatrix old = c.dense(name);
         Complex beta = c.scalar("beta");
-        return beta.re() == 0 && beta.im() == 0 ? new Dense(old.rows, old.columns) : old.times(beta);
+        return beta.re() == 0 && beta.im() == 0 ? new BoundedMatrix(old.rows, old.columns) : old.times(beta);
     }
 
     /** alpha times the product and beta times the old. */
-    private static Dense sum(BlasCase c, Dense product, String name) {
+    private static BoundedMatrix sum(BlasCase c, BoundedMatrix product, String name) {
         return scaled(c, product).plus(old(c, name));
     }
 
-    private static Dense ranked(BlasCase c, String x, String y) {
+    private static BoundedMatrix ranked(BlasCase c, String x, String y) {
         return scaled(c, c.dense(x).times(c.dense(y).transposed()));
     }
 
-    private static Dense rankedConjugate(BlasCase c, String x, String y) {
+    private static BoundedMatrix rankedConjugate(BlasCase c, String x, String y) {
         return scaled(c, c.dense(x).times(c.dense(y).adjoint()));
     }
 
-    private static Dense withAdjoint(Dense half) {
+    private static BoundedMatrix withAdjoint(BoundedMatrix half) {
         return half.plus(half.adjoint());
     }
 
-    private static Dense sided(BlasCase c, Dense a, Dense b) {
+    private static BoundedMatrix sided(BlasCase c, BoundedMatrix a, BoundedMatrix b) {
         return c.is("side", "LEFT") ? a.times(b) : b.times(a);
     }
 
-    private static Map<String, Dense> rotated(BlasCase c, double xx, double xy, double yx, double yy) {
-        Dense x = c.dense("x");
-        Dense y = c.dense("y");
+    private static Map<String, BoundedMatrix> rotated(BlasCase c, double xx, double xy, double yx, double yy) {
+        BoundedMatrix x = c.dense("x");
+        BoundedMatrix y = c.dense("y");
         return Map.of("x", x.times(xx).plus(y.times(xy)), "y", x.times(yx).plus(y.times(yy)));
     }
 
-    private static Map<String, Dense> modified(BlasCase c, double[] p) {
+    private static Map<String, BoundedMatrix> modified(BlasCase c, double[] p) {
         return switch ((int) p[0]) {
             case -2 -> rotated(c, 1, 0, 0, 1);
             case -1 -> rotated(c, p[1], p[3], p[2], p[4]);

@@ -14,11 +14,11 @@ final class Rotations {
 
     /** (c, s; -conj(s), c) is unitary and takes (a, b) to (r, 0). */
     private static void checkPlain(BlasCase before, BlasCase after) {
-        Dense point = column(before.dense("a"), before.dense("b"));
-        Dense c = after.dense("c");
-        Dense s = after.dense("s");
-        Dense rotation = square(c, s, s.conjugated().times(-1), c);
-        close(before, "the rotation of (a, b)", rotation.times(point), column(after.dense("a"), new Dense(1, 1)));
+        BoundedMatrix point = column(before.dense("a"), before.dense("b"));
+        BoundedMatrix c = after.dense("c");
+        BoundedMatrix s = after.dense("s");
+        BoundedMatrix rotation = square(c, s, s.conjugated().times(-1), c);
+        close(before, "the rotation of (a, b)", rotation.times(point), column(after.dense("a"), new BoundedMatrix(1, 1)));
         close(before, "the rotation times its adjoint", rotation.times(rotation.adjoint()), unit());
         if (!before.routine().type.complex) {
             double z = after.dense("b").re(0, 0);
@@ -27,8 +27,8 @@ final class Rotations {
             close(
                     before,
                     "c and s from z",
-                    square(c, s, new Dense(1, 1), c),
-                    square(Dense.number(cosine, 0), Dense.number(sine, 0), new Dense(1, 1), Dense.number(cosine, 0)));
+                    square(c, s, new BoundedMatrix(1, 1), c),
+                    square(BoundedMatrix.number(cosine, 0), BoundedMatrix.number(sine, 0), new BoundedMatrix(1, 1), BoundedMatrix.number(cosine, 0)));
         }
     }
 
@@ -39,7 +39,7 @@ final class Rotations {
         double x = before.dense("x").re(0, 0);
         double y = before.scalar("y").re();
         double[] p = after.dense("p").re;
-        Dense h =
+        BoundedMatrix h =
                 switch ((int) p[0]) {
                     case -2 -> unit();
                     case -1 -> real(p[1], p[3], p[2], p[4]);
@@ -51,26 +51,26 @@ final class Rotations {
         if (none && (d1 < 0 || d2 < 0)) {
             return; // a negative weight leaves no rotation, or none that is known
         }
-        Dense scales = real(after.dense("d1").re(0, 0), 0, 0, after.dense("d2").re(0, 0));
-        Dense point = column(Dense.number(x, 0), Dense.number(y, 0));
+        BoundedMatrix scales = real(after.dense("d1").re(0, 0), 0, 0, after.dense("d2").re(0, 0));
+        BoundedMatrix point = column(BoundedMatrix.number(x, 0), BoundedMatrix.number(y, 0));
         // A second component that weighs nothing may be anything.
         boolean weighs = scales.re(1, 1) * (d2 * y) != 0;
-        Dense rotated = h.times(point);
-        Dense second = weighs ? new Dense(1, 1) : Dense.number(rotated.re(1, 0), 0);
+        BoundedMatrix rotated = h.times(point);
+        BoundedMatrix second = weighs ? new BoundedMatrix(1, 1) : BoundedMatrix.number(rotated.re(1, 0), 0);
         close(before, "H (x, y)", rotated, column(after.dense("x"), second));
         close(before, "H' D H", h.transposed().times(scales).times(h), real(d1, 0, 0, d2));
     }
 
-    private static Dense unit() {
+    private static BoundedMatrix unit() {
         return real(1, 0, 0, 1);
     }
 
-    private static Dense real(double a, double b, double c, double d) {
-        return square(Dense.number(a, 0), Dense.number(b, 0), Dense.number(c, 0), Dense.number(d, 0));
+    private static BoundedMatrix real(double a, double b, double c, double d) {
+        return square(BoundedMatrix.number(a, 0), BoundedMatrix.number(b, 0), BoundedMatrix.number(c, 0), BoundedMatrix.number(d, 0));
     }
 
-    private static Dense square(Dense a, Dense b, Dense c, Dense d) {
-        Dense square = new Dense(2, 2);
+    private static BoundedMatrix square(BoundedMatrix a, BoundedMatrix b, BoundedMatrix c, BoundedMatrix d) {
+        BoundedMatrix square = new BoundedMatrix(2, 2);
         square.set(0, 0, a.re(0, 0), a.im(0, 0));
         square.set(0, 1, b.re(0, 0), b.im(0, 0));
         square.set(1, 0, c.re(0, 0), c.im(0, 0));
@@ -78,14 +78,14 @@ final class Rotations {
         return square;
     }
 
-    private static Dense column(Dense a, Dense b) {
-        Dense column = new Dense(2, 1);
+    private static BoundedMatrix column(BoundedMatrix a, BoundedMatrix b) {
+        BoundedMatrix column = new BoundedMatrix(2, 1);
         column.set(0, 0, a.re(0, 0), a.im(0, 0));
         column.set(1, 0, b.re(0, 0), b.im(0, 0));
         return column;
     }
 
-    private static void close(BlasCase given, String what, Dense actual, Dense expected) {
+    private static void close(BlasCase given, String what, BoundedMatrix actual, BoundedMatrix expected) {
         for (int i = 0; i < actual.rows; i++) {
             for (int j = 0; j < actual.columns; j++) {
                 BlasAgreement.checkElement(

@@ -3,8 +3,6 @@ package dev.cofferdam.linalg;
 import dev.cofferdam.internal.linalg.BlasLibrary;
 import dev.cofferdam.internal.linalg.HerePlace;
 import dev.cofferdam.isolation.Workers;
-import dev.cofferdam.memory.SharedArena;
-import java.lang.foreign.Arena;
 
 /** The implementations under test, with a pool of workers for as long as a test class runs. */
 record Targets(Workers workers) implements AutoCloseable {
@@ -31,10 +29,6 @@ record Targets(Workers workers) implements AutoCloseable {
 
     Lapack lapack(Way way) {
         return way.onWorkers() ? workers.lapack() : Lapack.inProcess();
-    }
-
-    Segments segments(Way way) {
-        return new Segments(way.onWorkers() ? SharedArena.create(16 << 20) : Arena.ofShared());
     }
 
     @Override

@@ -4,7 +4,7 @@ package dev.cofferdam.linalg;
  * A complex matrix in double precision whose elements know the sum of the absolute values that they were made of: the
  * rounding errors of any way to compute them are a small multiple of it.
  */
-final class Dense {
+final class BoundedMatrix {
     /** The complex numbers at a row and a column: real part, imaginary part, sum of absolute values. */
     final double[] re;
 
@@ -13,7 +13,7 @@ final class Dense {
     final int rows;
     final int columns;
 
-    Dense(int rows, int columns) {
+    BoundedMatrix(int rows, int columns) {
         this.rows = rows;
         this.columns = columns;
         re = new double[rows * columns];
@@ -21,8 +21,8 @@ final class Dense {
         mass = new double[rows * columns];
     }
 
-    static Dense number(double re, double im) {
-        Dense number = new Dense(1, 1);
+    static BoundedMatrix number(double re, double im) {
+        BoundedMatrix number = new BoundedMatrix(1, 1);
         number.set(0, 0, re, im);
         return number;
     }
@@ -50,8 +50,8 @@ final class Dense {
         mass[at] = Math.abs(real) + Math.abs(imaginary);
     }
 
-    Dense times(Dense other) {
-        Dense product = new Dense(rows, other.columns);
+    BoundedMatrix times(BoundedMatrix other) {
+        BoundedMatrix product = new BoundedMatrix(rows, other.columns);
         for (int i = 0; i < rows; i++) {
             for (int k = 0; k < columns; k++) {
                 int one = at(i, k);
@@ -73,8 +73,8 @@ final class Dense {
         return product;
     }
 
-    Dense times(Complex factor) {
-        Dense product = new Dense(rows, columns);
+    BoundedMatrix times(Complex factor) {
+        BoundedMatrix product = new BoundedMatrix(rows, columns);
         for (int i = 0; i < re.length; i++) {
             product.re[i] = re[i] * factor.re() - im[i] * factor.im();
             product.im[i] = re[i] * factor.im() + im[i] * factor.re();
@@ -83,12 +83,12 @@ final class Dense {
         return product;
     }
 
-    Dense times(double factor) {
+    BoundedMatrix times(double factor) {
         return times(new Complex(factor, 0));
     }
 
-    Dense plus(Dense other) {
-        Dense sum = new Dense(rows, columns);
+    BoundedMatrix plus(BoundedMatrix other) {
+        BoundedMatrix sum = new BoundedMatrix(rows, columns);
         for (int i = 0; i < re.length; i++) {
             sum.re[i] = re[i] + other.re[i];
             sum.im[i] = im[i] + other.im[i];
@@ -97,8 +97,8 @@ final class Dense {
         return sum;
     }
 
-    Dense transposed() {
-        Dense other = new Dense(columns, rows);
+    BoundedMatrix transposed() {
+        BoundedMatrix other = new BoundedMatrix(columns, rows);
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 other.re[other.at(j, i)] = re[at(i, j)];
@@ -109,8 +109,8 @@ final class Dense {
         return other;
     }
 
-    Dense conjugated() {
-        Dense other = new Dense(rows, columns);
+    BoundedMatrix conjugated() {
+        BoundedMatrix other = new BoundedMatrix(rows, columns);
         for (int i = 0; i < re.length; i++) {
             other.re[i] = re[i];
             other.im[i] = -im[i];
@@ -120,7 +120,7 @@ final class Dense {
     }
 
     /** The conjugate transpose. */
-    Dense adjoint() {
+    BoundedMatrix adjoint() {
         return transposed().conjugated();
     }
 }
