@@ -77,6 +77,11 @@ class BlasRefusalTest {
                 case Argument.Size size -> {
                     list.add(bad(size.name(), -1, at + " is -1, must be at least 0"));
                     list.add(bad(size.name(), Integer.MIN_VALUE, at + " is -2147483648, must be at least 0"));
+                    list.add(bad(size.name(), Integer.MAX_VALUE, routine.name + ": "));
+                    if (Call.method(routine, BlasTargets.form(way)).getParameterTypes()[0] == long.class) {
+                        list.add(bad(size.name(), Long.MAX_VALUE, routine.name + ": x (argument "));
+                        list.add(bad(size.name(), 1L << 32, routine.name + ": x (argument "));
+                    }
                 }
                 case Argument.Vector vector -> {
                     addMemory(list, given, vector, at, way, room);

@@ -4,6 +4,7 @@ import dev.cofferdam.generator.Routine;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.opentest4j.TestAbortedException;
  */
 class BlasTest {
     private static final int ROUNDS = 6;
+    private static final @Nullable Long CHOSEN = Long.getLong("cofferdam.seed");
 
     private static BlasTargets targets;
 
@@ -39,11 +41,9 @@ class BlasTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("routinesAndWays")
     void shouldComputeWhatTheFormulasSay(String name, Way way, Routine routine) {
-        Long chosen = Long.getLong("cofferdam.seed");
-        for (int i = 0; i < (chosen != null ? 1 : way.isShared() ? ROUNDS / 2 : ROUNDS); i++) {
-            long random = ThreadLocalRandom.current().nextLong();
-            long seed = chosen != null ? chosen : i == 0 || way.isShared() ? BlasCases.forLarge(random) : random;
-            check(routine, way, BlasTargets.form(way), seed);
+        for (int i = 0; i < (CHOSEN != null ? 1 : way.isShared() ? ROUNDS / 2 : ROUNDS); i++) {
+            long seed = ThreadLocalRandom.current().nextLong();
+            check(routine, way, BlasTargets.form(way), i == 0 || way.isShared() ? BlasCases.forLarge(seed) : seed);
         }
     }
 
@@ -57,7 +57,8 @@ class BlasTest {
         check(routine, Way.ARRAYS, Call.Form.ARRAYS, ThreadLocalRandom.current().nextLong());
     }
 
-    private static void check(Routine routine, Way way, Call.Form form, long seed) {
+    private static void check(Routine routine, Way way, Call.Form form, long random) {
+        long seed = CHOSEN != null ? CHOSEN : random;
         BlasCase given = BlasCases.any(routine, seed, form);
         try {
             targets.check(given, way, form);

@@ -103,8 +103,8 @@ class PinnedArraysTest {
     }
 
     @Test
-    void shouldLeaveTheCollectorFreeWhileACallRuns() {
-        int n = 700;
+    void shouldFindArraysWhereTheyAreWhileTheCollectorRuns() {
+        int n = 400;
         double[] a = new double[n * n];
         double[] c = new double[n * n];
         for (int i = 0; i < n; i++) {
