@@ -13,10 +13,12 @@ class ArenaScratchTest {
     void shouldHaveACacheLineBeforeWhatItLends() {
         try (ArenaScratch scratch = new ArenaScratch()) {
             MemorySegment lent = scratch.take(100);
-            MemorySegment before = MemorySegment.ofAddress(lent.address() - LINE).reinterpret(LINE);
+            MemorySegment before =
+                    MemorySegment.ofAddress(lent.address() - LINE).reinterpret(LINE);
 
             assertThat(Window.instance().find(before)).isNotNull();
-            assertThat(Window.instance().find(before)).isEqualTo(Window.instance().find(lent));
+            assertThat(Window.instance().find(before))
+                    .isEqualTo(Window.instance().find(lent));
             scratch.giveBack(lent);
         }
     }

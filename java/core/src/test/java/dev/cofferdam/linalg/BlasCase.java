@@ -60,7 +60,8 @@ record BlasCase(
         Stored stored = stored(name);
         Structure structure = structure(stored.argument());
         boolean unit = structure == Structure.TRIANGULAR && is("diag", "UNIT");
-        BoundedMatrix dense = new BoundedMatrix(stored.layout().rows(), stored.layout().columns());
+        BoundedMatrix dense =
+                new BoundedMatrix(stored.layout().rows(), stored.layout().columns());
         for (int i = 0; i < dense.rows; i++) {
             for (int j = 0; j < dense.columns; j++) {
                 if (i == j && unit) {

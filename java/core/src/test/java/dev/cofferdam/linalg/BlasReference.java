@@ -109,7 +109,11 @@ final class BlasReference {
             case "nrm2" -> {
                 BoundedMatrix x = c.dense("x");
                 yield BoundedMatrix.number(
-                        Math.sqrt(x.adjoint().times(x).plus(new BoundedMatrix(1, 1)).re(0, 0)), 0);
+                        Math.sqrt(x.adjoint()
+                                .times(x)
+                                .plus(new BoundedMatrix(1, 1))
+                                .re(0, 0)),
+                        0);
             }
             case "asum" -> {
                 double sum = 0;

@@ -18,7 +18,11 @@ final class Rotations {
         BoundedMatrix c = after.dense("c");
         BoundedMatrix s = after.dense("s");
         BoundedMatrix rotation = square(c, s, s.conjugated().times(-1), c);
-        close(before, "the rotation of (a, b)", rotation.times(point), column(after.dense("a"), new BoundedMatrix(1, 1)));
+        close(
+                before,
+                "the rotation of (a, b)",
+                rotation.times(point),
+                column(after.dense("a"), new BoundedMatrix(1, 1)));
         close(before, "the rotation times its adjoint", rotation.times(rotation.adjoint()), unit());
         if (!before.routine().type.complex) {
             double z = after.dense("b").re(0, 0);
@@ -28,7 +32,11 @@ final class Rotations {
                     before,
                     "c and s from z",
                     square(c, s, new BoundedMatrix(1, 1), c),
-                    square(BoundedMatrix.number(cosine, 0), BoundedMatrix.number(sine, 0), new BoundedMatrix(1, 1), BoundedMatrix.number(cosine, 0)));
+                    square(
+                            BoundedMatrix.number(cosine, 0),
+                            BoundedMatrix.number(sine, 0),
+                            new BoundedMatrix(1, 1),
+                            BoundedMatrix.number(cosine, 0)));
         }
     }
 
@@ -51,7 +59,8 @@ final class Rotations {
         if (none && (d1 < 0 || d2 < 0)) {
             return; // a negative weight leaves no rotation, or none that is known
         }
-        BoundedMatrix scales = real(after.dense("d1").re(0, 0), 0, 0, after.dense("d2").re(0, 0));
+        BoundedMatrix scales =
+                real(after.dense("d1").re(0, 0), 0, 0, after.dense("d2").re(0, 0));
         BoundedMatrix point = column(BoundedMatrix.number(x, 0), BoundedMatrix.number(y, 0));
         // A second component that weighs nothing may be anything.
         boolean weighs = scales.re(1, 1) * (d2 * y) != 0;
@@ -66,7 +75,11 @@ final class Rotations {
     }
 
     private static BoundedMatrix real(double a, double b, double c, double d) {
-        return square(BoundedMatrix.number(a, 0), BoundedMatrix.number(b, 0), BoundedMatrix.number(c, 0), BoundedMatrix.number(d, 0));
+        return square(
+                BoundedMatrix.number(a, 0),
+                BoundedMatrix.number(b, 0),
+                BoundedMatrix.number(c, 0),
+                BoundedMatrix.number(d, 0));
     }
 
     private static BoundedMatrix square(BoundedMatrix a, BoundedMatrix b, BoundedMatrix c, BoundedMatrix d) {
