@@ -220,7 +220,8 @@ final class MatrixRoutines {
 
     void dgetri(Matrix a, MemorySegment pivots) {
         if (a.isOnHeap()) {
-            lapack.dgetri(COLUMNS, a.rows(), array(a), offset(a), a.leadingDimension(), integers(pivots), offsetOf(pivots));
+            lapack.dgetri(
+                    COLUMNS, a.rows(), array(a), offset(a), a.leadingDimension(), integers(pivots), offsetOf(pivots));
         } else {
             lapack.dgetri(COLUMNS, a.rows(), a.segment(), a.leadingDimension(), pivots);
         }
