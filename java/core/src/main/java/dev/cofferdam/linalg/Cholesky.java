@@ -15,6 +15,7 @@ public record Cholesky(Matrix factor, UpLo uplo) {
      * @throws IllegalArgumentException if the factor is not square, or not column-major
      */
     public Cholesky {
+        Objects.requireNonNull(factor, "factor");
         Objects.requireNonNull(uplo, "uplo");
         Shapes.factors("factor", factor, factor.segment());
         Shapes.square("Cholesky", factor);
@@ -26,6 +27,7 @@ public record Cholesky(Matrix factor, UpLo uplo) {
      * @throws IllegalArgumentException if b has not as many rows as the factor
      */
     public Matrix solve(Matrix b) {
+        Objects.requireNonNull(b, "b");
         Shapes.equal("Cholesky.solve", "b", b.rows(), "rows", "the factor", factor.rows());
         Matrix x = factor.forLapack(b);
         factor.matrices().routines().dpotrs(uplo, factor, x);
@@ -34,6 +36,7 @@ public record Cholesky(Matrix factor, UpLo uplo) {
 
     /** Solves A x = b, as {@link #solve(Matrix)}. */
     public Vector solve(Vector b) {
+        Objects.requireNonNull(b, "b");
         return solve(b.asColumn()).column(0);
     }
 

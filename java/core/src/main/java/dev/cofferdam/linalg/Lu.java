@@ -3,6 +3,7 @@ package dev.cofferdam.linalg;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 
 /**
  * A matrix as P L U: a permutation of rows, a unit lower triangle, an upper triangle. Serves any number of right-hand
@@ -19,6 +20,8 @@ public record Lu(Matrix factors, MemorySegment pivots) {
      *     or one of both is on the Java heap and the other is not
      */
     public Lu {
+        Objects.requireNonNull(factors, "factors");
+        Objects.requireNonNull(pivots, "pivots");
         Shapes.factors("factors", factors, pivots);
         int least = Math.min(factors.rows(), factors.columns());
         if (pivots.byteSize() / Integer.BYTES < least
@@ -34,6 +37,7 @@ public record Lu(Matrix factors, MemorySegment pivots) {
      * @throws IllegalArgumentException if the matrix was not square, or b has not as many rows
      */
     public Matrix solve(Matrix b) {
+        Objects.requireNonNull(b, "b");
         Shapes.square("Lu.solve", factors);
         Shapes.equal("Lu.solve", "b", b.rows(), "rows", "the factors", factors.rows());
         Matrix x = factors.forLapack(b);
@@ -43,6 +47,7 @@ public record Lu(Matrix factors, MemorySegment pivots) {
 
     /** Solves A x = b, as {@link #solve(Matrix)}. */
     public Vector solve(Vector b) {
+        Objects.requireNonNull(b, "b");
         return solve(b.asColumn()).column(0);
     }
 

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * costs nothing, such as {@link Matrix}.)
  *
  * <p>Results on the heap are collected as any array is. Results in an arena, and the copies that LAPACK works on, live as
- * long as it does: where much is computed, give a short-lived arena, such as {@code SharedArena.frame()}, its own
- * instance; it costs nothing, and {@link Matrix#in} brings inputs over.
+ * long as it does: where much is computed, give a short-lived arena an instance of its own, which costs next to nothing;
+ * {@link Matrix#in} brings inputs over.
  *
  * <p>Instances are immutable and may be used from any thread, as far as their allocator may. Operations block until they
  * are done, and throw what {@link Blas} and {@link Lapack} throw at that place.

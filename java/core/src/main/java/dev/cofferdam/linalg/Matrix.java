@@ -195,6 +195,7 @@ public final class Matrix {
      * @throws IllegalArgumentException if its size is another, or it is read-only
      */
     public void copyTo(Matrix target) {
+        Objects.requireNonNull(target, "target");
         Shapes.equal("Matrix.copyTo", "target", target.rows, "rows", "this matrix", rows);
         Shapes.equal("Matrix.copyTo", "target", target.columns, "columns", "this matrix", columns);
         Copies.matrix(
@@ -227,6 +228,7 @@ public final class Matrix {
      * @throws IllegalArgumentException if b has not as many rows as this matrix has columns
      */
     public Matrix times(Matrix b) {
+        Objects.requireNonNull(b, "b");
         Shapes.equal("Matrix.times", "b", b.rows, "rows", "this matrix has columns", columns);
         Matrix product = matrices.zeros(rows, b.columns, order);
         matrices.routines().multiply(1, this, b, 0, product);
@@ -239,6 +241,7 @@ public final class Matrix {
      * @throws IllegalArgumentException if x has not as many elements as this matrix has columns
      */
     public Vector times(Vector x) {
+        Objects.requireNonNull(x, "x");
         Shapes.equal("Matrix.times", "x", x.size(), "elements", "this matrix has columns", columns);
         Vector product = matrices.vector(rows);
         matrices.routines().multiply(this, x, product);
@@ -253,6 +256,8 @@ public final class Matrix {
      * @throws IllegalArgumentException if the sizes do not fit, or c shares memory with one of the others
      */
     public void multiplyInto(double alpha, Matrix b, double beta, Matrix c) {
+        Objects.requireNonNull(b, "b");
+        Objects.requireNonNull(c, "c");
         Shapes.equal("Matrix.multiplyInto", "b", b.rows, "rows", "this matrix has columns", columns);
         Shapes.equal("Matrix.multiplyInto", "c", c.rows, "rows", "this matrix", rows);
         Shapes.equal("Matrix.multiplyInto", "c", c.columns, "columns", "b", b.columns);
@@ -283,6 +288,7 @@ public final class Matrix {
     }
 
     private Matrix combined(String operation, double alpha, Matrix b, double beta) {
+        Objects.requireNonNull(b, "b");
         Shapes.equal(operation, "b", b.rows, "rows", "this matrix", rows);
         Shapes.equal(operation, "b", b.columns, "columns", "this matrix", columns);
         Matrix result = matrices.zeros(rows, columns, order);
@@ -300,6 +306,7 @@ public final class Matrix {
      * @throws LapackException if this matrix is singular
      */
     public Matrix solve(Matrix b) {
+        Objects.requireNonNull(b, "b");
         Shapes.square("Matrix.solve", this);
         Shapes.equal("Matrix.solve", "b", b.rows, "rows", "this matrix", rows);
         return lu().solve(b);
@@ -307,6 +314,7 @@ public final class Matrix {
 
     /** Solves this x = b, as {@link #solve(Matrix)}. */
     public Vector solve(Vector b) {
+        Objects.requireNonNull(b, "b");
         return solve(b.asColumn()).column(0);
     }
 
@@ -319,6 +327,7 @@ public final class Matrix {
      * @throws LapackException if this matrix is singular
      */
     public Matrix solveSymmetric(UpLo uplo, Matrix b) {
+        Objects.requireNonNull(b, "b");
         Objects.requireNonNull(uplo, "uplo");
         Shapes.square("Matrix.solveSymmetric", this);
         Shapes.equal("Matrix.solveSymmetric", "b", b.rows, "rows", "this matrix", rows);
@@ -337,6 +346,7 @@ public final class Matrix {
      * @throws LapackException if a triangular factor is exactly singular
      */
     public Matrix leastSquares(Matrix b) {
+        Objects.requireNonNull(b, "b");
         Shapes.equal("Matrix.leastSquares", "b", b.rows, "rows", "this matrix", rows);
         Matrix x = matrices.zeros(Math.max(rows, columns), b.columns);
         b.copyTo(x.rows(0, rows));
@@ -346,6 +356,7 @@ public final class Matrix {
 
     /** The x whose residual b - this x has the least norm, as {@link #leastSquares(Matrix)}. */
     public Vector leastSquares(Vector b) {
+        Objects.requireNonNull(b, "b");
         return leastSquares(b.asColumn()).column(0);
     }
 

@@ -1,5 +1,7 @@
 package dev.cofferdam.linalg;
 
+import java.util.Objects;
+
 /**
  * A matrix as Q R: orthonormal columns, and an upper triangle.
  *
@@ -14,6 +16,8 @@ public record Qr(Matrix factors, Vector scales) {
      *     they do not lie side by side, or one of both is on the Java heap and the other is not
      */
     public Qr {
+        Objects.requireNonNull(factors, "factors");
+        Objects.requireNonNull(scales, "scales");
         Shapes.factors("factors", factors, scales.segment());
         int reflectors = Math.min(factors.rows(), factors.columns());
         if (scales.size() != reflectors || scales.stride() != 1) {
@@ -48,6 +52,7 @@ public record Qr(Matrix factors, Vector scales) {
      * @throws LapackException if R has a zero on its diagonal
      */
     public Matrix solve(Matrix b) {
+        Objects.requireNonNull(b, "b");
         int n = factors.columns();
         if (factors.rows() < n) {
             throw new IllegalArgumentException("Qr.solve: the matrix is " + factors.rows() + " by " + n
@@ -62,6 +67,7 @@ public record Qr(Matrix factors, Vector scales) {
 
     /** The x whose residual b - A x has the least norm, as {@link #solve(Matrix)}. */
     public Vector solve(Vector b) {
+        Objects.requireNonNull(b, "b");
         return solve(b.asColumn()).column(0);
     }
 }

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import dev.cofferdam.internal.linalg.Copies;
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 
 /**
  * A view of memory as a vector of doubles: a segment and the distance between neighbouring elements. It owns nothing and
@@ -84,6 +85,7 @@ public final class Vector {
      * @throws IllegalArgumentException if their sizes differ
      */
     public double dot(Vector other) {
+        Objects.requireNonNull(other, "other");
         Shapes.equal("Vector.dot", "other", other.size, "elements", "this vector", size);
         return matrices.routines().dot(this, other);
     }

@@ -3,12 +3,17 @@ package dev.cofferdam.linalg;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Views of memory as matrices and vectors. */
 class MatrixTest {
@@ -170,5 +175,42 @@ class MatrixTest {
                                 .rows(0, 2)
                                 .column(0)))
                 .hasMessageStartingWith("scales has 2 elements");
+    }
+
+    static Stream<Arguments> nulls() {
+        Matrix a = counted(3, 4, Order.ROW_MAJOR);
+        Vector x = a.row(0);
+        Matrix square = a.columns(0, 3).copy().transpose();
+        return Stream.of(
+                arguments("b", (ThrowingCallable) () -> a.times((Matrix) null)),
+                arguments("x", (ThrowingCallable) () -> a.times((Vector) null)),
+                arguments("c", (ThrowingCallable) () -> a.multiplyInto(1, a, 0, null)),
+                arguments("b", (ThrowingCallable) () -> a.plus(null)),
+                arguments("b", (ThrowingCallable) () -> a.solve((Matrix) null)),
+                arguments("b", (ThrowingCallable) () -> a.solve((Vector) null)),
+                arguments("uplo", (ThrowingCallable) () -> a.solveSymmetric(null, a)),
+                arguments("b", (ThrowingCallable) () -> a.leastSquares((Vector) null)),
+                arguments("uplo", (ThrowingCallable) () -> a.cholesky(null)),
+                arguments("uplo", (ThrowingCallable) () -> a.eigen(null)),
+                arguments("norm", (ThrowingCallable) () -> a.norm(null)),
+                arguments("target", (ThrowingCallable) () -> a.copyTo(null)),
+                arguments("other", (ThrowingCallable) () -> a.in(null)),
+                arguments("other", (ThrowingCallable) () -> x.dot(null)),
+                arguments("pivots", (ThrowingCallable) () -> new Lu(square, null)),
+                arguments("factor", (ThrowingCallable) () -> new Cholesky(null, UpLo.LOWER)),
+                arguments("scales", (ThrowingCallable) () -> new Qr(square, null)),
+                arguments("vt", (ThrowingCallable) () -> new Svd(a, x, null)),
+                arguments("allocator", (ThrowingCallable) () -> Matrices.in(null)),
+                arguments("lapack", (ThrowingCallable) () -> Matrices.of(Blas.inProcess(), null)),
+                arguments("array", (ThrowingCallable) () -> MATRICES.wrap((double[]) null)),
+                arguments("segment", (ThrowingCallable) () -> MATRICES.wrap(null, 1, 1, 1, Order.ROW_MAJOR)),
+                arguments("order", (ThrowingCallable) () -> MATRICES.zeros(1, 1, null)),
+                arguments("a row", (ThrowingCallable) () -> MATRICES.copyOf(new double[][] {{1}, null})));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nulls")
+    void shouldNameWhatIsNull(String name, ThrowingCallable call) {
+        assertThatThrownBy(call).isExactlyInstanceOf(NullPointerException.class).hasMessage(name);
     }
 }
