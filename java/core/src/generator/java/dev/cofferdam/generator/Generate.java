@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /**
  * Writes what follows from the tables of routines: {@code java Generate.java FOLDER} writes FOLDER/java,
- * {@code java Generate.java --functions cblas} prints the C functions that are called.
+ * {@code java Generate.java --functions cblas} prints the C functions that are called,
+ * {@code java Generate.java --catalogue FOLDER} a line for each function that jextract wrote there.
  */
 public final class Generate {
     private Generate() {}
@@ -21,6 +22,10 @@ public final class Generate {
                     .map(Routine::cName)
                     .filter(name -> name.toLowerCase().startsWith(arguments[1]))
                     .forEach(System.out::println);
+            return;
+        }
+        if (arguments.length == 2 && arguments[0].equals("--catalogue")) {
+            Catalogue.condense(Path.of(arguments[1])).forEach(System.out::println);
             return;
         }
         for (Map.Entry<String, String> file : files().entrySet()) {
@@ -39,6 +44,10 @@ public final class Generate {
             for (Chapter chapter : chapters) {
                 write(files, chapter, below);
                 below = "Placed" + chapter.name;
+            }
+            if (family == Routine.Family.BLAS) {
+                files.put("java/dev/cofferdam/linalg/BlasBatches.java", BatchWriter.face());
+                files.put("java/dev/cofferdam/linalg/PlacedBlasBatches.java", BatchWriter.placed(below));
             }
         }
         kernels(files);

@@ -290,6 +290,23 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
+     * A function of CBLAS or LAPACKE by its name, such as {@code LAPACKE_dgees}: for those that {@link #blas()} and
+     * {@link #lapack()} do not have. {@link dev.cofferdam.linalg.NativeRoutines} says which there are and what they take.
+     * Its arguments are not checked, which costs a worker at most; matrices must be in a {@link SharedArena}. A pointer to a
+     * function must be one to a function of a library of the workers, by {@link IsolatedLibrary#symbol}, or null. Whether the
+     * library in use has the function is seen at its first call.
+     *
+     * @throws IllegalArgumentException if there is no such function; the message has names that are near
+     * @throws IllegalStateException if the pool is closed or knows too many functions, or {@code -Dcofferdam.blas} or
+     *     {@code -Dcofferdam.lapack} names a file that is no library
+     */
+    public IsolatedFunction routine(String name) {
+        Objects.requireNonNull(name, "name");
+        requireOpen();
+        return linalg.routine(name);
+    }
+
+    /**
      * Shows an arena to the workers before a call passes one of its segments: for functions that follow pointers from
      * one arena into another.
      *

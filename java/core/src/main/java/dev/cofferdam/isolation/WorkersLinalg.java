@@ -3,12 +3,14 @@ package dev.cofferdam.isolation;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import dev.cofferdam.internal.linalg.BlasLibrary;
+import dev.cofferdam.internal.linalg.Catalogue;
 import dev.cofferdam.internal.linalg.RoutineMaker;
 import dev.cofferdam.internal.linalg.Scratch;
 import dev.cofferdam.internal.linalg.ScratchSource;
 import dev.cofferdam.internal.linalg.Values;
 import dev.cofferdam.linalg.Blas;
 import dev.cofferdam.linalg.Lapack;
+import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,6 +50,13 @@ final class WorkersLinalg {
         }
         lapackFits = true;
         return RoutineMaker.get().at(new WorkersPlace(new WorkersCaller(library, deadline), scratch), Lapack.class);
+    }
+
+    IsolatedFunction routine(String name) {
+        FunctionDescriptor descriptor = Catalogue.descriptor(name);
+        Path file = (name.startsWith("LAPACKE_") ? BlasLibrary.chosenLapack() : BlasLibrary.chosenBlas())
+                .orElseGet(BlasLibrary::forWorkers);
+        return library(file).function(name, descriptor);
     }
 
     /** With the settings that this JVM's environment has for such libraries, as the one in the JVM has them. */

@@ -2,7 +2,7 @@ package dev.cofferdam.linalg;
 
 /**
  * Basic linear algebra under CBLAS's names and in its order of arguments: {@link BlasLevel1 vectors}, {@link BlasLevel2
- * matrix and vector}, {@link BlasLevel3 matrices}, in single and double precision, real and complex.
+ * matrix and vector}, {@link BlasLevel3 matrices}, {@link BlasBatches batches} of them, in single and double precision, real and complex.
  *
  * <p>{@link #inProcess()} calls the library in this JVM; {@code Workers.blas()} makes the same calls in processes that can
  * be killed. Each routine takes heap arrays, heap arrays with offsets, or native segments (of a {@link
@@ -22,7 +22,7 @@ package dev.cofferdam.linalg;
  * <p>Implementations may be used from any thread and by several at once, in process by up to 128: the bundled OpenBLAS has
  * no room for more, and would end the process. Calls block until they are done.
  */
-public interface Blas extends BlasLevel1, BlasLevel2, BlasLevel3 {
+public interface Blas extends BlasLevel1, BlasLevel2, BlasLevel3, BlasBatches {
     /**
      * Calls in this JVM, on all CPUs it may use where that pays and no other call does, and on the calling thread
      * otherwise, or where that thread may use one CPU only. The library is loaded when this is first called. {@code

@@ -113,6 +113,18 @@ class BadInputTest {
                 "option");
     }
 
+    @Test
+    void shouldRefuseRoutinesThatAreNone() {
+        assertRefused(NullPointerException.class, () -> workers.routine(null), "name");
+        assertRefused(
+                IllegalArgumentException.class,
+                () -> workers.routine("dgeees"),
+                "name \"dgeees\"",
+                "cblas.h or lapacke.h",
+                "near are LAPACKE_dgees");
+        assertRefused(IllegalStateException.class, () -> closed.routine("LAPACKE_dgees"), "closed");
+    }
+
     // ---- the builder
 
     static Stream<Arguments> settings() {

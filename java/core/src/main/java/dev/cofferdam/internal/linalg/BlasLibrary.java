@@ -338,6 +338,15 @@ public final class BlasLibrary {
         return symbols.find(symbol).orElseThrow(() -> missing(symbol));
     }
 
+    /**
+     * A handle of a function, for native memory and calls of any length.
+     *
+     * @throws UnsupportedOperationException if there is none
+     */
+    public MethodHandle handle(String symbol, FunctionDescriptor descriptor) {
+        return Downcalls.plain(descriptor).bindTo(require(symbol));
+    }
+
     /** Takes the library's threads for a call, unless another call has them. {@link #giveThreads} gives them back. */
     boolean takeThreads() {
         return !threadsTaken.getPlain() && threadsTaken.compareAndSet(false, true);

@@ -63,6 +63,26 @@ public final class Copies {
         }
     }
 
+    /** Copies a matrix of either order to where one of either order lies. */
+    public static void matrix(
+            MemorySegment from,
+            int fromOrder,
+            long fromLd,
+            MemorySegment to,
+            int toOrder,
+            long toLd,
+            long rows,
+            long columns,
+            int size) {
+        long lines = fromOrder == Values.ROW_MAJOR ? rows : columns;
+        long length = fromOrder == Values.ROW_MAJOR ? columns : rows;
+        if (fromOrder == toOrder) {
+            lines(from, fromLd, to, toLd, lines, length, size);
+        } else {
+            Transposes.matrix(from, fromLd, to, toLd, lines, length, size);
+        }
+    }
+
     /** Copies one triangle, the diagonal included, of a column-major matrix of order n. */
     static void triangle(
             MemorySegment from, long fromLd, MemorySegment to, long toLd, boolean upper, long n, int size) {
@@ -122,8 +142,12 @@ public final class Copies {
         }
     }
 
-    private static void strided(
-            MemorySegment from, long fromStride, MemorySegment to, long toStride, long n, int size) {
+    /** Copies a vector whose elements are at distances of 1 or more. */
+    public static void strided(MemorySegment from, long fromStride, MemorySegment to, long toStride, long n, int size) {
+        if (fromStride == 1 && toStride == 1) {
+            bytes(from, to, size * n);
+            return;
+        }
         long done = 0;
         while (done < n) {
             int part = (int) Math.min(PIECE_ELEMENTS, n - done);

@@ -13,6 +13,9 @@ public final class Pieces {
      */
     public static final int HEAP = 8192;
 
+    /** Calls of a batch between two safepoint polls; each takes some ten microseconds at most where it holds one off. */
+    public static final int CALLS = 16;
+
     /** Elements of a native vector for one call. */
     public static final int NATIVE = 1 << 30;
 
