@@ -77,11 +77,7 @@ public final class Matrix {
         return segment.getAtIndex(JAVA_DOUBLE, offset(row, column));
     }
 
-    /**
-     * Writes an element.
-     *
-     * @throws IndexOutOfBoundsException if there is no such row or column
-     */
+    /** Writes an element; refuses what {@link #get} refuses. */
     public void set(int row, int column, double value) {
         segment.setAtIndex(JAVA_DOUBLE, offset(row, column), value);
     }
@@ -124,20 +120,12 @@ public final class Matrix {
         return new Matrix(matrices, part, height, width, leadingDimension, order);
     }
 
-    /**
-     * Some rows. Copies nothing.
-     *
-     * @throws IndexOutOfBoundsException if there are no such rows
-     */
+    /** Some rows, as {@link #block} gives and refuses them. Copies nothing. */
     public Matrix rows(int from, int to) {
         return block(from, to, 0, columns);
     }
 
-    /**
-     * Some columns. Copies nothing.
-     *
-     * @throws IndexOutOfBoundsException if there are no such columns
-     */
+    /** Some columns, as {@link #block} gives and refuses them. Copies nothing. */
     public Matrix columns(int from, int to) {
         return block(0, rows, from, to);
     }
@@ -152,11 +140,7 @@ public final class Matrix {
         return line(at(row, 0), columns, order == Order.ROW_MAJOR ? 1 : leadingDimension);
     }
 
-    /**
-     * A column as a vector. Copies nothing.
-     *
-     * @throws IndexOutOfBoundsException if there is no such column
-     */
+    /** A column as a vector, as {@link #row}. Copies nothing. */
     public Vector column(int column) {
         Shapes.index("column", column, "column", columns);
         return line(at(0, column), rows, order == Order.COL_MAJOR ? 1 : leadingDimension);
@@ -273,11 +257,7 @@ public final class Matrix {
         return combined("Matrix.plus", 1, b, 1);
     }
 
-    /**
-     * This matrix less the other, computed in Java. Allocates a matrix of this size and order.
-     *
-     * @throws IllegalArgumentException if the sizes differ
-     */
+    /** This matrix less the other, as {@link #plus}. */
     public Matrix minus(Matrix b) {
         return combined("Matrix.minus", 1, b, -1);
     }
