@@ -29,6 +29,20 @@ public record Problem(Routine routine, int n) {
         };
     }
 
+    /** Elements of what the routine writes beside its operands; 0 if it overwrites one of them. */
+    public int sizeC() {
+        return switch (routine) {
+            case DGEMV, DSYEVD, DGESDD -> n;
+            case DGEMM, DSYRK -> n * n;
+            case DDOT, DAXPY, DTRSM, DPOTRF, DGESV, DGELS -> 0;
+        };
+    }
+
+    /** Elements of the left, and of the right, singular vectors; 0 if there are none. */
+    public int sizeVectors() {
+        return routine == Routine.DGESDD ? n * n : 0;
+    }
+
     /** The first operand. */
     public double[] a() {
         double[] a = Numbers.fill(1, sizeA());
