@@ -74,13 +74,9 @@ static void load(const char *path) {
 
 /* ---- what is called, so many times */
 
-static void restore_a(struct problem *p) {
-    memcpy(p->a, p->pure_a, p->size_a * sizeof(double));
-}
+static void restore_a(struct problem *p) { memcpy(p->a, p->pure_a, p->size_a * sizeof(double)); }
 
-static void restore_b(struct problem *p) {
-    memcpy(p->b, p->pure_b, p->size_b * sizeof(double));
-}
+static void restore_b(struct problem *p) { memcpy(p->b, p->pure_b, p->size_b * sizeof(double)); }
 
 static void repeat_ddot(struct problem *p, long calls) {
     double sum = 0;
@@ -140,16 +136,15 @@ static void repeat_dgels(struct problem *p, long calls) {
     for (long i = 0; i < calls; i++) {
         restore_a(p);
         restore_b(p);
-        p->returned +=
-            dgels(COL_MAJOR, 'N', p->rows, p->n, 1, p->a, p->rows, p->b, p->rows, p->work, p->work_size);
+        p->returned += dgels(COL_MAJOR, 'N', p->rows, p->n, 1, p->a, p->rows, p->b, p->rows, p->work, p->work_size);
     }
 }
 
 static void repeat_dsyevd(struct problem *p, long calls) {
     for (long i = 0; i < calls; i++) {
         restore_a(p);
-        p->returned += dsyevd(COL_MAJOR, 'V', 'L', p->n, p->a, p->n, p->c, p->work, p->work_size, p->integers,
-                              p->integers_size);
+        p->returned +=
+            dsyevd(COL_MAJOR, 'V', 'L', p->n, p->a, p->n, p->c, p->work, p->work_size, p->integers, p->integers_size);
     }
 }
 

@@ -3,6 +3,7 @@ package dev.cofferdam.bench.compute;
 import dev.cofferdam.bench.Output;
 import dev.cofferdam.bench.Progress;
 import dev.cofferdam.bench.compute.work.Routine;
+import dev.cofferdam.bench.picture.Picture;
 import dev.cofferdam.bench.report.Bar;
 import dev.cofferdam.bench.report.Finding;
 import dev.cofferdam.bench.report.Report;
@@ -61,13 +62,25 @@ public final class ComputeBenchmark implements Callable<Integer> {
             Measurements measured = Measurements.read(journal);
             Rates rates = new Rates(measured);
             results.addAll(rates.results());
+            List<Picture> pictures = new ArrayList<>(rates.pictures());
             Duels duels = new Duels(measured, sizes);
             duels.judge();
             results.addAll(duels.results());
             bars.addAll(duels.bars());
             findings.addAll(duels.findings());
             bars.addAll(OtherBars.kernels());
-            output.publish(Report.of("compute", results, bars, findings), rates.pictures());
+            if (routines.isEmpty()) {
+                SafepointWatch watch = new SafepointWatch(output);
+                watch.measure();
+                results.addAll(watch.results());
+                bars.addAll(watch.bars());
+                CallOverhead overhead = new CallOverhead(output);
+                overhead.measure();
+                results.addAll(overhead.results());
+                bars.add(overhead.bar());
+                pictures.add(overhead.picture());
+            }
+            output.publish(Report.of("compute", results, bars, findings), pictures);
         } finally {
             Files.delete(journal);
         }
@@ -111,6 +124,8 @@ public final class ComputeBenchmark implements Callable<Integer> {
                         .jvmArgsAppend(
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
+                                // Not from a thread that is pinned, whose CPU they would share.
+                                "-XX:-UseDynamicNumberOfCompilerThreads",
                                 "-Dcofferdam.native=" + System.getProperty("cofferdam.native"),
                                 "-D" + Rounds.JOURNAL + "=" + journal,
                                 "-D" + Rounds.LIBRARY + "=" + library,

@@ -23,6 +23,9 @@ final class Contest {
 
     private static final int MOST_ROUNDS = 41;
 
+    /** So many measurements in a row that agree to a tenth. */
+    private static final int SETTLED = 3;
+
     private final List<Contestant> contestants;
     private final int threads;
     private final double budgetNanos;
@@ -96,17 +99,26 @@ final class Contest {
         }
     }
 
-    /** Until its code is compiled and its data are where they will be; and finds out how long a call takes. */
+    /**
+     * Until its code is compiled, which shows in that twice as many calls are no faster any more, and its data are where
+     * they will be; and finds out how long a call takes. A call that is slow enough needs no more than one.
+     */
     private void warm(Entrant entrant) throws Exception {
-        double warmUp = Math.min(0.2e9, budgetNanos / 20);
+        double least = Math.min(0.2e9, budgetNanos / 20);
+        double most = Math.min(3e9, budgetNanos);
         double spent = 0;
+        int settled = 0;
         long calls = 1;
-        do {
+        while (spent < least || (settled < SETTLED && spent < most)) {
             double nanos = entrant.work.nanos(calls);
+            double before = entrant.nanos;
             spent += nanos;
             entrant.nanos = nanos / calls;
-            calls = Math.min(2 * calls, 1 << 20);
-        } while (spent < warmUp);
+            settled = before > 0 && Math.abs(entrant.nanos / before - 1) < 0.1 ? settled + 1 : 0;
+            if (nanos < least / 4) {
+                calls *= 2;
+            }
+        }
     }
 
     private void rounds(Problem problem, List<Entrant> entrants) throws IOException {

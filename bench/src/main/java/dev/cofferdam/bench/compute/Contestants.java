@@ -35,25 +35,23 @@ final class Contestants {
 
     private Contestants() {}
 
+    /** Those in this JVM. Libraries that are loaded get as many threads as the calling thread has CPUs. */
+    static List<Contestant> here(int threads) {
+        return List.of(new SegmentCalls(threads), new HeapCalls(threads), Netlib.jni());
+    }
+
     /**
-     * All of them. Those with one thread stay on the CPU given; the library's threads are as many as the CPUs that who
-     * loads it may use.
+     * Those in processes of their own.
      *
-     * @param cpu where the caller is pinned, or -1
+     * @param cpu where they stay, or -1
      * @throws IOException if one cannot be started
      */
     static List<Contestant> start(int threads, int cpu, Path library) throws IOException {
         List<Contestant> started = new ArrayList<>();
-        started.add(new SegmentCalls(threads));
         started.add(new Child(
                 C,
-                List.of(
-                        NativeProgram.twin("compute_twin").toString(),
-                        Integer.toString(cpu),
-                        library.toString()),
+                List.of(NativeProgram.twin("compute_twin").toString(), Integer.toString(cpu), library.toString()),
                 Map.of("OPENBLAS_NUM_THREADS", Integer.toString(threads))));
-        started.add(new HeapCalls(threads));
-        started.add(Netlib.jni());
         if (threads == 1) {
             started.add(java("netlib-vector", threads, cpu, VECTOR_API));
             started.add(java("netlib-java", threads, cpu));

@@ -59,9 +59,8 @@ final class Duels {
                 bar(symbol + "-heap-n4-vs-netlib", n -> n == 4, 1.5, netlib);
             }
             bar(symbol + "-heap-small-vs-netlib", n -> n <= 16, 0.97, netlib);
-            List<Row> peers = sizes.stream()
-                    .map(n -> bestPeer(new Problem(routine, n)))
-                    .toList();
+            List<Row> peers =
+                    sizes.stream().map(n -> bestPeer(new Problem(routine, n))).toList();
             bar(symbol + "-vs-best-peer", n -> n >= 64, 0.97, peers);
             exceptions(routine, peers);
         }
@@ -104,7 +103,9 @@ final class Duels {
     private Row bestPeer(Problem problem) {
         List<Result> ratios = new ArrayList<>();
         for (String peer : PEERS) {
-            ratio(problem, HEAP, peer, "vs-best-peer").map(one -> from(one, peer)).ifPresent(ratios::add);
+            ratio(problem, HEAP, peer, "vs-best-peer")
+                    .map(one -> from(one, peer))
+                    .ifPresent(ratios::add);
         }
         ratio(problem, SEGMENT, ND4J, "vs-best-peer")
                 .map(one -> from(one, ND4J))

@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
  */
 record Journal(Path file) {
     void measured(Problem problem, int threads, String contestant, List<Double> nanosPerCall) throws IOException {
-        write(problem, threads, contestant, "ns "
-                + nanosPerCall.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        write(
+                problem,
+                threads,
+                contestant,
+                "ns " + nanosPerCall.stream().map(String::valueOf).collect(Collectors.joining(" ")));
     }
 
     void absent(Problem problem, int threads, String contestant, String why) throws IOException {

@@ -44,8 +44,7 @@ final class Measurements {
         double[] more = Arrays.stream(fields[5].split(" "))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
-        nanos.merge(key, more, (earlier, later) -> DoubleStream.concat(
-                        Arrays.stream(earlier), Arrays.stream(later))
+        nanos.merge(key, more, (earlier, later) -> DoubleStream.concat(Arrays.stream(earlier), Arrays.stream(later))
                 .toArray());
     }
 

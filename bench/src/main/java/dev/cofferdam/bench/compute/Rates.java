@@ -43,9 +43,9 @@ final class Rates {
     List<Picture> pictures() {
         List<Picture> pictures = new ArrayList<>();
         for (Routine routine : Routine.values()) {
-            List<Curve> bySize = curves(
-                    key -> key.problem().routine() == routine && key.threads() == 1,
-                    key -> key.problem().n());
+            List<Curve> bySize =
+                    curves(key -> key.problem().routine() == routine && key.threads() == 1, key -> key.problem()
+                            .n());
             if (bySize.isEmpty()) {
                 continue;
             }
@@ -59,7 +59,8 @@ final class Rates {
                             List.of())
                     .svg());
             List<Curve> byThreads = curves(
-                    key -> key.problem().routine() == routine && key.problem().n() == PARALLEL, Measurements.Key::threads);
+                    key -> key.problem().routine() == routine && key.problem().n() == PARALLEL,
+                    Measurements.Key::threads);
             if (byThreads.stream().anyMatch(curve -> curve.points().size() > 1)) {
                 drawings.add(new CurveChart(
                                 routine.symbol() + " of " + PARALLEL,

@@ -7,6 +7,7 @@ import dev.cofferdam.placement.Affinity;
 import dev.cofferdam.topology.CpuSet;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -44,27 +45,30 @@ public class Rounds {
 
     @Benchmark
     public void hold() throws IOException {
-        if (threads > 1) {
-            hold(-1);
-            return;
-        }
-        int cpu = Affinity.get().stream().max().orElseThrow();
-        // Before any library is loaded: a library starts as many threads as its loader has CPUs.
-        try (Affinity.Scope _ = Affinity.pin(CpuSet.of(cpu))) {
-            hold(cpu);
-        }
-    }
-
-    private void hold(int cpu) throws IOException {
-        List<Contestant> contestants = Contestants.start(threads, cpu, Path.of(System.getProperty(LIBRARY)));
+        int cpu = threads > 1 ? -1 : Affinity.get().stream().max().orElseThrow();
+        // The processes before this thread is pinned: their compilers are to run where they like.
+        List<Contestant> contestants =
+                new ArrayList<>(Contestants.start(threads, cpu, Path.of(System.getProperty(LIBRARY))));
         try {
-            Routine which = Routine.of(routine);
-            new Contest(contestants, threads, seconds * 1e9, new Journal(Path.of(System.getProperty(JOURNAL))))
-                    .hold(Arrays.stream(sizes.split(","))
-                            .map(size -> new Problem(which, Integer.parseInt(size)))
-                            .toList());
+            if (threads > 1) {
+                hold(contestants);
+                return;
+            }
+            // The libraries after: one starts as many threads as its loader has CPUs.
+            try (Affinity.Scope _ = Affinity.pin(CpuSet.of(cpu))) {
+                hold(contestants);
+            }
         } finally {
             contestants.forEach(Contestant::close);
         }
+    }
+
+    private void hold(List<Contestant> contestants) throws IOException {
+        contestants.addAll(0, Contestants.here(threads));
+        Routine which = Routine.of(routine);
+        new Contest(contestants, threads, seconds * 1e9, new Journal(Path.of(System.getProperty(JOURNAL))))
+                .hold(Arrays.stream(sizes.split(","))
+                        .map(size -> new Problem(which, Integer.parseInt(size)))
+                        .toList());
     }
 }

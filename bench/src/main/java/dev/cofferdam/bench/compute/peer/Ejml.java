@@ -34,99 +34,134 @@ public final class Ejml implements Contestant {
         DMatrixRMaj b = pureB.copy();
         DMatrixRMaj c = problem.sizeC() == n ? new DMatrixRMaj(n, 1) : new DMatrixRMaj(n, n);
         return switch (problem.routine()) {
-            case DDOT -> Loop.returning(problem, calls -> {
- double sum = 0;
- for (long i = 0; i < calls; i++) {
- sum += VectorVectorMult_DDRM.innerProd(a, b);
- }
- return sum;
- });
-            case DAXPY -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- CommonOps_DDRM.addEquals(b, Problem.ALPHA, a);
- }
- return 0;
- }, () -> b.data);
-            case DGEMV -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- MatrixVectorMult_DDRM.mult(a, b, c);
- }
- return 0;
- }, () -> c.data);
-            case DGEMM -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- CommonOps_DDRM.mult(a, b, c);
- }
- return 0;
- }, () -> c.data);
+            case DDOT ->
+                Loop.returning(problem, calls -> {
+                    double sum = 0;
+                    for (long i = 0; i < calls; i++) {
+                        sum += VectorVectorMult_DDRM.innerProd(a, b);
+                    }
+                    return sum;
+                });
+            case DAXPY ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                CommonOps_DDRM.addEquals(b, Problem.ALPHA, a);
+                            }
+                            return 0;
+                        },
+                        () -> b.data);
+            case DGEMV ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                MatrixVectorMult_DDRM.mult(a, b, c);
+                            }
+                            return 0;
+                        },
+                        () -> c.data);
+            case DGEMM ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                CommonOps_DDRM.mult(a, b, c);
+                            }
+                            return 0;
+                        },
+                        () -> c.data);
             case DSYRK -> {
- DMatrixRMaj transposed = CommonOps_DDRM.transpose(a, null);
- yield Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- CommonOps_DDRM.multInner(transposed, c);
- }
- return 0;
- }, () -> c.data);
- }
-            case DTRSM -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- b.setTo(pureB);
- TriangularSolver_DDRM.solveL(a.data, b.data, n, n);
- }
- return 0;
- }, () -> b.data);
+                DMatrixRMaj transposed = CommonOps_DDRM.transpose(a, null);
+                yield Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                CommonOps_DDRM.multInner(transposed, c);
+                            }
+                            return 0;
+                        },
+                        () -> c.data);
+            }
+            case DTRSM ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                b.setTo(pureB);
+                                TriangularSolver_DDRM.solveL(a.data, b.data, n, n);
+                            }
+                            return 0;
+                        },
+                        () -> b.data);
             case DPOTRF -> {
- CholeskyDecomposition_F64<DMatrixRMaj> cholesky = DecompositionFactory_DDRM.chol(n, true);
- yield Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- a.setTo(pureA);
- cholesky.decompose(a);
- }
- return 0;
- }, () -> cholesky.getT(null).data);
- }
+                CholeskyDecomposition_F64<DMatrixRMaj> cholesky = DecompositionFactory_DDRM.chol(n, true);
+                yield Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                a.setTo(pureA);
+                                cholesky.decompose(a);
+                            }
+                            return 0;
+                        },
+                        () -> cholesky.getT(null).data);
+            }
             case DGESV -> {
- LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.lu(n);
- yield Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- a.setTo(pureA);
- solver.setA(a);
- solver.solve(pureB, c);
- }
- return 0;
- }, () -> c.data);
- }
+                LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.lu(n);
+                yield Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                a.setTo(pureA);
+                                solver.setA(a);
+                                solver.solve(pureB, c);
+                            }
+                            return 0;
+                        },
+                        () -> c.data);
+            }
             case DGELS -> {
- LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.leastSquares(rows, n);
- yield Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- a.setTo(pureA);
- solver.setA(a);
- solver.solve(pureB, c);
- }
- return 0;
- }, () -> c.data);
- }
+                LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.leastSquares(rows, n);
+                yield Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                a.setTo(pureA);
+                                solver.setA(a);
+                                solver.solve(pureB, c);
+                            }
+                            return 0;
+                        },
+                        () -> c.data);
+            }
             case DSYEVD -> {
- EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(n, true, true);
- yield Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- a.setTo(pureA);
- eigen.decompose(a);
- }
- return 0;
- }, () -> values(eigen));
- }
+                EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(n, true, true);
+                yield Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                a.setTo(pureA);
+                                eigen.decompose(a);
+                            }
+                            return 0;
+                        },
+                        () -> values(eigen));
+            }
             case DGESDD -> {
- SingularValueDecomposition_F64<DMatrixRMaj> svd = DecompositionFactory_DDRM.svd(n, n, true, true, true);
- yield Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- a.setTo(pureA);
- svd.decompose(a);
- }
- return 0;
- }, () -> svd.getSingularValues());
- }
+                SingularValueDecomposition_F64<DMatrixRMaj> svd = DecompositionFactory_DDRM.svd(n, n, true, true, true);
+                yield Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                a.setTo(pureA);
+                                svd.decompose(a);
+                            }
+                            return 0;
+                        },
+                        () -> svd.getSingularValues());
+            }
         };
     }
 

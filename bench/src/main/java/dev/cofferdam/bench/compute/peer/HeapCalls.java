@@ -37,56 +37,96 @@ public final class HeapCalls implements Contestant {
         int n = problem.n();
         int rows = problem.rows();
         return switch (problem.routine()) {
-            case DDOT -> Loop.returning(problem, calls -> {
- double sum = 0;
- for (long i = 0; i < calls; i++) {
- sum += blas.ddot(n, a, 1, b, 1);
- }
- return sum;
- });
-            case DAXPY -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- blas.daxpy(n, Problem.ALPHA, a, 1, b, 1);
- }
- return 0;
- }, () -> b);
-            case DGEMV -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- blas.dgemv(Order.COL_MAJOR, Transpose.NO_TRANS, n, n, 1, a, n, b, 1, 0, c, 1);
- }
- return 0;
- }, () -> c);
-            case DGEMM -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- blas.dgemm(Order.COL_MAJOR, Transpose.NO_TRANS, Transpose.NO_TRANS, n, n, n, 1, a, n, b, n, 0, c, n);
- }
- return 0;
- }, () -> c);
-            case DPOTRF -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- System.arraycopy(pureA, 0, a, 0, pureA.length);
- lapack.dpotrf(Order.COL_MAJOR, UpLo.LOWER, n, a, n);
- }
- return 0;
- }, () -> a);
-            case DGESV -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- System.arraycopy(pureA, 0, a, 0, pureA.length);
- System.arraycopy(pureB, 0, b, 0, pureB.length);
- lapack.dgesv(Order.COL_MAJOR, n, 1, a, n, pivots, b, n);
- }
- return 0;
- }, () -> b);
-            case DGELS -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- System.arraycopy(pureA, 0, a, 0, pureA.length);
- System.arraycopy(pureB, 0, b, 0, pureB.length);
- lapack.dgels(Order.COL_MAJOR, Transpose.NO_TRANS, rows, n, 1, a, rows, b, rows);
- }
- return 0;
- }, () -> b);
+            case DDOT ->
+                Loop.returning(problem, calls -> {
+                    double sum = 0;
+                    for (long i = 0; i < calls; i++) {
+                        sum += blas.ddot(n, a, 1, b, 1);
+                    }
+                    return sum;
+                });
+            case DAXPY ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                blas.daxpy(n, Problem.ALPHA, a, 1, b, 1);
+                            }
+                            return 0;
+                        },
+                        () -> b);
+            case DGEMV ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                blas.dgemv(Order.COL_MAJOR, Transpose.NO_TRANS, n, n, 1, a, n, b, 1, 0, c, 1);
+                            }
+                            return 0;
+                        },
+                        () -> c);
+            case DGEMM ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                blas.dgemm(
+                                        Order.COL_MAJOR,
+                                        Transpose.NO_TRANS,
+                                        Transpose.NO_TRANS,
+                                        n,
+                                        n,
+                                        n,
+                                        1,
+                                        a,
+                                        n,
+                                        b,
+                                        n,
+                                        0,
+                                        c,
+                                        n);
+                            }
+                            return 0;
+                        },
+                        () -> c);
+            case DPOTRF ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                System.arraycopy(pureA, 0, a, 0, pureA.length);
+                                lapack.dpotrf(Order.COL_MAJOR, UpLo.LOWER, n, a, n);
+                            }
+                            return 0;
+                        },
+                        () -> a);
+            case DGESV ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                System.arraycopy(pureA, 0, a, 0, pureA.length);
+                                System.arraycopy(pureB, 0, b, 0, pureB.length);
+                                lapack.dgesv(Order.COL_MAJOR, n, 1, a, n, pivots, b, n);
+                            }
+                            return 0;
+                        },
+                        () -> b);
+            case DGELS ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                System.arraycopy(pureA, 0, a, 0, pureA.length);
+                                System.arraycopy(pureB, 0, b, 0, pureB.length);
+                                lapack.dgels(Order.COL_MAJOR, Transpose.NO_TRANS, rows, n, 1, a, rows, b, rows);
+                            }
+                            return 0;
+                        },
+                        () -> b);
             case DSYRK, DTRSM, DSYEVD, DGESDD ->
-                throw new UnsupportedOperationException("this library has no " + problem.routine().symbol());
+                throw new UnsupportedOperationException(
+                        "this library has no " + problem.routine().symbol());
         };
     }
 }

@@ -55,81 +55,122 @@ public final class Netlib implements Contestant {
         intW info = new intW(0);
         double[] work = new double[workspace(problem)];
         return switch (problem.routine()) {
-            case DDOT -> Loop.returning(problem, calls -> {
- double sum = 0;
- for (long i = 0; i < calls; i++) {
- sum += blas.ddot(n, a, 1, b, 1);
- }
- return sum;
- });
-            case DAXPY -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- blas.daxpy(n, Problem.ALPHA, a, 1, b, 1);
- }
- return 0;
- }, () -> b);
-            case DGEMV -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- blas.dgemv("N", n, n, 1, a, n, b, 1, 0, c, 1);
- }
- return 0;
- }, () -> c);
-            case DGEMM -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- blas.dgemm("N", "N", n, n, n, 1, a, n, b, n, 0, c, n);
- }
- return 0;
- }, () -> c);
-            case DSYRK -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- blas.dsyrk("L", "N", n, n, 1, a, n, 0, c, n);
- }
- return 0;
- }, () -> c);
-            case DTRSM -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- System.arraycopy(pureB, 0, b, 0, pureB.length);
- blas.dtrsm("L", "L", "N", "N", n, n, 1, a, n, b, n);
- }
- return 0;
- }, () -> b);
-            case DPOTRF -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- System.arraycopy(pureA, 0, a, 0, pureA.length);
- lapack.dpotrf("L", n, a, n, info);
- }
- return 0;
- }, () -> a);
-            case DGESV -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- System.arraycopy(pureA, 0, a, 0, pureA.length);
- System.arraycopy(pureB, 0, b, 0, pureB.length);
- lapack.dgesv(n, 1, a, n, integers, b, n, info);
- }
- return 0;
- }, () -> b);
-            case DGELS -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- System.arraycopy(pureA, 0, a, 0, pureA.length);
- System.arraycopy(pureB, 0, b, 0, pureB.length);
- lapack.dgels("N", rows, n, 1, a, rows, b, rows, work, work.length, info);
- }
- return 0;
- }, () -> b);
-            case DSYEVD -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- System.arraycopy(pureA, 0, a, 0, pureA.length);
- lapack.dsyevd("V", "L", n, a, n, c, work, work.length, integers, integers.length, info);
- }
- return 0;
- }, () -> c);
-            case DGESDD -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- System.arraycopy(pureA, 0, a, 0, pureA.length);
- lapack.dgesdd("S", n, n, a, n, c, u, n, v, n, work, work.length, integers, info);
- }
- return 0;
- }, () -> c);
+            case DDOT ->
+                Loop.returning(problem, calls -> {
+                    double sum = 0;
+                    for (long i = 0; i < calls; i++) {
+                        sum += blas.ddot(n, a, 1, b, 1);
+                    }
+                    return sum;
+                });
+            case DAXPY ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                blas.daxpy(n, Problem.ALPHA, a, 1, b, 1);
+                            }
+                            return 0;
+                        },
+                        () -> b);
+            case DGEMV ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                blas.dgemv("N", n, n, 1, a, n, b, 1, 0, c, 1);
+                            }
+                            return 0;
+                        },
+                        () -> c);
+            case DGEMM ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                blas.dgemm("N", "N", n, n, n, 1, a, n, b, n, 0, c, n);
+                            }
+                            return 0;
+                        },
+                        () -> c);
+            case DSYRK ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                blas.dsyrk("L", "N", n, n, 1, a, n, 0, c, n);
+                            }
+                            return 0;
+                        },
+                        () -> c);
+            case DTRSM ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                System.arraycopy(pureB, 0, b, 0, pureB.length);
+                                blas.dtrsm("L", "L", "N", "N", n, n, 1, a, n, b, n);
+                            }
+                            return 0;
+                        },
+                        () -> b);
+            case DPOTRF ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                System.arraycopy(pureA, 0, a, 0, pureA.length);
+                                lapack.dpotrf("L", n, a, n, info);
+                            }
+                            return 0;
+                        },
+                        () -> a);
+            case DGESV ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                System.arraycopy(pureA, 0, a, 0, pureA.length);
+                                System.arraycopy(pureB, 0, b, 0, pureB.length);
+                                lapack.dgesv(n, 1, a, n, integers, b, n, info);
+                            }
+                            return 0;
+                        },
+                        () -> b);
+            case DGELS ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                System.arraycopy(pureA, 0, a, 0, pureA.length);
+                                System.arraycopy(pureB, 0, b, 0, pureB.length);
+                                lapack.dgels("N", rows, n, 1, a, rows, b, rows, work, work.length, info);
+                            }
+                            return 0;
+                        },
+                        () -> b);
+            case DSYEVD ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                System.arraycopy(pureA, 0, a, 0, pureA.length);
+                                lapack.dsyevd("V", "L", n, a, n, c, work, work.length, integers, integers.length, info);
+                            }
+                            return 0;
+                        },
+                        () -> c);
+            case DGESDD ->
+                Loop.of(
+                        problem,
+                        calls -> {
+                            for (long i = 0; i < calls; i++) {
+                                System.arraycopy(pureA, 0, a, 0, pureA.length);
+                                lapack.dgesdd("S", n, n, a, n, c, u, n, v, n, work, work.length, integers, info);
+                            }
+                            return 0;
+                        },
+                        () -> c);
         };
     }
 
@@ -140,11 +181,13 @@ public final class Netlib implements Contestant {
         double[] answer = new double[1];
         int[] integers = new int[8 * n + 3];
         intW info = new intW(0);
-        double[] none = new double[1];
+        double[] a = new double[problem.sizeA()];
+        double[] other = new double[Math.max(rows, problem.sizeVectors())];
         switch (problem.routine()) {
-            case DGELS -> lapack.dgels("N", rows, n, 1, none, rows, none, rows, answer, -1, info);
-            case DSYEVD -> lapack.dsyevd("V", "L", n, none, n, none, answer, -1, integers, -1, info);
-            case DGESDD -> lapack.dgesdd("S", n, n, none, n, none, none, n, none, n, answer, -1, integers, info);
+            case DGELS -> lapack.dgels("N", rows, n, 1, a, rows, other, rows, answer, -1, info);
+            case DSYEVD -> lapack.dsyevd("V", "L", n, a, n, other, answer, -1, integers, -1, info);
+            case DGESDD ->
+                lapack.dgesdd("S", n, n, a, n, new double[n], other, n, other, n, answer, -1, integers, info);
             default -> {}
         }
         return (int) answer[0];

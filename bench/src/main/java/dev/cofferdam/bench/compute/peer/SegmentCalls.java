@@ -40,60 +40,101 @@ public final class SegmentCalls implements Contestant {
         MemorySegment pivots = arena.allocate(ValueLayout.JAVA_INT, problem.n());
         int n = problem.n();
         int rows = problem.rows();
-        Loop work = switch (problem.routine()) {
-            case DDOT -> Loop.returning(problem, calls -> {
- double sum = 0;
- for (long i = 0; i < calls; i++) {
- sum += blas.ddot(n, a, 1, b, 1);
- }
- return sum;
- });
-            case DAXPY -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- blas.daxpy(n, Problem.ALPHA, a, 1, b, 1);
- }
- return 0;
- }, () -> b.toArray(ValueLayout.JAVA_DOUBLE));
-            case DGEMV -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- blas.dgemv(Order.COL_MAJOR, Transpose.NO_TRANS, n, n, 1, a, n, b, 1, 0, c, 1);
- }
- return 0;
- }, () -> c.toArray(ValueLayout.JAVA_DOUBLE));
-            case DGEMM -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- blas.dgemm(Order.COL_MAJOR, Transpose.NO_TRANS, Transpose.NO_TRANS, n, n, n, 1, a, n, b, n, 0, c, n);
- }
- return 0;
- }, () -> c.toArray(ValueLayout.JAVA_DOUBLE));
-            case DPOTRF -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- MemorySegment.copy(pureA, 0, a, 0, pureA.byteSize());
- lapack.dpotrf(Order.COL_MAJOR, UpLo.LOWER, n, a, n);
- }
- return 0;
- }, () -> a.toArray(ValueLayout.JAVA_DOUBLE));
-            case DGESV -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- MemorySegment.copy(pureA, 0, a, 0, pureA.byteSize());
- MemorySegment.copy(pureB, 0, b, 0, pureB.byteSize());
- lapack.dgesv(Order.COL_MAJOR, n, 1, a, n, pivots, b, n);
- }
- return 0;
- }, () -> b.toArray(ValueLayout.JAVA_DOUBLE));
-            case DGELS -> Loop.of(problem, calls -> {
- for (long i = 0; i < calls; i++) {
- MemorySegment.copy(pureA, 0, a, 0, pureA.byteSize());
- MemorySegment.copy(pureB, 0, b, 0, pureB.byteSize());
- lapack.dgels(Order.COL_MAJOR, Transpose.NO_TRANS, rows, n, 1, a, rows, b, rows);
- }
- return 0;
- }, () -> b.toArray(ValueLayout.JAVA_DOUBLE));
-            case DSYRK, DTRSM, DSYEVD, DGESDD ->
-{ arena.close();
-                throw new UnsupportedOperationException("this library has no " + problem.routine().symbol());
- }
-        };
+        Loop work =
+                switch (problem.routine()) {
+                    case DDOT ->
+                        Loop.returning(problem, calls -> {
+                            double sum = 0;
+                            for (long i = 0; i < calls; i++) {
+                                sum += blas.ddot(n, a, 1, b, 1);
+                            }
+                            return sum;
+                        });
+                    case DAXPY ->
+                        Loop.of(
+                                problem,
+                                calls -> {
+                                    for (long i = 0; i < calls; i++) {
+                                        blas.daxpy(n, Problem.ALPHA, a, 1, b, 1);
+                                    }
+                                    return 0;
+                                },
+                                () -> b.toArray(ValueLayout.JAVA_DOUBLE));
+                    case DGEMV ->
+                        Loop.of(
+                                problem,
+                                calls -> {
+                                    for (long i = 0; i < calls; i++) {
+                                        blas.dgemv(Order.COL_MAJOR, Transpose.NO_TRANS, n, n, 1, a, n, b, 1, 0, c, 1);
+                                    }
+                                    return 0;
+                                },
+                                () -> c.toArray(ValueLayout.JAVA_DOUBLE));
+                    case DGEMM ->
+                        Loop.of(
+                                problem,
+                                calls -> {
+                                    for (long i = 0; i < calls; i++) {
+                                        blas.dgemm(
+                                                Order.COL_MAJOR,
+                                                Transpose.NO_TRANS,
+                                                Transpose.NO_TRANS,
+                                                n,
+                                                n,
+                                                n,
+                                                1,
+                                                a,
+                                                n,
+                                                b,
+                                                n,
+                                                0,
+                                                c,
+                                                n);
+                                    }
+                                    return 0;
+                                },
+                                () -> c.toArray(ValueLayout.JAVA_DOUBLE));
+                    case DPOTRF ->
+                        Loop.of(
+                                problem,
+                                calls -> {
+                                    for (long i = 0; i < calls; i++) {
+                                        MemorySegment.copy(pureA, 0, a, 0, pureA.byteSize());
+                                        lapack.dpotrf(Order.COL_MAJOR, UpLo.LOWER, n, a, n);
+                                    }
+                                    return 0;
+                                },
+                                () -> a.toArray(ValueLayout.JAVA_DOUBLE));
+                    case DGESV ->
+                        Loop.of(
+                                problem,
+                                calls -> {
+                                    for (long i = 0; i < calls; i++) {
+                                        MemorySegment.copy(pureA, 0, a, 0, pureA.byteSize());
+                                        MemorySegment.copy(pureB, 0, b, 0, pureB.byteSize());
+                                        lapack.dgesv(Order.COL_MAJOR, n, 1, a, n, pivots, b, n);
+                                    }
+                                    return 0;
+                                },
+                                () -> b.toArray(ValueLayout.JAVA_DOUBLE));
+                    case DGELS ->
+                        Loop.of(
+                                problem,
+                                calls -> {
+                                    for (long i = 0; i < calls; i++) {
+                                        MemorySegment.copy(pureA, 0, a, 0, pureA.byteSize());
+                                        MemorySegment.copy(pureB, 0, b, 0, pureB.byteSize());
+                                        lapack.dgels(Order.COL_MAJOR, Transpose.NO_TRANS, rows, n, 1, a, rows, b, rows);
+                                    }
+                                    return 0;
+                                },
+                                () -> b.toArray(ValueLayout.JAVA_DOUBLE));
+                    case DSYRK, DTRSM, DSYEVD, DGESDD -> {
+                        arena.close();
+                        throw new UnsupportedOperationException(
+                                "this library has no " + problem.routine().symbol());
+                    }
+                };
         return work.in(arena);
     }
 

@@ -56,6 +56,11 @@ public enum Routine {
                 .orElseThrow(() -> new IllegalArgumentException(symbol + " is no routine that is compared"));
     }
 
+    /** The size of a large problem: of vectors the one, of matrices the other. */
+    public int sizeOfLarge(int elements, int order) {
+        return level == Level.BLAS1 ? elements : order;
+    }
+
     /**
      * Floating-point operations of a call by the usual counts (LAPACK Working Note 41, appendix C); of the eigenvalues
      * and of the singular values, which are found by iteration, about so many.
