@@ -68,6 +68,7 @@ public final class ComputeBenchmark implements Callable<Integer> {
             results.addAll(duels.results());
             bars.addAll(duels.bars());
             findings.addAll(duels.findings());
+            findings.add(OtherBars.nd4j());
             bars.addAll(OtherBars.kernels());
             if (routines.isEmpty()) {
                 SafepointWatch watch = new SafepointWatch(output);
@@ -79,6 +80,8 @@ public final class ComputeBenchmark implements Callable<Integer> {
                 results.addAll(overhead.results());
                 bars.add(overhead.bar());
                 pictures.add(overhead.picture());
+            } else {
+                bars.addAll(OtherBars.leftOut());
             }
             output.publish(Report.of("compute", results, bars, findings), pictures);
         } finally {
@@ -88,7 +91,7 @@ public final class ComputeBenchmark implements Callable<Integer> {
     }
 
     private void contests(List<Routine> chosen, Path journal) throws RunnerException {
-        double seconds = output.quick() ? 1.5 : 15;
+        double seconds = output.quick() ? 1 : 15;
         int cpus = Topology.current().allowed().size();
         double each = 1.5 * seconds * sizes.size();
         Progress progress = new Progress(2 * each * chosen.size());

@@ -31,6 +31,7 @@ final class Contest {
     private final double budgetNanos;
     private final Journal journal;
     private final Map<String, String> leftOut = new HashMap<>();
+    private boolean compiled;
 
     /**
      * @param budgetNanos about how long a problem may take; the largest take as long as one round does
@@ -63,8 +64,10 @@ final class Contest {
     /** Holds a contest of each size; a peer that is left behind at one is left out of the larger. */
     void hold(List<Problem> problems) throws IOException {
         leftOut.clear();
+        compiled = false;
         for (Problem problem : problems) {
             hold(problem);
+            compiled = true;
         }
     }
 
@@ -105,7 +108,8 @@ final class Contest {
      */
     private void warm(Entrant entrant) throws Exception {
         double least = Math.min(0.2e9, budgetNanos / 20);
-        double most = Math.min(3e9, budgetNanos);
+        // What was compiled for one size serves the next.
+        double most = compiled ? least : Math.min(3e9, 1.5 * budgetNanos);
         double spent = 0;
         int settled = 0;
         long calls = 1;

@@ -126,7 +126,7 @@ final class SafepointWatch {
                 SafepointLoad.class.getName(),
                 who,
                 output.quick() ? "512" : "1024",
-                output.quick() ? "5" : "60"));
+                output.quick() ? "4" : "60"));
         Process process = new ProcessBuilder(command)
                 .redirectOutput(printed.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -10,11 +10,20 @@ import dev.ludovic.netlib.blas.NativeBLAS;
 import dev.ludovic.netlib.lapack.JavaLAPACK;
 import dev.ludovic.netlib.lapack.LAPACK;
 import dev.ludovic.netlib.lapack.NativeLAPACK;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.netlib.util.intW;
 
 /** dev.ludovic.netlib. Which of its tiers in Java it takes is its own choice: that of the Vector API if the JVM was
  * started with {@code --add-modules jdk.incubator.vector}, otherwise plain Java, as is all of its LAPACK in Java. */
 public final class Netlib implements Contestant {
+    /** It tells which tiers it takes; kept, as what nobody keeps forgets its level. */
+    private static final Logger LOGGER = Logger.getLogger("dev.ludovic.netlib");
+
+    static {
+        LOGGER.setLevel(Level.WARNING);
+    }
+
     private final String name;
     private final BLAS blas;
     private final LAPACK lapack;
