@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a JVM logs under {@code -Xlog:safepoint,gc}, in milliseconds.
+ * What a JVM logs under {@code -Xlog:safepoint*,gc,gc+phases}, in milliseconds.
  *
  * @param reaching how long each safepoint took to reach
  * @param pauses how long each collection stopped the program

@@ -116,7 +116,7 @@ final class SafepointWatch {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of(
-                "-Xlog:safepoint*,gc:file=" + log + ":uptime:filecount=0",
+                "-Xlog:safepoint*,gc,gc+phases:file=" + log + ":uptime:filecount=0",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dcofferdam.native=" + System.getProperty("cofferdam.native"),
                 "-Ddev.ludovic.netlib.blas.nativeLibPath=" + library,
