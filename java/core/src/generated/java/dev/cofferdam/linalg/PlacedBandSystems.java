@@ -549,6 +549,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
+        Check.pivots("sgbtrs", "ipiv", 9, heapIpiv, n, false);
         if (b == ab) {
             BandSystemsOverlaps.sgbtrs(
                     "sgbtrs", orderValue, transValue, n, kl, ku, nrhs, ab, heapAb.address(), ldab, ipiv,
@@ -574,6 +575,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "sgbtrs", orderValue, n, kl, ku, nrhs, place.space("sgbtrs", "ab", 7, ab, 4, 4, false), ldab,
                 place.space("sgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("sgbtrs", "b", 10, b, 4, 4, true),
                 ldb);
+        Check.pivots("sgbtrs", "ipiv", 9, ipiv, n, false);
         if (Overlap.isNear(b, ab)) {
             BandSystemsOverlaps.sgbtrs(
                     "sgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
@@ -622,6 +624,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
+        Check.pivots("dgbtrs", "ipiv", 9, heapIpiv, n, false);
         if (b == ab) {
             BandSystemsOverlaps.dgbtrs(
                     "dgbtrs", orderValue, transValue, n, kl, ku, nrhs, ab, heapAb.address(), ldab, ipiv,
@@ -647,6 +650,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "dgbtrs", orderValue, n, kl, ku, nrhs, place.space("dgbtrs", "ab", 7, ab, 8, 8, false), ldab,
                 place.space("dgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("dgbtrs", "b", 10, b, 8, 8, true),
                 ldb);
+        Check.pivots("dgbtrs", "ipiv", 9, ipiv, n, false);
         if (Overlap.isNear(b, ab)) {
             BandSystemsOverlaps.dgbtrs(
                     "dgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
@@ -696,6 +700,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
+        Check.pivots("cgbtrs", "ipiv", 9, heapIpiv, n, false);
         if (b == ab) {
             BandSystemsOverlaps.dgbtrs(
                     "cgbtrs", orderValue, transValue, n, kl, ku, nrhs, ab, heapAb.address(), ldab, ipiv,
@@ -720,6 +725,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "cgbtrs", orderValue, n, kl, ku, nrhs, place.space("cgbtrs", "ab", 7, ab, 8, 4, false), ldab,
                 place.space("cgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("cgbtrs", "b", 10, b, 8, 4, true),
                 ldb);
+        Check.pivots("cgbtrs", "ipiv", 9, ipiv, n, false);
         if (Overlap.isNear(b, ab)) {
             BandSystemsOverlaps.dgbtrs(
                     "cgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
@@ -769,6 +775,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
+        Check.pivots("zgbtrs", "ipiv", 9, heapIpiv, n, false);
         if (b == ab) {
             BandSystemsOverlaps.zgbtrs(
                     "zgbtrs", orderValue, transValue, n, kl, ku, nrhs, ab, heapAb.address(), ldab, ipiv,
@@ -793,6 +800,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "zgbtrs", orderValue, n, kl, ku, nrhs, place.space("zgbtrs", "ab", 7, ab, 16, 8, false), ldab,
                 place.space("zgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("zgbtrs", "b", 10, b, 16, 8, true),
                 ldb);
+        Check.pivots("zgbtrs", "ipiv", 9, ipiv, n, false);
         if (Overlap.isNear(b, ab)) {
             BandSystemsOverlaps.zgbtrs(
                     "zgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
@@ -840,6 +848,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 Check.space("sgbcon", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("sgbcon", "ipiv", 8, heapIpiv, n, false);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -860,6 +869,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbcon(
                 "sgbcon", orderValue, normValue, n, kl, ku, place.space("sgbcon", "ab", 6, ab, 4, 4, false), ldab,
                 place.space("sgbcon", "ipiv", 8, ipiv, 4, 4, false));
+        Check.pivots("sgbcon", "ipiv", 8, ipiv, n, false);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -904,6 +914,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 Check.space("dgbcon", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("dgbcon", "ipiv", 8, heapIpiv, n, false);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -924,6 +935,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbcon(
                 "dgbcon", orderValue, normValue, n, kl, ku, place.space("dgbcon", "ab", 6, ab, 8, 8, false), ldab,
                 place.space("dgbcon", "ipiv", 8, ipiv, 4, 4, false));
+        Check.pivots("dgbcon", "ipiv", 8, ipiv, n, false);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -968,6 +980,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 Check.space("cgbcon", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("cgbcon", "ipiv", 8, heapIpiv, n, false);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -988,6 +1001,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbcon(
                 "cgbcon", orderValue, normValue, n, kl, ku, place.space("cgbcon", "ab", 6, ab, 8, 4, false), ldab,
                 place.space("cgbcon", "ipiv", 8, ipiv, 4, 4, false));
+        Check.pivots("cgbcon", "ipiv", 8, ipiv, n, false);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -1032,6 +1046,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 Check.space("zgbcon", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("zgbcon", "ipiv", 8, heapIpiv, n, false);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -1052,6 +1067,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbcon(
                 "zgbcon", orderValue, normValue, n, kl, ku, place.space("zgbcon", "ab", 6, ab, 16, 8, false), ldab,
                 place.space("zgbcon", "ipiv", 8, ipiv, 4, 4, false));
+        Check.pivots("zgbcon", "ipiv", 8, ipiv, n, false);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -2626,6 +2642,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapDu2 = Heap.from(du2, 4L * offsetDu2);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
+        Check.pivots("sgttrs", "ipiv", 9, heapIpiv, n, false);
         if (b == dl || b == d || b == du || b == du2) {
             BandSystemsOverlaps.sgttrs(
                     "sgttrs", orderValue, transValue, n, nrhs, dl, heapDl.address(), d, heapD.address(), du,
@@ -2653,6 +2670,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("sgttrs", "d", 6, d, 4, 4, false), place.space("sgttrs", "du", 7, du, 4, 4, false),
                 place.space("sgttrs", "du2", 8, du2, 4, 4, false), place.space("sgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("sgttrs", "b", 10, b, 4, 4, true), ldb);
+        Check.pivots("sgttrs", "ipiv", 9, ipiv, n, false);
         if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2)) {
             BandSystemsOverlaps.sgttrs(
                     "sgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
@@ -2707,6 +2725,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapDu2 = Heap.from(du2, 8L * offsetDu2);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
+        Check.pivots("dgttrs", "ipiv", 9, heapIpiv, n, false);
         if (b == dl || b == d || b == du || b == du2) {
             BandSystemsOverlaps.dgttrs(
                     "dgttrs", orderValue, transValue, n, nrhs, dl, heapDl.address(), d, heapD.address(), du,
@@ -2734,6 +2753,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("dgttrs", "d", 6, d, 8, 8, false), place.space("dgttrs", "du", 7, du, 8, 8, false),
                 place.space("dgttrs", "du2", 8, du2, 8, 8, false), place.space("dgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("dgttrs", "b", 10, b, 8, 8, true), ldb);
+        Check.pivots("dgttrs", "ipiv", 9, ipiv, n, false);
         if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2)) {
             BandSystemsOverlaps.dgttrs(
                     "dgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
@@ -2788,6 +2808,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapDu2 = Heap.from(du2, 8L * offsetDu2);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
+        Check.pivots("cgttrs", "ipiv", 9, heapIpiv, n, false);
         if (b == dl || b == d || b == du || b == du2) {
             BandSystemsOverlaps.dgttrs(
                     "cgttrs", orderValue, transValue, n, nrhs, dl, heapDl.address(), d, heapD.address(), du,
@@ -2815,6 +2836,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("cgttrs", "d", 6, d, 8, 4, false), place.space("cgttrs", "du", 7, du, 8, 4, false),
                 place.space("cgttrs", "du2", 8, du2, 8, 4, false), place.space("cgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("cgttrs", "b", 10, b, 8, 4, true), ldb);
+        Check.pivots("cgttrs", "ipiv", 9, ipiv, n, false);
         if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2)) {
             BandSystemsOverlaps.dgttrs(
                     "cgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
@@ -2870,6 +2892,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapDu2 = Heap.from(du2, 16L * offsetDu2);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
+        Check.pivots("zgttrs", "ipiv", 9, heapIpiv, n, false);
         if (b == dl || b == d || b == du || b == du2) {
             BandSystemsOverlaps.zgttrs(
                     "zgttrs", orderValue, transValue, n, nrhs, dl, heapDl.address(), d, heapD.address(), du,
@@ -2897,6 +2920,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("zgttrs", "d", 6, d, 16, 8, false), place.space("zgttrs", "du", 7, du, 16, 8, false),
                 place.space("zgttrs", "du2", 8, du2, 16, 8, false), place.space("zgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("zgttrs", "b", 10, b, 16, 8, true), ldb);
+        Check.pivots("zgttrs", "ipiv", 9, ipiv, n, false);
         if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2)) {
             BandSystemsOverlaps.zgttrs(
                     "zgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,

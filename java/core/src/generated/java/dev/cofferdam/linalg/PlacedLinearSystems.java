@@ -531,6 +531,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
+        Check.pivots("sgetrs", "ipiv", 7, heapIpiv, n, false);
         if (b == a) {
             LinearSystemsOverlaps.sgetrs(
                     "sgetrs", orderValue, transValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -554,6 +555,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrs(
                 "sgetrs", orderValue, n, nrhs, place.space("sgetrs", "a", 5, a, 4, 4, false), lda,
                 place.space("sgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("sgetrs", "b", 8, b, 4, 4, true), ldb);
+        Check.pivots("sgetrs", "ipiv", 7, ipiv, n, false);
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.sgetrs(
                     "sgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -601,6 +603,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
+        Check.pivots("dgetrs", "ipiv", 7, heapIpiv, n, false);
         if (b == a) {
             LinearSystemsOverlaps.dgetrs(
                     "dgetrs", orderValue, transValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -624,6 +627,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrs(
                 "dgetrs", orderValue, n, nrhs, place.space("dgetrs", "a", 5, a, 8, 8, false), lda,
                 place.space("dgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("dgetrs", "b", 8, b, 8, 8, true), ldb);
+        Check.pivots("dgetrs", "ipiv", 7, ipiv, n, false);
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.dgetrs(
                     "dgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -672,6 +676,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
+        Check.pivots("cgetrs", "ipiv", 7, heapIpiv, n, false);
         if (b == a) {
             LinearSystemsOverlaps.dgetrs(
                     "cgetrs", orderValue, transValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -695,6 +700,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrs(
                 "cgetrs", orderValue, n, nrhs, place.space("cgetrs", "a", 5, a, 8, 4, false), lda,
                 place.space("cgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("cgetrs", "b", 8, b, 8, 4, true), ldb);
+        Check.pivots("cgetrs", "ipiv", 7, ipiv, n, false);
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.dgetrs(
                     "cgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -742,6 +748,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
+        Check.pivots("zgetrs", "ipiv", 7, heapIpiv, n, false);
         if (b == a) {
             LinearSystemsOverlaps.zgetrs(
                     "zgetrs", orderValue, transValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -766,6 +773,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zgetrs", orderValue, n, nrhs, place.space("zgetrs", "a", 5, a, 16, 8, false), lda,
                 place.space("zgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zgetrs", "b", 8, b, 16, 8, true),
                 ldb);
+        Check.pivots("zgetrs", "ipiv", 7, ipiv, n, false);
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.zgetrs(
                     "zgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -808,6 +816,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("sgetri", "ipiv", 5, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("sgetri", "ipiv", 5, heapIpiv, n, false);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
             sgetriDone(LinearSystemsStaged.sgetriInPlace(here, place.scratch(), n, heapA, lda, heapIpiv));
@@ -822,6 +831,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getri(
                 "sgetri", n, place.space("sgetri", "a", 3, a, 4, 4, true), lda,
                 place.space("sgetri", "ipiv", 5, ipiv, 4, 4, false));
+        Check.pivots("sgetri", "ipiv", 5, ipiv, n, false);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
             sgetriDone(LinearSystemsStaged.sgetriInPlace(here, place.scratch(), n, a, lda, ipiv));
@@ -861,6 +871,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("dgetri", "ipiv", 5, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("dgetri", "ipiv", 5, heapIpiv, n, false);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
             dgetriDone(LinearSystemsStaged.dgetriInPlace(here, place.scratch(), n, heapA, lda, heapIpiv));
@@ -875,6 +886,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getri(
                 "dgetri", n, place.space("dgetri", "a", 3, a, 8, 8, true), lda,
                 place.space("dgetri", "ipiv", 5, ipiv, 4, 4, false));
+        Check.pivots("dgetri", "ipiv", 5, ipiv, n, false);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
             dgetriDone(LinearSystemsStaged.dgetriInPlace(here, place.scratch(), n, a, lda, ipiv));
@@ -914,6 +926,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("cgetri", "ipiv", 5, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("cgetri", "ipiv", 5, heapIpiv, n, false);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
             cgetriDone(LinearSystemsStaged.cgetriInPlace(here, place.scratch(), n, heapA, lda, heapIpiv));
@@ -928,6 +941,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getri(
                 "cgetri", n, place.space("cgetri", "a", 3, a, 8, 4, true), lda,
                 place.space("cgetri", "ipiv", 5, ipiv, 4, 4, false));
+        Check.pivots("cgetri", "ipiv", 5, ipiv, n, false);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
             cgetriDone(LinearSystemsStaged.cgetriInPlace(here, place.scratch(), n, a, lda, ipiv));
@@ -967,6 +981,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("zgetri", "ipiv", 5, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("zgetri", "ipiv", 5, heapIpiv, n, false);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
             zgetriDone(LinearSystemsStaged.zgetriInPlace(here, place.scratch(), n, heapA, lda, heapIpiv));
@@ -981,6 +996,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getri(
                 "zgetri", n, place.space("zgetri", "a", 3, a, 16, 8, true), lda,
                 place.space("zgetri", "ipiv", 5, ipiv, 4, 4, false));
+        Check.pivots("zgetri", "ipiv", 5, ipiv, n, false);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
             zgetriDone(LinearSystemsStaged.zgetriInPlace(here, place.scratch(), n, a, lda, ipiv));
@@ -3574,6 +3590,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
+        Check.pivots("ssytrs", "ipiv", 7, heapIpiv, n, true);
         if (b == a) {
             LinearSystemsOverlaps.ssytrs(
                     "ssytrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -3598,6 +3615,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrs(
                 "ssytrs", orderValue, n, nrhs, place.space("ssytrs", "a", 5, a, 4, 4, false), lda,
                 place.space("ssytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("ssytrs", "b", 8, b, 4, 4, true), ldb);
+        Check.pivots("ssytrs", "ipiv", 7, ipiv, n, true);
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.ssytrs(
                     "ssytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -3647,6 +3665,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
+        Check.pivots("dsytrs", "ipiv", 7, heapIpiv, n, true);
         if (b == a) {
             LinearSystemsOverlaps.dsytrs(
                     "dsytrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -3671,6 +3690,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrs(
                 "dsytrs", orderValue, n, nrhs, place.space("dsytrs", "a", 5, a, 8, 8, false), lda,
                 place.space("dsytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("dsytrs", "b", 8, b, 8, 8, true), ldb);
+        Check.pivots("dsytrs", "ipiv", 7, ipiv, n, true);
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.dsytrs(
                     "dsytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -3721,6 +3741,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
+        Check.pivots("csytrs", "ipiv", 7, heapIpiv, n, true);
         if (b == a) {
             LinearSystemsOverlaps.dsytrs(
                     "csytrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -3745,6 +3766,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrs(
                 "csytrs", orderValue, n, nrhs, place.space("csytrs", "a", 5, a, 8, 4, false), lda,
                 place.space("csytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("csytrs", "b", 8, b, 8, 4, true), ldb);
+        Check.pivots("csytrs", "ipiv", 7, ipiv, n, true);
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.dsytrs(
                     "csytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -3795,6 +3817,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
+        Check.pivots("zsytrs", "ipiv", 7, heapIpiv, n, true);
         if (b == a) {
             LinearSystemsOverlaps.zsytrs(
                     "zsytrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -3820,6 +3843,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zsytrs", orderValue, n, nrhs, place.space("zsytrs", "a", 5, a, 16, 8, false), lda,
                 place.space("zsytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zsytrs", "b", 8, b, 16, 8, true),
                 ldb);
+        Check.pivots("zsytrs", "ipiv", 7, ipiv, n, true);
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.zsytrs(
                     "zsytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -3870,6 +3894,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
+        Check.pivots("chetrs", "ipiv", 7, heapIpiv, n, true);
         if (b == a) {
             LinearSystemsOverlaps.chetrs(
                     "chetrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -3893,6 +3918,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hetrs(
                 "chetrs", orderValue, n, nrhs, place.space("chetrs", "a", 5, a, 8, 4, false), lda,
                 place.space("chetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("chetrs", "b", 8, b, 8, 4, true), ldb);
+        Check.pivots("chetrs", "ipiv", 7, ipiv, n, true);
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.chetrs(
                     "chetrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -3940,6 +3966,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
+        Check.pivots("zhetrs", "ipiv", 7, heapIpiv, n, true);
         if (b == a) {
             LinearSystemsOverlaps.zhetrs(
                     "zhetrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -3964,6 +3991,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zhetrs", orderValue, n, nrhs, place.space("zhetrs", "a", 5, a, 16, 8, false), lda,
                 place.space("zhetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zhetrs", "b", 8, b, 16, 8, true),
                 ldb);
+        Check.pivots("zhetrs", "ipiv", 7, ipiv, n, true);
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.zhetrs(
                     "zhetrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -4007,6 +4035,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("ssytri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("ssytri", "ipiv", 6, heapIpiv, n, true);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             ssytriDone(LinearSystemsStaged.ssytriInPlace(
@@ -4023,6 +4052,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytri(
                 "ssytri", n, place.space("ssytri", "a", 4, a, 4, 4, true), lda,
                 place.space("ssytri", "ipiv", 6, ipiv, 4, 4, false));
+        Check.pivots("ssytri", "ipiv", 6, ipiv, n, true);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             ssytriDone(LinearSystemsStaged.ssytriInPlace(
@@ -4064,6 +4094,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("dsytri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("dsytri", "ipiv", 6, heapIpiv, n, true);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             dsytriDone(LinearSystemsStaged.dsytriInPlace(
@@ -4080,6 +4111,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytri(
                 "dsytri", n, place.space("dsytri", "a", 4, a, 8, 8, true), lda,
                 place.space("dsytri", "ipiv", 6, ipiv, 4, 4, false));
+        Check.pivots("dsytri", "ipiv", 6, ipiv, n, true);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             dsytriDone(LinearSystemsStaged.dsytriInPlace(
@@ -4121,6 +4153,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("csytri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("csytri", "ipiv", 6, heapIpiv, n, true);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             csytriDone(LinearSystemsStaged.csytriInPlace(
@@ -4137,6 +4170,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytri(
                 "csytri", n, place.space("csytri", "a", 4, a, 8, 4, true), lda,
                 place.space("csytri", "ipiv", 6, ipiv, 4, 4, false));
+        Check.pivots("csytri", "ipiv", 6, ipiv, n, true);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             csytriDone(LinearSystemsStaged.csytriInPlace(
@@ -4178,6 +4212,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("zsytri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("zsytri", "ipiv", 6, heapIpiv, n, true);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             zsytriDone(LinearSystemsStaged.zsytriInPlace(
@@ -4194,6 +4229,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytri(
                 "zsytri", n, place.space("zsytri", "a", 4, a, 16, 8, true), lda,
                 place.space("zsytri", "ipiv", 6, ipiv, 4, 4, false));
+        Check.pivots("zsytri", "ipiv", 6, ipiv, n, true);
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             zsytriDone(LinearSystemsStaged.zsytriInPlace(
@@ -4235,6 +4271,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("chetri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("chetri", "ipiv", 6, heapIpiv, n, true);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             chetriDone(LinearSystemsStaged.chetriInPlace(here, place.scratch(), uploValue, n, heapA, lda, heapIpiv));
@@ -4250,6 +4287,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hetri(
                 "chetri", n, place.space("chetri", "a", 4, a, 8, 4, true), lda,
                 place.space("chetri", "ipiv", 6, ipiv, 4, 4, false));
+        Check.pivots("chetri", "ipiv", 6, ipiv, n, true);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             chetriDone(LinearSystemsStaged.chetriInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
@@ -4290,6 +4328,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("zhetri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("zhetri", "ipiv", 6, heapIpiv, n, true);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             zhetriDone(LinearSystemsStaged.zhetriInPlace(here, place.scratch(), uploValue, n, heapA, lda, heapIpiv));
@@ -4305,6 +4344,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hetri(
                 "zhetri", n, place.space("zhetri", "a", 4, a, 16, 8, true), lda,
                 place.space("zhetri", "ipiv", 6, ipiv, 4, 4, false));
+        Check.pivots("zhetri", "ipiv", 6, ipiv, n, true);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             zhetriDone(LinearSystemsStaged.zhetriInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
@@ -4346,6 +4386,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("ssycon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("ssycon", "ipiv", 6, heapIpiv, n, true);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 16_384) {
@@ -4365,6 +4406,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sycon(
                 "ssycon", n, place.space("ssycon", "a", 4, a, 4, 4, false), lda,
                 place.space("ssycon", "ipiv", 6, ipiv, 4, 4, false));
+        Check.pivots("ssycon", "ipiv", 6, ipiv, n, true);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 16_384) {
@@ -4406,6 +4448,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("dsycon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("dsycon", "ipiv", 6, heapIpiv, n, true);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 16_384) {
@@ -4425,6 +4468,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sycon(
                 "dsycon", n, place.space("dsycon", "a", 4, a, 8, 8, false), lda,
                 place.space("dsycon", "ipiv", 6, ipiv, 4, 4, false));
+        Check.pivots("dsycon", "ipiv", 6, ipiv, n, true);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 16_384) {
@@ -4466,6 +4510,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("csycon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("csycon", "ipiv", 6, heapIpiv, n, true);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 4_096) {
@@ -4485,6 +4530,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sycon(
                 "csycon", n, place.space("csycon", "a", 4, a, 8, 4, false), lda,
                 place.space("csycon", "ipiv", 6, ipiv, 4, 4, false));
+        Check.pivots("csycon", "ipiv", 6, ipiv, n, true);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 4_096) {
@@ -4526,6 +4572,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("zsycon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("zsycon", "ipiv", 6, heapIpiv, n, true);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 4_096) {
@@ -4545,6 +4592,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sycon(
                 "zsycon", n, place.space("zsycon", "a", 4, a, 16, 8, false), lda,
                 place.space("zsycon", "ipiv", 6, ipiv, 4, 4, false));
+        Check.pivots("zsycon", "ipiv", 6, ipiv, n, true);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 4_096) {
@@ -4586,6 +4634,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("checon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("checon", "ipiv", 6, heapIpiv, n, true);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -4604,6 +4653,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hecon(
                 "checon", n, place.space("checon", "a", 4, a, 8, 4, false), lda,
                 place.space("checon", "ipiv", 6, ipiv, 4, 4, false));
+        Check.pivots("checon", "ipiv", 6, ipiv, n, true);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -4645,6 +4695,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("zhecon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Check.pivots("zhecon", "ipiv", 6, heapIpiv, n, true);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -4663,6 +4714,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hecon(
                 "zhecon", n, place.space("zhecon", "a", 4, a, 16, 8, false), lda,
                 place.space("zhecon", "ipiv", 6, ipiv, 4, 4, false));
+        Check.pivots("zhecon", "ipiv", 6, ipiv, n, true);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {

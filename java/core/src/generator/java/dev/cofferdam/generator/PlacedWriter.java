@@ -81,6 +81,7 @@ final class PlacedWriter {
                         + StagedWriter.bytes(routine, argument) + "L * offset" + argument.capital() + ");");
             }
         }
+        pivots(code, routine, heap);
         overlaps(code, routine, heap);
         if (!routine.nothing.isEmpty()) {
             code.line("if (" + routine.nothing + ") {").line("return;").line("}");
@@ -373,6 +374,23 @@ final class PlacedWriter {
             code.line("}");
         }
         code.line("Check.done(\"" + routine.name + "\", info);").line("}");
+    }
+
+    // ---- pivots
+
+    private static void pivots(Code code, Routine routine, boolean heap) {
+        for (Argument argument : routine.memory()) {
+            if (argument instanceof Argument.Line line
+                    && line.element() == Element.INT
+                    && line.use() == Argument.Use.IN) {
+                boolean symmetric = routine.stem.startsWith("sy") || routine.stem.startsWith("he");
+                code.line(
+                        "Check.pivots(\"" + routine.name + "\", \"" + line.name() + "\", " + routine.number(line) + ", "
+                                + (heap ? "heap" + line.capital() : line.name()) + ", "
+                                + line.length().code() + ", "
+                                + symmetric + ");");
+            }
+        }
     }
 
     // ---- overlap
