@@ -62,6 +62,7 @@ final class LeastSquaresTable {
                 bySingularValues(r.about(
                         "The least squares solution of least norm, by the singular value decomposition (divide and conquer): A may"
                                 + " have any rank."));
+                r.require("nrhs >= 1", "nrhs", "at least 1: LAPACK refuses to do without right-hand sides");
                 if (r.type.complex) {
                     r.workspace("rwork", Element.REAL, "?");
                 }
@@ -99,7 +100,7 @@ final class LeastSquaresTable {
                                 Element.INT,
                                 "columns that are not 0 here come first; then which column of A went where, counted from 1")
                         .line("tau", SHORTER, Use.OUT, Element.WHOLE, "receives the factors of the reflectors")
-                        .workspace("work", Element.WHOLE);
+                        .workspaceOfAtLeast("work", Element.WHOLE, "n");
                 if (r.type.complex) {
                     r.workspace("rwork", Element.REAL, "Math.max(1, 2L * n)");
                 }
@@ -121,6 +122,7 @@ final class LeastSquaresTable {
     }
 
     private static Routine problem(Routine r) {
+        r.details.add("Without equations or unknowns nothing is computed, and b is left as it is.");
         return r.order()
                 .size("m", "rows of A")
                 .size("n", "columns of A")
@@ -189,7 +191,7 @@ final class LeastSquaresTable {
                 .matrix("a", columns ? sided : K, columns ? K : sided, Use.IN, Structure.FACTOR, "the reflectors")
                 .line("tau", K, Use.IN, Element.WHOLE, "the factors of the reflectors")
                 .matrix("c", M, N, Use.INOUT, "the matrix C, then the product")
-                .workspace("work", Element.WHOLE)
+                .workspaceOfAtLeast("work", Element.WHOLE, "(side == Values.LEFT ? n : m)")
                 .work("2.0 * m * n * k", SHORT);
     }
 }
