@@ -31,7 +31,20 @@ final class BandSystemsResiduals {
         static Band of(LapackCase c, int rows) {
             int kl = c.diagonals();
             int ku = c.diagonals();
-            return new Band(c.random(rows, c.n).where((i, j) -> i - j <= kl && j - i <= ku ? 0 : -1), kl, ku);
+            // What has few diagonals on one side is next to triangular, and these are hardly ever well-conditioned.
+            double scale = 1 / Math.sqrt(kl + ku + 1.0);
+            int spare = Math.min(1, Math.min(kl, ku));
+            Dense matrix = c.random(rows, c.n)
+                    .scaled(scale)
+                    .where((i, j) -> i - j <= kl - spare && j - i <= ku - spare ? 0 : -1);
+            for (int i = 0; i < Math.min(rows, c.n); i++) {
+                matrix.set(i, i, matrix.re(i, i) + 1.5, matrix.im(i, i));
+            }
+            // Rows that are exchanged want to be exchanged back, and need the diagonals that were spared.
+            for (int i = 0; spare > 0 && i + 1 < Math.min(rows, c.n); i += 2) {
+                matrix.exchangeRows(i, i + c.random.nextInt(2));
+            }
+            return new Band(matrix.rounded(c.type), kl, ku);
         }
 
         /** As LAPACK stores it, NaN where nothing is. */

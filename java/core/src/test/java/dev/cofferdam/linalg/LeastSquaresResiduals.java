@@ -232,7 +232,7 @@ final class LeastSquaresResiduals {
         requireQr(c, permuted, call);
         for (int i = fixed + 1; i < Math.min(a.rows, c.n); i++) {
             double above = call.get("a").magnitude(i - 1, i - 1);
-            if (call.get("a").magnitude(i, i) > above * (1 + 1000 * c.epsilon())) {
+            if (call.get("a").magnitude(i, i) > above * (1 + 10 * Math.sqrt(c.epsilon()))) {
                 throw new AssertionError("the diagonal of R grows at " + i);
             }
         }

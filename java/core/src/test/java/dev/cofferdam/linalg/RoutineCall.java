@@ -96,8 +96,8 @@ final class RoutineCall {
     RoutineCall runOrFail() {
         List<Class<?>> types = new ArrayList<>();
         List<Object> arguments = new ArrayList<>();
-        long[] used = new long[1];
-        Map<StoredArgument, MemorySegment> native_ = new LinkedHashMap<>();
+        long used = 0;
+        Map<StoredArgument, MemorySegment> inSegments = new LinkedHashMap<>();
         for (Argument argument : routine.arguments) {
             switch (argument) {
                 case Argument.Choice choice -> {
@@ -127,9 +127,9 @@ final class RoutineCall {
                         arguments.add(memory.array);
                         arguments.add(memory.offset);
                     } else {
-                        MemorySegment room = target.memory().asSlice(used[0]);
-                        used[0] = used[0] + 256L * 1024;
-                        native_.put(memory, room);
+                        MemorySegment room = target.memory().asSlice(used);
+                        used += memory.bytes() + 63 & -64;
+                        inSegments.put(memory, room);
                         types.add(MemorySegment.class);
                         arguments.add(memory.asSegment(room));
                     }
@@ -152,7 +152,7 @@ final class RoutineCall {
         } catch (ReflectiveOperationException absent) {
             throw new AssertionError(toString(), absent);
         } finally {
-            native_.forEach(StoredArgument::load);
+            inSegments.forEach(StoredArgument::load);
         }
         requireUntouched();
         return this;

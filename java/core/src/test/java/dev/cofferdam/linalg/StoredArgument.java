@@ -120,6 +120,10 @@ final class StoredArgument {
         }
     }
 
+    long bytes() {
+        return heap().byteSize();
+    }
+
     /** The array's bytes in a segment, from the offset on. */
     MemorySegment asSegment(MemorySegment memory) {
         MemorySegment heap = heap();
