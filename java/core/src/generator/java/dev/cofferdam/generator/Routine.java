@@ -68,7 +68,7 @@ public final class Routine {
     /** Up to so many, a call keeps off safepoints, for some ten microseconds at most. */
     int shortWork;
     /** What a positive info means, as a Java expression of the int info; empty if there is none. */
-    String failure = "";
+    public String failure = "";
 
     /** What must hold between sizes. */
     final List<Rule> rules = new ArrayList<>();

@@ -254,7 +254,7 @@ final class BandSystemsResiduals {
         }
     }
 
-    private static Dense pack(LapackCase c, Dense a) {
+    static Dense pack(LapackCase c, Dense a) {
         Dense packed = new Dense(c.n * (c.n + 1) / 2, 1);
         packed(c, (row, column, index) -> packed.set(index, 0, a, row, column));
         return packed;

@@ -4,9 +4,13 @@ import dev.cofferdam.generator.Argument;
 import dev.cofferdam.generator.Routine;
 import dev.cofferdam.generator.Tables;
 import dev.cofferdam.generator.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One case of a routine's test: its choices, its order of magnitude, random numbers, and how residuals are judged, which
@@ -15,10 +19,8 @@ import java.util.stream.Collectors;
 final class LapackCase {
     private static final double THRESHOLD = 30;
     private static final int[] SIZES = {0, 1, 2, 3, 5, 17, 41, 97};
-    private static final Map<String, Routine> ROUTINES = Tables.CHAPTERS.stream()
-            .flatMap(chapter -> chapter.routines.stream())
-            .filter(routine -> !routine.isBlas())
-            .collect(Collectors.toMap(routine -> routine.name, routine -> routine));
+    private static final Map<String, Routine> ROUTINES =
+            routines().collect(Collectors.toMap(routine -> routine.name, routine -> routine));
 
     final Routine routine;
     final Type type;
@@ -204,6 +206,35 @@ final class LapackCase {
                 : !(estimate >= 0.9 * exact && estimate <= Math.min(1.1, 10 * exact))) {
             throw new AssertionError("condition estimate " + estimate + ", not " + exact + " or a little more");
         }
+    }
+
+    static Stream<Routine> routines() {
+        return Tables.CHAPTERS.stream()
+                .flatMap(chapter -> chapter.routines.stream())
+                .filter(routine -> !routine.isBlas());
+    }
+
+    static Routine routine(String name) {
+        return ROUTINES.get(name);
+    }
+
+    /** Each combination of the routine's choices. */
+    static List<Map<String, Enum<?>>> choices(Routine routine) {
+        List<Map<String, Enum<?>>> combinations = new ArrayList<>(List.of(Map.of()));
+        for (Argument argument : routine.arguments) {
+            if (argument instanceof Argument.Choice choice) {
+                List<Map<String, Enum<?>>> longer = new ArrayList<>();
+                for (Map<String, Enum<?>> combination : combinations) {
+                    for (String constant : choice.allowed()) {
+                        Map<String, Enum<?>> more = new LinkedHashMap<>(combination);
+                        more.put(choice.name(), RoutineCall.constant(choice, constant));
+                        longer.add(more);
+                    }
+                }
+                combinations = longer;
+            }
+        }
+        return combinations;
     }
 
     static int[] sizes() {

@@ -92,8 +92,18 @@ final class RoutineCall {
         }
     }
 
-    /** The same, for calls that are to fail. */
-    RoutineCall runOrFail() {
+    /** Makes a call that is to fail, and looks as well; what it has computed can be had. */
+    LapackException fail() {
+        try {
+            runOrFail();
+        } catch (LapackException failed) {
+            requireUntouched();
+            return failed;
+        }
+        throw new AssertionError(this + " has not failed");
+    }
+
+    private RoutineCall runOrFail() {
         List<Class<?>> types = new ArrayList<>();
         List<Object> arguments = new ArrayList<>();
         long used = 0;
