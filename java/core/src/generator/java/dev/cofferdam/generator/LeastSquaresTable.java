@@ -62,7 +62,6 @@ final class LeastSquaresTable {
                 bySingularValues(r.about(
                         "The least squares solution of least norm, by the singular value decomposition (divide and conquer): A may"
                                 + " have any rank."));
-                r.require("nrhs >= 1", "nrhs", "at least 1: LAPACK refuses to do without right-hand sides");
                 if (r.type.complex) {
                     r.workspace("rwork", Element.REAL, "?");
                 }
@@ -131,8 +130,10 @@ final class LeastSquaresTable {
                 .matrix("b", LONGER, NRHS, Use.INOUT, B);
     }
 
+    /** Without right-hand sides, gelsd is refused by its own parts, and gelss may write to a first one. */
     private static Routine bySingularValues(Routine r) {
         return problem(r)
+                .require("nrhs >= 1", "nrhs", "at least 1: LAPACK does not do without right-hand sides here")
                 .line("s", SHORTER, Use.OUT, Element.REAL, "receives the singular values, the greatest first")
                 .real(
                         "rcond",

@@ -127,7 +127,7 @@ public final class LeastSquaresChecks {
             throw Check.tooSmall(routine, "nrhs", 4, nrhs, 0);
         }
         if (!(nrhs >= 1)) {
-            throw Check.against(routine, "nrhs", 4, nrhs, "at least 1: LAPACK refuses to do without right-hand sides");
+            throw Check.against(routine, "nrhs", 4, nrhs, "at least 1: LAPACK does not do without right-hand sides here");
         }
         long linesA = order == Values.ROW_MAJOR ? m : n;
         long lengthA = order == Values.ROW_MAJOR ? n : m;
@@ -165,6 +165,9 @@ public final class LeastSquaresChecks {
         }
         if (nrhs < 0) {
             throw Check.tooSmall(routine, "nrhs", 4, nrhs, 0);
+        }
+        if (!(nrhs >= 1)) {
+            throw Check.against(routine, "nrhs", 4, nrhs, "at least 1: LAPACK does not do without right-hand sides here");
         }
         long linesA = order == Values.ROW_MAJOR ? m : n;
         long lengthA = order == Values.ROW_MAJOR ? n : m;
