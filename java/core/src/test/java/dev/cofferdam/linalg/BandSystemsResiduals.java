@@ -140,7 +140,9 @@ final class BandSystemsResiduals {
         RoutineCall call = a.sized(c.call())
                 .put("ab", factored.get("ab"))
                 .put("ipiv", factored.get("ipiv"))
-                .scalar("anorm", infinity ? a.matrix().normInfinity() : a.matrix().norm1())
+                .scalar(
+                        "anorm",
+                        infinity ? a.matrix().normInfinity() : a.matrix().norm1())
                 .run();
         c.requireCondition(call.result(), a.matrix(), infinity);
     }

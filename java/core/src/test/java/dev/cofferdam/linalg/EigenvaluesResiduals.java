@@ -50,7 +50,10 @@ final class EigenvaluesResiduals {
         c.require("norm of D", Math.abs(Dense.of(values).frobenius() - a.frobenius()), c.n * a.frobenius());
         if (wantsVectors(c)) {
             c.requireOrthonormal("Z", vectors);
-            c.require("A Z - Z D", a.times(vectors).minus(vectors.timesDiagonal(values)).norm1(), c.n * a.norm1());
+            c.require(
+                    "A Z - Z D",
+                    a.times(vectors).minus(vectors.timesDiagonal(values)).norm1(),
+                    c.n * a.norm1());
         }
     }
 

@@ -11,7 +11,11 @@ final class GeneralEigenvaluesResiduals {
             if (c.type.complex) {
                 numbers.set(i, i, call.get(name), i, 0);
             } else {
-                numbers.set(i, i, call.get(name + "r").re(i, 0), call.get(name + "i").re(i, 0));
+                numbers.set(
+                        i,
+                        i,
+                        call.get(name + "r").re(i, 0),
+                        call.get(name + "i").re(i, 0));
             }
         }
         return numbers;
@@ -89,7 +93,10 @@ final class GeneralEigenvaluesResiduals {
 
     private static void requireUnit(LapackCase c, Dense vectors) {
         for (int j = 0; j < c.n; j++) {
-            c.require("length of vector " + j, Math.abs(vectors.part(0, c.n, j, j + 1).frobenius() - 1), c.n);
+            c.require(
+                    "length of vector " + j,
+                    Math.abs(vectors.part(0, c.n, j, j + 1).frobenius() - 1),
+                    c.n);
         }
     }
 
@@ -117,7 +124,10 @@ final class GeneralEigenvaluesResiduals {
             Dense right = vectors(c, call.get("vr"), alpha);
             c.require(
                     "A V beta - B V alpha",
-                    a.times(right).times(beta).minus(b.times(right).times(alpha)).norm1(),
+                    a.times(right)
+                            .times(beta)
+                            .minus(b.times(right).times(alpha))
+                            .norm1(),
                     c.n * right.norm1() * (a.norm1() * beta.norm1() + b.norm1() * alpha.norm1()));
             requireScaled(right);
         }

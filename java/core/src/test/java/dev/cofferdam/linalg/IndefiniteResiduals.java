@@ -35,7 +35,10 @@ final class IndefiniteResiduals {
     }
 
     private static RoutineCall factored(LapackCase c, Dense a) {
-        return c.call(isHermitian(c) ? "hetrf" : "sytrf").size("n", c.n).put("a", a).run();
+        return c.call(isHermitian(c) ? "hetrf" : "sytrf")
+                .size("n", c.n)
+                .put("a", a)
+                .run();
     }
 
     private static void solve(LapackCase c) {

@@ -45,7 +45,8 @@ class LapackFailureTest {
         TreeSet<String> all = new TreeSet<>(LapackFailures.NOT_PROVOKED);
         all.addAll(LapackFailures.PROVOKED.keySet());
 
-        assertThat(failing().map(routine -> routine.stem).collect(Collectors.toSet())).isEqualTo(all);
+        assertThat(failing().map(routine -> routine.stem).collect(Collectors.toSet()))
+                .isEqualTo(all);
     }
 
     @ParameterizedTest

@@ -9,8 +9,8 @@ final class LapackFailures {
     private static final int N = 5;
 
     /** Which fail if an iteration does not converge; no matrix is known for which it does not. */
-    static final Set<String> NOT_PROVOKED = Set.of(
-            "gelsd", "gelss", "syev", "heev", "syevd", "heevd", "stev", "geev", "ggev", "gesdd", "gesvd");
+    static final Set<String> NOT_PROVOKED =
+            Set.of("gelsd", "gelss", "syev", "heev", "syevd", "heevd", "stev", "geev", "ggev", "gesdd", "gesvd");
 
     /**
      * What is to fail, and how.
@@ -22,7 +22,9 @@ final class LapackFailures {
 
     static final Map<String, Function<LapackCase, Failure>> PROVOKED = Map.ofEntries(
             Map.entry("gesv", LapackFailures::driver),
-            Map.entry("getrf", c -> factors(c, c.call().size("m", N).put("a", triangular()), "U(3, 3)", "a", triangular())),
+            Map.entry(
+                    "getrf",
+                    c -> factors(c, c.call().size("m", N).put("a", triangular()), "U(3, 3)", "a", triangular())),
             Map.entry("getri", c -> plain(c.call().put("a", triangular()).put("ipiv", pivots()), "(3, 3)")),
             Map.entry("posv", c -> indefinite(c, withRightSide(c.call()).put("a", indefinite()), "a")),
             Map.entry("potrf", c -> indefinite(c, c.call().put("a", indefinite()), "a")),
@@ -131,12 +133,16 @@ final class LapackFailures {
     private static Failure indefinite(LapackCase c, RoutineCall call, String name) {
         return new Failure(call, 3, "minor of order 3", () -> {
             Dense factor = call.get(name);
-            boolean there = switch (name) {
-                case "a" -> factor.re(0, 0) == 2 && factor.re(1, 1) == 2;
-                case "ab" -> factor.re(0, 0) == 2 && factor.re(0, 1) == 2;
-                // The second on the diagonal follows two elements of a triangle that grows, five of one that shrinks.
-                default -> factor.re(0, 0) == 2 && factor.re(c.upper() == (c.order() == Order.COL_MAJOR) ? 2 : 5, 0) == 2;
-            };
+            boolean there =
+                    switch (name) {
+                        case "a" -> factor.re(0, 0) == 2 && factor.re(1, 1) == 2;
+                        case "ab" -> factor.re(0, 0) == 2 && factor.re(0, 1) == 2;
+                        // The second on the diagonal follows two elements of a triangle that grows, five of one that
+                        // shrinks.
+                        default ->
+                            factor.re(0, 0) == 2
+                                    && factor.re(c.upper() == (c.order() == Order.COL_MAJOR) ? 2 : 5, 0) == 2;
+                    };
             require(there, "the factor of what comes before is not there");
         });
     }
@@ -171,8 +177,7 @@ final class LapackFailures {
     }
 
     private static Failure pair(LapackCase c) {
-        RoutineCall call =
-                c.call().size("itype", 1).put("a", diagonal(1, 1)).put("b", indefinite());
+        RoutineCall call = c.call().size("itype", 1).put("a", diagonal(1, 1)).put("b", indefinite());
         return new Failure(
                 call,
                 N + 3,

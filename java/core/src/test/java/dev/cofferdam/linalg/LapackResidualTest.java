@@ -58,14 +58,14 @@ class LapackResidualTest {
     @MethodSource("names")
     void shouldLeaveNoMoreThanRounding(String name) {
         Routine routine = LapackCase.routine(name);
-        Consumer<LapackCase> check = CHECKS.get(routine.stem);
-        assertThat(check).as("no check for " + name).isNotNull();
+        Consumer<LapackCase> check = check(routine);
         long seed = Long.getLong("cofferdam.seed", ThreadLocalRandom.current().nextLong());
         Random random = new Random(seed);
         for (LapackTarget target : targets.all()) {
             List<Map<String, Enum<?>>> choices = LapackCase.choices(routine);
             for (int n : LapackCase.sizes()) {
-                for (Map<String, Enum<?>> chosen : n <= 17 ? choices : some(choices, n <= 41 ? 1 : random.nextInt(2), random)) {
+                for (Map<String, Enum<?>> chosen :
+                        n <= 17 ? choices : some(choices, n <= 41 ? 1 : random.nextInt(2), random)) {
                     LapackCase one = new LapackCase(routine, target, chosen, n, random);
                     try {
                         check.accept(one);
@@ -75,6 +75,12 @@ class LapackResidualTest {
                 }
             }
         }
+    }
+
+    static Consumer<LapackCase> check(Routine routine) {
+        Consumer<LapackCase> check = CHECKS.get(routine.stem);
+        assertThat(check).as("no check for " + routine.name).isNotNull();
+        return check;
     }
 
     private static <T> List<T> some(List<T> of, int count, Random random) {

@@ -8,7 +8,8 @@ import java.lang.foreign.Arena;
 import java.util.List;
 
 /** All ways to call LAPACK, and what they need for as long as a test class runs. */
-record LapackTargets(List<LapackTarget> all, Workers workers, SharedArena shared, Arena arena) implements AutoCloseable {
+record LapackTargets(List<LapackTarget> all, Workers workers, SharedArena shared, Arena arena)
+        implements AutoCloseable {
     private static final long MEMORY = 8L << 20;
 
     static LapackTargets open() {

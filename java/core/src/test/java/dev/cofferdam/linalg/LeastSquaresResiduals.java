@@ -141,7 +141,7 @@ final class LeastSquaresResiduals {
 
     private static void bySingularValues(LapackCase c) {
         Deficient a = Deficient.of(c);
-        Dense b = c.random(a.product().rows, Math.max(c.routine.stem.equals("gelsd") ? 1 : 0, c.rightSides()));
+        Dense b = c.random(a.product().rows, Math.max(1, c.rightSides()));
         RoutineCall call = a.given(c, b).run();
         a.requireSolution(c, call, b);
         SingularValuesResiduals.requireValues(c, call.reals("s"), a.product());
@@ -150,7 +150,11 @@ final class LeastSquaresResiduals {
     // ---- factorisations
 
     private static RoutineCall factored(LapackCase c, String routine, Dense a) {
-        return c.call(routine).size("m", a.rows).size("n", a.columns).put("a", a).run();
+        return c.call(routine)
+                .size("m", a.rows)
+                .size("n", a.columns)
+                .put("a", a)
+                .run();
     }
 
     /** The product of the reflectors below the diagonal, a square matrix. */
@@ -213,8 +217,12 @@ final class LeastSquaresResiduals {
                 fixed++;
             }
         }
-        RoutineCall call =
-                c.call().size("m", a.rows).size("n", c.n).put("a", a).put("jpvt", first).run();
+        RoutineCall call = c.call()
+                .size("m", a.rows)
+                .size("n", c.n)
+                .put("a", a)
+                .put("jpvt", first)
+                .run();
         int[] pivots = call.integers("jpvt");
         if (Math.min(a.rows, c.n) == 0) {
             return;
@@ -257,7 +265,8 @@ final class LeastSquaresResiduals {
                 .run()
                 .get("a");
         c.requireOrthonormal("Q", q);
-        c.requireSame("Q", q, fromColumns(factored.get("a"), factored.get("tau")).left(sizes[1]));
+        c.requireSame(
+                "Q", q, fromColumns(factored.get("a"), factored.get("tau")).left(sizes[1]));
     }
 
     private static void formLq(LapackCase c) {
@@ -306,6 +315,7 @@ final class LeastSquaresResiduals {
                 .get("c");
         Dense op = c.op("trans", q);
         Dense exact = left ? op.times(multiplied) : multiplied.times(op);
-        c.require("op(Q) C", product.minus(exact).norm1(), Math.max(longer(q), longer(multiplied)) * multiplied.norm1());
+        c.require(
+                "op(Q) C", product.minus(exact).norm1(), Math.max(longer(q), longer(multiplied)) * multiplied.norm1());
     }
 }

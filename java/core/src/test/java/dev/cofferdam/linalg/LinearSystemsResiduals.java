@@ -42,7 +42,11 @@ final class LinearSystemsResiduals {
     }
 
     private static RoutineCall factored(LapackCase c, Dense a) {
-        return c.call("getrf").size("m", a.rows).size("n", a.columns).put("a", a).run();
+        return c.call("getrf")
+                .size("m", a.rows)
+                .size("n", a.columns)
+                .put("a", a)
+                .run();
     }
 
     private static void getrf(LapackCase c) {
@@ -111,7 +115,8 @@ final class LinearSystemsResiduals {
     }
 
     private static void norm(LapackCase c, Dense a) {
-        RoutineCall call = c.call().size("m", a.rows).size("n", a.columns).put("a", a).run();
+        RoutineCall call =
+                c.call().size("m", a.rows).size("n", a.columns).put("a", a).run();
         double exact = a.rows == 0 || a.columns == 0
                 ? 0
                 : switch (c.choice("norm", Norm.class)) {
@@ -211,7 +216,8 @@ final class LinearSystemsResiduals {
 
     private static void trtri(LapackCase c) {
         Triangular a = Triangular.of(c);
-        Dense inverse = c.triangle(c.call().size("n", c.n).put("a", a.stored()).run().get("a"));
+        Dense inverse =
+                c.triangle(c.call().size("n", c.n).put("a", a.stored()).run().get("a"));
         if (c.has("diag", Diag.UNIT)) {
             for (int i = 0; i < c.n; i++) {
                 if (inverse.re(i, i) != a.stored().re(i, i)) {

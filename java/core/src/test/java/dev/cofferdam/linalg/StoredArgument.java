@@ -26,7 +26,12 @@ final class StoredArgument {
      * @param read which of its elements are stored; all else is noise
      */
     StoredArgument(
-            Argument argument, Type type, Order order, Dense content, BiPredicate<Integer, Integer> read, Random random) {
+            Argument argument,
+            Type type,
+            Order order,
+            Dense content,
+            BiPredicate<Integer, Integer> read,
+            Random random) {
         this.argument = argument;
         this.order = argument instanceof Argument.Matrix ? order : Order.COL_MAJOR;
         rows = content.rows;

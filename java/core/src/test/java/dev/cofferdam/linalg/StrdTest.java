@@ -79,8 +79,7 @@ class StrdTest {
     private static double[] byDriver(StrdSet set, Lapack lapack) {
         int m = set.observations();
         double[] b = set.right();
-        lapack.dgels(
-                Order.COL_MAJOR, Transpose.NO_TRANS, m, set.coefficients(), 1, set.columnMajor(), m, b, m);
+        lapack.dgels(Order.COL_MAJOR, Transpose.NO_TRANS, m, set.coefficients(), 1, set.columnMajor(), m, b, m);
         return Arrays.copyOf(b, set.coefficients());
     }
 
@@ -92,8 +91,7 @@ class StrdTest {
         double[] tau = new double[n];
         lapack.dgeqrf(Order.COL_MAJOR, m, n, a, m, tau);
         lapack.dormqr(Order.COL_MAJOR, Side.LEFT, Transpose.TRANS, m, 1, n, a, m, tau, b, m);
-        lapack.dtrtrs(
-                Order.COL_MAJOR, UpLo.UPPER, Transpose.NO_TRANS, Diag.NON_UNIT, n, 1, a, m, b, m);
+        lapack.dtrtrs(Order.COL_MAJOR, UpLo.UPPER, Transpose.NO_TRANS, Diag.NON_UNIT, n, 1, a, m, b, m);
         return Arrays.copyOf(b, n);
     }
 }

@@ -55,8 +55,7 @@ final class TridiagonalResiduals {
     static void gttrf(LapackCase c) {
         Tridiagonal a = Tridiagonal.of(c);
         RoutineCall call = a.factored(c);
-        Dense product =
-                new Tridiagonal(new Dense(call.get("dl").rows, 1), call.get("d"), call.get("du")).matrix();
+        Dense product = new Tridiagonal(new Dense(call.get("dl").rows, 1), call.get("d"), call.get("du")).matrix();
         for (int i = 0; i + 2 < c.n; i++) {
             product.set(i, i + 2, call.get("du2"), i, 0);
         }
@@ -66,7 +65,8 @@ final class TridiagonalResiduals {
             product.addToRow(j + 1, multipliers.re(j, 0), multipliers.im(j, 0), j);
             product.exchangeRows(j, pivots[j] - 1);
         }
-        c.require("A - P L U", a.matrix().minus(product).norm1(), c.n * a.matrix().norm1());
+        c.require(
+                "A - P L U", a.matrix().minus(product).norm1(), c.n * a.matrix().norm1());
     }
 
     static void gttrs(LapackCase c) {
@@ -117,7 +117,10 @@ final class TridiagonalResiduals {
         }
         Dense l = new Tridiagonal(call.get("e"), ones, new Dense(Math.max(0, c.n - 1), 1)).matrix();
         Dense product = l.timesDiagonal(call.reals("d")).times(l.adjoint());
-        c.require("A - L D L^H", a.matrix().minus(product).norm1(), c.n * a.matrix().norm1());
+        c.require(
+                "A - L D L^H",
+                a.matrix().minus(product).norm1(),
+                c.n * a.matrix().norm1());
     }
 
     static void pttrs(LapackCase c) {
