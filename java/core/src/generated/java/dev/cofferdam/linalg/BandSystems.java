@@ -1304,7 +1304,7 @@ public interface BandSystems {
      *
      * @param order how matrices are stored
      * @param n rows and columns of A, 0 or more
-     * @param nrhs right-hand sides: columns of B, 0 or more
+     * @param nrhs right-hand sides: columns of B, of which LAPACK writes to the first even where there is none, 1 or more
      * @param dl the diagonal below, then part of the factors, of max(0, n - 1) elements
      * @param offsetDl index of the first element of dl in the array
      * @param d the diagonal, then part of the factors, of n elements
@@ -1325,7 +1325,7 @@ public interface BandSystems {
      *
      * @param order how matrices are stored
      * @param n rows and columns of A, 0 or more
-     * @param nrhs right-hand sides: columns of B, 0 or more
+     * @param nrhs right-hand sides: columns of B, of which LAPACK writes to the first even where there is none, 1 or more
      * @param dl the diagonal below, then part of the factors, of max(0, n - 1) elements
      * @param d the diagonal, then part of the factors, of n elements
      * @param du the diagonal above, then part of the factors, of max(0, n - 1) elements
@@ -1347,7 +1347,7 @@ public interface BandSystems {
      *
      * @param order how matrices are stored
      * @param n rows and columns of A, 0 or more
-     * @param nrhs right-hand sides: columns of B, 0 or more
+     * @param nrhs right-hand sides: columns of B, of which LAPACK writes to the first even where there is none, 1 or more
      * @param dl the diagonal below, then part of the factors, of max(0, n - 1) elements
      * @param offsetDl index of the first element of dl in the array
      * @param d the diagonal, then part of the factors, of n elements
@@ -1368,7 +1368,7 @@ public interface BandSystems {
      *
      * @param order how matrices are stored
      * @param n rows and columns of A, 0 or more
-     * @param nrhs right-hand sides: columns of B, 0 or more
+     * @param nrhs right-hand sides: columns of B, of which LAPACK writes to the first even where there is none, 1 or more
      * @param dl the diagonal below, then part of the factors, of max(0, n - 1) elements
      * @param d the diagonal, then part of the factors, of n elements
      * @param du the diagonal above, then part of the factors, of max(0, n - 1) elements
@@ -1390,7 +1390,7 @@ public interface BandSystems {
      *
      * @param order how matrices are stored
      * @param n rows and columns of A, 0 or more
-     * @param nrhs right-hand sides: columns of B, 0 or more
+     * @param nrhs right-hand sides: columns of B, of which LAPACK writes to the first even where there is none, 1 or more
      * @param dl the diagonal below, then part of the factors, of max(0, n - 1) elements
      * @param offsetDl index of the first element of dl in the array
      * @param d the diagonal, then part of the factors, of n elements
@@ -1411,7 +1411,7 @@ public interface BandSystems {
      *
      * @param order how matrices are stored
      * @param n rows and columns of A, 0 or more
-     * @param nrhs right-hand sides: columns of B, 0 or more
+     * @param nrhs right-hand sides: columns of B, of which LAPACK writes to the first even where there is none, 1 or more
      * @param dl the diagonal below, then part of the factors, of max(0, n - 1) elements
      * @param d the diagonal, then part of the factors, of n elements
      * @param du the diagonal above, then part of the factors, of max(0, n - 1) elements
@@ -1433,7 +1433,7 @@ public interface BandSystems {
      *
      * @param order how matrices are stored
      * @param n rows and columns of A, 0 or more
-     * @param nrhs right-hand sides: columns of B, 0 or more
+     * @param nrhs right-hand sides: columns of B, of which LAPACK writes to the first even where there is none, 1 or more
      * @param dl the diagonal below, then part of the factors, of max(0, n - 1) elements
      * @param offsetDl index of the first element of dl in the array
      * @param d the diagonal, then part of the factors, of n elements
@@ -1454,7 +1454,7 @@ public interface BandSystems {
      *
      * @param order how matrices are stored
      * @param n rows and columns of A, 0 or more
-     * @param nrhs right-hand sides: columns of B, 0 or more
+     * @param nrhs right-hand sides: columns of B, of which LAPACK writes to the first even where there is none, 1 or more
      * @param dl the diagonal below, then part of the factors, of max(0, n - 1) elements
      * @param d the diagonal, then part of the factors, of n elements
      * @param du the diagonal above, then part of the factors, of max(0, n - 1) elements

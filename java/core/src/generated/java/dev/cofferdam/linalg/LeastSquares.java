@@ -190,6 +190,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by a QR factorisation with column pivoting: A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -212,6 +213,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by a QR factorisation with column pivoting: A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -237,6 +239,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by a QR factorisation with column pivoting: A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -259,6 +262,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by a QR factorisation with column pivoting: A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -284,6 +288,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by a QR factorisation with column pivoting: A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -306,6 +311,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by a QR factorisation with column pivoting: A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -331,6 +337,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by a QR factorisation with column pivoting: A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -353,6 +360,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by a QR factorisation with column pivoting: A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -378,6 +386,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by the singular value decomposition (divide and conquer): A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -401,6 +410,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by the singular value decomposition (divide and conquer): A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -427,6 +437,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by the singular value decomposition (divide and conquer): A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -450,6 +461,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by the singular value decomposition (divide and conquer): A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -476,6 +488,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by the singular value decomposition (divide and conquer): A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -499,6 +512,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by the singular value decomposition (divide and conquer): A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -525,6 +539,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by the singular value decomposition (divide and conquer): A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -548,6 +563,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by the singular value decomposition (divide and conquer): A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -574,6 +590,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by the singular value decomposition: A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -597,6 +614,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by the singular value decomposition: A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -623,6 +641,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by the singular value decomposition: A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -646,6 +665,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by the singular value decomposition: A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -672,6 +692,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by the singular value decomposition: A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -695,6 +716,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by the singular value decomposition: A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -721,6 +743,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by the singular value decomposition: A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more
@@ -744,6 +767,7 @@ public interface LeastSquares {
 
     /**
      * The least squares solution of least norm, by the singular value decomposition: A may have any rank.
+     * <p>Without equations or unknowns nothing is computed, and b is left as it is.
      *
      * @param order how matrices are stored
      * @param m rows of A, 0 or more

@@ -15,6 +15,7 @@ public interface SingularValues {
 
     /**
      * The singular value decomposition A = U S V<sup>H</sup>, by divide and conquer.
+     * <p>Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.
      *
      * @param order how matrices are stored
      * @param jobz which singular vectors are wanted
@@ -39,6 +40,7 @@ public interface SingularValues {
 
     /**
      * The singular value decomposition A = U S V<sup>H</sup>, by divide and conquer.
+     * <p>Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.
      *
      * @param order how matrices are stored
      * @param jobz which singular vectors are wanted
@@ -66,6 +68,7 @@ public interface SingularValues {
 
     /**
      * The singular value decomposition A = U S V<sup>H</sup>, by divide and conquer.
+     * <p>Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.
      *
      * @param order how matrices are stored
      * @param jobz which singular vectors are wanted
@@ -90,6 +93,7 @@ public interface SingularValues {
 
     /**
      * The singular value decomposition A = U S V<sup>H</sup>, by divide and conquer.
+     * <p>Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.
      *
      * @param order how matrices are stored
      * @param jobz which singular vectors are wanted
@@ -117,6 +121,7 @@ public interface SingularValues {
 
     /**
      * The singular value decomposition A = U S V<sup>H</sup>, by divide and conquer.
+     * <p>Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.
      *
      * @param order how matrices are stored
      * @param jobz which singular vectors are wanted
@@ -141,6 +146,7 @@ public interface SingularValues {
 
     /**
      * The singular value decomposition A = U S V<sup>H</sup>, by divide and conquer.
+     * <p>Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.
      *
      * @param order how matrices are stored
      * @param jobz which singular vectors are wanted
@@ -168,6 +174,7 @@ public interface SingularValues {
 
     /**
      * The singular value decomposition A = U S V<sup>H</sup>, by divide and conquer.
+     * <p>Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.
      *
      * @param order how matrices are stored
      * @param jobz which singular vectors are wanted
@@ -192,6 +199,7 @@ public interface SingularValues {
 
     /**
      * The singular value decomposition A = U S V<sup>H</sup>, by divide and conquer.
+     * <p>Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.
      *
      * @param order how matrices are stored
      * @param jobz which singular vectors are wanted
@@ -219,6 +227,7 @@ public interface SingularValues {
 
     /**
      * The singular value decomposition A = U S V<sup>H</sup>, by QR iteration.
+     * <p>Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.
      *
      * @param order how matrices are stored
      * @param jobu which left singular vectors are wanted
@@ -244,6 +253,7 @@ public interface SingularValues {
 
     /**
      * The singular value decomposition A = U S V<sup>H</sup>, by QR iteration.
+     * <p>Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.
      *
      * @param order how matrices are stored
      * @param jobu which left singular vectors are wanted
@@ -272,6 +282,7 @@ public interface SingularValues {
 
     /**
      * The singular value decomposition A = U S V<sup>H</sup>, by QR iteration.
+     * <p>Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.
      *
      * @param order how matrices are stored
      * @param jobu which left singular vectors are wanted
@@ -297,6 +308,7 @@ public interface SingularValues {
 
     /**
      * The singular value decomposition A = U S V<sup>H</sup>, by QR iteration.
+     * <p>Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.
      *
      * @param order how matrices are stored
      * @param jobu which left singular vectors are wanted
@@ -325,6 +337,7 @@ public interface SingularValues {
 
     /**
      * The singular value decomposition A = U S V<sup>H</sup>, by QR iteration.
+     * <p>Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.
      *
      * @param order how matrices are stored
      * @param jobu which left singular vectors are wanted
@@ -350,6 +363,7 @@ public interface SingularValues {
 
     /**
      * The singular value decomposition A = U S V<sup>H</sup>, by QR iteration.
+     * <p>Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.
      *
      * @param order how matrices are stored
      * @param jobu which left singular vectors are wanted
@@ -378,6 +392,7 @@ public interface SingularValues {
 
     /**
      * The singular value decomposition A = U S V<sup>H</sup>, by QR iteration.
+     * <p>Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.
      *
      * @param order how matrices are stored
      * @param jobu which left singular vectors are wanted
@@ -403,6 +418,7 @@ public interface SingularValues {
 
     /**
      * The singular value decomposition A = U S V<sup>H</sup>, by QR iteration.
+     * <p>Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.
      *
      * @param order how matrices are stored
      * @param jobu which left singular vectors are wanted

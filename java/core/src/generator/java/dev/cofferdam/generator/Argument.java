@@ -137,8 +137,9 @@ public sealed interface Argument {
      *
      * @param size a Java expression; empty where the routine is asked for the length, which follows in the list of
      *     arguments; "?" where it is asked, and no length follows
+     * @param least where the routine asks for less than it needs: a Java expression of an int; else empty
      */
-    record Workspace(String name, Element element, String size) implements Argument {
+    record Workspace(String name, Element element, String size, String least) implements Argument {
         @Override
         public int width() {
             return isQueried() ? 2 : 1;

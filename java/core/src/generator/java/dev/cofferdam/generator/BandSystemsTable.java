@@ -136,7 +136,11 @@ final class BandSystemsTable {
                             "Solves A X = B with a tridiagonal matrix, by Gaussian elimination with partial pivoting.")
                     .order()
                     .size("n", "rows and columns of A")
-                    .size("nrhs", "right-hand sides: columns of B")
+                    .size(
+                            "nrhs",
+                            1,
+                            Integer.MAX_VALUE,
+                            "right-hand sides: columns of B, of which LAPACK writes to the first even where there is none")
                     .line("dl", BESIDE, Use.INOUT, Element.WHOLE, "the diagonal below, then part of the factors")
                     .line("d", N, Use.INOUT, Element.WHOLE, "the diagonal, then part of the factors")
                     .line("du", BESIDE, Use.INOUT, Element.WHOLE, "the diagonal above, then part of the factors")

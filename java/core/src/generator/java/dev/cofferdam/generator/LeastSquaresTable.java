@@ -99,7 +99,7 @@ final class LeastSquaresTable {
                                 Element.INT,
                                 "columns that are not 0 here come first; then which column of A went where, counted from 1")
                         .line("tau", SHORTER, Use.OUT, Element.WHOLE, "receives the factors of the reflectors")
-                        .workspace("work", Element.WHOLE);
+                        .workspaceOfAtLeast("work", Element.WHOLE, "n");
                 if (r.type.complex) {
                     r.workspace("rwork", Element.REAL, "Math.max(1, 2L * n)");
                 }
@@ -121,6 +121,7 @@ final class LeastSquaresTable {
     }
 
     private static Routine problem(Routine r) {
+        r.details.add("Without equations or unknowns nothing is computed, and b is left as it is.");
         return r.order()
                 .size("m", "rows of A")
                 .size("n", "columns of A")
@@ -129,8 +130,10 @@ final class LeastSquaresTable {
                 .matrix("b", LONGER, NRHS, Use.INOUT, B);
     }
 
+    /** Without right-hand sides, gelsd is refused by its own parts, and gelss may write to a first one. */
     private static Routine bySingularValues(Routine r) {
         return problem(r)
+                .require("nrhs >= 1", "nrhs", "at least 1: LAPACK does not do without right-hand sides here")
                 .line("s", SHORTER, Use.OUT, Element.REAL, "receives the singular values, the greatest first")
                 .real(
                         "rcond",
@@ -189,7 +192,7 @@ final class LeastSquaresTable {
                 .matrix("a", columns ? sided : K, columns ? K : sided, Use.IN, Structure.FACTOR, "the reflectors")
                 .line("tau", K, Use.IN, Element.WHOLE, "the factors of the reflectors")
                 .matrix("c", M, N, Use.INOUT, "the matrix C, then the product")
-                .workspace("work", Element.WHOLE)
+                .workspaceOfAtLeast("work", Element.WHOLE, "(side == Values.LEFT ? n : m)")
                 .work("2.0 * m * n * k", SHORT);
     }
 }

@@ -68,7 +68,7 @@ public final class Routine {
     /** Up to so many, a call keeps off safepoints, for some ten microseconds at most. */
     int shortWork;
     /** What a positive info means, as a Java expression of the int info; empty if there is none. */
-    String failure = "";
+    public String failure = "";
 
     /** What must hold between sizes. */
     final List<Rule> rules = new ArrayList<>();
@@ -215,12 +215,17 @@ public final class Routine {
 
     /** LAPACK's workspace, whose length it is asked for. */
     Routine workspace(String name, Element element) {
-        return add(new Argument.Workspace(name, element, ""));
+        return workspaceOfAtLeast(name, element, "");
+    }
+
+    /** The same for a routine that does not ask for enough for matrices without elements. */
+    Routine workspaceOfAtLeast(String name, Element element, String least) {
+        return add(new Argument.Workspace(name, element, "", least));
     }
 
     /** Workspace of a length that follows from the sizes: a Java expression. */
     Routine workspace(String name, Element element, String size) {
-        return add(new Argument.Workspace(name, element, size));
+        return add(new Argument.Workspace(name, element, size, ""));
     }
 
     Routine returns(Returns returns, String result) {

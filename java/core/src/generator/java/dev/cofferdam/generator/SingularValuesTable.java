@@ -12,12 +12,14 @@ final class SingularValuesTable {
     private static final int SHORT = 40_000;
     private static final String WORK = "22.0 * m * n * Math.min(m, n)";
     private static final String LOST = "the matrix A, which is lost";
+    private static final String EMPTY =
+            "Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.";
     private static final String VALUES = "receives the singular values, the greatest first";
 
     static final Chapter CHAPTER = new Chapter(
                     Routine.Family.LAPACK, "SingularValues", "The singular value decomposition.")
             .each("sdcz", "gesdd", r -> {
-                r.about("The singular value decomposition A = U S V<sup>H</sup>, by divide and conquer.")
+                r.about("The singular value decomposition A = U S V<sup>H</sup>, by divide and conquer.", EMPTY)
                         .order()
                         .choice("jobz", Choices.SINGULAR_VECTORS, "which singular vectors are wanted")
                         .size("m", "rows of A")
@@ -49,7 +51,7 @@ final class SingularValuesTable {
                         .failure("\"the divide and conquer step did not converge\"");
             })
             .each("sdcz", "gesvd", r -> {
-                r.about("The singular value decomposition A = U S V<sup>H</sup>, by QR iteration.")
+                r.about("The singular value decomposition A = U S V<sup>H</sup>, by QR iteration.", EMPTY)
                         .order()
                         .choice("jobu", Choices.SINGULAR_VECTORS, "which left singular vectors are wanted")
                         .choice("jobvt", Choices.SINGULAR_VECTORS, "which right singular vectors are wanted")

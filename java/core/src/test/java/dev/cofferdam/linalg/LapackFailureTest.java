@@ -1,20 +1,27 @@
 package dev.cofferdam.linalg;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.cofferdam.generator.Routine;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What LAPACK finds wrong with the numbers is said as an exception, with what it had done so far left in place. */
 class LapackFailureTest {
-    private static Targets targets;
+    private static LapackTargets targets;
 
     @BeforeAll
     static void open() {
-        targets = Targets.open();
+        targets = LapackTargets.open();
     }
 
     @AfterAll
@@ -22,47 +29,51 @@ class LapackFailureTest {
         targets.close();
     }
 
-    private static LapackException failureOf(Runnable call) {
-        return catchThrowableOfType(LapackException.class, call::run);
+    private static Stream<Routine> failing() {
+        return LapackCase.routines().filter(routine -> !routine.failure.isEmpty());
+    }
+
+    private static List<String> provoked() {
+        return failing()
+                .filter(routine -> LapackFailures.PROVOKED.containsKey(routine.stem))
+                .map(routine -> routine.name)
+                .toList();
+    }
+
+    @Test
+    void shouldBeProvokedWhereverItCanBe() {
+        TreeSet<String> all = new TreeSet<>(LapackFailures.NOT_PROVOKED);
+        all.addAll(LapackFailures.PROVOKED.keySet());
+
+        assertThat(failing().map(routine -> routine.stem).collect(Collectors.toSet()))
+                .isEqualTo(all);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ARRAYS", "ARRAYS_ON_WORKERS"})
-    void shouldSayWhichMinorIsNotPositiveDefinite(Way way) {
-        double[] a = {4, 2, 0, /**/ 2, 5, 0, /**/ 0, 0, -1};
+    @MethodSource("provoked")
+    void shouldSayWhatIsWrongAndLeaveWhatWasDone(String name) {
+        Routine routine = LapackCase.routine(name);
+        Random random = new Random(1);
+        for (LapackTarget target : targets.all()) {
+            for (Map<String, Enum<?>> choices : LapackCase.choices(routine)) {
+                if (choices.get("diag") == Diag.UNIT
+                        || choices.getOrDefault("trans", Transpose.NO_TRANS) != Transpose.NO_TRANS) {
+                    continue; // then there is nothing wrong, or not there
+                }
+                LapackCase one = new LapackCase(routine, target, choices, 5, random);
+                LapackFailures.Failure failure =
+                        LapackFailures.PROVOKED.get(routine.stem).apply(one);
+                LapackException thrown = failure.call().size("n", 5).fail();
 
-        LapackException failure = failureOf(() -> targets.lapack(way).dpotrf(Order.COL_MAJOR, UpLo.LOWER, 3, a, 3));
-
-        assertThat(failure.info()).isEqualTo(3);
-        assertThat(failure.routine()).isEqualTo("dpotrf");
-        assertThat(failure).hasMessageContaining("minor of order 3 is not positive definite");
-        assertThat(a).startsWith(2, 1);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"ARRAYS", "ARRAYS_ON_WORKERS"})
-    void shouldSayWhichPivotIsZero(Way way) {
-        double[] a = {1, 2, /**/ 2, 4};
-        int[] pivots = new int[2];
-
-        LapackException failure =
-                failureOf(() -> targets.lapack(way).dgesv(Order.ROW_MAJOR, 2, 1, a, 2, pivots, new double[] {1, 1}, 1));
-
-        assertThat(failure.info()).isEqualTo(2);
-        assertThat(failure).hasMessageContaining("U(2, 2) is exactly zero");
-        assertThat(pivots).containsExactly(2, 2);
-        assertThat(a).containsExactly(2, 4, 0.5, 0);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"ARRAYS", "ARRAYS_ON_WORKERS"})
-    void shouldSayThatTheRankIsNotFull(Way way) {
-        double[] a = {1, 0, /**/ 1, 0, /**/ 1, 0};
-
-        LapackException failure = failureOf(() -> targets.lapack(way)
-                .dgels(Order.ROW_MAJOR, Transpose.NO_TRANS, 3, 2, 1, a, 2, new double[] {1, 2, 3}, 1));
-
-        assertThat(failure.info()).isEqualTo(2);
-        assertThat(failure).hasMessageContaining("has not full rank");
+                assertThat(thrown.routine()).isEqualTo(name);
+                assertThat(thrown.info()).as(one.toString()).isEqualTo(failure.info());
+                assertThat(thrown).hasMessageStartingWith(name + ": ").hasMessageContaining(failure.says());
+                try {
+                    failure.look().run();
+                } catch (AssertionError notThere) {
+                    throw new AssertionError(one + ": " + notThere.getMessage(), notThere);
+                }
+            }
+        }
     }
 }

@@ -261,8 +261,8 @@ public final class BandSystemsChecks {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 2, n, 0);
         }
-        if (nrhs < 0) {
-            throw Check.tooSmall(routine, "nrhs", 3, nrhs, 0);
+        if (nrhs < 1) {
+            throw Check.tooSmall(routine, "nrhs", 3, nrhs, 1);
         }
         if (roomDl < Math.max(0, ((long) n + -1))) {
             throw Check.shortArray(routine, "dl", 4, roomDl, "max(0, n - 1)", Math.max(0, ((long) n + -1)));

@@ -126,6 +126,9 @@ public final class LeastSquaresChecks {
         if (nrhs < 0) {
             throw Check.tooSmall(routine, "nrhs", 4, nrhs, 0);
         }
+        if (!(nrhs >= 1)) {
+            throw Check.against(routine, "nrhs", 4, nrhs, "at least 1: LAPACK does not do without right-hand sides here");
+        }
         long linesA = order == Values.ROW_MAJOR ? m : n;
         long lengthA = order == Values.ROW_MAJOR ? n : m;
         if (lda < Math.max(1, lengthA)) {
@@ -162,6 +165,9 @@ public final class LeastSquaresChecks {
         }
         if (nrhs < 0) {
             throw Check.tooSmall(routine, "nrhs", 4, nrhs, 0);
+        }
+        if (!(nrhs >= 1)) {
+            throw Check.against(routine, "nrhs", 4, nrhs, "at least 1: LAPACK does not do without right-hand sides here");
         }
         long linesA = order == Values.ROW_MAJOR ? m : n;
         long lengthA = order == Values.ROW_MAJOR ? n : m;

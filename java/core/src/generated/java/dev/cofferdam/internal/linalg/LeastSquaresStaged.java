@@ -1109,7 +1109,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgeqp3.remember(new int[] {Workspaces.floatLength(work)}, m, n, lda);
+                lengths = sgeqp3.remember(new int[] {Math.max(Workspaces.floatLength(work), n)}, m, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1148,7 +1148,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgeqp3.remember(new int[] {Workspaces.doubleLength(work)}, m, n, lda);
+                lengths = dgeqp3.remember(new int[] {Math.max(Workspaces.doubleLength(work), n)}, m, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1188,7 +1188,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgeqp3.remember(new int[] {Workspaces.floatLength(work)}, m, n, lda);
+                lengths = cgeqp3.remember(new int[] {Math.max(Workspaces.floatLength(work), n)}, m, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1229,7 +1229,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgeqp3.remember(new int[] {Workspaces.doubleLength(work)}, m, n, lda);
+                lengths = zgeqp3.remember(new int[] {Math.max(Workspaces.doubleLength(work), n)}, m, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1551,7 +1551,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sormqr.remember(new int[] {Workspaces.floatLength(work)}, side, trans, m, n, k, lda, ldc);
+                lengths = sormqr.remember(
+                        new int[] {Math.max(Workspaces.floatLength(work), (side == Values.LEFT ? n : m))}, side, trans,
+                        m, n, k, lda, ldc);
             }
         }
         int lwork = lengths[0];
@@ -1594,7 +1596,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dormqr.remember(new int[] {Workspaces.doubleLength(work)}, side, trans, m, n, k, lda, ldc);
+                lengths = dormqr.remember(
+                        new int[] {Math.max(Workspaces.doubleLength(work), (side == Values.LEFT ? n : m))}, side, trans,
+                        m, n, k, lda, ldc);
             }
         }
         int lwork = lengths[0];
@@ -1637,7 +1641,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cunmqr.remember(new int[] {Workspaces.floatLength(work)}, side, trans, m, n, k, lda, ldc);
+                lengths = cunmqr.remember(
+                        new int[] {Math.max(Workspaces.floatLength(work), (side == Values.LEFT ? n : m))}, side, trans,
+                        m, n, k, lda, ldc);
             }
         }
         int lwork = lengths[0];
@@ -1680,7 +1686,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zunmqr.remember(new int[] {Workspaces.doubleLength(work)}, side, trans, m, n, k, lda, ldc);
+                lengths = zunmqr.remember(
+                        new int[] {Math.max(Workspaces.doubleLength(work), (side == Values.LEFT ? n : m))}, side, trans,
+                        m, n, k, lda, ldc);
             }
         }
         int lwork = lengths[0];
@@ -1723,7 +1731,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sormlq.remember(new int[] {Workspaces.floatLength(work)}, side, trans, m, n, k, lda, ldc);
+                lengths = sormlq.remember(
+                        new int[] {Math.max(Workspaces.floatLength(work), (side == Values.LEFT ? n : m))}, side, trans,
+                        m, n, k, lda, ldc);
             }
         }
         int lwork = lengths[0];
@@ -1765,7 +1775,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dormlq.remember(new int[] {Workspaces.doubleLength(work)}, side, trans, m, n, k, lda, ldc);
+                lengths = dormlq.remember(
+                        new int[] {Math.max(Workspaces.doubleLength(work), (side == Values.LEFT ? n : m))}, side, trans,
+                        m, n, k, lda, ldc);
             }
         }
         int lwork = lengths[0];
@@ -1807,7 +1819,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cunmlq.remember(new int[] {Workspaces.floatLength(work)}, side, trans, m, n, k, lda, ldc);
+                lengths = cunmlq.remember(
+                        new int[] {Math.max(Workspaces.floatLength(work), (side == Values.LEFT ? n : m))}, side, trans,
+                        m, n, k, lda, ldc);
             }
         }
         int lwork = lengths[0];
@@ -1849,7 +1863,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zunmlq.remember(new int[] {Workspaces.doubleLength(work)}, side, trans, m, n, k, lda, ldc);
+                lengths = zunmlq.remember(
+                        new int[] {Math.max(Workspaces.doubleLength(work), (side == Values.LEFT ? n : m))}, side, trans,
+                        m, n, k, lda, ldc);
             }
         }
         int lwork = lengths[0];

@@ -125,7 +125,8 @@ public final class Check {
     public static void done(String routine, int info) {
         if (info != 0) {
             throw new IllegalStateException(routine + ": the library refuses argument " + -info
-                    + ", which was checked; it is no LAPACK that this library knows (info = " + info + ")");
+                    + ", which was checked: it is or holds NaN, or this is no LAPACK that this library knows (info = "
+                    + info + ")");
         }
     }
 
