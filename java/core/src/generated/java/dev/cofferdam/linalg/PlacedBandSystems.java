@@ -11,6 +11,7 @@ import dev.cofferdam.internal.linalg.BandSystemsStaged;
 import dev.cofferdam.internal.linalg.BandSystemsWords;
 import dev.cofferdam.internal.linalg.BlasLibrary;
 import dev.cofferdam.internal.linalg.Check;
+import dev.cofferdam.internal.linalg.Finite;
 import dev.cofferdam.internal.linalg.Heap;
 import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
@@ -849,6 +850,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Check.pivots("sgbcon", "ipiv", 8, heapIpiv, n, false);
+        Finite.norm("sgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -870,6 +872,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "sgbcon", orderValue, normValue, n, kl, ku, place.space("sgbcon", "ab", 6, ab, 4, 4, false), ldab,
                 place.space("sgbcon", "ipiv", 8, ipiv, 4, 4, false));
         Check.pivots("sgbcon", "ipiv", 8, ipiv, n, false);
+        Finite.norm("sgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -915,6 +918,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Check.pivots("dgbcon", "ipiv", 8, heapIpiv, n, false);
+        Finite.norm("dgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -936,6 +940,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "dgbcon", orderValue, normValue, n, kl, ku, place.space("dgbcon", "ab", 6, ab, 8, 8, false), ldab,
                 place.space("dgbcon", "ipiv", 8, ipiv, 4, 4, false));
         Check.pivots("dgbcon", "ipiv", 8, ipiv, n, false);
+        Finite.norm("dgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -981,6 +986,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Check.pivots("cgbcon", "ipiv", 8, heapIpiv, n, false);
+        Finite.norm("cgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -1002,6 +1008,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "cgbcon", orderValue, normValue, n, kl, ku, place.space("cgbcon", "ab", 6, ab, 8, 4, false), ldab,
                 place.space("cgbcon", "ipiv", 8, ipiv, 4, 4, false));
         Check.pivots("cgbcon", "ipiv", 8, ipiv, n, false);
+        Finite.norm("cgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -1047,6 +1054,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Check.pivots("zgbcon", "ipiv", 8, heapIpiv, n, false);
+        Finite.norm("zgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -1068,6 +1076,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "zgbcon", orderValue, normValue, n, kl, ku, place.space("zgbcon", "ab", 6, ab, 16, 8, false), ldab,
                 place.space("zgbcon", "ipiv", 8, ipiv, 4, 4, false));
         Check.pivots("zgbcon", "ipiv", 8, ipiv, n, false);
+        Finite.norm("zgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -1847,6 +1856,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("spbcon", "uplo", 2, uplo).value();
         BandSystemsChecks.pbcon("spbcon", orderValue, n, kd, Check.space("spbcon", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
+        Finite.norm("spbcon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -1863,6 +1873,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int orderValue = Check.present("spbcon", "order", 1, order).value();
         int uploValue = Check.present("spbcon", "uplo", 2, uplo).value();
         BandSystemsChecks.pbcon("spbcon", orderValue, n, kd, place.space("spbcon", "ab", 5, ab, 4, 4, false), ldab);
+        Finite.norm("spbcon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -1899,6 +1910,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("dpbcon", "uplo", 2, uplo).value();
         BandSystemsChecks.pbcon("dpbcon", orderValue, n, kd, Check.space("dpbcon", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
+        Finite.norm("dpbcon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -1915,6 +1927,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int orderValue = Check.present("dpbcon", "order", 1, order).value();
         int uploValue = Check.present("dpbcon", "uplo", 2, uplo).value();
         BandSystemsChecks.pbcon("dpbcon", orderValue, n, kd, place.space("dpbcon", "ab", 5, ab, 8, 8, false), ldab);
+        Finite.norm("dpbcon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -1952,6 +1965,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("cpbcon", "uplo", 2, uplo).value();
         BandSystemsChecks.pbcon("cpbcon", orderValue, n, kd, Check.complexSpace("cpbcon", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
+        Finite.norm("cpbcon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -1968,6 +1982,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int orderValue = Check.present("cpbcon", "order", 1, order).value();
         int uploValue = Check.present("cpbcon", "uplo", 2, uplo).value();
         BandSystemsChecks.pbcon("cpbcon", orderValue, n, kd, place.space("cpbcon", "ab", 5, ab, 8, 4, false), ldab);
+        Finite.norm("cpbcon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -2004,6 +2019,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("zpbcon", "uplo", 2, uplo).value();
         BandSystemsChecks.pbcon("zpbcon", orderValue, n, kd, Check.complexSpace("zpbcon", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
+        Finite.norm("zpbcon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -2020,6 +2036,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int orderValue = Check.present("zpbcon", "order", 1, order).value();
         int uploValue = Check.present("zpbcon", "uplo", 2, uplo).value();
         BandSystemsChecks.pbcon("zpbcon", orderValue, n, kd, place.space("zpbcon", "ab", 5, ab, 16, 8, false), ldab);
+        Finite.norm("zpbcon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {

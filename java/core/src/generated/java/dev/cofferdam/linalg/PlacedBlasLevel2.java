@@ -11,6 +11,7 @@ import dev.cofferdam.internal.linalg.BlasLevel2Staged;
 import dev.cofferdam.internal.linalg.BlasLevel2Words;
 import dev.cofferdam.internal.linalg.BlasLibrary;
 import dev.cofferdam.internal.linalg.Check;
+import dev.cofferdam.internal.linalg.Finite;
 import dev.cofferdam.internal.linalg.Heap;
 import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;

@@ -12,6 +12,7 @@ import dev.cofferdam.internal.linalg.BlasLevel3Staged;
 import dev.cofferdam.internal.linalg.BlasLevel3Words;
 import dev.cofferdam.internal.linalg.BlasLibrary;
 import dev.cofferdam.internal.linalg.Check;
+import dev.cofferdam.internal.linalg.Finite;
 import dev.cofferdam.internal.linalg.Heap;
 import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;

@@ -4,6 +4,7 @@ package dev.cofferdam.linalg;
 
 import dev.cofferdam.internal.linalg.BlasLibrary;
 import dev.cofferdam.internal.linalg.Check;
+import dev.cofferdam.internal.linalg.Finite;
 import dev.cofferdam.internal.linalg.Heap;
 import dev.cofferdam.internal.linalg.LeastSquaresCalls;
 import dev.cofferdam.internal.linalg.LeastSquaresChecks;
@@ -320,6 +321,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
         MemorySegment heapJpvt = Heap.from(jpvt, 4L * offsetJpvt);
+        Finite.lines(
+                "sgelsy", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 1);
+        Finite.lines(
+                "sgelsy", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 1);
         if (b == a) {
             LeastSquaresOverlaps.sgelsy(
                     "sgelsy", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, jpvt,
@@ -344,6 +351,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.gelsy(
                 "sgelsy", orderValue, m, n, nrhs, place.space("sgelsy", "a", 5, a, 4, 4, true), lda,
                 place.space("sgelsy", "b", 7, b, 4, 4, true), ldb, place.space("sgelsy", "jpvt", 9, jpvt, 4, 4, true));
+        Finite.lines(
+                "sgelsy", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 1);
+        Finite.lines(
+                "sgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 1);
         if (Overlap.isNear(b, a)) {
             LeastSquaresOverlaps.sgelsy(
                     "sgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -393,6 +406,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
         MemorySegment heapJpvt = Heap.from(jpvt, 4L * offsetJpvt);
+        Finite.lines(
+                "dgelsy", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 1);
+        Finite.lines(
+                "dgelsy", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 1);
         if (b == a) {
             LeastSquaresOverlaps.dgelsy(
                     "dgelsy", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, jpvt,
@@ -417,6 +436,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.gelsy(
                 "dgelsy", orderValue, m, n, nrhs, place.space("dgelsy", "a", 5, a, 8, 8, true), lda,
                 place.space("dgelsy", "b", 7, b, 8, 8, true), ldb, place.space("dgelsy", "jpvt", 9, jpvt, 4, 4, true));
+        Finite.lines(
+                "dgelsy", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 1);
+        Finite.lines(
+                "dgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 1);
         if (Overlap.isNear(b, a)) {
             LeastSquaresOverlaps.dgelsy(
                     "dgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -467,6 +492,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
         MemorySegment heapJpvt = Heap.from(jpvt, 4L * offsetJpvt);
+        Finite.lines(
+                "cgelsy", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 2);
+        Finite.lines(
+                "cgelsy", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 2);
         if (b == a) {
             LeastSquaresOverlaps.dgelsy(
                     "cgelsy", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, jpvt,
@@ -491,6 +522,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.gelsy(
                 "cgelsy", orderValue, m, n, nrhs, place.space("cgelsy", "a", 5, a, 8, 4, true), lda,
                 place.space("cgelsy", "b", 7, b, 8, 4, true), ldb, place.space("cgelsy", "jpvt", 9, jpvt, 4, 4, true));
+        Finite.lines(
+                "cgelsy", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 2);
+        Finite.lines(
+                "cgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 2);
         if (Overlap.isNear(b, a)) {
             LeastSquaresOverlaps.dgelsy(
                     "cgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -541,6 +578,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
         MemorySegment heapJpvt = Heap.from(jpvt, 4L * offsetJpvt);
+        Finite.lines(
+                "zgelsy", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 2);
+        Finite.lines(
+                "zgelsy", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 2);
         if (b == a) {
             LeastSquaresOverlaps.zgelsy(
                     "zgelsy", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, jpvt,
@@ -565,6 +608,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.gelsy(
                 "zgelsy", orderValue, m, n, nrhs, place.space("zgelsy", "a", 5, a, 16, 8, true), lda,
                 place.space("zgelsy", "b", 7, b, 16, 8, true), ldb, place.space("zgelsy", "jpvt", 9, jpvt, 4, 4, true));
+        Finite.lines(
+                "zgelsy", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 2);
+        Finite.lines(
+                "zgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 2);
         if (Overlap.isNear(b, a)) {
             LeastSquaresOverlaps.zgelsy(
                     "zgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -614,6 +663,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
         MemorySegment heapS = Heap.from(s, 4L * offsetS);
+        Finite.lines(
+                "sgelsd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 1);
+        Finite.lines(
+                "sgelsd", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 1);
         if (b == a || s == a || s == b) {
             LeastSquaresOverlaps.sgelsd(
                     "sgelsd", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
@@ -638,6 +693,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.gelsd(
                 "sgelsd", orderValue, m, n, nrhs, place.space("sgelsd", "a", 5, a, 4, 4, true), lda,
                 place.space("sgelsd", "b", 7, b, 4, 4, true), ldb, place.space("sgelsd", "s", 9, s, 4, 4, true));
+        Finite.lines(
+                "sgelsd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 1);
+        Finite.lines(
+                "sgelsd", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 1);
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
             LeastSquaresOverlaps.sgelsd(
                     "sgelsd", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -691,6 +752,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
         MemorySegment heapS = Heap.from(s, 8L * offsetS);
+        Finite.lines(
+                "dgelsd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 1);
+        Finite.lines(
+                "dgelsd", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 1);
         if (b == a || s == a || s == b) {
             LeastSquaresOverlaps.dgelsd(
                     "dgelsd", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
@@ -715,6 +782,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.gelsd(
                 "dgelsd", orderValue, m, n, nrhs, place.space("dgelsd", "a", 5, a, 8, 8, true), lda,
                 place.space("dgelsd", "b", 7, b, 8, 8, true), ldb, place.space("dgelsd", "s", 9, s, 8, 8, true));
+        Finite.lines(
+                "dgelsd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 1);
+        Finite.lines(
+                "dgelsd", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 1);
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
             LeastSquaresOverlaps.dgelsd(
                     "dgelsd", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -768,6 +841,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
         MemorySegment heapS = Heap.from(s, 4L * offsetS);
+        Finite.lines(
+                "cgelsd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 2);
+        Finite.lines(
+                "cgelsd", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 2);
         if (b == a || s == a || s == b) {
             LeastSquaresOverlaps.cgelsd(
                     "cgelsd", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
@@ -792,6 +871,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.gelsd(
                 "cgelsd", orderValue, m, n, nrhs, place.space("cgelsd", "a", 5, a, 8, 4, true), lda,
                 place.space("cgelsd", "b", 7, b, 8, 4, true), ldb, place.space("cgelsd", "s", 9, s, 4, 4, true));
+        Finite.lines(
+                "cgelsd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 2);
+        Finite.lines(
+                "cgelsd", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 2);
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
             LeastSquaresOverlaps.cgelsd(
                     "cgelsd", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -845,6 +930,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
         MemorySegment heapS = Heap.from(s, 8L * offsetS);
+        Finite.lines(
+                "zgelsd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 2);
+        Finite.lines(
+                "zgelsd", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 2);
         if (b == a || s == a || s == b) {
             LeastSquaresOverlaps.zgelsd(
                     "zgelsd", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
@@ -869,6 +960,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.gelsd(
                 "zgelsd", orderValue, m, n, nrhs, place.space("zgelsd", "a", 5, a, 16, 8, true), lda,
                 place.space("zgelsd", "b", 7, b, 16, 8, true), ldb, place.space("zgelsd", "s", 9, s, 8, 8, true));
+        Finite.lines(
+                "zgelsd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 2);
+        Finite.lines(
+                "zgelsd", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 2);
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
             LeastSquaresOverlaps.zgelsd(
                     "zgelsd", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -922,6 +1019,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
         MemorySegment heapS = Heap.from(s, 4L * offsetS);
+        Finite.lines(
+                "sgelss", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 1);
+        Finite.lines(
+                "sgelss", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 1);
         if (b == a || s == a || s == b) {
             LeastSquaresOverlaps.sgelss(
                     "sgelss", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
@@ -946,6 +1049,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.gelss(
                 "sgelss", orderValue, m, n, nrhs, place.space("sgelss", "a", 5, a, 4, 4, true), lda,
                 place.space("sgelss", "b", 7, b, 4, 4, true), ldb, place.space("sgelss", "s", 9, s, 4, 4, true));
+        Finite.lines(
+                "sgelss", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 1);
+        Finite.lines(
+                "sgelss", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 1);
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
             LeastSquaresOverlaps.sgelss(
                     "sgelss", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -999,6 +1108,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
         MemorySegment heapS = Heap.from(s, 8L * offsetS);
+        Finite.lines(
+                "dgelss", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 1);
+        Finite.lines(
+                "dgelss", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 1);
         if (b == a || s == a || s == b) {
             LeastSquaresOverlaps.dgelss(
                     "dgelss", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
@@ -1023,6 +1138,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.gelss(
                 "dgelss", orderValue, m, n, nrhs, place.space("dgelss", "a", 5, a, 8, 8, true), lda,
                 place.space("dgelss", "b", 7, b, 8, 8, true), ldb, place.space("dgelss", "s", 9, s, 8, 8, true));
+        Finite.lines(
+                "dgelss", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 1);
+        Finite.lines(
+                "dgelss", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 1);
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
             LeastSquaresOverlaps.dgelss(
                     "dgelss", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -1076,6 +1197,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
         MemorySegment heapS = Heap.from(s, 4L * offsetS);
+        Finite.lines(
+                "cgelss", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 2);
+        Finite.lines(
+                "cgelss", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 2);
         if (b == a || s == a || s == b) {
             LeastSquaresOverlaps.cgelss(
                     "cgelss", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
@@ -1100,6 +1227,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.gelss(
                 "cgelss", orderValue, m, n, nrhs, place.space("cgelss", "a", 5, a, 8, 4, true), lda,
                 place.space("cgelss", "b", 7, b, 8, 4, true), ldb, place.space("cgelss", "s", 9, s, 4, 4, true));
+        Finite.lines(
+                "cgelss", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 2);
+        Finite.lines(
+                "cgelss", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 2);
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
             LeastSquaresOverlaps.cgelss(
                     "cgelss", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -1153,6 +1286,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
         MemorySegment heapS = Heap.from(s, 8L * offsetS);
+        Finite.lines(
+                "zgelss", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 2);
+        Finite.lines(
+                "zgelss", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 2);
         if (b == a || s == a || s == b) {
             LeastSquaresOverlaps.zgelss(
                     "zgelss", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
@@ -1177,6 +1316,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.gelss(
                 "zgelss", orderValue, m, n, nrhs, place.space("zgelss", "a", 5, a, 16, 8, true), lda,
                 place.space("zgelss", "b", 7, b, 16, 8, true), ldb, place.space("zgelss", "s", 9, s, 8, 8, true));
+        Finite.lines(
+                "zgelss", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 2);
+        Finite.lines(
+                "zgelss", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 2);
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
             LeastSquaresOverlaps.zgelss(
                     "zgelss", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,

@@ -4,6 +4,7 @@ package dev.cofferdam.linalg;
 
 import dev.cofferdam.internal.linalg.BlasLibrary;
 import dev.cofferdam.internal.linalg.Check;
+import dev.cofferdam.internal.linalg.Finite;
 import dev.cofferdam.internal.linalg.Heap;
 import dev.cofferdam.internal.linalg.LinearSystemsCalls;
 import dev.cofferdam.internal.linalg.LinearSystemsChecks;
@@ -1034,6 +1035,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("sgecon", "norm", 2, norm).value();
         LinearSystemsChecks.gecon("sgecon", normValue, n, Check.space("sgecon", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
+        Finite.norm("sgecon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -1050,6 +1052,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("sgecon", "order", 1, order).value();
         int normValue = Check.present("sgecon", "norm", 2, norm).value();
         LinearSystemsChecks.gecon("sgecon", normValue, n, place.space("sgecon", "a", 4, a, 4, 4, false), lda);
+        Finite.norm("sgecon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -1085,6 +1088,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("dgecon", "norm", 2, norm).value();
         LinearSystemsChecks.gecon("dgecon", normValue, n, Check.space("dgecon", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
+        Finite.norm("dgecon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -1101,6 +1105,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("dgecon", "order", 1, order).value();
         int normValue = Check.present("dgecon", "norm", 2, norm).value();
         LinearSystemsChecks.gecon("dgecon", normValue, n, place.space("dgecon", "a", 4, a, 8, 8, false), lda);
+        Finite.norm("dgecon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
@@ -1136,6 +1141,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("cgecon", "norm", 2, norm).value();
         LinearSystemsChecks.gecon("cgecon", normValue, n, Check.complexSpace("cgecon", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
+        Finite.norm("cgecon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -1152,6 +1158,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("cgecon", "order", 1, order).value();
         int normValue = Check.present("cgecon", "norm", 2, norm).value();
         LinearSystemsChecks.gecon("cgecon", normValue, n, place.space("cgecon", "a", 4, a, 8, 4, false), lda);
+        Finite.norm("cgecon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -1187,6 +1194,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("zgecon", "norm", 2, norm).value();
         LinearSystemsChecks.gecon("zgecon", normValue, n, Check.complexSpace("zgecon", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
+        Finite.norm("zgecon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -1203,6 +1211,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("zgecon", "order", 1, order).value();
         int normValue = Check.present("zgecon", "norm", 2, norm).value();
         LinearSystemsChecks.gecon("zgecon", normValue, n, place.space("zgecon", "a", 4, a, 16, 8, false), lda);
+        Finite.norm("zgecon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -2330,6 +2339,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("spocon", "uplo", 2, uplo).value();
         LinearSystemsChecks.pocon("spocon", n, Check.space("spocon", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
+        Finite.norm("spocon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 16_384) {
@@ -2346,6 +2356,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("spocon", "order", 1, order).value();
         int uploValue = Check.present("spocon", "uplo", 2, uplo).value();
         LinearSystemsChecks.pocon("spocon", n, place.space("spocon", "a", 4, a, 4, 4, false), lda);
+        Finite.norm("spocon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 16_384) {
@@ -2382,6 +2393,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("dpocon", "uplo", 2, uplo).value();
         LinearSystemsChecks.pocon("dpocon", n, Check.space("dpocon", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
+        Finite.norm("dpocon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 16_384) {
@@ -2398,6 +2410,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("dpocon", "order", 1, order).value();
         int uploValue = Check.present("dpocon", "uplo", 2, uplo).value();
         LinearSystemsChecks.pocon("dpocon", n, place.space("dpocon", "a", 4, a, 8, 8, false), lda);
+        Finite.norm("dpocon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 16_384) {
@@ -2434,6 +2447,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("cpocon", "uplo", 2, uplo).value();
         LinearSystemsChecks.pocon("cpocon", n, Check.complexSpace("cpocon", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
+        Finite.norm("cpocon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -2450,6 +2464,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("cpocon", "order", 1, order).value();
         int uploValue = Check.present("cpocon", "uplo", 2, uplo).value();
         LinearSystemsChecks.pocon("cpocon", n, place.space("cpocon", "a", 4, a, 8, 4, false), lda);
+        Finite.norm("cpocon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -2485,6 +2500,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("zpocon", "uplo", 2, uplo).value();
         LinearSystemsChecks.pocon("zpocon", n, Check.complexSpace("zpocon", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
+        Finite.norm("zpocon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -2501,6 +2517,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int orderValue = Check.present("zpocon", "order", 1, order).value();
         int uploValue = Check.present("zpocon", "uplo", 2, uplo).value();
         LinearSystemsChecks.pocon("zpocon", n, place.space("zpocon", "a", 4, a, 16, 8, false), lda);
+        Finite.norm("zpocon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -4387,6 +4404,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Check.pivots("ssycon", "ipiv", 6, heapIpiv, n, true);
+        Finite.norm("ssycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 16_384) {
@@ -4407,6 +4425,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "ssycon", n, place.space("ssycon", "a", 4, a, 4, 4, false), lda,
                 place.space("ssycon", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("ssycon", "ipiv", 6, ipiv, n, true);
+        Finite.norm("ssycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 16_384) {
@@ -4449,6 +4468,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Check.pivots("dsycon", "ipiv", 6, heapIpiv, n, true);
+        Finite.norm("dsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 16_384) {
@@ -4469,6 +4489,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "dsycon", n, place.space("dsycon", "a", 4, a, 8, 8, false), lda,
                 place.space("dsycon", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("dsycon", "ipiv", 6, ipiv, n, true);
+        Finite.norm("dsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 16_384) {
@@ -4511,6 +4532,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Check.pivots("csycon", "ipiv", 6, heapIpiv, n, true);
+        Finite.norm("csycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 4_096) {
@@ -4531,6 +4553,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "csycon", n, place.space("csycon", "a", 4, a, 8, 4, false), lda,
                 place.space("csycon", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("csycon", "ipiv", 6, ipiv, n, true);
+        Finite.norm("csycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 4_096) {
@@ -4573,6 +4596,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Check.pivots("zsycon", "ipiv", 6, heapIpiv, n, true);
+        Finite.norm("zsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 4_096) {
@@ -4593,6 +4617,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zsycon", n, place.space("zsycon", "a", 4, a, 16, 8, false), lda,
                 place.space("zsycon", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("zsycon", "ipiv", 6, ipiv, n, true);
+        Finite.norm("zsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && 4.0 * n * n <= 4_096) {
@@ -4635,6 +4660,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Check.pivots("checon", "ipiv", 6, heapIpiv, n, true);
+        Finite.norm("checon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -4654,6 +4680,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "checon", n, place.space("checon", "a", 4, a, 8, 4, false), lda,
                 place.space("checon", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("checon", "ipiv", 6, ipiv, n, true);
+        Finite.norm("checon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -4696,6 +4723,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Check.pivots("zhecon", "ipiv", 6, heapIpiv, n, true);
+        Finite.norm("zhecon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
@@ -4715,6 +4743,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zhecon", n, place.space("zhecon", "a", 4, a, 16, 8, false), lda,
                 place.space("zhecon", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("zhecon", "ipiv", 6, ipiv, n, true);
+        Finite.norm("zhecon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {

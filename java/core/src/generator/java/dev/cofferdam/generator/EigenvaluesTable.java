@@ -75,6 +75,7 @@ final class EigenvaluesTable {
 
     static {
         for (Routine routine : CHAPTER.routines) {
+            routine.finite();
             if (routine.stem.equals("geev") || routine.stem.equals("ggev")) {
                 vectors(routine);
             }

@@ -123,6 +123,7 @@ final class LeastSquaresTable {
     private static Routine problem(Routine r) {
         r.details.add("Without equations or unknowns nothing is computed, and b is left as it is.");
         return r.order()
+                .finite()
                 .size("m", "rows of A")
                 .size("n", "columns of A")
                 .size("nrhs", "right-hand sides: columns of B")

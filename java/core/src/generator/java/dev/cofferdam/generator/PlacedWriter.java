@@ -32,7 +32,7 @@ final class PlacedWriter {
         if (SharedWriter.isShared(chapter)) {
             imports.add(internal + chapter.name + "Shared");
         }
-        for (String name : List.of("BlasLibrary", "Check", "Heap", "Overlap", "Pieces", "Place", "Values")) {
+        for (String name : List.of("BlasLibrary", "Check", "Finite", "Heap", "Overlap", "Pieces", "Place", "Values")) {
             imports.add(internal + name);
         }
         imports.add("java.lang.foreign.MemorySegment");
@@ -82,6 +82,7 @@ final class PlacedWriter {
             }
         }
         pivots(code, routine, heap);
+        numbers(code, routine, heap);
         overlaps(code, routine, heap);
         if (!routine.nothing.isEmpty()) {
             code.line("if (" + routine.nothing + ") {").line("return;").line("}");
@@ -389,6 +390,38 @@ final class PlacedWriter {
                                 + (heap ? "heap" + line.capital() : line.name()) + ", "
                                 + line.length().code() + ", "
                                 + symmetric + ");");
+            }
+        }
+    }
+
+    // ---- numbers
+
+    /** What LAPACK would refuse by ending the process, or never get done with. */
+    private static void numbers(Code code, Routine routine, boolean heap) {
+        for (Argument argument : routine.arguments) {
+            String at = "(\"" + routine.name + "\", \"" + argument.name() + "\", " + routine.number(argument) + ", ";
+            if (argument instanceof Argument.Scalar scalar && scalar.name().equals("anorm")) {
+                code.line("Finite.norm" + at + "anorm);");
+            }
+            if (routine.finite
+                    && argument instanceof Argument.Matrix matrix
+                    && matrix.use().read()) {
+                String memory = heap ? "heap" + matrix.capital() : matrix.name();
+                String kind = (routine.type.numberBytes == 4) + ", " + (routine.type.complex ? 2 : 1);
+                String rows = matrix.rows().code();
+                String columns = matrix.columns().code();
+                List<String> arguments = new ArrayList<>(List.of(at.substring(1) + memory));
+                if (matrix.shape() == Argument.Shape.GENERAL) {
+                    boolean square = rows.equals(columns);
+                    arguments.add(square ? rows : "orderValue == Values.ROW_MAJOR ? " + rows + " : " + columns);
+                    arguments.add(square ? rows : "orderValue == Values.ROW_MAJOR ? " + columns + " : " + rows);
+                } else {
+                    arguments.add("Values.isUpper(orderValue, uploValue)");
+                    arguments.add(rows);
+                }
+                arguments.add(matrix.leading());
+                arguments.add(kind);
+                code.list("Finite." + (matrix.shape() == Argument.Shape.GENERAL ? "lines" : "triangle"), arguments, ";");
             }
         }
     }

@@ -76,6 +76,9 @@ public final class Routine {
     /** Where a call does nothing, as a Java expression; empty if C can be left to see to that. */
     String nothing = "";
 
+    /** Whether matrices must hold finite numbers for the routine to end. */
+    boolean finite;
+
     /** Whether a parallel library may need more stack for it than a Java thread has. */
     boolean deep;
 
@@ -255,6 +258,12 @@ public final class Routine {
     /** A call that does nothing is not made: for want of a row or column, netlib's wrapper in C of a Fortran BLAS runs away. */
     Routine nothingIf(String condition) {
         nothing = condition;
+        return this;
+    }
+
+    /** Matrices must hold finite numbers, or the routine's iteration might not end. */
+    Routine finite() {
+        finite = true;
         return this;
     }
 

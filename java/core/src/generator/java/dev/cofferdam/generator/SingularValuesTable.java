@@ -81,6 +81,10 @@ final class SingularValuesTable {
                                         + " become zero\"");
             });
 
+    static {
+        CHAPTER.routines.forEach(routine -> routine.finite().nothingIf("m == 0 || n == 0"));
+    }
+
     private SingularValuesTable() {}
 
     private static Extent any(String job, Extent length) {
