@@ -26,7 +26,8 @@ class ScriptTest {
         Path project = Path.of("../..");
         Files.copy(project.resolve("cofferdam"), tree.resolve("cofferdam"));
         Files.copy(project.resolve("pom.xml"), tree.resolve("pom.xml"));
-        built = Files.createFile(Files.createDirectories(tree.resolve("java/core/target")).resolve("built"));
+        built = Files.createFile(
+                Files.createDirectories(tree.resolve("java/core/target")).resolve("built"));
     }
 
     private Outcome run(String... words) throws IOException, InterruptedException {
