@@ -10,11 +10,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The triad and the chase driven by Java and by a C program: one kernel library, one CPU, memory mapped by the same code and
- * asked of the same node.
- * Both are started anew several times, as what pages one gets decides some of the speed; within a round C, Java, Java
- * and C measure, so that a machine that becomes slower or faster meanwhile does so for both. Rounds are short, and one in
- * which either had to leave the CPU to somebody else is taken again, a few times at most.
+ * The triad and the chase driven by Java and by a C program: one kernel library, one CPU, memory mapped by the same code
+ * and asked of the same node. Both are started anew several times, as what pages one gets decides some of the speed;
+ * within a round C, Java, Java and C measure, so that a machine that becomes slower or faster meanwhile does so for both.
+ * Rounds are short, and one in which either had to leave the CPU to somebody else is taken again, a few times at most.
  */
 final class AgainstC implements Section {
     private static final long CHASE_STEPS = 20_000;
@@ -35,11 +34,18 @@ final class AgainstC implements Section {
 
     @Override
     public double seconds(Journal journal) {
+        if (!journal.sizes.areBeyondCaches()) {
+            return 0;
+        }
         return journal.quick ? 20 : 60;
     }
 
     @Override
     public void measure(Journal journal) throws IOException {
+        if (!journal.sizes.areBeyondCaches()) {
+            Bars.leaveOutMemory(journal, journal.sizes.whyNotOfMemory());
+            return;
+        }
         starts = journal.quick ? 10 : 20;
         rounds = journal.quick ? 31 : 61;
         int cpu = journal.topology.allowed().stream().max().orElseThrow();

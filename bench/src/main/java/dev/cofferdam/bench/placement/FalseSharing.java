@@ -63,7 +63,7 @@ final class FalseSharing implements Section {
             journal.add(Finding.noted(
                     "false-sharing",
                     "two threads that count in one cache line need " + Report.number(together.value())
-                            + " ns an addition, with a line each " + Report.number(alone.value()) + " ns: "
+                            + " ns an addition, in lines that are four apart " + Report.number(alone.value()) + " ns: "
                             + Report.number(together.value() / alone.value()) + " times as long"));
         }
     }

@@ -34,8 +34,12 @@ record MemoryNodes(List<Integer> numbers, boolean isChoice, Map<Integer, String>
         return new MemoryNodes(numbers.isEmpty() ? List.of(0) : numbers, numbers.size() > 1, Map.of());
     }
 
-    /** Of this machine: those from which so many bytes can be had now. */
-    static MemoryNodes obtainable(Topology topology, long bytes) {
+    /**
+     * Of this machine: those from which so many bytes can be had now.
+     *
+     * @param option by which one takes less, for messages
+     */
+    static MemoryNodes obtainable(Topology topology, long bytes, String option) {
         MemoryNodes shown = shown(topology);
         if (!shown.isChoice) {
             return shown;
@@ -43,13 +47,13 @@ record MemoryNodes(List<Integer> numbers, boolean isChoice, Map<Integer, String>
         List<Integer> obtainable = new ArrayList<>();
         Map<Integer, String> refused = new TreeMap<>();
         for (int node : shown.numbers) {
-            refusal(node, bytes).ifPresentOrElse(why -> refused.put(node, why), () -> obtainable.add(node));
+            refusal(node, bytes, option).ifPresentOrElse(why -> refused.put(node, why), () -> obtainable.add(node));
         }
         return new MemoryNodes(List.copyOf(obtainable), true, refused);
     }
 
     /** Touches none of it: where there is no room that would be the end. */
-    private static Optional<String> refusal(int node, long bytes) {
+    private static Optional<String> refusal(int node, long bytes, String option) {
         try {
             Pages.on(1, PageKind.BASE, node).close();
         } catch (UnsupportedOperationException | IllegalArgumentException | UncheckedIOException refused) {
@@ -58,7 +62,7 @@ record MemoryNodes(List<Integer> numbers, boolean isChoice, Map<Integer, String>
         long free = free(node);
         return free >= 0 && free < ROOM * bytes
                 ? Optional.of("node " + node + " has " + free + " bytes free, and it takes " + ROOM * bytes
-                        + " to be safe; end what fills it, or take less with --bytes-limit or --bytes")
+                        + " to be safe; end what fills it, or take less with " + option)
                 : Optional.empty();
     }
 

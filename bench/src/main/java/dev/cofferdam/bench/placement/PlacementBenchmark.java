@@ -74,12 +74,17 @@ public final class PlacementBenchmark implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "--only and --lib: with a function of one's own there are no other parts");
         }
+        if (own != null && bytesLimit != null) {
+            throw new IllegalArgumentException("--bytes-limit and --lib: what a function of one's own works on is as"
+                    + " long as --bytes says; leave --bytes-limit out");
+        }
         Parts.check(only);
     }
 
     private Journal ofParts(Topology topology, double coldMillis) {
         Sizes sizes = Sizes.of(topology, limit());
-        MemoryNodes memory = MemoryNodes.obtainable(topology, sizes.mostBytes(Places.mostCoresOfANode(topology)));
+        MemoryNodes memory =
+                MemoryNodes.obtainable(topology, sizes.mostBytes(Places.mostCoresOfANode(topology)), "--bytes-limit");
         Journal journal = new Journal(topology, sizes, memory, output.quick(), Parts.of(coldMillis, only));
         if (!sizes.areBeyondCaches()) {
             journal.add(Finding.noted("small-memory", sizes.belowCaches()));
@@ -92,7 +97,7 @@ public final class PlacementBenchmark implements Callable<Integer> {
 
     private Journal ofFunction(OwnFunctionOptions options, Topology topology) {
         OwnFunctionPolicies function = options.section(topology);
-        MemoryNodes memory = MemoryNodes.obtainable(topology, function.bytesOfAllThreads());
+        MemoryNodes memory = MemoryNodes.obtainable(topology, function.bytesOfAllThreads(), "--bytes");
         Journal journal = new Journal(topology, Sizes.of(topology), memory, output.quick(), List.of(function));
         Bars.leaveOut(journal, "only the function was measured; leave --lib out to have this");
         return journal;

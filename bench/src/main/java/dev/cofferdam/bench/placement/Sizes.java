@@ -70,6 +70,18 @@ record Sizes(long lastLevelCache, int line, long beyondCaches, long limit) {
         return beyondCaches >= 4 * lastLevelCache;
     }
 
+    /** What the largest array measures. */
+    String farthest() {
+        return areBeyondCaches() ? "memory" : "the largest array";
+    }
+
+    /** Why nothing of memory can be said if they are not, and what to do about it. */
+    String whyNotOfMemory() {
+        return beyondCaches == limit
+                ? "arrays fit into caches; leave --bytes-limit out to have this"
+                : "arrays beyond all caches would take more than a small part of this machine's memory";
+    }
+
     /** What to say if they are not. */
     String belowCaches() {
         return "arrays have " + Report.bytes(beyondCaches) + " here, and the largest cache "

@@ -108,7 +108,8 @@ final class Staircase implements Section {
         journal.add(Finding.noted(
                 "how-far-memory-is",
                 "a load takes " + Report.number(nearest.y()) + " ns from the nearest cache and "
-                        + Report.number(farthest.y()) + " ns from memory: " + Report.number(farthest.y() / nearest.y())
+                        + Report.number(farthest.y()) + " ns from " + journal.sizes.farthest() + ": "
+                        + Report.number(farthest.y() / nearest.y())
                         + " times as long"));
         Optional<Curve.Point> last = base.points().reversed().stream().findFirst();
         last.ifPresent(point -> journal.add(Finding.noted(

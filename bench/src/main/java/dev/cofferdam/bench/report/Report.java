@@ -46,8 +46,13 @@ public record Report(
     public String toText() {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
-                "%s on %s, %d CPUs, %d nodes, Linux %s, JDK %s",
-                benchmark, machine.cpu(), machine.cpus(), machine.nodes(), machine.kernel(), machine.jdk()));
+                "%s on %s, %s, %s, Linux %s, JDK %s",
+                benchmark,
+                machine.cpu(),
+                count(machine.cpus(), "CPU"),
+                count(machine.nodes(), "node"),
+                machine.kernel(),
+                machine.jdk()));
         for (Result result : results) {
             lines.add(String.format(
                     Locale.ROOT,
@@ -75,6 +80,10 @@ public record Report(
                     verdict));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private String where(Result result) {

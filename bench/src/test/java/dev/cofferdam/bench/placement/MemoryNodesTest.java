@@ -28,9 +28,9 @@ class MemoryNodesTest {
     /** This machine has no node 2, and little enough memory. */
     @Test
     void shouldSayWhyANodeGivesNone() {
-        MemoryNodes memory = MemoryNodes.obtainable(machine, 1L << 50);
+        MemoryNodes memory = MemoryNodes.obtainable(machine, 1L << 50, "--bytes");
         assertThat(memory.numbers()).isEmpty();
         assertThat(memory.refused()).containsOnlyKeys(0, 2);
-        assertThat(memory.refused().get(0)).contains("node 0", "--bytes-limit");
+        assertThat(memory.refused().get(0)).contains("node 0", "--bytes").doesNotContain("-limit");
     }
 }

@@ -7,6 +7,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.cofferdam.bench.Main;
 import dev.cofferdam.bench.machine.NativeProgram;
+import dev.cofferdam.bench.report.Bar;
+import dev.cofferdam.topology.Topology;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -131,6 +133,37 @@ class PlacementBenchmarkTest {
         assertThat(run("--only", "nodes", "--lib", LIBRARY, "--symbol", "count_up", "--bytes", "64"))
                 .isEqualTo(1);
         assertThat(errors.toString()).contains("--only everything", "comparisons", "--only and --lib");
+    }
+
+    @Test
+    void shouldNotIgnoreALimitBesideAFunctionOfOnesOwn() {
+        assertThat(run("--bytes-limit", "1M", "--lib", LIBRARY, "--symbol", "count_up", "--bytes", "64"))
+                .isEqualTo(1);
+        assertThat(errors.toString()).contains("--bytes-limit and --lib", "--bytes says");
+    }
+
+    @Test
+    void shouldNotCallCachesMemory() throws Exception {
+        Topology topology = Topology.current();
+        Sizes small = Sizes.of(topology, Sizes.LEAST_LIMIT);
+        Journal journal = new Journal(topology, small, MemoryNodes.shown(topology), true, List.of());
+
+        new AgainstC().measure(journal);
+        new Staircase().measure(journal);
+
+        assertThat(journal.report().bars())
+                .extracting(Bar::name)
+                .containsExactly("stream-triad-vs-c", "pointer-chase-vs-c");
+        assertThat(journal.report().bars()).allSatisfy(bar -> {
+            assertThat(bar.holds()).isNull();
+            assertThat(bar.why()).isEqualTo("arrays fit into caches; leave --bytes-limit out to have this");
+        });
+        assertThat(journal.report().findings())
+                .filteredOn(finding -> finding.name().equals("how-far-memory-is"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text())
+                        .contains("from the largest array")
+                        .doesNotContain("from memory"));
     }
 
     @Test

@@ -65,4 +65,10 @@ class ConditionsTest {
                         "cpu 0; memory lay on node 0 2 MiB, node 1 6 MiB; disturbed: 2 MiB of its memory not on node 1");
         assertThat(text(1)).doesNotContain("lay on");
     }
+
+    @Test
+    void shouldCountNodesAsOneDoes() {
+        assertThat(text(1)).startsWith("placement on a machine, 4 CPUs, 1 node, Linux");
+        assertThat(text(2)).startsWith("placement on a machine, 4 CPUs, 2 nodes, Linux");
+    }
 }

@@ -43,7 +43,7 @@ final class ArenaPages {
         } catch (RefusedPagesException refused) {
             throw new RefusedPagesException(refused.getMessage() + "; " + pool(kind, byteSize));
         } catch (IllegalStateException noRoom) {
-            if (kind.poolPageBytes() == 0) {
+            if (kind.poolPageBytes() == 0 || !ArenaRange.fits(byteSize)) {
                 throw noRoom;
             }
             // Whole pages of that kind, at multiples of their size: there may be room for smaller ones.
@@ -58,9 +58,8 @@ final class ArenaPages {
             request(all);
         }
         if (kind.poolPageBytes() > 0) {
-            // They are set aside, but on no certain nodes. A touch later would be SIGBUS where the policy of whoever
-            // touches,
-            // a policy given in between, or a cpuset wants them where none is left; a page that is there is there for
+            // They are set aside, but on no certain nodes. A touch later would be SIGBUS where none is left on those
+            // that the toucher's policy, one given in between, or a cpuset wants; a page that is there is there for
             // all.
             populate(all, policy, kind);
         }

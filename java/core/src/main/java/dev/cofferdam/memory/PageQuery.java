@@ -30,9 +30,8 @@ final class PageQuery {
     /** Of one piece: for each page a node, or minus an error number if it is not there. */
     static int[] nodesOf(SegmentPages piece) {
         int[] nodes = find(piece);
-        // The kernel looks only at what this process maps; another may have filled the arena. A pool's huge pages are
-        // all
-        // mapped here since the arena was made.
+        // The kernel looks only at what this process maps; another may have filled the arena. A pool's huge pages
+        // are all mapped here since the arena was made.
         if (piece.isArena()
                 && piece.pageBytes() == PageCalls.pageBytes()
                 && Arrays.stream(nodes).anyMatch(node -> node == -PageErrno.ENOENT)) {

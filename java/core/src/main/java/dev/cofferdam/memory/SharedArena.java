@@ -15,14 +15,15 @@ import java.util.concurrent.atomic.AtomicLong;
  * An arena whose segments Java and the workers see at the same address: what lies in it is passed to an isolated call
  * without a copy, and pointers stored in it mean the same on both sides.
  *
- * <p>The size is fixed at creation and costs nothing until it is touched, but for huge pages out of a pool: an arena of 16 GiB that holds a matrix of 1 MiB
- * occupies 1 MiB. Memory is zero when it is handed out. Allocation takes the next free bytes and gives none back;
- * closing gives back everything.
+ * <p>The size is fixed at creation and costs nothing until it is touched: an arena of 16 GiB that holds a matrix of 1 MiB
+ * occupies 1 MiB. Only one of huge pages out of a pool occupies all of them at once. Memory is zero when it is handed out.
+ * Allocation takes the next free bytes and gives none back; closing gives back everything.
  *
  * <p>Workers see an arena from the first isolated call that is given one of its segments; where a callee follows pointers
  * into further arenas, {@code Workers.attach} shows it those.
  *
- * <p>All methods may be called from any thread, and none blocks but {@link Builder#create} with huge pages.
+ * <p>All methods may be called from any thread, and none blocks but {@link Builder#create} with huge pages out
+ * of a pool.
  */
 public final class SharedArena implements Arena {
     private final Arena inner = Arena.ofShared();
@@ -184,8 +185,8 @@ public final class SharedArena implements Arena {
             long left = this.byteSize - before;
             if (padding > left || byteSize > left - padding) {
                 throw new OutOfMemoryError("The shared arena has no room for " + byteSize + " bytes at alignment "
-                        + byteAlignment + ": " + left + " of its " + this.byteSize
-                        + " bytes are left; create it larger, untouched bytes cost nothing");
+                        + byteAlignment + ": " + left + " of its " + this.byteSize + " bytes are left; create it larger"
+                        + (pages.poolPageBytes() == 0 ? ", untouched bytes cost nothing" : ""));
             }
             long start = before + padding;
             if (used.compareAndSet(before, start + byteSize)) {

@@ -127,7 +127,8 @@ public final class Affinity {
      * Lets a thread run on these CPUs only, from now on.
      *
      * @param tid the kernel's number of a thread of any process, as {@link #currentThreadId} has it
-     * @throws IllegalArgumentException if there is no such thread, or the set is empty
+     * @throws IllegalArgumentException if there is no such thread, if it is one of the kernel's that stay on their CPUs
+     *     (PF_NO_SETAFFINITY), or the set is empty
      * @throws CpusNotAllowedException if some of it is not allowed to that thread; it may then run where it could before
      * @throws java.io.UncheckedIOException if the thread is another user's and this JVM lacks CAP_SYS_NICE (EPERM)
      */
@@ -152,7 +153,8 @@ public final class Affinity {
      * Lets all threads of a process run on these CPUs only, from now on, and those that they start meanwhile. Of this JVM
      * these are also the compiler's and the collector's.
      *
-     * @throws IllegalArgumentException if there is no such process, or the set is empty
+     * @throws IllegalArgumentException if there is no such process, if it is a thread of the kernel's that stays on its
+     *     CPUs, or the set is empty
      * @throws CpusNotAllowedException if some of it is not allowed to the process; its threads may then run where they
      *     could before
      * @throws java.io.UncheckedIOException if the process is another user's and this JVM lacks CAP_SYS_NICE (EPERM), or
@@ -219,6 +221,10 @@ public final class Affinity {
         boolean leavesGiven = ours && !masks.askedIsWithin(GIVEN) && !masks.askedIsWithin(maskOfProcess());
         int result = masks.write(tid);
         boolean noneAllowed = result == -Errno.EINVAL; // and nothing has changed
+        if (noneAllowed && FixedThreads.has(tid)) {
+            throw new IllegalArgumentException(who + "it is a thread of the kernel's own that stays where it is"
+                    + " (PF_NO_SETAFFINITY): nobody can have it run on other CPUs; choose another thread");
+        }
         if (!noneAllowed && (isGone(who, result) || isGone(who, masks.read(tid)))) {
             return null;
         }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,20 +94,18 @@ public final class CpuClaims {
     private int open() {
         int descriptor = Host.claimFolder(folder);
         if (descriptor < 0) {
-            throw Errno.failure(folder + ": " + refusal(Errno.name(-descriptor)) + "; opening it", -descriptor);
+            throw Errno.failure(folder + ": " + refusal(-descriptor) + "; opening it", -descriptor);
         }
         return descriptor;
     }
 
-    private static String refusal(String error) {
-        return switch (error) {
-            case "EPERM", "ENOTDIR", "ELOOP" ->
-                "a folder for claims is this user's own, with mode 0700, and no link; have this one removed, by its owner"
-                        + " or root, or choose another with CpuClaims.in()";
-            default ->
-                "this folder for claims cannot be made or opened; choose one with CpuClaims.in() whose parent is there and"
+    private String refusal(int error) {
+        boolean isOfWhatIsThere = List.of("EPERM", "ENOTDIR", "ELOOP").contains(Errno.name(error));
+        return isOfWhatIsThere && Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+                ? "a folder for claims is this user's own, with mode 0700, and no link; have this one removed, by its owner"
+                        + " or root, or choose another with CpuClaims.in()"
+                : "this folder for claims cannot be made or opened; choose one with CpuClaims.in() whose parent is there and"
                         + " may be written to";
-        };
     }
 
     /**

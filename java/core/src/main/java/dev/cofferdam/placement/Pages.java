@@ -52,17 +52,25 @@ final class Pages {
 
     /**
      * Touches all pages for writing and changes nothing. By an atomic operation: the compiler removes a store of what was
-     * just loaded, and what shares the page may be written meanwhile.
+     * just loaded, and what shares the page may be written meanwhile. Those are of whole words; a page of which the segment
+     * has less is made by the kernel.
      */
     static void touch(MemorySegment segment) {
         if (!segment.isNative() || segment.isReadOnly()) {
             return;
         }
         long base = segment.address();
-        long at = Math.ceilDiv(base, Integer.BYTES) * Integer.BYTES - base;
-        while (at + Integer.BYTES <= segment.byteSize()) {
-            int ignored = (int) WORD.getAndBitwiseOr(segment, at, 0);
-            at = Math.floorDiv(base + at, SMALLEST) * SMALLEST + SMALLEST - base;
+        long at = 0;
+        while (at < segment.byteSize()) {
+            long next = Math.floorDiv(base + at, SMALLEST) * SMALLEST + SMALLEST - base;
+            long end = Math.min(next, segment.byteSize());
+            long word = Math.ceilDiv(base + at, Integer.BYTES) * Integer.BYTES - base;
+            if (word + Integer.BYTES <= end) {
+                int ignored = (int) WORD.getAndBitwiseOr(segment, word, 0);
+            } else {
+                int ignored = PageCalls.populate(segment.asSlice(at, end - at), true); // whoever uses it meets an error
+            }
+            at = next;
         }
     }
 }

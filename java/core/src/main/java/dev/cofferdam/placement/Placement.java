@@ -88,8 +88,8 @@ public final class Placement {
     }
 
     /**
-     * These sets, in this order. They may overlap: two that share CPUs are two places, as long as all places together have
-     * a CPU for each.
+     * These sets, in this order. They may overlap: those that are taken are places as long as each can have a CPU of its
+     * own. None is passed over: of the sets 0, 0 and 1 there is one place, unless {@link #oversubscribed}.
      *
      * @throws IllegalArgumentException if there is none, or one is empty
      */
@@ -128,7 +128,7 @@ public final class Placement {
      * @param topology the machine
      * @throws IllegalArgumentException if the count is not positive; if there are fewer places and this is not {@link
      *     #oversubscribed}, or none at all; if the machine tells of no cache of the level that was asked for. Sets given to
-     *     {@link #of} that overlap count as no more places than they have CPUs together: two times CPU 3 are one
+     *     {@link #of} count up to the first that leaves one of them without a CPU of its own: two times CPU 3 are one place
      * @throws CpusNotAllowedException if a set that was given to {@link #of} has a CPU that is not allowed
      */
     public List<CpuSet> place(int count, Topology topology) {
@@ -137,8 +137,7 @@ public final class Placement {
             throw new IllegalArgumentException("count " + count + ": there is at least one to place");
         }
         List<CpuSet> places = places(topology);
-        CpuSet cpus = places.stream().reduce(CpuSet.empty(), CpuSet::union);
-        int available = Math.min(places.size(), cpus.size());
+        int available = OwnCpus.leading(places);
         if (available == 0 || (count > available && !oversubscribed)) {
             throw new IllegalArgumentException(refusal(count, available, topology));
         }

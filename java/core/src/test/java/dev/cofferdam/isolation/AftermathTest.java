@@ -118,6 +118,7 @@ class AftermathTest {
         for (int round = 0; round < 20; round++) {
             try (Workers workers = Workers.builder()
                     .count(2)
+                    .deadline(LONG)
                     .queue(QueuePolicy.rejectBeyond(0))
                     .build()) {
                 for (int i = 0; i < 70; i++) { // more closed ranges than are left to wait for idle workers
@@ -126,7 +127,10 @@ class AftermathTest {
                                 .isEqualTo(3.0);
                     }
                 }
-                assertThat(workers.stats().killed()).isZero();
+                // An idle worker that gets no turn for a second does not let go in time, which may be.
+                assertThat(workers.stats().byWorker())
+                        .flatExtracting(worker -> worker.deaths().keySet())
+                        .isSubsetOf(DeathCause.DEADLINE);
             }
         }
         stop[0] = true;
@@ -317,8 +321,13 @@ class AftermathTest {
                 workers.lanes().forEach(Lane::cancel);
                 workers.poke();
 
-                for (CompletableFuture<Boolean> one : alive) {
-                    assertThat(one.join()).isFalse();
+                for (int i = 0; i < slots; i++) {
+                    boolean isAlive = alive.get(i).join();
+                    assertThat(isAlive)
+                            .as(
+                                    "round %d, call %d, descendant %d, ended by %s",
+                                    round, i, descendants.get(i).get(JAVA_LONG, 0), catchThrowable(calls.get(i)::join))
+                            .isFalse();
                 }
             }
         }

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -180,12 +181,14 @@ class PipelineTest {
 
     @Test
     void shouldNotKillACallThatIsAnsweredHoweverLateItIsReceived() {
-        IsolatedFunction add = Fixtures.function(workers, "good", "add", DIVIDE).withDeadline(Duration.ofMillis(100));
+        Duration deadline = Duration.ofSeconds(3);
+        IsolatedFunction add = Fixtures.function(workers, "good", "add", DIVIDE).withDeadline(deadline);
+        int loaded = Fixtures.add(workers, 1, 2);
         try (Pipeline pipeline = workers.pipeline(add, 8)) {
-            long ignored = pipeline.sendBoxed(1, 2);
-            long later = System.nanoTime() + Duration.ofMillis(300).toNanos();
+            long ignored = pipeline.sendBoxed(1, loaded - 1);
+            long later = System.nanoTime() + deadline.plusMillis(300).toNanos();
             while (System.nanoTime() < later) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(later - System.nanoTime()); // the deadline is to pass
             }
             assertThat(pipeline.receiveInt()).isEqualTo(3);
             ignored = pipeline.sendBoxed(3, 4);

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What an arena is made of where something else than pages is short, and what is left of one that cannot be made. */
@@ -56,6 +57,18 @@ class ArenaPagesTest {
     }
 
     @Test
+    void shouldNotAdviseOrdinaryPagesWhereTheyDoNotFitEither() {
+        long tooMuch = Window.instance().bytes();
+
+        assertThatThrownBy(() -> SharedArena.builder(tooMuch)
+                        .pages(PageKind.HUGE_2_MIB, PageKind.HUGE_1_GIB)
+                        .create())
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("does not fit into the shared window")
+                .hasMessageNotContaining("BASE");
+    }
+
+    @Test
     void shouldUnmapWhatCannotBePunched() throws IOException {
         SharedArena arena = SharedArena.create(4096);
         String mapping = Long.toHexString(arena.address()) + "-";
@@ -80,6 +93,33 @@ class ArenaPagesTest {
                 .isExactlyInstanceOf(UncheckedIOException.class);
 
         assertThat(memoryFiles()).isEqualTo(before);
+    }
+
+    @Test
+    void shouldCloseTheFileOfAnArenaThatHasNoPlace() throws IOException {
+        long most = Window.instance().bytes() - CofferdamAbi.CFD_CONTROL_BYTES();
+        try (SharedArena small = SharedArena.create(1)) {
+            assertThat(small.byteSize()).isOne();
+            long before = openMemoryFiles();
+
+            assertThatThrownBy(() -> SharedArena.create(most)).hasMessageContaining("in a row");
+
+            assertThat(openMemoryFiles()).isEqualTo(before);
+        }
+    }
+
+    private static long openMemoryFiles() throws IOException {
+        try (Stream<Path> descriptors = Files.list(Path.of("/proc/self/fd"))) {
+            return descriptors.filter(ArenaPagesTest::isArena).count();
+        }
+    }
+
+    private static boolean isArena(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString().contains("cofferdam-arena");
+        } catch (IOException closedSince) {
+            return false;
+        }
     }
 
     private static long memoryFiles() throws IOException {

@@ -16,7 +16,7 @@ import java.lang.invoke.MethodHandle;
  * A filter of system calls (seccomp) such as a container's, on one thread that ends with it: the calls that are named fail
  * there with an error number, all others are what they were.
  */
-final class CallFilter {
+public final class CallFilter {
     /** Numbers of x86-64. */
     static final int MBIND = 237;
 
@@ -25,6 +25,12 @@ final class CallFilter {
     static final int MOVE_PAGES = 279;
     static final int FALLOCATE = 285;
     static final int MEMFD_CREATE = 319;
+
+    /** What processes are started by. */
+    public static final int CLONE = 56;
+
+    public static final int VFORK = 58;
+    public static final int CLONE3 = 435;
 
     private static final int EPERM = 1;
     private static final int ENOSYS = 38;
@@ -40,7 +46,7 @@ final class CallFilter {
     }
 
     /** What an action throws on a thread on which these calls fail. */
-    static Throwable thrownUnder(int error, Runnable action, int... calls) {
+    public static Throwable thrownUnder(int error, Runnable action, int... calls) {
         Throwable[] thrown = new Throwable[1];
         Thread thread = Thread.ofPlatform().start(() -> {
             try {

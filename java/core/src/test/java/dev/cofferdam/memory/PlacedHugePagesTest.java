@@ -59,6 +59,11 @@ class PlacedHugePagesTest {
                 assertThat(HugePages.of(all)).isEqualTo(new ObtainedPages(2 * MIB, 8 * MIB, 8 * MIB));
                 assertThat(Numa.nodesOf(all).bytes()).isEqualTo(Map.of(node, 7 * MIB));
                 assertThat(free(node, 2048)).isEqualTo(before - 4);
+                assertThatThrownBy(() -> arena.allocate(1, 1))
+                        .isExactlyInstanceOf(OutOfMemoryError.class)
+                        .message()
+                        .contains("0 of its")
+                        .endsWith("create it larger");
             }
             assertThat(free(node, 2048)).as("given back").isEqualTo(before);
         }

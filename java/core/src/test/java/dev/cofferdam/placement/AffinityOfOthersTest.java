@@ -1,17 +1,21 @@
 package dev.cofferdam.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cofferdam.ChildJvm;
 import dev.cofferdam.topology.CpuSet;
+import dev.cofferdam.topology.Topology;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Threads that a JVM may not pin, or cannot list. */
@@ -86,6 +90,35 @@ class AffinityOfOthersTest {
                 }
             }
             Thread.onSpinWait();
+        }
+    }
+
+    /** The kernel has such a thread for each CPU. */
+    @Test
+    void shouldSayThatAThreadOfTheKernelStaysOnItsCpu() throws Exception {
+        OptionalInt fixed = ProcessHandle.allProcesses()
+                .mapToInt(process -> (int) process.pid())
+                .filter(pid -> commandOf(pid).startsWith("ksoftirqd/"))
+                .findFirst();
+        assumeTrue(fixed.isPresent(), "no threads of the kernel are to be seen here: needs the machine's own PIDs");
+        int tid = fixed.getAsInt();
+        CpuSet before = Affinity.getThread(tid);
+
+        for (ThrowingCallable pinning : List.<ThrowingCallable>of(
+                () -> Affinity.setThread(tid, Topology.allowedCpus()),
+                () -> Affinity.setProcess(tid, Topology.allowedCpus()))) {
+            assertThatThrownBy(pinning)
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContainingAll("id " + tid, "kernel's own", "PF_NO_SETAFFINITY");
+        }
+        assertThat(Affinity.getThread(tid)).isEqualTo(before);
+    }
+
+    private static String commandOf(int pid) {
+        try {
+            return Files.readString(Path.of("/proc/" + pid + "/comm"));
+        } catch (IOException ended) {
+            return "";
         }
     }
 

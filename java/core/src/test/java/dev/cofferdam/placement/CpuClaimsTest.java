@@ -259,6 +259,22 @@ class CpuClaimsTest {
     }
 
     @Test
+    void shouldNotHaveWhatIsNotThereRemoved() throws Exception {
+        Path file = Files.createFile(temporary.resolve("file"));
+        claims = CpuClaims.in(file.resolve("claims"));
+        assertRefused("whose parent is there", "ENOTDIR");
+        assertThatThrownBy(claims::claimed).message().doesNotContain("removed");
+
+        Path loop = temporary.resolve("loop");
+        Files.createSymbolicLink(loop, loop);
+        claims = CpuClaims.in(loop.resolve("claims"));
+        assertRefused("whose parent is there", "ELOOP");
+
+        claims = CpuClaims.in(temporary.resolve("c".repeat(256)));
+        assertRefused("cannot be made", "ENAMETOOLONG");
+    }
+
+    @Test
     void shouldRefuseTheEmptySet() {
         assertThatThrownBy(() -> claims.claim(CpuSet.empty()))
                 .isExactlyInstanceOf(IllegalArgumentException.class)

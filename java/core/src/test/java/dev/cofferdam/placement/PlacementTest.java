@@ -336,6 +336,32 @@ class PlacementTest {
     }
 
     @Test
+    void shouldCountThePlacesThatAreTakenAndNoOthers() {
+        Topology topology = SERVER.topology();
+        for (Placement placement : List.of(
+                Placement.of(CpuSet.of(0), CpuSet.of(0), CpuSet.of(1)),
+                Placement.of(CpuSet.of(0), CpuSet.of(0), CpuSet.parse("4-7")))) {
+            assertThat(placement.place(1, topology)).containsExactly(CpuSet.of(0));
+            assertThatThrownBy(() -> placement.place(2, topology))
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContainingAll("count 2", "is 1 available", "at most 1");
+        }
+        assertThatThrownBy(() -> Placement.of(CpuSet.parse("4-7"), CpuSet.of(1), CpuSet.of(1))
+                        .place(3, topology))
+                .as("six CPUs, and none for the third")
+                .hasMessageContaining("are 2 available");
+    }
+
+    @Test
+    void shouldTakeSetsThatOverlapAsLongAsEachCanHaveACpu() {
+        Placement placement = Placement.of(
+                CpuSet.parse("0-3"), CpuSet.parse("0-2"), CpuSet.parse("0-1"), CpuSet.of(0), CpuSet.parse("0-3"));
+
+        assertThat(placed(placement, 4, SERVER)).containsExactly("0-3", "0-2", "0-1", "0");
+        assertThatThrownBy(() -> placement.place(5, SERVER.topology())).hasMessageContaining("are 4 available");
+    }
+
+    @Test
     void shouldRefuseWhenNothingIsLeft() {
         Placement placement =
                 Placement.spread().exclude(SERVER.topology().allowed()).oversubscribed();

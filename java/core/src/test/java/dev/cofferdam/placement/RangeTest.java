@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cofferdam.internal.ffi.PageCalls;
+import dev.cofferdam.memory.Numa;
+import dev.cofferdam.memory.SharedArena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cutting ranges and memory into parts. */
 class RangeTest {
@@ -113,6 +116,26 @@ class RangeTest {
 
         long pages = segment.byteSize() == 0 ? 0 : (address + segment.byteSize() - 1) / page - address / page + 1;
         assertThat(owners).as("no page left out").hasSize((int) pages);
+    }
+
+    /** Also the page of which an element that lies across a border has its last byte, and nobody else a byte before it. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 7, 9, 4097})
+    void shouldTouchEveryPageWhateverTheSizeOfTheElements(long elementBytes) {
+        for (long offset : new long[] {0, 1, 2, 3, 4093, 4095}) {
+            try (SharedArena arena = SharedArena.create(1 << 20)) {
+                long bytes = ((1 << 20) - offset) / elementBytes * elementBytes;
+                MemorySegment segment = arena.allocate(1 << 20, 4096).asSlice(offset, bytes);
+
+                for (Range part : Pages.split(segment, elementBytes, 9)) {
+                    Pages.touch(Pages.own(segment, part));
+                }
+
+                assertThat(Numa.nodesOf(segment).absentBytes())
+                        .as("elements from %s", offset)
+                        .isZero();
+            }
+        }
     }
 
     @Test

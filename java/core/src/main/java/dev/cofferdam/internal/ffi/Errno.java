@@ -37,6 +37,7 @@ public final class Errno {
         if (number == Libc.ENOTDIR()) return "ENOTDIR";
         if (number == Libc.ELOOP()) return "ELOOP";
         if (number == Libc.EROFS()) return "EROFS";
+        if (number == Libc.ENAMETOOLONG()) return "ENAMETOOLONG";
         return "errno " + number;
     }
 

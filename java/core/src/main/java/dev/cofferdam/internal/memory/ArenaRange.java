@@ -96,10 +96,10 @@ public final class ArenaRange {
      */
     public static ArenaRange open(long byteSize, boolean readOnly, long hugePageBytes) throws RefusedPagesException {
         long page = Math.max(hugePageBytes, PageCalls.pageBytes());
-        long rounded = byteSize > Long.MAX_VALUE - page ? Long.MAX_VALUE : Math.ceilDiv(byteSize, page) * page;
+        long rounded = inPages(byteSize, page);
         long units = Math.ceilDiv(rounded, Window.UNIT);
         Window window = Window.instance();
-        if (rounded > window.bytes() - CofferdamAbi.CFD_CONTROL_BYTES()) {
+        if (rounded > mostBytes()) {
             throw new IllegalStateException("An arena of " + byteSize + " bytes does not fit into the shared window of "
                     + (window.bytes() >> 30) + " GiB");
         }
@@ -120,6 +120,19 @@ public final class ArenaRange {
                 Posix.close(fd);
             }
         }
+    }
+
+    private static long inPages(long byteSize, long page) {
+        return byteSize > Long.MAX_VALUE - page ? Long.MAX_VALUE : Math.ceilDiv(byteSize, page) * page;
+    }
+
+    private static long mostBytes() {
+        return Window.instance().bytes() - CofferdamAbi.CFD_CONTROL_BYTES();
+    }
+
+    /** Whether an empty window has room for a range of that size, if it is of ordinary pages. */
+    public static boolean fits(long byteSize) {
+        return inPages(byteSize, PageCalls.pageBytes()) <= mostBytes();
     }
 
     private static int memoryFile(String name, long byteSize, long hugePageBytes) throws RefusedPagesException {
