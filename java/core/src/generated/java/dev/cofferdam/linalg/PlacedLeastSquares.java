@@ -325,8 +325,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "sgelsy", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 1);
         Finite.lines(
-                "sgelsy", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 1);
+                "sgelsy", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         if (b == a) {
             LeastSquaresOverlaps.sgelsy(
                     "sgelsy", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, jpvt,
@@ -355,8 +355,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "sgelsy", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 1);
         Finite.lines(
-                "sgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 1);
+                "sgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         if (Overlap.isNear(b, a)) {
             LeastSquaresOverlaps.sgelsy(
                     "sgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -410,8 +410,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "dgelsy", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 1);
         Finite.lines(
-                "dgelsy", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 1);
+                "dgelsy", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         if (b == a) {
             LeastSquaresOverlaps.dgelsy(
                     "dgelsy", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, jpvt,
@@ -440,8 +440,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "dgelsy", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 1);
         Finite.lines(
-                "dgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 1);
+                "dgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         if (Overlap.isNear(b, a)) {
             LeastSquaresOverlaps.dgelsy(
                     "dgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -496,8 +496,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "cgelsy", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 2);
         Finite.lines(
-                "cgelsy", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 2);
+                "cgelsy", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         if (b == a) {
             LeastSquaresOverlaps.dgelsy(
                     "cgelsy", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, jpvt,
@@ -526,8 +526,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "cgelsy", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 2);
         Finite.lines(
-                "cgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 2);
+                "cgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         if (Overlap.isNear(b, a)) {
             LeastSquaresOverlaps.dgelsy(
                     "cgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -582,8 +582,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "zgelsy", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 2);
         Finite.lines(
-                "zgelsy", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 2);
+                "zgelsy", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         if (b == a) {
             LeastSquaresOverlaps.zgelsy(
                     "zgelsy", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, jpvt,
@@ -612,8 +612,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "zgelsy", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 2);
         Finite.lines(
-                "zgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 2);
+                "zgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         if (Overlap.isNear(b, a)) {
             LeastSquaresOverlaps.zgelsy(
                     "zgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -667,8 +667,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "sgelsd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 1);
         Finite.lines(
-                "sgelsd", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 1);
+                "sgelsd", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         if (b == a || s == a || s == b) {
             LeastSquaresOverlaps.sgelsd(
                     "sgelsd", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
@@ -697,8 +697,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "sgelsd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 1);
         Finite.lines(
-                "sgelsd", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 1);
+                "sgelsd", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
             LeastSquaresOverlaps.sgelsd(
                     "sgelsd", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -756,8 +756,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "dgelsd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 1);
         Finite.lines(
-                "dgelsd", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 1);
+                "dgelsd", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         if (b == a || s == a || s == b) {
             LeastSquaresOverlaps.dgelsd(
                     "dgelsd", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
@@ -786,8 +786,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "dgelsd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 1);
         Finite.lines(
-                "dgelsd", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 1);
+                "dgelsd", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
             LeastSquaresOverlaps.dgelsd(
                     "dgelsd", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -845,8 +845,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "cgelsd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 2);
         Finite.lines(
-                "cgelsd", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 2);
+                "cgelsd", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         if (b == a || s == a || s == b) {
             LeastSquaresOverlaps.cgelsd(
                     "cgelsd", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
@@ -875,8 +875,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "cgelsd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 2);
         Finite.lines(
-                "cgelsd", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 2);
+                "cgelsd", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
             LeastSquaresOverlaps.cgelsd(
                     "cgelsd", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -934,8 +934,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "zgelsd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 2);
         Finite.lines(
-                "zgelsd", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 2);
+                "zgelsd", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         if (b == a || s == a || s == b) {
             LeastSquaresOverlaps.zgelsd(
                     "zgelsd", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
@@ -964,8 +964,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "zgelsd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 2);
         Finite.lines(
-                "zgelsd", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 2);
+                "zgelsd", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
             LeastSquaresOverlaps.zgelsd(
                     "zgelsd", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -1023,8 +1023,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "sgelss", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 1);
         Finite.lines(
-                "sgelss", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 1);
+                "sgelss", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         if (b == a || s == a || s == b) {
             LeastSquaresOverlaps.sgelss(
                     "sgelss", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
@@ -1053,8 +1053,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "sgelss", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 1);
         Finite.lines(
-                "sgelss", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 1);
+                "sgelss", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
             LeastSquaresOverlaps.sgelss(
                     "sgelss", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -1112,8 +1112,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "dgelss", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 1);
         Finite.lines(
-                "dgelss", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 1);
+                "dgelss", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         if (b == a || s == a || s == b) {
             LeastSquaresOverlaps.dgelss(
                     "dgelss", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
@@ -1142,8 +1142,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "dgelss", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 1);
         Finite.lines(
-                "dgelss", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 1);
+                "dgelss", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
             LeastSquaresOverlaps.dgelss(
                     "dgelss", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -1201,8 +1201,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "cgelss", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 2);
         Finite.lines(
-                "cgelss", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 2);
+                "cgelss", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         if (b == a || s == a || s == b) {
             LeastSquaresOverlaps.cgelss(
                     "cgelss", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
@@ -1231,8 +1231,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "cgelss", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 2);
         Finite.lines(
-                "cgelss", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, true, 2);
+                "cgelss", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
             LeastSquaresOverlaps.cgelss(
                     "cgelss", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
@@ -1290,8 +1290,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "zgelss", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 2);
         Finite.lines(
-                "zgelss", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 2);
+                "zgelss", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         if (b == a || s == a || s == b) {
             LeastSquaresOverlaps.zgelss(
                     "zgelss", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
@@ -1320,8 +1320,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 "zgelss", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 2);
         Finite.lines(
-                "zgelss", "b", 7, b, orderValue == Values.ROW_MAJOR ? Math.max(m, n) : nrhs,
-                orderValue == Values.ROW_MAJOR ? nrhs : Math.max(m, n), ldb, false, 2);
+                "zgelss", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
+                orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
             LeastSquaresOverlaps.zgelss(
                     "zgelss", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,

@@ -408,7 +408,10 @@ final class PlacedWriter {
                     && matrix.use().read()) {
                 String memory = heap ? "heap" + matrix.capital() : matrix.name();
                 String kind = (routine.type.numberBytes == 4) + ", " + (routine.type.complex ? 2 : 1);
-                String rows = matrix.rows().code();
+                // Of right-hand sides that have room for solutions, the equations' part is read.
+                String rows = matrix.rows() instanceof Extent.Extreme
+                        ? "m"
+                        : matrix.rows().code();
                 String columns = matrix.columns().code();
                 List<String> arguments = new ArrayList<>(List.of(at.substring(1) + memory));
                 if (matrix.shape() == Argument.Shape.GENERAL) {
@@ -421,7 +424,8 @@ final class PlacedWriter {
                 }
                 arguments.add(matrix.leading());
                 arguments.add(kind);
-                code.list("Finite." + (matrix.shape() == Argument.Shape.GENERAL ? "lines" : "triangle"), arguments, ";");
+                code.list(
+                        "Finite." + (matrix.shape() == Argument.Shape.GENERAL ? "lines" : "triangle"), arguments, ";");
             }
         }
     }

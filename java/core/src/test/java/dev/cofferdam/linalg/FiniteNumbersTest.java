@@ -33,11 +33,22 @@ class FiniteNumbersTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("dgesdd: a (argument 5) has NaN or an infinity in line 1 ");
         assertThatThrownBy(() -> lapack.dgeev(
-                        Order.COL_MAJOR, Vectors.NONE, Vectors.NONE, N, matrixWith(bad, 8), N, w, w.clone(), u, N, v, N))
+                        Order.COL_MAJOR,
+                        Vectors.NONE,
+                        Vectors.NONE,
+                        N,
+                        matrixWith(bad, 8),
+                        N,
+                        w,
+                        w.clone(),
+                        u,
+                        N,
+                        v,
+                        N))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("dgeev: a (argument 5) has NaN or an infinity in line 2 ");
-        assertThatThrownBy(() ->
-                        lapack.dsyev(Order.COL_MAJOR, Vectors.COMPUTE, UpLo.LOWER, N, matrixWith(bad, 1), N, w))
+        assertThatThrownBy(
+                        () -> lapack.dsyev(Order.COL_MAJOR, Vectors.COMPUTE, UpLo.LOWER, N, matrixWith(bad, 1), N, w))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("dsyev: a (argument 5) has NaN or an infinity in line 0 ");
         assertThatThrownBy(() -> lapack.dgelsd(
@@ -69,14 +80,32 @@ class FiniteNumbersTest {
     void shouldRefusePivotsThatNoFactorisationWrote(int pivot) {
         double[] a = matrixWith(4, 0);
         assertThatThrownBy(() -> Lapack.inProcess()
-                        .dgetrs(Order.COL_MAJOR, Transpose.NO_TRANS, N, 1, a, N, new int[] {1, pivot, 3}, new double[N], N))
+                        .dgetrs(
+                                Order.COL_MAJOR,
+                                Transpose.NO_TRANS,
+                                N,
+                                1,
+                                a,
+                                N,
+                                new int[] {1, pivot, 3},
+                                new double[N],
+                                N))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("dgetrs: ipiv (argument 7) has " + pivot + " as its element 1");
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment pivots = arena.allocateFrom(JAVA_INT, 1, pivot, 3);
             MemorySegment matrix = arena.allocate(8 * N * N, 8);
             assertThatThrownBy(() -> Lapack.inProcess()
-                            .zsytrs(Order.COL_MAJOR, UpLo.LOWER, 1, 1, matrix, 1, pivots.asSlice(4), matrix.asSlice(16), 1))
+                            .zsytrs(
+                                    Order.COL_MAJOR,
+                                    UpLo.LOWER,
+                                    1,
+                                    1,
+                                    matrix,
+                                    1,
+                                    pivots.asSlice(4),
+                                    matrix.asSlice(16),
+                                    1))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("zsytrs: ipiv (argument 7) has " + pivot);
         }

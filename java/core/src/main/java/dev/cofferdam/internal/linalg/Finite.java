@@ -72,7 +72,8 @@ public final class Finite {
         long to = (line * leadingDimension + end) * parts;
         if (!(floats ? floatsAreFinite(matrix, from, to) : doublesAreFinite(matrix, from, to))) {
             throw new IllegalArgumentException(Check.at(routine, name, number)
-                    + " has NaN or an infinity in line " + line + " (a row if the order is ROW_MAJOR, else a column), must have"
+                    + " has NaN or an infinity in line " + line
+                    + " (a row if the order is ROW_MAJOR, else a column), must have"
                     + " finite numbers: the iteration would not end");
         }
     }
