@@ -13,6 +13,7 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call of a kernel by words, in the making: first its arguments in C's order, then the one method that makes it. What lies on
@@ -28,11 +29,18 @@ final class KernelCall {
     }
 
     /** A word, or a pointer to elements. */
-    private sealed interface Argument {}
+    private sealed interface Argument {
+        MemoryLayout layout();
+    }
 
     private record Word(MemoryLayout layout, long word) implements Argument {}
 
     private record Pointer(MemorySegment memory, KernelBlock block, Use use) implements Argument {
+        @Override
+        public MemoryLayout layout() {
+            return ADDRESS;
+        }
+
         boolean isStaged() {
             return !memory.isNative();
         }
@@ -41,7 +49,6 @@ final class KernelCall {
     private final KernelCaller caller;
     private final String symbol;
     private final List<Argument> arguments = new ArrayList<>();
-    private final List<MemoryLayout> layouts = new ArrayList<>();
 
     KernelCall(KernelCaller caller, String symbol) {
         this.caller = caller;
@@ -93,12 +100,10 @@ final class KernelCall {
     }
 
     private void add(MemoryLayout layout, long word) {
-        layouts.add(layout);
         arguments.add(new Word(layout, word));
     }
 
     private boolean add(Pointer pointer) {
-        layouts.add(ADDRESS);
         arguments.add(pointer);
         return pointer.isStaged();
     }
@@ -106,32 +111,33 @@ final class KernelCall {
     // ---- the call
 
     void run() {
-        make(FunctionDescriptor.ofVoid(layouts()), false);
+        make(null, false);
     }
 
     double asDouble() {
-        return Double.longBitsToDouble(make(FunctionDescriptor.of(JAVA_DOUBLE, layouts()), false));
+        return Double.longBitsToDouble(make(JAVA_DOUBLE, false));
     }
 
     float asFloat() {
-        return Float.intBitsToFloat((int) make(FunctionDescriptor.of(JAVA_FLOAT, layouts()), false));
+        return Float.intBitsToFloat((int) make(JAVA_FLOAT, false));
     }
 
     long asLong() {
-        return make(FunctionDescriptor.of(JAVA_LONG, layouts()), false);
+        return make(JAVA_LONG, false);
     }
 
     /** What a kernel returns that looks at indices: -1 if they are right. If not, nothing is copied back. */
     long complaint() {
-        return make(FunctionDescriptor.of(JAVA_LONG, layouts()), true);
+        return make(JAVA_LONG, true);
     }
 
-    private MemoryLayout[] layouts() {
-        return layouts.toArray(MemoryLayout[]::new);
+    private FunctionDescriptor descriptor(@Nullable MemoryLayout result) {
+        MemoryLayout[] layouts = arguments.stream().map(Argument::layout).toArray(MemoryLayout[]::new);
+        return result == null ? FunctionDescriptor.ofVoid(layouts) : FunctionDescriptor.of(result, layouts);
     }
 
-    private long make(FunctionDescriptor descriptor, boolean complains) {
-        WordFunction function = caller.function(symbol, descriptor);
+    private long make(@Nullable MemoryLayout result, boolean complains) {
+        WordFunction function = caller.function(symbol, () -> descriptor(result));
         long bytes = 0;
         boolean staged = false;
         for (Argument argument : arguments) {

@@ -3,6 +3,7 @@ package dev.cofferdam.internal.linalg;
 import java.lang.foreign.FunctionDescriptor;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Makes calls of kernels by words, where the Java heap cannot be reached. */
 final class KernelCaller {
@@ -30,8 +31,11 @@ final class KernelCaller {
         return new KernelCall(this, symbol);
     }
 
-    WordFunction function(String symbol, FunctionDescriptor descriptor) {
-        return functions.computeIfAbsent(symbol, name -> caller.function(name, descriptor, false));
+    WordFunction function(String symbol, Supplier<FunctionDescriptor> descriptor) {
+        WordFunction function = functions.get(symbol);
+        return function != null
+                ? function
+                : functions.computeIfAbsent(symbol, name -> caller.function(name, descriptor.get(), false));
     }
 
     ScratchSource scratch() {
