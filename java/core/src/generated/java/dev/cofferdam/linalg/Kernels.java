@@ -1377,7 +1377,7 @@ public interface Kernels {
      * @param y the vector y
      * @param offsetY where it begins in the array
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it in place stays done
      */
     void dcsrmv(
             int rows, int columns, double alpha, int[] rowPointers, int offsetRowPointers, int[] columnIndices,
@@ -1397,7 +1397,7 @@ public interface Kernels {
      * @param beta the factor of the old y
      * @param y the vector y (double)
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it in place stays done
      * @throws IllegalStateException if a segment's arena is closed
      * @throws WrongThreadException if a segment is confined to another thread
      */
@@ -1430,7 +1430,7 @@ public interface Kernels {
      * @param y the vector y
      * @param offsetY where it begins in the array
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it in place stays done
      */
     void scsrmv(
             int rows, int columns, float alpha, int[] rowPointers, int offsetRowPointers, int[] columnIndices,
@@ -1450,7 +1450,7 @@ public interface Kernels {
      * @param beta the factor of the old y
      * @param y the vector y (float)
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it in place stays done
      * @throws IllegalStateException if a segment's arena is closed
      * @throws WrongThreadException if a segment is confined to another thread
      */
@@ -1486,7 +1486,7 @@ public interface Kernels {
      * @param offsetC where it begins in the array
      * @param ldc the distance between its rows, at least n
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it in place stays done
      */
     void dcsrmm(
             int rows, int columns, int n, double alpha, int[] rowPointers, int offsetRowPointers, int[] columnIndices,
@@ -1509,7 +1509,7 @@ public interface Kernels {
      * @param c the matrix C (double)
      * @param ldc the distance between its rows, at least n
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it in place stays done
      * @throws IllegalStateException if a segment's arena is closed
      * @throws WrongThreadException if a segment is confined to another thread
      */
@@ -1545,7 +1545,7 @@ public interface Kernels {
      * @param offsetC where it begins in the array
      * @param ldc the distance between its rows, at least n
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it in place stays done
      */
     void scsrmm(
             int rows, int columns, int n, float alpha, int[] rowPointers, int offsetRowPointers, int[] columnIndices,
@@ -1568,7 +1568,7 @@ public interface Kernels {
      * @param c the matrix C (float)
      * @param ldc the distance between its rows, at least n
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it in place stays done
      * @throws IllegalStateException if a segment's arena is closed
      * @throws WrongThreadException if a segment is confined to another thread
      */
@@ -2121,7 +2121,7 @@ public interface Kernels {
      * @param y takes the elements; not x
      * @param offsetY where it begins in the array
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it in place stays done
      */
     void dgather(int n, int count, double[] x, int offsetX, int[] indices, int offsetIndices, double[] y, int offsetY);
 
@@ -2134,7 +2134,7 @@ public interface Kernels {
      * @param indices from 0 to count - 1 (32-bit integers)
      * @param y takes the elements; not x (double)
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it in place stays done
      * @throws IllegalStateException if a segment's arena is closed
      * @throws WrongThreadException if a segment is confined to another thread
      */
@@ -2157,7 +2157,7 @@ public interface Kernels {
      * @param y takes the elements; not x
      * @param offsetY where it begins in the array
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it in place stays done
      */
     void sgather(int n, int count, float[] x, int offsetX, int[] indices, int offsetIndices, float[] y, int offsetY);
 
@@ -2170,7 +2170,7 @@ public interface Kernels {
      * @param indices from 0 to count - 1 (32-bit integers)
      * @param y takes the elements; not x (float)
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it in place stays done
      * @throws IllegalStateException if a segment's arena is closed
      * @throws WrongThreadException if a segment is confined to another thread
      */
@@ -2193,7 +2193,7 @@ public interface Kernels {
      * @param y takes the elements; not x
      * @param offsetY where it begins in the array
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it in place stays done
      */
     void dscatter(int n, double[] x, int offsetX, int[] indices, int offsetIndices, int count, double[] y, int offsetY);
 
@@ -2206,7 +2206,7 @@ public interface Kernels {
      * @param count elements of y, 0 or more
      * @param y takes the elements; not x (double)
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it in place stays done
      * @throws IllegalStateException if a segment's arena is closed
      * @throws WrongThreadException if a segment is confined to another thread
      */
@@ -2229,7 +2229,7 @@ public interface Kernels {
      * @param y takes the elements; not x
      * @param offsetY where it begins in the array
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it in place stays done
      */
     void sscatter(int n, float[] x, int offsetX, int[] indices, int offsetIndices, int count, float[] y, int offsetY);
 
@@ -2242,7 +2242,7 @@ public interface Kernels {
      * @param count elements of y, 0 or more
      * @param y takes the elements; not x (float)
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it in place stays done
      * @throws IllegalStateException if a segment's arena is closed
      * @throws WrongThreadException if a segment is confined to another thread
      */

@@ -133,8 +133,10 @@ final class KernelFaceWriter {
                 "@throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps"
                         + " input where it must not"
                         + (switch (kernel.kind) {
-                            case INDEXED -> ", or an index is out of range; what was done before it stays done";
-                            case SPARSE -> ", or a row pointer or column is; what was done before it stays done";
+                            case INDEXED ->
+                                ", or an index is out of range; what was done before it in place stays done";
+                            case SPARSE ->
+                                ", or a row pointer or column is; what was done before it in place stays done";
                             default -> "";
                         }));
         if (!heap) {
