@@ -16,9 +16,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of a kernel by words, in the making: first its arguments in C's order, then the one method that makes it. What lies on
- * the Java heap is packed into scratch memory, if it is read, and back, if it is written and the call succeeds; other memory
- * is used where it lies.
+ * One call of a kernel by words, in the making: first its arguments in C's order, then the one method that makes it. What
+ * lies on the Java heap is packed into scratch memory, if it is read, and copied back, if it is written and the call
+ * succeeds; other memory is used where it lies.
  */
 final class KernelCall {
     /** What a kernel does with memory. */
