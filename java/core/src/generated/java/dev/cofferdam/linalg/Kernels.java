@@ -9,9 +9,14 @@ import java.lang.foreign.MemorySegment;
  * norms, moments, elementary functions, sparse products, stencils, running sums, gather and scatter, and
  * random numbers that depend on nothing but their place.
  *
- * <p>Each takes heap arrays with offsets, or native segments; both are used where they lie. Long calls are made
- * in pieces of some microseconds, so that no call keeps the JVM from a safepoint; the error bounds hold for the
- * whole. An increment is the distance between neighbouring elements of a vector; a negative one takes the
+ * <p>{@link #inProcess()} computes in this JVM; {@code Workers.kernels()} makes the same calls in processes that can
+ * be killed. Each kernel takes heap arrays, heap arrays with offsets, or native segments (of a {@link
+ * dev.cofferdam.memory.SharedArena}, for calls on workers). In this JVM, all are used where they lie. Long calls
+ * are made in pieces of some microseconds, so that no call keeps the JVM from a safepoint; the error bounds hold
+ * for the whole. On workers, segments are used where they lie; what is read of arrays is copied to shared memory, and
+ * what is written is copied back once the call has succeeded: if it fails, arrays stay as they were.
+ *
+ * <p>An increment is the distance between neighbouring elements of a vector; a negative one takes the
  * vector from its end, as in BLAS. Every argument is checked before native code sees it, indices as they are
  * used, and outputs may overlap inputs only where that is said, in the very same places.
  *
@@ -28,7 +33,12 @@ public interface Kernels {
      * @throws IllegalCallerException if the JVM was started without native access for this module
      */
     static Kernels inProcess() {
-        return InProcessKernels.instance();
+        return PlacedKernels.here();
+    }
+
+    /** As the method with offsets, with each of them 0. */
+    default double dsum(int n, double[] x, int incX) {
+        return dsum(n, x, 0, incX);
     }
 
     /**
@@ -58,6 +68,11 @@ public interface Kernels {
      */
     double dsum(long n, MemorySegment x, int incX);
 
+    /** As the method with offsets, with each of them 0. */
+    default float ssum(int n, float[] x, int incX) {
+        return ssum(n, x, 0, incX);
+    }
+
     /**
      * The sum of the elements, added up in pairs. Error at most (70 + log2(1 + n/2048)) u times the sum of absolute values. NaN if an element is NaN or both infinities occur.
      *
@@ -84,6 +99,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     float ssum(long n, MemorySegment x, int incX);
+
+    /** As the method with offsets, with each of them 0. */
+    default double dsumCompensated(int n, double[] x, int incX) {
+        return dsumCompensated(n, x, 0, incX);
+    }
 
     /**
      * The sum of the elements, as if added up in twice the precision. Error at most u times the result, plus (2 n u)<sup>2</sup> (float: 70 2<sup>-53</sup>) times the sum of absolute values: Sum2 of Ogita, Rump and Oishi. NaN if an element is NaN or both infinities occur.
@@ -112,6 +132,11 @@ public interface Kernels {
      */
     double dsumCompensated(long n, MemorySegment x, int incX);
 
+    /** As the method with offsets, with each of them 0. */
+    default float ssumCompensated(int n, float[] x, int incX) {
+        return ssumCompensated(n, x, 0, incX);
+    }
+
     /**
      * The sum of the elements, as if added up in twice the precision. Error at most u times the result, plus (2 n u)<sup>2</sup> (float: 70 2<sup>-53</sup>) times the sum of absolute values: Sum2 of Ogita, Rump and Oishi. NaN if an element is NaN or both infinities occur.
      *
@@ -138,6 +163,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     float ssumCompensated(long n, MemorySegment x, int incX);
+
+    /** As the method with offsets, with each of them 0. */
+    default double ddotCompensated(int n, double[] x, int incX, double[] y, int incY) {
+        return ddotCompensated(n, x, 0, incX, y, 0, incY);
+    }
 
     /**
      * The dot product of two vectors, as if in twice the precision. Error at most u times the result, plus (2 n u)<sup>2</sup> (float: 70 2<sup>-53</sup>) times the sum of the products' absolute values: Dot2 of Ogita, Rump and Oishi.
@@ -171,6 +201,11 @@ public interface Kernels {
      */
     double ddotCompensated(long n, MemorySegment x, int incX, MemorySegment y, int incY);
 
+    /** As the method with offsets, with each of them 0. */
+    default float sdotCompensated(int n, float[] x, int incX, float[] y, int incY) {
+        return sdotCompensated(n, x, 0, incX, y, 0, incY);
+    }
+
     /**
      * The dot product of two vectors, as if in twice the precision. Error at most u times the result, plus (2 n u)<sup>2</sup> (float: 70 2<sup>-53</sup>) times the sum of the products' absolute values: Dot2 of Ogita, Rump and Oishi.
      *
@@ -203,6 +238,11 @@ public interface Kernels {
      */
     float sdotCompensated(long n, MemorySegment x, int incX, MemorySegment y, int incY);
 
+    /** As the method with offsets, with each of them 0. */
+    default double dmin(int n, double[] x, int incX) {
+        return dmin(n, x, 0, incX);
+    }
+
     /**
      * The smallest element. Exact. Zeros are equal, and one is given as +0.
      *
@@ -229,6 +269,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     double dmin(long n, MemorySegment x, int incX);
+
+    /** As the method with offsets, with each of them 0. */
+    default float smin(int n, float[] x, int incX) {
+        return smin(n, x, 0, incX);
+    }
 
     /**
      * The smallest element. Exact. Zeros are equal, and one is given as +0.
@@ -257,6 +302,11 @@ public interface Kernels {
      */
     float smin(long n, MemorySegment x, int incX);
 
+    /** As the method with offsets, with each of them 0. */
+    default double dmax(int n, double[] x, int incX) {
+        return dmax(n, x, 0, incX);
+    }
+
     /**
      * The largest element. Exact. Zeros are equal, and one is given as +0.
      *
@@ -283,6 +333,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     double dmax(long n, MemorySegment x, int incX);
+
+    /** As the method with offsets, with each of them 0. */
+    default float smax(int n, float[] x, int incX) {
+        return smax(n, x, 0, incX);
+    }
 
     /**
      * The largest element. Exact. Zeros are equal, and one is given as +0.
@@ -311,6 +366,11 @@ public interface Kernels {
      */
     float smax(long n, MemorySegment x, int incX);
 
+    /** As the method with offsets, with each of them 0. */
+    default Extremum dargmin(int n, double[] x, int incX) {
+        return dargmin(n, x, 0, incX);
+    }
+
     /**
      * The smallest element and the number of the first that is. Exact. Zeros are equal. The first NaN, if there is one.
      *
@@ -337,6 +397,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     Extremum dargmin(long n, MemorySegment x, int incX);
+
+    /** As the method with offsets, with each of them 0. */
+    default Extremum sargmin(int n, float[] x, int incX) {
+        return sargmin(n, x, 0, incX);
+    }
 
     /**
      * The smallest element and the number of the first that is. Exact. Zeros are equal. The first NaN, if there is one.
@@ -365,6 +430,11 @@ public interface Kernels {
      */
     Extremum sargmin(long n, MemorySegment x, int incX);
 
+    /** As the method with offsets, with each of them 0. */
+    default Extremum dargmax(int n, double[] x, int incX) {
+        return dargmax(n, x, 0, incX);
+    }
+
     /**
      * The largest element and the number of the first that is. Exact. Zeros are equal. The first NaN, if there is one.
      *
@@ -391,6 +461,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     Extremum dargmax(long n, MemorySegment x, int incX);
+
+    /** As the method with offsets, with each of them 0. */
+    default Extremum sargmax(int n, float[] x, int incX) {
+        return sargmax(n, x, 0, incX);
+    }
 
     /**
      * The largest element and the number of the first that is. Exact. Zeros are equal. The first NaN, if there is one.
@@ -419,6 +494,11 @@ public interface Kernels {
      */
     Extremum sargmax(long n, MemorySegment x, int incX);
 
+    /** As the method with offsets, with each of them 0. */
+    default double dnorm1(int n, double[] x, int incX) {
+        return dnorm1(n, x, 0, incX);
+    }
+
     /**
      * The sum of absolute values. Error at most (70 + log2(1 + n/2048)) u times the result.
      *
@@ -445,6 +525,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     double dnorm1(long n, MemorySegment x, int incX);
+
+    /** As the method with offsets, with each of them 0. */
+    default float snorm1(int n, float[] x, int incX) {
+        return snorm1(n, x, 0, incX);
+    }
 
     /**
      * The sum of absolute values. Error at most (70 + log2(1 + n/2048)) u times the result.
@@ -473,6 +558,11 @@ public interface Kernels {
      */
     float snorm1(long n, MemorySegment x, int incX);
 
+    /** As the method with offsets, with each of them 0. */
+    default double dnorm2(int n, double[] x, int incX) {
+        return dnorm2(n, x, 0, incX);
+    }
+
     /**
      * The Euclidean norm, without overflow or underflow on the way. Error at most 38 u (float: 1.000001 u) times the result.
      *
@@ -499,6 +589,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     double dnorm2(long n, MemorySegment x, int incX);
+
+    /** As the method with offsets, with each of them 0. */
+    default float snorm2(int n, float[] x, int incX) {
+        return snorm2(n, x, 0, incX);
+    }
 
     /**
      * The Euclidean norm, without overflow or underflow on the way. Error at most 38 u (float: 1.000001 u) times the result.
@@ -527,6 +622,11 @@ public interface Kernels {
      */
     float snorm2(long n, MemorySegment x, int incX);
 
+    /** As the method with offsets, with each of them 0. */
+    default double dnormInf(int n, double[] x, int incX) {
+        return dnormInf(n, x, 0, incX);
+    }
+
     /**
      * The largest absolute value. Exact.
      *
@@ -553,6 +653,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     double dnormInf(long n, MemorySegment x, int incX);
+
+    /** As the method with offsets, with each of them 0. */
+    default float snormInf(int n, float[] x, int incX) {
+        return snormInf(n, x, 0, incX);
+    }
 
     /**
      * The largest absolute value. Exact.
@@ -581,6 +686,11 @@ public interface Kernels {
      */
     float snormInf(long n, MemorySegment x, int incX);
 
+    /** As the method with offsets, with each of them 0. */
+    default Moments dmoments(int n, double[] x, int incX) {
+        return dmoments(n, x, 0, incX);
+    }
+
     /**
      * Mean and variance, in one pass over memory. Always in double. With L = 75 + 4 log2(1 + n/2048) (float: 2,049 times that), u = 2<sup>-53</sup> and M the mean of absolute values, the mean's error is at most L u M, that of the sum of squared deviations V at most L u V + n (L u M)<sup>2</sup> + 2 L u M sqrt(n V): Chan, Golub and LeVeque's joining of blocks.
      *
@@ -608,6 +718,11 @@ public interface Kernels {
      */
     Moments dmoments(long n, MemorySegment x, int incX);
 
+    /** As the method with offsets, with each of them 0. */
+    default Moments smoments(int n, float[] x, int incX) {
+        return smoments(n, x, 0, incX);
+    }
+
     /**
      * Mean and variance, in one pass over memory. Always in double. With L = 75 + 4 log2(1 + n/2048) (float: 2,049 times that), u = 2<sup>-53</sup> and M the mean of absolute values, the mean's error is at most L u M, that of the sum of squared deviations V at most L u V + n (L u M)<sup>2</sup> + 2 L u M sqrt(n V): Chan, Golub and LeVeque's joining of blocks.
      *
@@ -634,6 +749,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     Moments smoments(long n, MemorySegment x, int incX);
+
+    /** As the method with offsets, with each of them 0. */
+    default void dexp(int n, double[] x, int incX, double[] y, int incY) {
+        dexp(n, x, 0, incX, y, 0, incY);
+    }
 
     /**
      * e to the power of each element: y = exp(x). Within 1 ulp; special values as in C's {@code exp}.
@@ -665,6 +785,11 @@ public interface Kernels {
      */
     void dexp(long n, MemorySegment x, int incX, MemorySegment y, int incY);
 
+    /** As the method with offsets, with each of them 0. */
+    default void sexp(int n, float[] x, int incX, float[] y, int incY) {
+        sexp(n, x, 0, incX, y, 0, incY);
+    }
+
     /**
      * e to the power of each element: y = exp(x). Within 1 ulp; special values as in C's {@code exp}.
      *
@@ -694,6 +819,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     void sexp(long n, MemorySegment x, int incX, MemorySegment y, int incY);
+
+    /** As the method with offsets, with each of them 0. */
+    default void dlog(int n, double[] x, int incX, double[] y, int incY) {
+        dlog(n, x, 0, incX, y, 0, incY);
+    }
 
     /**
      * The natural logarithm of each element: y = log(x). Within 1 ulp; special values as in C's {@code log}.
@@ -725,6 +855,11 @@ public interface Kernels {
      */
     void dlog(long n, MemorySegment x, int incX, MemorySegment y, int incY);
 
+    /** As the method with offsets, with each of them 0. */
+    default void slog(int n, float[] x, int incX, float[] y, int incY) {
+        slog(n, x, 0, incX, y, 0, incY);
+    }
+
     /**
      * The natural logarithm of each element: y = log(x). Within 1 ulp; special values as in C's {@code log}.
      *
@@ -754,6 +889,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     void slog(long n, MemorySegment x, int incX, MemorySegment y, int incY);
+
+    /** As the method with offsets, with each of them 0. */
+    default void dsqrt(int n, double[] x, int incX, double[] y, int incY) {
+        dsqrt(n, x, 0, incX, y, 0, incY);
+    }
 
     /**
      * The square root of each element: y = sqrt(x). Within 0.5 ulp; special values as in C's {@code sqrt}.
@@ -785,6 +925,11 @@ public interface Kernels {
      */
     void dsqrt(long n, MemorySegment x, int incX, MemorySegment y, int incY);
 
+    /** As the method with offsets, with each of them 0. */
+    default void ssqrt(int n, float[] x, int incX, float[] y, int incY) {
+        ssqrt(n, x, 0, incX, y, 0, incY);
+    }
+
     /**
      * The square root of each element: y = sqrt(x). Within 0.5 ulp; special values as in C's {@code sqrt}.
      *
@@ -814,6 +959,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     void ssqrt(long n, MemorySegment x, int incX, MemorySegment y, int incY);
+
+    /** As the method with offsets, with each of them 0. */
+    default void dsin(int n, double[] x, int incX, double[] y, int incY) {
+        dsin(n, x, 0, incX, y, 0, incY);
+    }
 
     /**
      * The sine of each element, in radians of any size: y = sin(x). Within 2 ulp; special values as in C's {@code sin}.
@@ -845,6 +995,11 @@ public interface Kernels {
      */
     void dsin(long n, MemorySegment x, int incX, MemorySegment y, int incY);
 
+    /** As the method with offsets, with each of them 0. */
+    default void ssin(int n, float[] x, int incX, float[] y, int incY) {
+        ssin(n, x, 0, incX, y, 0, incY);
+    }
+
     /**
      * The sine of each element, in radians of any size: y = sin(x). Within 2 ulp; special values as in C's {@code sin}.
      *
@@ -874,6 +1029,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     void ssin(long n, MemorySegment x, int incX, MemorySegment y, int incY);
+
+    /** As the method with offsets, with each of them 0. */
+    default void dcos(int n, double[] x, int incX, double[] y, int incY) {
+        dcos(n, x, 0, incX, y, 0, incY);
+    }
 
     /**
      * The cosine of each element, in radians of any size: y = cos(x). Within 2 ulp; special values as in C's {@code cos}.
@@ -905,6 +1065,11 @@ public interface Kernels {
      */
     void dcos(long n, MemorySegment x, int incX, MemorySegment y, int incY);
 
+    /** As the method with offsets, with each of them 0. */
+    default void scos(int n, float[] x, int incX, float[] y, int incY) {
+        scos(n, x, 0, incX, y, 0, incY);
+    }
+
     /**
      * The cosine of each element, in radians of any size: y = cos(x). Within 2 ulp; special values as in C's {@code cos}.
      *
@@ -934,6 +1099,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     void scos(long n, MemorySegment x, int incX, MemorySegment y, int incY);
+
+    /** As the method with offsets, with each of them 0. */
+    default void dtanh(int n, double[] x, int incX, double[] y, int incY) {
+        dtanh(n, x, 0, incX, y, 0, incY);
+    }
 
     /**
      * The hyperbolic tangent of each element: y = tanh(x). Within 2.5 ulp; special values as in C's {@code tanh}.
@@ -965,6 +1135,11 @@ public interface Kernels {
      */
     void dtanh(long n, MemorySegment x, int incX, MemorySegment y, int incY);
 
+    /** As the method with offsets, with each of them 0. */
+    default void stanh(int n, float[] x, int incX, float[] y, int incY) {
+        stanh(n, x, 0, incX, y, 0, incY);
+    }
+
     /**
      * The hyperbolic tangent of each element: y = tanh(x). Within 2.5 ulp; special values as in C's {@code tanh}.
      *
@@ -994,6 +1169,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     void stanh(long n, MemorySegment x, int incX, MemorySegment y, int incY);
+
+    /** As the method with offsets, with each of them 0. */
+    default void dpow(int n, double[] x, int incX, double[] y, int incY, double[] z, int incZ) {
+        dpow(n, x, 0, incX, y, 0, incY, z, 0, incZ);
+    }
 
     /**
      * Each element to the power of another: z = pow(x, y). Within 1.5 ulp (float: 0.6); special values as in C's {@code pow}.
@@ -1032,6 +1212,11 @@ public interface Kernels {
      */
     void dpow(long n, MemorySegment x, int incX, MemorySegment y, int incY, MemorySegment z, int incZ);
 
+    /** As the method with offsets, with each of them 0. */
+    default void spow(int n, float[] x, int incX, float[] y, int incY, float[] z, int incZ) {
+        spow(n, x, 0, incX, y, 0, incY, z, 0, incZ);
+    }
+
     /**
      * Each element to the power of another: z = pow(x, y). Within 1.5 ulp (float: 0.6); special values as in C's {@code pow}.
      *
@@ -1068,6 +1253,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     void spow(long n, MemorySegment x, int incX, MemorySegment y, int incY, MemorySegment z, int incZ);
+
+    /** As the method with offsets, with each of them 0. */
+    default void dfma(int n, double[] x, int incX, double[] y, int incY, double[] z, int incZ, double[] w, int incW) {
+        dfma(n, x, 0, incX, y, 0, incY, z, 0, incZ, w, 0, incW);
+    }
 
     /**
      * Fused multiply-add: w = x y + z, rounded once.
@@ -1113,6 +1303,11 @@ public interface Kernels {
             long n, MemorySegment x, int incX, MemorySegment y, int incY, MemorySegment z, int incZ, MemorySegment w,
             int incW);
 
+    /** As the method with offsets, with each of them 0. */
+    default void sfma(int n, float[] x, int incX, float[] y, int incY, float[] z, int incZ, float[] w, int incW) {
+        sfma(n, x, 0, incX, y, 0, incY, z, 0, incZ, w, 0, incW);
+    }
+
     /**
      * Fused multiply-add: w = x y + z, rounded once.
      *
@@ -1157,6 +1352,13 @@ public interface Kernels {
             long n, MemorySegment x, int incX, MemorySegment y, int incY, MemorySegment z, int incZ, MemorySegment w,
             int incW);
 
+    /** As the method with offsets, with each of them 0. */
+    default void dcsrmv(
+            int rows, int columns, double alpha, int[] rowPointers, int[] columnIndices, double[] values, double[] x,
+            double beta, double[] y) {
+        dcsrmv(rows, columns, alpha, rowPointers, 0, columnIndices, 0, values, 0, x, 0, beta, y, 0);
+    }
+
     /**
      * Sparse matrix times vector: y = alpha A x + beta y. The error of an element of a row of k entries is at most (k/4 + 6) u times the same sum of absolute values. NaN and infinities as in these products and sums; y is not read if beta is 0.
      *
@@ -1175,7 +1377,7 @@ public interface Kernels {
      * @param y the vector y
      * @param offsetY where it begins in the array
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it in place stays done
      */
     void dcsrmv(
             int rows, int columns, double alpha, int[] rowPointers, int offsetRowPointers, int[] columnIndices,
@@ -1195,13 +1397,20 @@ public interface Kernels {
      * @param beta the factor of the old y
      * @param y the vector y (double)
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it in place stays done
      * @throws IllegalStateException if a segment's arena is closed
      * @throws WrongThreadException if a segment is confined to another thread
      */
     void dcsrmv(
             int rows, int columns, double alpha, MemorySegment rowPointers, MemorySegment columnIndices,
             MemorySegment values, MemorySegment x, double beta, MemorySegment y);
+
+    /** As the method with offsets, with each of them 0. */
+    default void scsrmv(
+            int rows, int columns, float alpha, int[] rowPointers, int[] columnIndices, float[] values, float[] x,
+            float beta, float[] y) {
+        scsrmv(rows, columns, alpha, rowPointers, 0, columnIndices, 0, values, 0, x, 0, beta, y, 0);
+    }
 
     /**
      * Sparse matrix times vector: y = alpha A x + beta y. The error of an element of a row of k entries is at most (k/4 + 6) u times the same sum of absolute values. NaN and infinities as in these products and sums; y is not read if beta is 0.
@@ -1221,7 +1430,7 @@ public interface Kernels {
      * @param y the vector y
      * @param offsetY where it begins in the array
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it in place stays done
      */
     void scsrmv(
             int rows, int columns, float alpha, int[] rowPointers, int offsetRowPointers, int[] columnIndices,
@@ -1241,13 +1450,20 @@ public interface Kernels {
      * @param beta the factor of the old y
      * @param y the vector y (float)
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it in place stays done
      * @throws IllegalStateException if a segment's arena is closed
      * @throws WrongThreadException if a segment is confined to another thread
      */
     void scsrmv(
             int rows, int columns, float alpha, MemorySegment rowPointers, MemorySegment columnIndices,
             MemorySegment values, MemorySegment x, float beta, MemorySegment y);
+
+    /** As the method with offsets, with each of them 0. */
+    default void dcsrmm(
+            int rows, int columns, int n, double alpha, int[] rowPointers, int[] columnIndices, double[] values,
+            double[] b, int ldb, double beta, double[] c, int ldc) {
+        dcsrmm(rows, columns, n, alpha, rowPointers, 0, columnIndices, 0, values, 0, b, 0, ldb, beta, c, 0, ldc);
+    }
 
     /**
      * Sparse matrix times row-major matrix: C = alpha A B + beta C. The error of an element of a row of k entries is at most (k + 3) u times the same sum of absolute values. NaN and infinities as in these products and sums; C is not read if beta is 0.
@@ -1270,7 +1486,7 @@ public interface Kernels {
      * @param offsetC where it begins in the array
      * @param ldc the distance between its rows, at least n
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it in place stays done
      */
     void dcsrmm(
             int rows, int columns, int n, double alpha, int[] rowPointers, int offsetRowPointers, int[] columnIndices,
@@ -1293,13 +1509,20 @@ public interface Kernels {
      * @param c the matrix C (double)
      * @param ldc the distance between its rows, at least n
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it in place stays done
      * @throws IllegalStateException if a segment's arena is closed
      * @throws WrongThreadException if a segment is confined to another thread
      */
     void dcsrmm(
             int rows, int columns, int n, double alpha, MemorySegment rowPointers, MemorySegment columnIndices,
             MemorySegment values, MemorySegment b, int ldb, double beta, MemorySegment c, int ldc);
+
+    /** As the method with offsets, with each of them 0. */
+    default void scsrmm(
+            int rows, int columns, int n, float alpha, int[] rowPointers, int[] columnIndices, float[] values,
+            float[] b, int ldb, float beta, float[] c, int ldc) {
+        scsrmm(rows, columns, n, alpha, rowPointers, 0, columnIndices, 0, values, 0, b, 0, ldb, beta, c, 0, ldc);
+    }
 
     /**
      * Sparse matrix times row-major matrix: C = alpha A B + beta C. The error of an element of a row of k entries is at most (k + 3) u times the same sum of absolute values. NaN and infinities as in these products and sums; C is not read if beta is 0.
@@ -1322,7 +1545,7 @@ public interface Kernels {
      * @param offsetC where it begins in the array
      * @param ldc the distance between its rows, at least n
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it in place stays done
      */
     void scsrmm(
             int rows, int columns, int n, float alpha, int[] rowPointers, int offsetRowPointers, int[] columnIndices,
@@ -1345,13 +1568,18 @@ public interface Kernels {
      * @param c the matrix C (float)
      * @param ldc the distance between its rows, at least n
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or a row pointer or column is; what was done before it in place stays done
      * @throws IllegalStateException if a segment's arena is closed
      * @throws WrongThreadException if a segment is confined to another thread
      */
     void scsrmm(
             int rows, int columns, int n, float alpha, MemorySegment rowPointers, MemorySegment columnIndices,
             MemorySegment values, MemorySegment b, int ldb, float beta, MemorySegment c, int ldc);
+
+    /** As the method with offsets, with each of them 0. */
+    default void dstencil5(int rows, int columns, double[] coefficients, double[] x, int ldx, double[] y, int ldy) {
+        dstencil5(rows, columns, coefficients, 0, x, 0, ldx, y, 0, ldy);
+    }
 
     /**
      * Each inner point of a plane grid becomes the weighted sum of itself and its 4 neighbours. The border of y, one point wide, stays as it is. Error at most 5 u times the same sum of absolute values.
@@ -1391,6 +1619,11 @@ public interface Kernels {
     void dstencil5(
             long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, MemorySegment y, long ldy);
 
+    /** As the method with offsets, with each of them 0. */
+    default void sstencil5(int rows, int columns, float[] coefficients, float[] x, int ldx, float[] y, int ldy) {
+        sstencil5(rows, columns, coefficients, 0, x, 0, ldx, y, 0, ldy);
+    }
+
     /**
      * Each inner point of a plane grid becomes the weighted sum of itself and its 4 neighbours. The border of y, one point wide, stays as it is. Error at most 5 u times the same sum of absolute values.
      *
@@ -1428,6 +1661,11 @@ public interface Kernels {
      */
     void sstencil5(
             long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, MemorySegment y, long ldy);
+
+    /** As the method with offsets, with each of them 0. */
+    default void dstencil9(int rows, int columns, double[] coefficients, double[] x, int ldx, double[] y, int ldy) {
+        dstencil9(rows, columns, coefficients, 0, x, 0, ldx, y, 0, ldy);
+    }
 
     /**
      * Each inner point of a plane grid becomes the weighted sum of itself and its 8 neighbours. The border of y, one point wide, stays as it is. Error at most 9 u times the same sum of absolute values.
@@ -1467,6 +1705,11 @@ public interface Kernels {
     void dstencil9(
             long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, MemorySegment y, long ldy);
 
+    /** As the method with offsets, with each of them 0. */
+    default void sstencil9(int rows, int columns, float[] coefficients, float[] x, int ldx, float[] y, int ldy) {
+        sstencil9(rows, columns, coefficients, 0, x, 0, ldx, y, 0, ldy);
+    }
+
     /**
      * Each inner point of a plane grid becomes the weighted sum of itself and its 8 neighbours. The border of y, one point wide, stays as it is. Error at most 9 u times the same sum of absolute values.
      *
@@ -1504,6 +1747,13 @@ public interface Kernels {
      */
     void sstencil9(
             long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, MemorySegment y, long ldy);
+
+    /** As the method with offsets, with each of them 0. */
+    default void dstencil7(
+            int planes, int rows, int columns, double[] coefficients, double[] x, int ldx, int planeX, double[] y,
+            int ldy, int planeY) {
+        dstencil7(planes, rows, columns, coefficients, 0, x, 0, ldx, planeX, y, 0, ldy, planeY);
+    }
 
     /**
      * Each inner point of a spatial grid becomes the weighted sum of itself and its 6 neighbours. The border of y, one point wide, stays as it is. Error at most 7 u times the same sum of absolute values.
@@ -1550,6 +1800,13 @@ public interface Kernels {
             long planes, long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, long planeX,
             MemorySegment y, long ldy, long planeY);
 
+    /** As the method with offsets, with each of them 0. */
+    default void sstencil7(
+            int planes, int rows, int columns, float[] coefficients, float[] x, int ldx, int planeX, float[] y, int ldy,
+            int planeY) {
+        sstencil7(planes, rows, columns, coefficients, 0, x, 0, ldx, planeX, y, 0, ldy, planeY);
+    }
+
     /**
      * Each inner point of a spatial grid becomes the weighted sum of itself and its 6 neighbours. The border of y, one point wide, stays as it is. Error at most 7 u times the same sum of absolute values.
      *
@@ -1594,6 +1851,13 @@ public interface Kernels {
     void sstencil7(
             long planes, long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, long planeX,
             MemorySegment y, long ldy, long planeY);
+
+    /** As the method with offsets, with each of them 0. */
+    default void dstencil27(
+            int planes, int rows, int columns, double[] coefficients, double[] x, int ldx, int planeX, double[] y,
+            int ldy, int planeY) {
+        dstencil27(planes, rows, columns, coefficients, 0, x, 0, ldx, planeX, y, 0, ldy, planeY);
+    }
 
     /**
      * Each inner point of a spatial grid becomes the weighted sum of itself and its 26 neighbours. The border of y, one point wide, stays as it is. Error at most 27 u times the same sum of absolute values.
@@ -1640,6 +1904,13 @@ public interface Kernels {
             long planes, long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, long planeX,
             MemorySegment y, long ldy, long planeY);
 
+    /** As the method with offsets, with each of them 0. */
+    default void sstencil27(
+            int planes, int rows, int columns, float[] coefficients, float[] x, int ldx, int planeX, float[] y, int ldy,
+            int planeY) {
+        sstencil27(planes, rows, columns, coefficients, 0, x, 0, ldx, planeX, y, 0, ldy, planeY);
+    }
+
     /**
      * Each inner point of a spatial grid becomes the weighted sum of itself and its 26 neighbours. The border of y, one point wide, stays as it is. Error at most 27 u times the same sum of absolute values.
      *
@@ -1685,6 +1956,11 @@ public interface Kernels {
             long planes, long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, long planeX,
             MemorySegment y, long ldy, long planeY);
 
+    /** As the method with offsets, with each of them 0. */
+    default double dprefixSum(int n, double[] x, int incX, double[] y, int incY) {
+        return dprefixSum(n, x, 0, incX, y, 0, incY);
+    }
+
     /**
      * Running sums, each up to its element. Error at most 2 u times the result, plus (7 + n<sup>2</sup> u) u times the sum of absolute values so far. NaN from the first NaN on.
      *
@@ -1716,6 +1992,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     double dprefixSum(long n, MemorySegment x, int incX, MemorySegment y, int incY);
+
+    /** As the method with offsets, with each of them 0. */
+    default float sprefixSum(int n, float[] x, int incX, float[] y, int incY) {
+        return sprefixSum(n, x, 0, incX, y, 0, incY);
+    }
 
     /**
      * Running sums, each up to its element. Error at most 2 u times the result, plus (7 + n<sup>2</sup> u) u times the sum of absolute values so far. NaN from the first NaN on.
@@ -1749,6 +2030,11 @@ public interface Kernels {
      */
     float sprefixSum(long n, MemorySegment x, int incX, MemorySegment y, int incY);
 
+    /** As the method with offsets, with each of them 0. */
+    default double dprefixSumExclusive(int n, double[] x, int incX, double[] y, int incY) {
+        return dprefixSumExclusive(n, x, 0, incX, y, 0, incY);
+    }
+
     /**
      * Running sums, each up to the element before; the first is 0. Error at most 2 u times the result, plus (7 + n<sup>2</sup> u) u times the sum of absolute values so far. NaN from the first NaN on.
      *
@@ -1780,6 +2066,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     double dprefixSumExclusive(long n, MemorySegment x, int incX, MemorySegment y, int incY);
+
+    /** As the method with offsets, with each of them 0. */
+    default float sprefixSumExclusive(int n, float[] x, int incX, float[] y, int incY) {
+        return sprefixSumExclusive(n, x, 0, incX, y, 0, incY);
+    }
 
     /**
      * Running sums, each up to the element before; the first is 0. Error at most 2 u times the result, plus (7 + n<sup>2</sup> u) u times the sum of absolute values so far. NaN from the first NaN on.
@@ -1813,6 +2104,11 @@ public interface Kernels {
      */
     float sprefixSumExclusive(long n, MemorySegment x, int incX, MemorySegment y, int incY);
 
+    /** As the method with offsets, with each of them 0. */
+    default void dgather(int n, int count, double[] x, int[] indices, double[] y) {
+        dgather(n, count, x, 0, indices, 0, y, 0);
+    }
+
     /**
      * Gathers elements by their indices: y[i] = x[indices[i]].
      *
@@ -1825,7 +2121,7 @@ public interface Kernels {
      * @param y takes the elements; not x
      * @param offsetY where it begins in the array
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it in place stays done
      */
     void dgather(int n, int count, double[] x, int offsetX, int[] indices, int offsetIndices, double[] y, int offsetY);
 
@@ -1838,11 +2134,16 @@ public interface Kernels {
      * @param indices from 0 to count - 1 (32-bit integers)
      * @param y takes the elements; not x (double)
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it in place stays done
      * @throws IllegalStateException if a segment's arena is closed
      * @throws WrongThreadException if a segment is confined to another thread
      */
     void dgather(long n, long count, MemorySegment x, MemorySegment indices, MemorySegment y);
+
+    /** As the method with offsets, with each of them 0. */
+    default void sgather(int n, int count, float[] x, int[] indices, float[] y) {
+        sgather(n, count, x, 0, indices, 0, y, 0);
+    }
 
     /**
      * Gathers elements by their indices: y[i] = x[indices[i]].
@@ -1856,7 +2157,7 @@ public interface Kernels {
      * @param y takes the elements; not x
      * @param offsetY where it begins in the array
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it in place stays done
      */
     void sgather(int n, int count, float[] x, int offsetX, int[] indices, int offsetIndices, float[] y, int offsetY);
 
@@ -1869,11 +2170,16 @@ public interface Kernels {
      * @param indices from 0 to count - 1 (32-bit integers)
      * @param y takes the elements; not x (float)
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it in place stays done
      * @throws IllegalStateException if a segment's arena is closed
      * @throws WrongThreadException if a segment is confined to another thread
      */
     void sgather(long n, long count, MemorySegment x, MemorySegment indices, MemorySegment y);
+
+    /** As the method with offsets, with each of them 0. */
+    default void dscatter(int n, double[] x, int[] indices, int count, double[] y) {
+        dscatter(n, x, 0, indices, 0, count, y, 0);
+    }
 
     /**
      * Scatters elements by indices: y[indices[i]] = x[i]. Of several with one index the last stays.
@@ -1887,7 +2193,7 @@ public interface Kernels {
      * @param y takes the elements; not x
      * @param offsetY where it begins in the array
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it in place stays done
      */
     void dscatter(int n, double[] x, int offsetX, int[] indices, int offsetIndices, int count, double[] y, int offsetY);
 
@@ -1900,11 +2206,16 @@ public interface Kernels {
      * @param count elements of y, 0 or more
      * @param y takes the elements; not x (double)
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it in place stays done
      * @throws IllegalStateException if a segment's arena is closed
      * @throws WrongThreadException if a segment is confined to another thread
      */
     void dscatter(long n, MemorySegment x, MemorySegment indices, long count, MemorySegment y);
+
+    /** As the method with offsets, with each of them 0. */
+    default void sscatter(int n, float[] x, int[] indices, int count, float[] y) {
+        sscatter(n, x, 0, indices, 0, count, y, 0);
+    }
 
     /**
      * Scatters elements by indices: y[indices[i]] = x[i]. Of several with one index the last stays.
@@ -1918,7 +2229,7 @@ public interface Kernels {
      * @param y takes the elements; not x
      * @param offsetY where it begins in the array
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it in place stays done
      */
     void sscatter(int n, float[] x, int offsetX, int[] indices, int offsetIndices, int count, float[] y, int offsetY);
 
@@ -1931,11 +2242,16 @@ public interface Kernels {
      * @param count elements of y, 0 or more
      * @param y takes the elements; not x (float)
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it stays done
+     * @throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps input where it must not, or an index is out of range; what was done before it in place stays done
      * @throws IllegalStateException if a segment's arena is closed
      * @throws WrongThreadException if a segment is confined to another thread
      */
     void sscatter(long n, MemorySegment x, MemorySegment indices, long count, MemorySegment y);
+
+    /** As the method with offsets, with each of them 0. */
+    default void duniform(int n, long seed, long stream, long first, double[] y, int incY) {
+        duniform(n, seed, stream, first, y, 0, incY);
+    }
 
     /**
      * Random numbers, uniform in [0, 1). Philox4x32-10 in counter mode: element i of a stream depends on seed, stream and i alone, so that parts may be filled in any order by any number of threads. The numbers are multiples of 2<sup>-53</sup> (float: 2<sup>-24</sup>).
@@ -1968,6 +2284,11 @@ public interface Kernels {
      */
     void duniform(long n, long seed, long stream, long first, MemorySegment y, int incY);
 
+    /** As the method with offsets, with each of them 0. */
+    default void suniform(int n, long seed, long stream, long first, float[] y, int incY) {
+        suniform(n, seed, stream, first, y, 0, incY);
+    }
+
     /**
      * Random numbers, uniform in [0, 1). Philox4x32-10 in counter mode: element i of a stream depends on seed, stream and i alone, so that parts may be filled in any order by any number of threads. The numbers are multiples of 2<sup>-53</sup> (float: 2<sup>-24</sup>).
      *
@@ -1999,6 +2320,11 @@ public interface Kernels {
      */
     void suniform(long n, long seed, long stream, long first, MemorySegment y, int incY);
 
+    /** As the method with offsets, with each of them 0. */
+    default void dnormal(int n, long seed, long stream, long first, double[] y, int incY) {
+        dnormal(n, seed, stream, first, y, 0, incY);
+    }
+
     /**
      * Random numbers, normal with mean 0 and variance 1. Philox4x32-10 in counter mode: element i of a stream depends on seed, stream and i alone, so that parts may be filled in any order by any number of threads. The numbers are Box and Muller's transform of the uniform numbers 2j and 2j + 1.
      *
@@ -2029,6 +2355,11 @@ public interface Kernels {
      * @throws WrongThreadException if a segment is confined to another thread
      */
     void dnormal(long n, long seed, long stream, long first, MemorySegment y, int incY);
+
+    /** As the method with offsets, with each of them 0. */
+    default void snormal(int n, long seed, long stream, long first, float[] y, int incY) {
+        snormal(n, seed, stream, first, y, 0, incY);
+    }
 
     /**
      * Random numbers, normal with mean 0 and variance 1. Philox4x32-10 in counter mode: element i of a stream depends on seed, stream and i alone, so that parts may be filled in any order by any number of threads. The numbers are Box and Muller's transform of the uniform numbers 2j and 2j + 1.

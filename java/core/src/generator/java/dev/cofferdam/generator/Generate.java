@@ -75,9 +75,10 @@ public final class Generate {
     private static void kernels(Map<String, String> files) {
         String internal = "java/dev/cofferdam/internal/linalg/";
         files.put("java/dev/cofferdam/linalg/Kernels.java", KernelFaceWriter.write());
-        files.put("java/dev/cofferdam/linalg/InProcessKernels.java", KernelImplementationWriter.write());
+        files.put("java/dev/cofferdam/linalg/PlacedKernels.java", KernelImplementationWriter.write());
         files.put(internal + "NumericsCalls.java", KernelCallsWriter.write());
         files.put(internal + "KernelsInPieces.java", KernelPiecesWriter.write());
+        files.put(internal + "KernelsByWords.java", KernelWordsWriter.write());
         files.put(internal + "SparseInPieces.java", KernelShapesWriter.sparse());
         files.put(internal + "StencilsInPieces.java", KernelShapesWriter.stencils());
     }

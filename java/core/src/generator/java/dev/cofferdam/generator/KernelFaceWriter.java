@@ -17,9 +17,14 @@ final class KernelFaceWriter {
                 "norms, moments, elementary functions, sparse products, stencils, running sums, gather and scatter, and",
                 "random numbers that depend on nothing but their place.",
                 "",
-                "<p>Each takes heap arrays with offsets, or native segments; both are used where they lie. Long calls are made",
-                "in pieces of some microseconds, so that no call keeps the JVM from a safepoint; the error bounds hold for the",
-                "whole. An increment is the distance between neighbouring elements of a vector; a negative one takes the",
+                "<p>{@link #inProcess()} computes in this JVM; {@code Workers.kernels()} makes the same calls in processes that can",
+                "be killed. Each kernel takes heap arrays, heap arrays with offsets, or native segments (of a {@link",
+                "dev.cofferdam.memory.SharedArena}, for calls on workers). In this JVM, all are used where they lie. Long calls",
+                "are made in pieces of some microseconds, so that no call keeps the JVM from a safepoint; the error bounds hold",
+                "for the whole. On workers, segments are used where they lie; what is read of arrays is copied to shared memory, and",
+                "what is written is copied back once the call has succeeded: if it fails, arrays stay as they were.",
+                "",
+                "<p>An increment is the distance between neighbouring elements of a vector; a negative one takes the",
                 "vector from its end, as in BLAS. Every argument is checked before native code sees it, indices as they are",
                 "used, and outputs may overlap inputs only where that is said, in the very same places.",
                 "",
@@ -34,10 +39,11 @@ final class KernelFaceWriter {
                 "",
                 "@throws IllegalCallerException if the JVM was started without native access for this module");
         code.line("static Kernels inProcess() {")
-                .line("return InProcessKernels.instance();")
+                .line("return PlacedKernels.here();")
                 .line("}");
         for (Kernel kernel : KernelTable.ALL) {
             for (Type type : Type.values()) {
+                withoutOffsets(code, kernel, type);
                 for (boolean heap : List.of(true, false)) {
                     code.blank().doc(doc(kernel, type, heap));
                     code.list(result(kernel, type) + " " + kernel.javaName(type), parameters(kernel, type, heap), ";");
@@ -45,6 +51,20 @@ final class KernelFaceWriter {
             }
         }
         return code.line("}").toString();
+    }
+
+    private static void withoutOffsets(Code code, Kernel kernel, Type type) {
+        String result = result(kernel, type);
+        List<String> parameters = parameters(kernel, type, true);
+        List<String> arguments = new ArrayList<>();
+        for (String name : Signature.names(parameters)) {
+            arguments.add(name.startsWith("offset") ? "0" : name);
+        }
+        parameters.removeIf(parameter -> parameter.startsWith("int offset"));
+        code.blank().doc("As the method with offsets, with each of them 0.");
+        code.list("default " + result + " " + kernel.javaName(type), parameters, " {");
+        code.list((result.equals("void") ? "" : "return ") + kernel.javaName(type), arguments, ";");
+        code.line("}");
     }
 
     static String result(Kernel kernel, Type type) {
@@ -113,8 +133,10 @@ final class KernelFaceWriter {
                 "@throws IllegalArgumentException if a number is out of range, there is too little room, or output overlaps"
                         + " input where it must not"
                         + (switch (kernel.kind) {
-                            case INDEXED -> ", or an index is out of range; what was done before it stays done";
-                            case SPARSE -> ", or a row pointer or column is; what was done before it stays done";
+                            case INDEXED ->
+                                ", or an index is out of range; what was done before it in place stays done";
+                            case SPARSE ->
+                                ", or a row pointer or column is; what was done before it in place stays done";
                             default -> "";
                         }));
         if (!heap) {

@@ -7,7 +7,7 @@ import dev.cofferdam.generator.Kernel.Type;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes {@code InProcessKernels}: check, then call in pieces. */
+/** Writes {@code PlacedKernels}: check, then call, here in pieces. */
 final class KernelImplementationWriter {
     private KernelImplementationWriter() {}
 
@@ -19,19 +19,50 @@ final class KernelImplementationWriter {
                 "static java.lang.foreign.ValueLayout.JAVA_FLOAT",
                 "",
                 internal + "KernelCheck",
+                internal + "KernelsByWords",
                 internal + "KernelsInPieces",
+                internal + "Place",
                 internal + "SparseInPieces",
                 internal + "StencilsInPieces",
                 internal + "VectorPiece",
-                "java.lang.foreign.MemorySegment");
-        code.doc("Calls in this JVM, on memory where it lies.");
-        code.line("final class InProcessKernels implements Kernels {");
-        code.line("private static final InProcessKernels INSTANCE = new InProcessKernels();")
+                "java.lang.foreign.MemorySegment",
+                "org.jspecify.annotations.Nullable");
+        code.doc("Calls in this JVM, on memory where it lies, or elsewhere.");
+        code.line("final class PlacedKernels implements Kernels {");
+        code.line("private static final PlacedKernels HERE = new PlacedKernels(null, null);")
                 .blank();
-        code.line("private InProcessKernels() {}").blank();
-        code.line("static InProcessKernels instance() {")
+        code.line("private final @Nullable Place place;");
+        code.line("private final @Nullable KernelsByWords elsewhere;").blank();
+        code.line("private PlacedKernels(@Nullable Place place, @Nullable KernelsByWords elsewhere) {")
+                .line("this.place = place;")
+                .line("this.elsewhere = elsewhere;")
+                .line("}")
+                .blank();
+        code.line("static PlacedKernels here() {")
                 .line("KernelCheck.nativeAccess();")
-                .line("return INSTANCE;")
+                .line("return HERE;")
+                .line("}")
+                .blank();
+        code.doc("Calls by words, on memory that the place can reach.");
+        code.line("static PlacedKernels at(Place place) {")
+                .line("return new PlacedKernels(place, KernelsByWords.at(place));")
+                .line("}")
+                .blank();
+        code.list(
+                "private MemorySegment segment",
+                List.of(
+                        "String routine",
+                        "String name",
+                        "int number",
+                        "MemorySegment segment",
+                        "int bytes",
+                        "boolean written"),
+                " {");
+        code.line("if (place == null) {")
+                .line("return KernelCheck.segment(routine, name, number, segment, bytes, written);")
+                .line("}")
+                .line("place.space(routine, name, number, segment, bytes, bytes, written);")
+                .line("return segment;")
                 .line("}");
         for (Kernel kernel : KernelTable.ALL) {
             for (Type type : Type.values()) {
@@ -57,22 +88,31 @@ final class KernelImplementationWriter {
                     case STENCIL -> "StencilsInPieces.";
                     default -> "KernelsInPieces.";
                 };
-        String call = pieces + kernel.javaName(type);
-        List<String> arguments = arguments(kernel);
+        String name = kernel.javaName(type);
         switch (kernel.kind) {
-            case REDUCTION, RUNNING -> code.list("return " + call, arguments, ";");
+            case REDUCTION, RUNNING -> either(code, "return", pieces, kernel, name);
             case POSITION -> {
-                code.list("long index = " + call, arguments, ";");
+                either(code, "long index =", pieces, kernel, name);
                 code.line("return new Extremum(index < 0 ? Double.NaN : atX.getAtIndex(" + type.layout
                         + ", VectorPiece.place(n, incX, index)), index);");
             }
             case MOMENTS -> {
-                code.list("double[] moments = " + call, arguments, ";");
+                either(code, "double[] moments =", pieces, kernel, name);
                 code.line("return new Moments((long) moments[0], moments[1], moments[2]);");
             }
-            default -> code.list(call, arguments, ";");
+            default ->
+                code.line("if (elsewhere == null) {")
+                        .list(pieces + name, arguments(kernel), ";")
+                        .line("} else {")
+                        .list("elsewhere." + name, arguments(kernel), ";")
+                        .line("}");
         }
         code.line("}");
+    }
+
+    private static void either(Code code, String before, String here, Kernel kernel, String name) {
+        String call = name + "(" + String.join(", ", arguments(kernel)) + ")";
+        code.line(before + " elsewhere == null").more("? " + here + call).more(": elsewhere." + call + ";");
     }
 
     private static String at(Kernel kernel, Type type, Parameter parameter) {
@@ -92,7 +132,7 @@ final class KernelImplementationWriter {
             }
             if (parameter.role().isMemory()) {
                 code.list(
-                        "MemorySegment at" + parameter.capital() + " = KernelCheck." + (heap ? "array" : "segment"),
+                        "MemorySegment at" + parameter.capital() + " = " + (heap ? "KernelCheck.array" : "segment"),
                         heap
                                 ? List.of(at, name, "offset" + parameter.capital())
                                 : List.of(
@@ -155,7 +195,7 @@ final class KernelImplementationWriter {
         }
     }
 
-    private static String length(Kernel kernel, String name) {
+    static String length(Kernel kernel, String name) {
         if (kernel.kind == Kind.SPARSE) {
             return name.equals("x") ? "columns" : "rows";
         }

@@ -27,7 +27,7 @@ final class KernelPiecesWriter {
         return code.line("}").toString();
     }
 
-    private static String result(Kernel kernel, Type type) {
+    static String result(Kernel kernel, Type type) {
         return switch (kernel.kind) {
             case REDUCTION, RUNNING -> type.java;
             case POSITION -> "long";
@@ -76,23 +76,7 @@ final class KernelPiecesWriter {
         code.line("long done = 0;").line("while (done < n) {");
         code.line("long part = Math.min(" + most + ", n - done);");
         if (isIndexed) {
-            Parameter indices = kernel.parameters.stream()
-                    .filter(parameter -> parameter.role() == Role.INTEGERS)
-                    .findFirst()
-                    .orElseThrow();
-            code.list("long bad = " + c, part, ";");
-            code.line("if (bad >= 0) {");
-            code.list(
-                    "throw KernelCheck.badIndex",
-                    List.of(
-                            "\"" + kernel.javaName(type) + "\"",
-                            "\"" + indices.name() + "\"",
-                            "" + kernel.number(indices),
-                            "done + bad",
-                            "indices",
-                            "count"),
-                    ";");
-            code.line("}");
+            indexed(code, kernel, type, c, part, "done + bad");
         } else {
             code.list(c + (kernel.isReduction() ? "_add" : ""), part, ";");
         }
@@ -100,14 +84,38 @@ final class KernelPiecesWriter {
         switch (kernel.kind) {
             case REDUCTION, POSITION -> code.line("return " + c + "_result(state);");
             case MOMENTS -> code.line(c + "_result(state, result);").line("return moments;");
-            case RUNNING ->
-                code.line(type.java + " total = sum[0] + sum[1];").line("return total != total ? sum[0] : total;");
+            case RUNNING -> total(code, type);
             default -> {}
         }
         code.line("}");
     }
 
-    static List<String> parameters(Kernel kernel) {
+    /** Calls, and refuses the index that the call complains of. */
+    static void indexed(Code code, Kernel kernel, Type type, String call, List<String> arguments, String position) {
+        Parameter indices = kernel.parameters.stream()
+                .filter(parameter -> parameter.role() == Role.INTEGERS)
+                .findFirst()
+                .orElseThrow();
+        code.list("long bad = " + call, arguments, ";").line("if (bad >= 0) {");
+        code.list(
+                "throw KernelCheck.badIndex",
+                List.of(
+                        "\"" + kernel.javaName(type) + "\"",
+                        "\"" + indices.name() + "\"",
+                        "" + kernel.number(indices),
+                        position,
+                        "indices",
+                        "count"),
+                ";");
+        code.line("}");
+    }
+
+    /** Returns the sum that two numbers carry. */
+    static void total(Code code, Type type) {
+        code.line(type.java + " total = sum[0] + sum[1];").line("return total != total ? sum[0] : total;");
+    }
+
+    private static List<String> parameters(Kernel kernel) {
         List<String> list = new ArrayList<>();
         for (Parameter parameter : kernel.parameters) {
             switch (parameter.role()) {

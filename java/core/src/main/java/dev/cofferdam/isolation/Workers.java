@@ -6,6 +6,7 @@ import dev.cofferdam.internal.linalg.ScratchSource;
 import dev.cofferdam.internal.memory.ArenaRange;
 import dev.cofferdam.internal.memory.Window;
 import dev.cofferdam.linalg.Blas;
+import dev.cofferdam.linalg.Kernels;
 import dev.cofferdam.linalg.Lapack;
 import dev.cofferdam.memory.MemoryPolicy;
 import dev.cofferdam.memory.SharedArena;
@@ -304,6 +305,28 @@ public final class Workers implements AutoCloseable {
         Objects.requireNonNull(name, "name");
         requireOpen();
         return linalg.routine(name);
+    }
+
+    /**
+     * Kernels on the workers, with the pool's deadline: {@code Kernels.inProcess()} behind the wall, as {@link #blas()} is
+     * BLAS. Of heap arrays, only what is read is copied, and what is written is copied back when the call has succeeded.
+     *
+     * @throws IllegalStateException if the pool is closed
+     */
+    public Kernels kernels() {
+        return kernels(settings.deadline());
+    }
+
+    /**
+     * Kernels on the workers, as {@link #kernels()}, with a deadline of its own for each call.
+     *
+     * @throws IllegalArgumentException if the deadline is not positive
+     * @throws IllegalStateException if the pool is closed
+     */
+    public Kernels kernels(Duration deadline) {
+        requirePositive("deadline", deadline);
+        requireOpen();
+        return linalg.kernels(deadline);
     }
 
     /**

@@ -4,11 +4,13 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import dev.cofferdam.internal.linalg.BlasLibrary;
 import dev.cofferdam.internal.linalg.Catalogue;
+import dev.cofferdam.internal.linalg.NumericsLibrary;
 import dev.cofferdam.internal.linalg.RoutineMaker;
 import dev.cofferdam.internal.linalg.Scratch;
 import dev.cofferdam.internal.linalg.ScratchSource;
 import dev.cofferdam.internal.linalg.Values;
 import dev.cofferdam.linalg.Blas;
+import dev.cofferdam.linalg.Kernels;
 import dev.cofferdam.linalg.Lapack;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
@@ -18,7 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A pool's BLAS and LAPACK: which libraries its workers load, and the memory that heap arrays pass through. */
+/** A pool's BLAS, LAPACK and kernels: which libraries its workers load, and the memory that heap arrays pass through. */
 final class WorkersLinalg {
     private static final Pattern SETTING = Pattern.compile("(OMP|OPENBLAS|MKL|BLIS)_.*");
 
@@ -57,6 +59,11 @@ final class WorkersLinalg {
         Path file = (name.startsWith("LAPACKE_") ? BlasLibrary.chosenLapack() : BlasLibrary.chosenBlas())
                 .orElseGet(BlasLibrary::forWorkers);
         return library(file).function(name, descriptor);
+    }
+
+    Kernels kernels(Duration deadline) {
+        IsolatedLibrary library = workers.library(NumericsLibrary.file());
+        return RoutineMaker.get().at(new WorkersPlace(new WorkersCaller(library, deadline), scratch), Kernels.class);
     }
 
     /** With the settings that this JVM's environment has for such libraries, as the one in the JVM has them. */

@@ -3,7 +3,7 @@ package dev.cofferdam.linalg;
 import dev.cofferdam.internal.linalg.Place;
 import dev.cofferdam.internal.linalg.RoutineMaker;
 
-/** Makes {@link Blas} and {@link Lapack} for this library's other packages. */
+/** Makes {@link Blas}, {@link Lapack} and {@link Kernels} for this library's other packages. */
 final class PlacedRoutines extends RoutineMaker {
     static {
         register(new PlacedRoutines());
@@ -13,6 +13,9 @@ final class PlacedRoutines extends RoutineMaker {
 
     @Override
     public <T> T at(Place place, Class<T> face) {
+        if (face == Kernels.class) {
+            return face.cast(PlacedKernels.at(place));
+        }
         return face.cast(face == Blas.class ? new PlacedBlas(place) : new PlacedLapack(place));
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Elementary functions against {@code StrictMath}, which is within an ulp; the C tests hold them to their exact bounds. */
-class KernelFunctionsTest {
+class KernelFunctionsTest extends KernelTest {
     private static final double[] SPECIALS = {
         0,
         -0.0,
@@ -30,7 +30,9 @@ class KernelFunctionsTest {
         -800
     };
 
-    private final Kernels kernels = Kernels.inProcess();
+    KernelFunctionsTest(Way way) {
+        super(way);
+    }
 
     interface OfDoubles {
         void run(Kernels kernels, int n, double[] x, int offsetX, int incX, double[] y, int offsetY, int incY);
@@ -116,7 +118,7 @@ class KernelFunctionsTest {
         double[] x = arguments(5003);
         double[] y = new double[x.length];
         function.doubles.run(kernels, x.length, x, 0, 1, y, 0, 1);
-        try (Arena arena = Arena.ofConfined()) {
+        try (Arena arena = arena()) {
             MemorySegment near = arena.allocateFrom(JAVA_DOUBLE, x);
             function.segments.run(kernels, x.length, near, 1, near, 1);
             assertThat(near.toArray(JAVA_DOUBLE)).isEqualTo(y);

@@ -8,8 +8,10 @@ import java.lang.foreign.MemorySegment;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class KernelRandomTest {
-    private final Kernels kernels = Kernels.inProcess();
+class KernelRandomTest extends KernelTest {
+    KernelRandomTest(Way way) {
+        super(way);
+    }
 
     /** Philox's known answer to nothing but zeros: 6627e8d5 e169c58d bc57ac4c 9b00dbd8. */
     @Test
@@ -63,7 +65,7 @@ class KernelRandomTest {
     void shouldFillSegmentsAndVectorsWithIncrements() {
         double[] y = new double[3 * 5000];
         kernels.duniform(5000, 9, 9, 5, y, 0, -3);
-        try (Arena arena = Arena.ofConfined()) {
+        try (Arena arena = arena()) {
             MemorySegment near = arena.allocate(JAVA_DOUBLE, 5000);
             kernels.duniform(5000L, 9, 9, 5, near, 1);
             for (int i = 0; i < 5000; i++) {

@@ -14,12 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sums, extremes, norms and moments against exact arithmetic; lengths reach past several pieces. */
-class KernelReductionsTest {
+class KernelReductionsTest extends KernelTest {
     private static final double U = 0x1p-53;
     private static final double U_SINGLE = 0x1p-24;
     private static final int OFFSET = 5;
 
-    private final Kernels kernels = Kernels.inProcess();
+    KernelReductionsTest(Way way) {
+        super(way);
+    }
 
     private static double[] numbers(int n, int increment, long seed) {
         Random random = new Random(seed);
@@ -225,7 +227,7 @@ class KernelReductionsTest {
     void shouldGiveTheSameOfSegments(int n, int increment) {
         double[] array = numbers(n, increment, 3);
         float[] singles = singles(array);
-        try (Arena arena = Arena.ofConfined()) {
+        try (Arena arena = arena()) {
             MemorySegment x = arena.allocateFrom(JAVA_DOUBLE, array).asSlice(8L * OFFSET);
             MemorySegment s = arena.allocateFrom(JAVA_FLOAT, singles).asSlice(4L * OFFSET);
             assertThat(kernels.dsum(n, x, increment)).isEqualTo(kernels.dsum(n, array, OFFSET, increment));

@@ -9,10 +9,13 @@ import org.junit.jupiter.api.Test;
 
 /** What is wrong is refused by name and number, before native code touches it. */
 @SuppressWarnings("NullAway") // nulls are among what is refused
-class KernelRefusalTest {
-    private final Kernels kernels = Kernels.inProcess();
+class KernelRefusalTest extends KernelTest {
     private final double[] room = new double[9];
     private final float[] singles = new float[9];
+
+    KernelRefusalTest(Way way) {
+        super(way);
+    }
 
     @Test
     void shouldRefuseBadVectors() {
@@ -32,7 +35,7 @@ class KernelRefusalTest {
 
     @Test
     void shouldRefuseSegmentsThatCannotBeUsed() {
-        try (Arena arena = Arena.ofConfined()) {
+        try (Arena arena = arena()) {
             MemorySegment x = arena.allocate(JAVA_DOUBLE, 9);
             Refusal.of("dsum: x (argument 2) has room for 9 elements").by(() -> kernels.dsum(10, x, 1));
             Refusal.of("dexp: y (argument 4) is a read-only segment")

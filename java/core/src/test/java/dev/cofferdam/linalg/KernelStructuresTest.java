@@ -13,8 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sparse products, stencils, running sums, gather and scatter against plain loops. */
-class KernelStructuresTest {
-    private final Kernels kernels = Kernels.inProcess();
+class KernelStructuresTest extends KernelTest {
+    KernelStructuresTest(Way way) {
+        super(way);
+    }
 
     private static double[] numbers(int n, long seed) {
         return new Random(seed).doubles(n, -1, 1).toArray();
@@ -107,7 +109,7 @@ class KernelStructuresTest {
         double[] x = numbers(1009, 1);
         double[] y = new double[5003];
         kernels.dcsrmv(5003, 1009, 1, a.pointers, 0, a.indices, 0, a.values, 0, x, 0, 0, y, 0);
-        try (Arena arena = Arena.ofConfined()) {
+        try (Arena arena = arena()) {
             MemorySegment to = arena.allocate(JAVA_DOUBLE, 5003);
             kernels.dcsrmv(
                     5003,

@@ -31,6 +31,10 @@ record Targets(Workers workers) implements AutoCloseable {
         return way.onWorkers() ? workers.lapack() : Lapack.inProcess();
     }
 
+    Kernels kernels(Way way) {
+        return way.onWorkers() ? workers.kernels() : Kernels.inProcess();
+    }
+
     @Override
     public void close() {
         workers.close();

@@ -6,17 +6,24 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
 
 /** {@code libcofferdam-numerics.so}, loaded for good when the first of its functions is asked for. */
-final class NumericsLibrary {
-    private static final SymbolLookup SYMBOLS = SymbolLookup.libraryLookup(
-            NativeParts.unpack("libcofferdam-numerics.so").path(), Arena.global());
-
+public final class NumericsLibrary {
     private NumericsLibrary() {}
+
+    /** Where it lies, unpacked; this loads nothing. */
+    public static Path file() {
+        return NativeParts.unpack("libcofferdam-numerics.so").path();
+    }
 
     /** A handle that takes heap segments, too: the C function has to be done within some microseconds. */
     static MethodHandle handle(String symbol, FunctionDescriptor descriptor) {
         return Linker.nativeLinker()
-                .downcallHandle(SYMBOLS.findOrThrow(symbol), descriptor, Linker.Option.critical(true));
+                .downcallHandle(Loaded.SYMBOLS.findOrThrow(symbol), descriptor, Linker.Option.critical(true));
+    }
+
+    private static final class Loaded {
+        private static final SymbolLookup SYMBOLS = SymbolLookup.libraryLookup(file(), Arena.global());
     }
 }

@@ -36,6 +36,6 @@ public abstract class RoutineMaker {
         registered = maker;
     }
 
-    /** A {@code Blas} or {@code Lapack}, by its interface. */
+    /** A {@code Blas}, {@code Lapack} or, for a place to which calls go by words, {@code Kernels}, by its interface. */
     public abstract <T> T at(Place place, Class<T> face);
 }

@@ -6,21 +6,44 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 
 import dev.cofferdam.internal.linalg.KernelCheck;
+import dev.cofferdam.internal.linalg.KernelsByWords;
 import dev.cofferdam.internal.linalg.KernelsInPieces;
+import dev.cofferdam.internal.linalg.Place;
 import dev.cofferdam.internal.linalg.SparseInPieces;
 import dev.cofferdam.internal.linalg.StencilsInPieces;
 import dev.cofferdam.internal.linalg.VectorPiece;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
-/** Calls in this JVM, on memory where it lies. */
-final class InProcessKernels implements Kernels {
-    private static final InProcessKernels INSTANCE = new InProcessKernels();
+/** Calls in this JVM, on memory where it lies, or elsewhere. */
+final class PlacedKernels implements Kernels {
+    private static final PlacedKernels HERE = new PlacedKernels(null, null);
 
-    private InProcessKernels() {}
+    private final @Nullable Place place;
+    private final @Nullable KernelsByWords elsewhere;
 
-    static InProcessKernels instance() {
+    private PlacedKernels(@Nullable Place place, @Nullable KernelsByWords elsewhere) {
+        this.place = place;
+        this.elsewhere = elsewhere;
+    }
+
+    static PlacedKernels here() {
         KernelCheck.nativeAccess();
-        return INSTANCE;
+        return HERE;
+    }
+
+    /** Calls by words, on memory that the place can reach. */
+    static PlacedKernels at(Place place) {
+        return new PlacedKernels(place, KernelsByWords.at(place));
+    }
+
+    private MemorySegment segment(
+            String routine, String name, int number, MemorySegment segment, int bytes, boolean written) {
+        if (place == null) {
+            return KernelCheck.segment(routine, name, number, segment, bytes, written);
+        }
+        place.space(routine, name, number, segment, bytes, bytes, written);
+        return segment;
     }
 
     @Override
@@ -28,15 +51,19 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("dsum", "n", 1, n);
         MemorySegment atX = KernelCheck.array("dsum", "x", 2, x, offsetX);
         KernelCheck.vector("dsum", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        return KernelsInPieces.dsum(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.dsum(n, atX, incX)
+                : elsewhere.dsum(n, atX, incX);
     }
 
     @Override
     public double dsum(long n, MemorySegment x, int incX) {
         KernelCheck.size("dsum", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dsum", "x", 2, x, 8, false);
+        MemorySegment atX = segment("dsum", "x", 2, x, 8, false);
         KernelCheck.vector("dsum", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        return KernelsInPieces.dsum(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.dsum(n, atX, incX)
+                : elsewhere.dsum(n, atX, incX);
     }
 
     @Override
@@ -44,15 +71,19 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("ssum", "n", 1, n);
         MemorySegment atX = KernelCheck.array("ssum", "x", 2, x, offsetX);
         KernelCheck.vector("ssum", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        return KernelsInPieces.ssum(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.ssum(n, atX, incX)
+                : elsewhere.ssum(n, atX, incX);
     }
 
     @Override
     public float ssum(long n, MemorySegment x, int incX) {
         KernelCheck.size("ssum", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("ssum", "x", 2, x, 4, false);
+        MemorySegment atX = segment("ssum", "x", 2, x, 4, false);
         KernelCheck.vector("ssum", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        return KernelsInPieces.ssum(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.ssum(n, atX, incX)
+                : elsewhere.ssum(n, atX, incX);
     }
 
     @Override
@@ -60,15 +91,19 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("dsumCompensated", "n", 1, n);
         MemorySegment atX = KernelCheck.array("dsumCompensated", "x", 2, x, offsetX);
         KernelCheck.vector("dsumCompensated", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        return KernelsInPieces.dsumCompensated(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.dsumCompensated(n, atX, incX)
+                : elsewhere.dsumCompensated(n, atX, incX);
     }
 
     @Override
     public double dsumCompensated(long n, MemorySegment x, int incX) {
         KernelCheck.size("dsumCompensated", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dsumCompensated", "x", 2, x, 8, false);
+        MemorySegment atX = segment("dsumCompensated", "x", 2, x, 8, false);
         KernelCheck.vector("dsumCompensated", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        return KernelsInPieces.dsumCompensated(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.dsumCompensated(n, atX, incX)
+                : elsewhere.dsumCompensated(n, atX, incX);
     }
 
     @Override
@@ -76,15 +111,19 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("ssumCompensated", "n", 1, n);
         MemorySegment atX = KernelCheck.array("ssumCompensated", "x", 2, x, offsetX);
         KernelCheck.vector("ssumCompensated", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        return KernelsInPieces.ssumCompensated(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.ssumCompensated(n, atX, incX)
+                : elsewhere.ssumCompensated(n, atX, incX);
     }
 
     @Override
     public float ssumCompensated(long n, MemorySegment x, int incX) {
         KernelCheck.size("ssumCompensated", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("ssumCompensated", "x", 2, x, 4, false);
+        MemorySegment atX = segment("ssumCompensated", "x", 2, x, 4, false);
         KernelCheck.vector("ssumCompensated", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        return KernelsInPieces.ssumCompensated(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.ssumCompensated(n, atX, incX)
+                : elsewhere.ssumCompensated(n, atX, incX);
     }
 
     @Override
@@ -94,17 +133,21 @@ final class InProcessKernels implements Kernels {
         MemorySegment atY = KernelCheck.array("ddotCompensated", "y", 4, y, offsetY);
         KernelCheck.vector("ddotCompensated", "x", 2, atX.byteSize() / 8, n, incX, "incX");
         KernelCheck.vector("ddotCompensated", "y", 4, atY.byteSize() / 8, n, incY, "incY");
-        return KernelsInPieces.ddotCompensated(n, atX, incX, atY, incY);
+        return elsewhere == null
+                ? KernelsInPieces.ddotCompensated(n, atX, incX, atY, incY)
+                : elsewhere.ddotCompensated(n, atX, incX, atY, incY);
     }
 
     @Override
     public double ddotCompensated(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("ddotCompensated", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("ddotCompensated", "x", 2, x, 8, false);
-        MemorySegment atY = KernelCheck.segment("ddotCompensated", "y", 4, y, 8, false);
+        MemorySegment atX = segment("ddotCompensated", "x", 2, x, 8, false);
+        MemorySegment atY = segment("ddotCompensated", "y", 4, y, 8, false);
         KernelCheck.vector("ddotCompensated", "x", 2, atX.byteSize() / 8, n, incX, "incX");
         KernelCheck.vector("ddotCompensated", "y", 4, atY.byteSize() / 8, n, incY, "incY");
-        return KernelsInPieces.ddotCompensated(n, atX, incX, atY, incY);
+        return elsewhere == null
+                ? KernelsInPieces.ddotCompensated(n, atX, incX, atY, incY)
+                : elsewhere.ddotCompensated(n, atX, incX, atY, incY);
     }
 
     @Override
@@ -114,17 +157,21 @@ final class InProcessKernels implements Kernels {
         MemorySegment atY = KernelCheck.array("sdotCompensated", "y", 4, y, offsetY);
         KernelCheck.vector("sdotCompensated", "x", 2, atX.byteSize() / 4, n, incX, "incX");
         KernelCheck.vector("sdotCompensated", "y", 4, atY.byteSize() / 4, n, incY, "incY");
-        return KernelsInPieces.sdotCompensated(n, atX, incX, atY, incY);
+        return elsewhere == null
+                ? KernelsInPieces.sdotCompensated(n, atX, incX, atY, incY)
+                : elsewhere.sdotCompensated(n, atX, incX, atY, incY);
     }
 
     @Override
     public float sdotCompensated(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("sdotCompensated", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("sdotCompensated", "x", 2, x, 4, false);
-        MemorySegment atY = KernelCheck.segment("sdotCompensated", "y", 4, y, 4, false);
+        MemorySegment atX = segment("sdotCompensated", "x", 2, x, 4, false);
+        MemorySegment atY = segment("sdotCompensated", "y", 4, y, 4, false);
         KernelCheck.vector("sdotCompensated", "x", 2, atX.byteSize() / 4, n, incX, "incX");
         KernelCheck.vector("sdotCompensated", "y", 4, atY.byteSize() / 4, n, incY, "incY");
-        return KernelsInPieces.sdotCompensated(n, atX, incX, atY, incY);
+        return elsewhere == null
+                ? KernelsInPieces.sdotCompensated(n, atX, incX, atY, incY)
+                : elsewhere.sdotCompensated(n, atX, incX, atY, incY);
     }
 
     @Override
@@ -132,15 +179,19 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("dmin", "n", 1, n);
         MemorySegment atX = KernelCheck.array("dmin", "x", 2, x, offsetX);
         KernelCheck.vector("dmin", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        return KernelsInPieces.dmin(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.dmin(n, atX, incX)
+                : elsewhere.dmin(n, atX, incX);
     }
 
     @Override
     public double dmin(long n, MemorySegment x, int incX) {
         KernelCheck.size("dmin", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dmin", "x", 2, x, 8, false);
+        MemorySegment atX = segment("dmin", "x", 2, x, 8, false);
         KernelCheck.vector("dmin", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        return KernelsInPieces.dmin(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.dmin(n, atX, incX)
+                : elsewhere.dmin(n, atX, incX);
     }
 
     @Override
@@ -148,15 +199,19 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("smin", "n", 1, n);
         MemorySegment atX = KernelCheck.array("smin", "x", 2, x, offsetX);
         KernelCheck.vector("smin", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        return KernelsInPieces.smin(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.smin(n, atX, incX)
+                : elsewhere.smin(n, atX, incX);
     }
 
     @Override
     public float smin(long n, MemorySegment x, int incX) {
         KernelCheck.size("smin", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("smin", "x", 2, x, 4, false);
+        MemorySegment atX = segment("smin", "x", 2, x, 4, false);
         KernelCheck.vector("smin", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        return KernelsInPieces.smin(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.smin(n, atX, incX)
+                : elsewhere.smin(n, atX, incX);
     }
 
     @Override
@@ -164,15 +219,19 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("dmax", "n", 1, n);
         MemorySegment atX = KernelCheck.array("dmax", "x", 2, x, offsetX);
         KernelCheck.vector("dmax", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        return KernelsInPieces.dmax(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.dmax(n, atX, incX)
+                : elsewhere.dmax(n, atX, incX);
     }
 
     @Override
     public double dmax(long n, MemorySegment x, int incX) {
         KernelCheck.size("dmax", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dmax", "x", 2, x, 8, false);
+        MemorySegment atX = segment("dmax", "x", 2, x, 8, false);
         KernelCheck.vector("dmax", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        return KernelsInPieces.dmax(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.dmax(n, atX, incX)
+                : elsewhere.dmax(n, atX, incX);
     }
 
     @Override
@@ -180,15 +239,19 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("smax", "n", 1, n);
         MemorySegment atX = KernelCheck.array("smax", "x", 2, x, offsetX);
         KernelCheck.vector("smax", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        return KernelsInPieces.smax(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.smax(n, atX, incX)
+                : elsewhere.smax(n, atX, incX);
     }
 
     @Override
     public float smax(long n, MemorySegment x, int incX) {
         KernelCheck.size("smax", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("smax", "x", 2, x, 4, false);
+        MemorySegment atX = segment("smax", "x", 2, x, 4, false);
         KernelCheck.vector("smax", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        return KernelsInPieces.smax(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.smax(n, atX, incX)
+                : elsewhere.smax(n, atX, incX);
     }
 
     @Override
@@ -196,16 +259,20 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("dargmin", "n", 1, n);
         MemorySegment atX = KernelCheck.array("dargmin", "x", 2, x, offsetX);
         KernelCheck.vector("dargmin", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        long index = KernelsInPieces.dargmin(n, atX, incX);
+        long index = elsewhere == null
+                ? KernelsInPieces.dargmin(n, atX, incX)
+                : elsewhere.dargmin(n, atX, incX);
         return new Extremum(index < 0 ? Double.NaN : atX.getAtIndex(JAVA_DOUBLE, VectorPiece.place(n, incX, index)), index);
     }
 
     @Override
     public Extremum dargmin(long n, MemorySegment x, int incX) {
         KernelCheck.size("dargmin", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dargmin", "x", 2, x, 8, false);
+        MemorySegment atX = segment("dargmin", "x", 2, x, 8, false);
         KernelCheck.vector("dargmin", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        long index = KernelsInPieces.dargmin(n, atX, incX);
+        long index = elsewhere == null
+                ? KernelsInPieces.dargmin(n, atX, incX)
+                : elsewhere.dargmin(n, atX, incX);
         return new Extremum(index < 0 ? Double.NaN : atX.getAtIndex(JAVA_DOUBLE, VectorPiece.place(n, incX, index)), index);
     }
 
@@ -214,16 +281,20 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("sargmin", "n", 1, n);
         MemorySegment atX = KernelCheck.array("sargmin", "x", 2, x, offsetX);
         KernelCheck.vector("sargmin", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        long index = KernelsInPieces.sargmin(n, atX, incX);
+        long index = elsewhere == null
+                ? KernelsInPieces.sargmin(n, atX, incX)
+                : elsewhere.sargmin(n, atX, incX);
         return new Extremum(index < 0 ? Double.NaN : atX.getAtIndex(JAVA_FLOAT, VectorPiece.place(n, incX, index)), index);
     }
 
     @Override
     public Extremum sargmin(long n, MemorySegment x, int incX) {
         KernelCheck.size("sargmin", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("sargmin", "x", 2, x, 4, false);
+        MemorySegment atX = segment("sargmin", "x", 2, x, 4, false);
         KernelCheck.vector("sargmin", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        long index = KernelsInPieces.sargmin(n, atX, incX);
+        long index = elsewhere == null
+                ? KernelsInPieces.sargmin(n, atX, incX)
+                : elsewhere.sargmin(n, atX, incX);
         return new Extremum(index < 0 ? Double.NaN : atX.getAtIndex(JAVA_FLOAT, VectorPiece.place(n, incX, index)), index);
     }
 
@@ -232,16 +303,20 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("dargmax", "n", 1, n);
         MemorySegment atX = KernelCheck.array("dargmax", "x", 2, x, offsetX);
         KernelCheck.vector("dargmax", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        long index = KernelsInPieces.dargmax(n, atX, incX);
+        long index = elsewhere == null
+                ? KernelsInPieces.dargmax(n, atX, incX)
+                : elsewhere.dargmax(n, atX, incX);
         return new Extremum(index < 0 ? Double.NaN : atX.getAtIndex(JAVA_DOUBLE, VectorPiece.place(n, incX, index)), index);
     }
 
     @Override
     public Extremum dargmax(long n, MemorySegment x, int incX) {
         KernelCheck.size("dargmax", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dargmax", "x", 2, x, 8, false);
+        MemorySegment atX = segment("dargmax", "x", 2, x, 8, false);
         KernelCheck.vector("dargmax", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        long index = KernelsInPieces.dargmax(n, atX, incX);
+        long index = elsewhere == null
+                ? KernelsInPieces.dargmax(n, atX, incX)
+                : elsewhere.dargmax(n, atX, incX);
         return new Extremum(index < 0 ? Double.NaN : atX.getAtIndex(JAVA_DOUBLE, VectorPiece.place(n, incX, index)), index);
     }
 
@@ -250,16 +325,20 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("sargmax", "n", 1, n);
         MemorySegment atX = KernelCheck.array("sargmax", "x", 2, x, offsetX);
         KernelCheck.vector("sargmax", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        long index = KernelsInPieces.sargmax(n, atX, incX);
+        long index = elsewhere == null
+                ? KernelsInPieces.sargmax(n, atX, incX)
+                : elsewhere.sargmax(n, atX, incX);
         return new Extremum(index < 0 ? Double.NaN : atX.getAtIndex(JAVA_FLOAT, VectorPiece.place(n, incX, index)), index);
     }
 
     @Override
     public Extremum sargmax(long n, MemorySegment x, int incX) {
         KernelCheck.size("sargmax", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("sargmax", "x", 2, x, 4, false);
+        MemorySegment atX = segment("sargmax", "x", 2, x, 4, false);
         KernelCheck.vector("sargmax", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        long index = KernelsInPieces.sargmax(n, atX, incX);
+        long index = elsewhere == null
+                ? KernelsInPieces.sargmax(n, atX, incX)
+                : elsewhere.sargmax(n, atX, incX);
         return new Extremum(index < 0 ? Double.NaN : atX.getAtIndex(JAVA_FLOAT, VectorPiece.place(n, incX, index)), index);
     }
 
@@ -268,15 +347,19 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("dnorm1", "n", 1, n);
         MemorySegment atX = KernelCheck.array("dnorm1", "x", 2, x, offsetX);
         KernelCheck.vector("dnorm1", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        return KernelsInPieces.dnorm1(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.dnorm1(n, atX, incX)
+                : elsewhere.dnorm1(n, atX, incX);
     }
 
     @Override
     public double dnorm1(long n, MemorySegment x, int incX) {
         KernelCheck.size("dnorm1", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dnorm1", "x", 2, x, 8, false);
+        MemorySegment atX = segment("dnorm1", "x", 2, x, 8, false);
         KernelCheck.vector("dnorm1", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        return KernelsInPieces.dnorm1(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.dnorm1(n, atX, incX)
+                : elsewhere.dnorm1(n, atX, incX);
     }
 
     @Override
@@ -284,15 +367,19 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("snorm1", "n", 1, n);
         MemorySegment atX = KernelCheck.array("snorm1", "x", 2, x, offsetX);
         KernelCheck.vector("snorm1", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        return KernelsInPieces.snorm1(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.snorm1(n, atX, incX)
+                : elsewhere.snorm1(n, atX, incX);
     }
 
     @Override
     public float snorm1(long n, MemorySegment x, int incX) {
         KernelCheck.size("snorm1", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("snorm1", "x", 2, x, 4, false);
+        MemorySegment atX = segment("snorm1", "x", 2, x, 4, false);
         KernelCheck.vector("snorm1", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        return KernelsInPieces.snorm1(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.snorm1(n, atX, incX)
+                : elsewhere.snorm1(n, atX, incX);
     }
 
     @Override
@@ -300,15 +387,19 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("dnorm2", "n", 1, n);
         MemorySegment atX = KernelCheck.array("dnorm2", "x", 2, x, offsetX);
         KernelCheck.vector("dnorm2", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        return KernelsInPieces.dnorm2(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.dnorm2(n, atX, incX)
+                : elsewhere.dnorm2(n, atX, incX);
     }
 
     @Override
     public double dnorm2(long n, MemorySegment x, int incX) {
         KernelCheck.size("dnorm2", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dnorm2", "x", 2, x, 8, false);
+        MemorySegment atX = segment("dnorm2", "x", 2, x, 8, false);
         KernelCheck.vector("dnorm2", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        return KernelsInPieces.dnorm2(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.dnorm2(n, atX, incX)
+                : elsewhere.dnorm2(n, atX, incX);
     }
 
     @Override
@@ -316,15 +407,19 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("snorm2", "n", 1, n);
         MemorySegment atX = KernelCheck.array("snorm2", "x", 2, x, offsetX);
         KernelCheck.vector("snorm2", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        return KernelsInPieces.snorm2(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.snorm2(n, atX, incX)
+                : elsewhere.snorm2(n, atX, incX);
     }
 
     @Override
     public float snorm2(long n, MemorySegment x, int incX) {
         KernelCheck.size("snorm2", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("snorm2", "x", 2, x, 4, false);
+        MemorySegment atX = segment("snorm2", "x", 2, x, 4, false);
         KernelCheck.vector("snorm2", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        return KernelsInPieces.snorm2(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.snorm2(n, atX, incX)
+                : elsewhere.snorm2(n, atX, incX);
     }
 
     @Override
@@ -332,15 +427,19 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("dnormInf", "n", 1, n);
         MemorySegment atX = KernelCheck.array("dnormInf", "x", 2, x, offsetX);
         KernelCheck.vector("dnormInf", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        return KernelsInPieces.dnormInf(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.dnormInf(n, atX, incX)
+                : elsewhere.dnormInf(n, atX, incX);
     }
 
     @Override
     public double dnormInf(long n, MemorySegment x, int incX) {
         KernelCheck.size("dnormInf", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dnormInf", "x", 2, x, 8, false);
+        MemorySegment atX = segment("dnormInf", "x", 2, x, 8, false);
         KernelCheck.vector("dnormInf", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        return KernelsInPieces.dnormInf(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.dnormInf(n, atX, incX)
+                : elsewhere.dnormInf(n, atX, incX);
     }
 
     @Override
@@ -348,15 +447,19 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("snormInf", "n", 1, n);
         MemorySegment atX = KernelCheck.array("snormInf", "x", 2, x, offsetX);
         KernelCheck.vector("snormInf", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        return KernelsInPieces.snormInf(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.snormInf(n, atX, incX)
+                : elsewhere.snormInf(n, atX, incX);
     }
 
     @Override
     public float snormInf(long n, MemorySegment x, int incX) {
         KernelCheck.size("snormInf", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("snormInf", "x", 2, x, 4, false);
+        MemorySegment atX = segment("snormInf", "x", 2, x, 4, false);
         KernelCheck.vector("snormInf", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        return KernelsInPieces.snormInf(n, atX, incX);
+        return elsewhere == null
+                ? KernelsInPieces.snormInf(n, atX, incX)
+                : elsewhere.snormInf(n, atX, incX);
     }
 
     @Override
@@ -364,16 +467,20 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("dmoments", "n", 1, n);
         MemorySegment atX = KernelCheck.array("dmoments", "x", 2, x, offsetX);
         KernelCheck.vector("dmoments", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        double[] moments = KernelsInPieces.dmoments(n, atX, incX);
+        double[] moments = elsewhere == null
+                ? KernelsInPieces.dmoments(n, atX, incX)
+                : elsewhere.dmoments(n, atX, incX);
         return new Moments((long) moments[0], moments[1], moments[2]);
     }
 
     @Override
     public Moments dmoments(long n, MemorySegment x, int incX) {
         KernelCheck.size("dmoments", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dmoments", "x", 2, x, 8, false);
+        MemorySegment atX = segment("dmoments", "x", 2, x, 8, false);
         KernelCheck.vector("dmoments", "x", 2, atX.byteSize() / 8, n, incX, "incX");
-        double[] moments = KernelsInPieces.dmoments(n, atX, incX);
+        double[] moments = elsewhere == null
+                ? KernelsInPieces.dmoments(n, atX, incX)
+                : elsewhere.dmoments(n, atX, incX);
         return new Moments((long) moments[0], moments[1], moments[2]);
     }
 
@@ -382,16 +489,20 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("smoments", "n", 1, n);
         MemorySegment atX = KernelCheck.array("smoments", "x", 2, x, offsetX);
         KernelCheck.vector("smoments", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        double[] moments = KernelsInPieces.smoments(n, atX, incX);
+        double[] moments = elsewhere == null
+                ? KernelsInPieces.smoments(n, atX, incX)
+                : elsewhere.smoments(n, atX, incX);
         return new Moments((long) moments[0], moments[1], moments[2]);
     }
 
     @Override
     public Moments smoments(long n, MemorySegment x, int incX) {
         KernelCheck.size("smoments", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("smoments", "x", 2, x, 4, false);
+        MemorySegment atX = segment("smoments", "x", 2, x, 4, false);
         KernelCheck.vector("smoments", "x", 2, atX.byteSize() / 4, n, incX, "incX");
-        double[] moments = KernelsInPieces.smoments(n, atX, incX);
+        double[] moments = elsewhere == null
+                ? KernelsInPieces.smoments(n, atX, incX)
+                : elsewhere.smoments(n, atX, incX);
         return new Moments((long) moments[0], moments[1], moments[2]);
     }
 
@@ -405,18 +516,26 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apartOrSame("dexp", "y", 4, atY, "x", atX, 8, n, incY, incX);
         }
-        KernelsInPieces.dexp(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.dexp(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.dexp(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
     public void dexp(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("dexp", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dexp", "x", 2, x, 8, false);
-        MemorySegment atY = KernelCheck.segment("dexp", "y", 4, y, 8, true);
+        MemorySegment atX = segment("dexp", "x", 2, x, 8, false);
+        MemorySegment atY = segment("dexp", "y", 4, y, 8, true);
         KernelCheck.vector("dexp", "x", 2, atX.byteSize() / 8, n, incX, "incX");
         KernelCheck.vector("dexp", "y", 4, atY.byteSize() / 8, n, incY, "incY");
         KernelCheck.apartOrSame("dexp", "y", 4, atY, "x", atX, 8, n, incY, incX);
-        KernelsInPieces.dexp(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.dexp(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.dexp(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
@@ -429,18 +548,26 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apartOrSame("sexp", "y", 4, atY, "x", atX, 4, n, incY, incX);
         }
-        KernelsInPieces.sexp(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.sexp(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.sexp(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
     public void sexp(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("sexp", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("sexp", "x", 2, x, 4, false);
-        MemorySegment atY = KernelCheck.segment("sexp", "y", 4, y, 4, true);
+        MemorySegment atX = segment("sexp", "x", 2, x, 4, false);
+        MemorySegment atY = segment("sexp", "y", 4, y, 4, true);
         KernelCheck.vector("sexp", "x", 2, atX.byteSize() / 4, n, incX, "incX");
         KernelCheck.vector("sexp", "y", 4, atY.byteSize() / 4, n, incY, "incY");
         KernelCheck.apartOrSame("sexp", "y", 4, atY, "x", atX, 4, n, incY, incX);
-        KernelsInPieces.sexp(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.sexp(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.sexp(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
@@ -453,18 +580,26 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apartOrSame("dlog", "y", 4, atY, "x", atX, 8, n, incY, incX);
         }
-        KernelsInPieces.dlog(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.dlog(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.dlog(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
     public void dlog(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("dlog", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dlog", "x", 2, x, 8, false);
-        MemorySegment atY = KernelCheck.segment("dlog", "y", 4, y, 8, true);
+        MemorySegment atX = segment("dlog", "x", 2, x, 8, false);
+        MemorySegment atY = segment("dlog", "y", 4, y, 8, true);
         KernelCheck.vector("dlog", "x", 2, atX.byteSize() / 8, n, incX, "incX");
         KernelCheck.vector("dlog", "y", 4, atY.byteSize() / 8, n, incY, "incY");
         KernelCheck.apartOrSame("dlog", "y", 4, atY, "x", atX, 8, n, incY, incX);
-        KernelsInPieces.dlog(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.dlog(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.dlog(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
@@ -477,18 +612,26 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apartOrSame("slog", "y", 4, atY, "x", atX, 4, n, incY, incX);
         }
-        KernelsInPieces.slog(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.slog(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.slog(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
     public void slog(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("slog", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("slog", "x", 2, x, 4, false);
-        MemorySegment atY = KernelCheck.segment("slog", "y", 4, y, 4, true);
+        MemorySegment atX = segment("slog", "x", 2, x, 4, false);
+        MemorySegment atY = segment("slog", "y", 4, y, 4, true);
         KernelCheck.vector("slog", "x", 2, atX.byteSize() / 4, n, incX, "incX");
         KernelCheck.vector("slog", "y", 4, atY.byteSize() / 4, n, incY, "incY");
         KernelCheck.apartOrSame("slog", "y", 4, atY, "x", atX, 4, n, incY, incX);
-        KernelsInPieces.slog(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.slog(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.slog(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
@@ -501,18 +644,26 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apartOrSame("dsqrt", "y", 4, atY, "x", atX, 8, n, incY, incX);
         }
-        KernelsInPieces.dsqrt(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.dsqrt(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.dsqrt(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
     public void dsqrt(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("dsqrt", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dsqrt", "x", 2, x, 8, false);
-        MemorySegment atY = KernelCheck.segment("dsqrt", "y", 4, y, 8, true);
+        MemorySegment atX = segment("dsqrt", "x", 2, x, 8, false);
+        MemorySegment atY = segment("dsqrt", "y", 4, y, 8, true);
         KernelCheck.vector("dsqrt", "x", 2, atX.byteSize() / 8, n, incX, "incX");
         KernelCheck.vector("dsqrt", "y", 4, atY.byteSize() / 8, n, incY, "incY");
         KernelCheck.apartOrSame("dsqrt", "y", 4, atY, "x", atX, 8, n, incY, incX);
-        KernelsInPieces.dsqrt(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.dsqrt(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.dsqrt(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
@@ -525,18 +676,26 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apartOrSame("ssqrt", "y", 4, atY, "x", atX, 4, n, incY, incX);
         }
-        KernelsInPieces.ssqrt(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.ssqrt(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.ssqrt(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
     public void ssqrt(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("ssqrt", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("ssqrt", "x", 2, x, 4, false);
-        MemorySegment atY = KernelCheck.segment("ssqrt", "y", 4, y, 4, true);
+        MemorySegment atX = segment("ssqrt", "x", 2, x, 4, false);
+        MemorySegment atY = segment("ssqrt", "y", 4, y, 4, true);
         KernelCheck.vector("ssqrt", "x", 2, atX.byteSize() / 4, n, incX, "incX");
         KernelCheck.vector("ssqrt", "y", 4, atY.byteSize() / 4, n, incY, "incY");
         KernelCheck.apartOrSame("ssqrt", "y", 4, atY, "x", atX, 4, n, incY, incX);
-        KernelsInPieces.ssqrt(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.ssqrt(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.ssqrt(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
@@ -549,18 +708,26 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apartOrSame("dsin", "y", 4, atY, "x", atX, 8, n, incY, incX);
         }
-        KernelsInPieces.dsin(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.dsin(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.dsin(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
     public void dsin(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("dsin", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dsin", "x", 2, x, 8, false);
-        MemorySegment atY = KernelCheck.segment("dsin", "y", 4, y, 8, true);
+        MemorySegment atX = segment("dsin", "x", 2, x, 8, false);
+        MemorySegment atY = segment("dsin", "y", 4, y, 8, true);
         KernelCheck.vector("dsin", "x", 2, atX.byteSize() / 8, n, incX, "incX");
         KernelCheck.vector("dsin", "y", 4, atY.byteSize() / 8, n, incY, "incY");
         KernelCheck.apartOrSame("dsin", "y", 4, atY, "x", atX, 8, n, incY, incX);
-        KernelsInPieces.dsin(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.dsin(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.dsin(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
@@ -573,18 +740,26 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apartOrSame("ssin", "y", 4, atY, "x", atX, 4, n, incY, incX);
         }
-        KernelsInPieces.ssin(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.ssin(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.ssin(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
     public void ssin(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("ssin", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("ssin", "x", 2, x, 4, false);
-        MemorySegment atY = KernelCheck.segment("ssin", "y", 4, y, 4, true);
+        MemorySegment atX = segment("ssin", "x", 2, x, 4, false);
+        MemorySegment atY = segment("ssin", "y", 4, y, 4, true);
         KernelCheck.vector("ssin", "x", 2, atX.byteSize() / 4, n, incX, "incX");
         KernelCheck.vector("ssin", "y", 4, atY.byteSize() / 4, n, incY, "incY");
         KernelCheck.apartOrSame("ssin", "y", 4, atY, "x", atX, 4, n, incY, incX);
-        KernelsInPieces.ssin(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.ssin(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.ssin(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
@@ -597,18 +772,26 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apartOrSame("dcos", "y", 4, atY, "x", atX, 8, n, incY, incX);
         }
-        KernelsInPieces.dcos(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.dcos(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.dcos(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
     public void dcos(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("dcos", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dcos", "x", 2, x, 8, false);
-        MemorySegment atY = KernelCheck.segment("dcos", "y", 4, y, 8, true);
+        MemorySegment atX = segment("dcos", "x", 2, x, 8, false);
+        MemorySegment atY = segment("dcos", "y", 4, y, 8, true);
         KernelCheck.vector("dcos", "x", 2, atX.byteSize() / 8, n, incX, "incX");
         KernelCheck.vector("dcos", "y", 4, atY.byteSize() / 8, n, incY, "incY");
         KernelCheck.apartOrSame("dcos", "y", 4, atY, "x", atX, 8, n, incY, incX);
-        KernelsInPieces.dcos(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.dcos(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.dcos(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
@@ -621,18 +804,26 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apartOrSame("scos", "y", 4, atY, "x", atX, 4, n, incY, incX);
         }
-        KernelsInPieces.scos(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.scos(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.scos(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
     public void scos(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("scos", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("scos", "x", 2, x, 4, false);
-        MemorySegment atY = KernelCheck.segment("scos", "y", 4, y, 4, true);
+        MemorySegment atX = segment("scos", "x", 2, x, 4, false);
+        MemorySegment atY = segment("scos", "y", 4, y, 4, true);
         KernelCheck.vector("scos", "x", 2, atX.byteSize() / 4, n, incX, "incX");
         KernelCheck.vector("scos", "y", 4, atY.byteSize() / 4, n, incY, "incY");
         KernelCheck.apartOrSame("scos", "y", 4, atY, "x", atX, 4, n, incY, incX);
-        KernelsInPieces.scos(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.scos(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.scos(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
@@ -645,18 +836,26 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apartOrSame("dtanh", "y", 4, atY, "x", atX, 8, n, incY, incX);
         }
-        KernelsInPieces.dtanh(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.dtanh(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.dtanh(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
     public void dtanh(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("dtanh", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dtanh", "x", 2, x, 8, false);
-        MemorySegment atY = KernelCheck.segment("dtanh", "y", 4, y, 8, true);
+        MemorySegment atX = segment("dtanh", "x", 2, x, 8, false);
+        MemorySegment atY = segment("dtanh", "y", 4, y, 8, true);
         KernelCheck.vector("dtanh", "x", 2, atX.byteSize() / 8, n, incX, "incX");
         KernelCheck.vector("dtanh", "y", 4, atY.byteSize() / 8, n, incY, "incY");
         KernelCheck.apartOrSame("dtanh", "y", 4, atY, "x", atX, 8, n, incY, incX);
-        KernelsInPieces.dtanh(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.dtanh(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.dtanh(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
@@ -669,18 +868,26 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apartOrSame("stanh", "y", 4, atY, "x", atX, 4, n, incY, incX);
         }
-        KernelsInPieces.stanh(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.stanh(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.stanh(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
     public void stanh(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("stanh", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("stanh", "x", 2, x, 4, false);
-        MemorySegment atY = KernelCheck.segment("stanh", "y", 4, y, 4, true);
+        MemorySegment atX = segment("stanh", "x", 2, x, 4, false);
+        MemorySegment atY = segment("stanh", "y", 4, y, 4, true);
         KernelCheck.vector("stanh", "x", 2, atX.byteSize() / 4, n, incX, "incX");
         KernelCheck.vector("stanh", "y", 4, atY.byteSize() / 4, n, incY, "incY");
         KernelCheck.apartOrSame("stanh", "y", 4, atY, "x", atX, 4, n, incY, incX);
-        KernelsInPieces.stanh(n, atX, incX, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.stanh(n, atX, incX, atY, incY);
+        } else {
+            elsewhere.stanh(n, atX, incX, atY, incY);
+        }
     }
 
     @Override
@@ -700,21 +907,29 @@ final class InProcessKernels implements Kernels {
         if (y == z) {
             KernelCheck.apartOrSame("dpow", "z", 6, atZ, "y", atY, 8, n, incZ, incY);
         }
-        KernelsInPieces.dpow(n, atX, incX, atY, incY, atZ, incZ);
+        if (elsewhere == null) {
+            KernelsInPieces.dpow(n, atX, incX, atY, incY, atZ, incZ);
+        } else {
+            elsewhere.dpow(n, atX, incX, atY, incY, atZ, incZ);
+        }
     }
 
     @Override
     public void dpow(long n, MemorySegment x, int incX, MemorySegment y, int incY, MemorySegment z, int incZ) {
         KernelCheck.size("dpow", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dpow", "x", 2, x, 8, false);
-        MemorySegment atY = KernelCheck.segment("dpow", "y", 4, y, 8, false);
-        MemorySegment atZ = KernelCheck.segment("dpow", "z", 6, z, 8, true);
+        MemorySegment atX = segment("dpow", "x", 2, x, 8, false);
+        MemorySegment atY = segment("dpow", "y", 4, y, 8, false);
+        MemorySegment atZ = segment("dpow", "z", 6, z, 8, true);
         KernelCheck.vector("dpow", "x", 2, atX.byteSize() / 8, n, incX, "incX");
         KernelCheck.vector("dpow", "y", 4, atY.byteSize() / 8, n, incY, "incY");
         KernelCheck.vector("dpow", "z", 6, atZ.byteSize() / 8, n, incZ, "incZ");
         KernelCheck.apartOrSame("dpow", "z", 6, atZ, "x", atX, 8, n, incZ, incX);
         KernelCheck.apartOrSame("dpow", "z", 6, atZ, "y", atY, 8, n, incZ, incY);
-        KernelsInPieces.dpow(n, atX, incX, atY, incY, atZ, incZ);
+        if (elsewhere == null) {
+            KernelsInPieces.dpow(n, atX, incX, atY, incY, atZ, incZ);
+        } else {
+            elsewhere.dpow(n, atX, incX, atY, incY, atZ, incZ);
+        }
     }
 
     @Override
@@ -734,21 +949,29 @@ final class InProcessKernels implements Kernels {
         if (y == z) {
             KernelCheck.apartOrSame("spow", "z", 6, atZ, "y", atY, 4, n, incZ, incY);
         }
-        KernelsInPieces.spow(n, atX, incX, atY, incY, atZ, incZ);
+        if (elsewhere == null) {
+            KernelsInPieces.spow(n, atX, incX, atY, incY, atZ, incZ);
+        } else {
+            elsewhere.spow(n, atX, incX, atY, incY, atZ, incZ);
+        }
     }
 
     @Override
     public void spow(long n, MemorySegment x, int incX, MemorySegment y, int incY, MemorySegment z, int incZ) {
         KernelCheck.size("spow", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("spow", "x", 2, x, 4, false);
-        MemorySegment atY = KernelCheck.segment("spow", "y", 4, y, 4, false);
-        MemorySegment atZ = KernelCheck.segment("spow", "z", 6, z, 4, true);
+        MemorySegment atX = segment("spow", "x", 2, x, 4, false);
+        MemorySegment atY = segment("spow", "y", 4, y, 4, false);
+        MemorySegment atZ = segment("spow", "z", 6, z, 4, true);
         KernelCheck.vector("spow", "x", 2, atX.byteSize() / 4, n, incX, "incX");
         KernelCheck.vector("spow", "y", 4, atY.byteSize() / 4, n, incY, "incY");
         KernelCheck.vector("spow", "z", 6, atZ.byteSize() / 4, n, incZ, "incZ");
         KernelCheck.apartOrSame("spow", "z", 6, atZ, "x", atX, 4, n, incZ, incX);
         KernelCheck.apartOrSame("spow", "z", 6, atZ, "y", atY, 4, n, incZ, incY);
-        KernelsInPieces.spow(n, atX, incX, atY, incY, atZ, incZ);
+        if (elsewhere == null) {
+            KernelsInPieces.spow(n, atX, incX, atY, incY, atZ, incZ);
+        } else {
+            elsewhere.spow(n, atX, incX, atY, incY, atZ, incZ);
+        }
     }
 
     @Override
@@ -773,7 +996,11 @@ final class InProcessKernels implements Kernels {
         if (z == w) {
             KernelCheck.apartOrSame("dfma", "w", 8, atW, "z", atZ, 8, n, incW, incZ);
         }
-        KernelsInPieces.dfma(n, atX, incX, atY, incY, atZ, incZ, atW, incW);
+        if (elsewhere == null) {
+            KernelsInPieces.dfma(n, atX, incX, atY, incY, atZ, incZ, atW, incW);
+        } else {
+            elsewhere.dfma(n, atX, incX, atY, incY, atZ, incZ, atW, incW);
+        }
     }
 
     @Override
@@ -781,10 +1008,10 @@ final class InProcessKernels implements Kernels {
             long n, MemorySegment x, int incX, MemorySegment y, int incY, MemorySegment z, int incZ, MemorySegment w,
             int incW) {
         KernelCheck.size("dfma", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dfma", "x", 2, x, 8, false);
-        MemorySegment atY = KernelCheck.segment("dfma", "y", 4, y, 8, false);
-        MemorySegment atZ = KernelCheck.segment("dfma", "z", 6, z, 8, false);
-        MemorySegment atW = KernelCheck.segment("dfma", "w", 8, w, 8, true);
+        MemorySegment atX = segment("dfma", "x", 2, x, 8, false);
+        MemorySegment atY = segment("dfma", "y", 4, y, 8, false);
+        MemorySegment atZ = segment("dfma", "z", 6, z, 8, false);
+        MemorySegment atW = segment("dfma", "w", 8, w, 8, true);
         KernelCheck.vector("dfma", "x", 2, atX.byteSize() / 8, n, incX, "incX");
         KernelCheck.vector("dfma", "y", 4, atY.byteSize() / 8, n, incY, "incY");
         KernelCheck.vector("dfma", "z", 6, atZ.byteSize() / 8, n, incZ, "incZ");
@@ -792,7 +1019,11 @@ final class InProcessKernels implements Kernels {
         KernelCheck.apartOrSame("dfma", "w", 8, atW, "x", atX, 8, n, incW, incX);
         KernelCheck.apartOrSame("dfma", "w", 8, atW, "y", atY, 8, n, incW, incY);
         KernelCheck.apartOrSame("dfma", "w", 8, atW, "z", atZ, 8, n, incW, incZ);
-        KernelsInPieces.dfma(n, atX, incX, atY, incY, atZ, incZ, atW, incW);
+        if (elsewhere == null) {
+            KernelsInPieces.dfma(n, atX, incX, atY, incY, atZ, incZ, atW, incW);
+        } else {
+            elsewhere.dfma(n, atX, incX, atY, incY, atZ, incZ, atW, incW);
+        }
     }
 
     @Override
@@ -817,7 +1048,11 @@ final class InProcessKernels implements Kernels {
         if (z == w) {
             KernelCheck.apartOrSame("sfma", "w", 8, atW, "z", atZ, 4, n, incW, incZ);
         }
-        KernelsInPieces.sfma(n, atX, incX, atY, incY, atZ, incZ, atW, incW);
+        if (elsewhere == null) {
+            KernelsInPieces.sfma(n, atX, incX, atY, incY, atZ, incZ, atW, incW);
+        } else {
+            elsewhere.sfma(n, atX, incX, atY, incY, atZ, incZ, atW, incW);
+        }
     }
 
     @Override
@@ -825,10 +1060,10 @@ final class InProcessKernels implements Kernels {
             long n, MemorySegment x, int incX, MemorySegment y, int incY, MemorySegment z, int incZ, MemorySegment w,
             int incW) {
         KernelCheck.size("sfma", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("sfma", "x", 2, x, 4, false);
-        MemorySegment atY = KernelCheck.segment("sfma", "y", 4, y, 4, false);
-        MemorySegment atZ = KernelCheck.segment("sfma", "z", 6, z, 4, false);
-        MemorySegment atW = KernelCheck.segment("sfma", "w", 8, w, 4, true);
+        MemorySegment atX = segment("sfma", "x", 2, x, 4, false);
+        MemorySegment atY = segment("sfma", "y", 4, y, 4, false);
+        MemorySegment atZ = segment("sfma", "z", 6, z, 4, false);
+        MemorySegment atW = segment("sfma", "w", 8, w, 4, true);
         KernelCheck.vector("sfma", "x", 2, atX.byteSize() / 4, n, incX, "incX");
         KernelCheck.vector("sfma", "y", 4, atY.byteSize() / 4, n, incY, "incY");
         KernelCheck.vector("sfma", "z", 6, atZ.byteSize() / 4, n, incZ, "incZ");
@@ -836,7 +1071,11 @@ final class InProcessKernels implements Kernels {
         KernelCheck.apartOrSame("sfma", "w", 8, atW, "x", atX, 4, n, incW, incX);
         KernelCheck.apartOrSame("sfma", "w", 8, atW, "y", atY, 4, n, incW, incY);
         KernelCheck.apartOrSame("sfma", "w", 8, atW, "z", atZ, 4, n, incW, incZ);
-        KernelsInPieces.sfma(n, atX, incX, atY, incY, atZ, incZ, atW, incW);
+        if (elsewhere == null) {
+            KernelsInPieces.sfma(n, atX, incX, atY, incY, atZ, incZ, atW, incW);
+        } else {
+            elsewhere.sfma(n, atX, incX, atY, incY, atZ, incZ, atW, incW);
+        }
     }
 
     @Override
@@ -862,7 +1101,12 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apart("dcsrmv", "y", 10, atY, "x", atX, 8L * rows, 8L * columns);
         }
-        SparseInPieces.dcsrmv(rows, columns, entries, alpha, atRowPointers, atColumnIndices, atValues, atX, beta, atY);
+        if (elsewhere == null) {
+            SparseInPieces.dcsrmv(
+                    rows, columns, entries, alpha, atRowPointers, atColumnIndices, atValues, atX, beta, atY);
+        } else {
+            elsewhere.dcsrmv(rows, columns, entries, alpha, atRowPointers, atColumnIndices, atValues, atX, beta, atY);
+        }
     }
 
     @Override
@@ -871,11 +1115,11 @@ final class InProcessKernels implements Kernels {
             MemorySegment values, MemorySegment x, double beta, MemorySegment y) {
         KernelCheck.size("dcsrmv", "rows", 1, rows);
         KernelCheck.size("dcsrmv", "columns", 2, columns);
-        MemorySegment atRowPointers = KernelCheck.segment("dcsrmv", "rowPointers", 5, rowPointers, 4, false);
-        MemorySegment atColumnIndices = KernelCheck.segment("dcsrmv", "columnIndices", 6, columnIndices, 4, false);
-        MemorySegment atValues = KernelCheck.segment("dcsrmv", "values", 7, values, 8, false);
-        MemorySegment atX = KernelCheck.segment("dcsrmv", "x", 8, x, 8, false);
-        MemorySegment atY = KernelCheck.segment("dcsrmv", "y", 10, y, 8, true);
+        MemorySegment atRowPointers = segment("dcsrmv", "rowPointers", 5, rowPointers, 4, false);
+        MemorySegment atColumnIndices = segment("dcsrmv", "columnIndices", 6, columnIndices, 4, false);
+        MemorySegment atValues = segment("dcsrmv", "values", 7, values, 8, false);
+        MemorySegment atX = segment("dcsrmv", "x", 8, x, 8, false);
+        MemorySegment atY = segment("dcsrmv", "y", 10, y, 8, true);
         KernelCheck.room("dcsrmv", "rowPointers", 5, atRowPointers.byteSize() / 4, "rows + 1", rows + 1L);
         KernelCheck.room("dcsrmv", "x", 8, atX.byteSize() / 8, "columns", columns);
         KernelCheck.room("dcsrmv", "y", 10, atY.byteSize() / 8, "rows", rows);
@@ -884,7 +1128,12 @@ final class InProcessKernels implements Kernels {
         KernelCheck.apart("dcsrmv", "y", 10, atY, "columnIndices", atColumnIndices, 8L * rows, 4L * entries);
         KernelCheck.apart("dcsrmv", "y", 10, atY, "values", atValues, 8L * rows, 8L * entries);
         KernelCheck.apart("dcsrmv", "y", 10, atY, "x", atX, 8L * rows, 8L * columns);
-        SparseInPieces.dcsrmv(rows, columns, entries, alpha, atRowPointers, atColumnIndices, atValues, atX, beta, atY);
+        if (elsewhere == null) {
+            SparseInPieces.dcsrmv(
+                    rows, columns, entries, alpha, atRowPointers, atColumnIndices, atValues, atX, beta, atY);
+        } else {
+            elsewhere.dcsrmv(rows, columns, entries, alpha, atRowPointers, atColumnIndices, atValues, atX, beta, atY);
+        }
     }
 
     @Override
@@ -910,7 +1159,12 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apart("scsrmv", "y", 10, atY, "x", atX, 4L * rows, 4L * columns);
         }
-        SparseInPieces.scsrmv(rows, columns, entries, alpha, atRowPointers, atColumnIndices, atValues, atX, beta, atY);
+        if (elsewhere == null) {
+            SparseInPieces.scsrmv(
+                    rows, columns, entries, alpha, atRowPointers, atColumnIndices, atValues, atX, beta, atY);
+        } else {
+            elsewhere.scsrmv(rows, columns, entries, alpha, atRowPointers, atColumnIndices, atValues, atX, beta, atY);
+        }
     }
 
     @Override
@@ -919,11 +1173,11 @@ final class InProcessKernels implements Kernels {
             MemorySegment values, MemorySegment x, float beta, MemorySegment y) {
         KernelCheck.size("scsrmv", "rows", 1, rows);
         KernelCheck.size("scsrmv", "columns", 2, columns);
-        MemorySegment atRowPointers = KernelCheck.segment("scsrmv", "rowPointers", 5, rowPointers, 4, false);
-        MemorySegment atColumnIndices = KernelCheck.segment("scsrmv", "columnIndices", 6, columnIndices, 4, false);
-        MemorySegment atValues = KernelCheck.segment("scsrmv", "values", 7, values, 4, false);
-        MemorySegment atX = KernelCheck.segment("scsrmv", "x", 8, x, 4, false);
-        MemorySegment atY = KernelCheck.segment("scsrmv", "y", 10, y, 4, true);
+        MemorySegment atRowPointers = segment("scsrmv", "rowPointers", 5, rowPointers, 4, false);
+        MemorySegment atColumnIndices = segment("scsrmv", "columnIndices", 6, columnIndices, 4, false);
+        MemorySegment atValues = segment("scsrmv", "values", 7, values, 4, false);
+        MemorySegment atX = segment("scsrmv", "x", 8, x, 4, false);
+        MemorySegment atY = segment("scsrmv", "y", 10, y, 4, true);
         KernelCheck.room("scsrmv", "rowPointers", 5, atRowPointers.byteSize() / 4, "rows + 1", rows + 1L);
         KernelCheck.room("scsrmv", "x", 8, atX.byteSize() / 4, "columns", columns);
         KernelCheck.room("scsrmv", "y", 10, atY.byteSize() / 4, "rows", rows);
@@ -932,7 +1186,12 @@ final class InProcessKernels implements Kernels {
         KernelCheck.apart("scsrmv", "y", 10, atY, "columnIndices", atColumnIndices, 4L * rows, 4L * entries);
         KernelCheck.apart("scsrmv", "y", 10, atY, "values", atValues, 4L * rows, 4L * entries);
         KernelCheck.apart("scsrmv", "y", 10, atY, "x", atX, 4L * rows, 4L * columns);
-        SparseInPieces.scsrmv(rows, columns, entries, alpha, atRowPointers, atColumnIndices, atValues, atX, beta, atY);
+        if (elsewhere == null) {
+            SparseInPieces.scsrmv(
+                    rows, columns, entries, alpha, atRowPointers, atColumnIndices, atValues, atX, beta, atY);
+        } else {
+            elsewhere.scsrmv(rows, columns, entries, alpha, atRowPointers, atColumnIndices, atValues, atX, beta, atY);
+        }
     }
 
     @Override
@@ -962,8 +1221,15 @@ final class InProcessKernels implements Kernels {
                     "dcsrmm", "c", 12, atC, "b", atB, 8L * KernelCheck.extent(rows, n, ldc),
                     8L * KernelCheck.extent(columns, n, ldb));
         }
-        SparseInPieces.dcsrmm(
-                rows, columns, n, entries, alpha, atRowPointers, atColumnIndices, atValues, atB, ldb, beta, atC, ldc);
+        if (elsewhere == null) {
+            SparseInPieces.dcsrmm(
+                    rows, columns, n, entries, alpha, atRowPointers, atColumnIndices, atValues, atB, ldb, beta, atC,
+                    ldc);
+        } else {
+            elsewhere.dcsrmm(
+                    rows, columns, n, entries, alpha, atRowPointers, atColumnIndices, atValues, atB, ldb, beta, atC,
+                    ldc);
+        }
     }
 
     @Override
@@ -973,11 +1239,11 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("dcsrmm", "rows", 1, rows);
         KernelCheck.size("dcsrmm", "columns", 2, columns);
         KernelCheck.size("dcsrmm", "n", 3, n);
-        MemorySegment atRowPointers = KernelCheck.segment("dcsrmm", "rowPointers", 6, rowPointers, 4, false);
-        MemorySegment atColumnIndices = KernelCheck.segment("dcsrmm", "columnIndices", 7, columnIndices, 4, false);
-        MemorySegment atValues = KernelCheck.segment("dcsrmm", "values", 8, values, 8, false);
-        MemorySegment atB = KernelCheck.segment("dcsrmm", "b", 9, b, 8, false);
-        MemorySegment atC = KernelCheck.segment("dcsrmm", "c", 12, c, 8, true);
+        MemorySegment atRowPointers = segment("dcsrmm", "rowPointers", 6, rowPointers, 4, false);
+        MemorySegment atColumnIndices = segment("dcsrmm", "columnIndices", 7, columnIndices, 4, false);
+        MemorySegment atValues = segment("dcsrmm", "values", 8, values, 8, false);
+        MemorySegment atB = segment("dcsrmm", "b", 9, b, 8, false);
+        MemorySegment atC = segment("dcsrmm", "c", 12, c, 8, true);
         KernelCheck.room("dcsrmm", "rowPointers", 6, atRowPointers.byteSize() / 4, "rows + 1", rows + 1L);
         KernelCheck.grid("dcsrmm", "b", 9, atB.byteSize() / 8, columns, n, ldb, "ldb");
         KernelCheck.grid("dcsrmm", "c", 12, atC.byteSize() / 8, rows, n, ldc, "ldc");
@@ -993,8 +1259,15 @@ final class InProcessKernels implements Kernels {
         KernelCheck.apart(
                 "dcsrmm", "c", 12, atC, "b", atB, 8L * KernelCheck.extent(rows, n, ldc),
                 8L * KernelCheck.extent(columns, n, ldb));
-        SparseInPieces.dcsrmm(
-                rows, columns, n, entries, alpha, atRowPointers, atColumnIndices, atValues, atB, ldb, beta, atC, ldc);
+        if (elsewhere == null) {
+            SparseInPieces.dcsrmm(
+                    rows, columns, n, entries, alpha, atRowPointers, atColumnIndices, atValues, atB, ldb, beta, atC,
+                    ldc);
+        } else {
+            elsewhere.dcsrmm(
+                    rows, columns, n, entries, alpha, atRowPointers, atColumnIndices, atValues, atB, ldb, beta, atC,
+                    ldc);
+        }
     }
 
     @Override
@@ -1024,8 +1297,15 @@ final class InProcessKernels implements Kernels {
                     "scsrmm", "c", 12, atC, "b", atB, 4L * KernelCheck.extent(rows, n, ldc),
                     4L * KernelCheck.extent(columns, n, ldb));
         }
-        SparseInPieces.scsrmm(
-                rows, columns, n, entries, alpha, atRowPointers, atColumnIndices, atValues, atB, ldb, beta, atC, ldc);
+        if (elsewhere == null) {
+            SparseInPieces.scsrmm(
+                    rows, columns, n, entries, alpha, atRowPointers, atColumnIndices, atValues, atB, ldb, beta, atC,
+                    ldc);
+        } else {
+            elsewhere.scsrmm(
+                    rows, columns, n, entries, alpha, atRowPointers, atColumnIndices, atValues, atB, ldb, beta, atC,
+                    ldc);
+        }
     }
 
     @Override
@@ -1035,11 +1315,11 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("scsrmm", "rows", 1, rows);
         KernelCheck.size("scsrmm", "columns", 2, columns);
         KernelCheck.size("scsrmm", "n", 3, n);
-        MemorySegment atRowPointers = KernelCheck.segment("scsrmm", "rowPointers", 6, rowPointers, 4, false);
-        MemorySegment atColumnIndices = KernelCheck.segment("scsrmm", "columnIndices", 7, columnIndices, 4, false);
-        MemorySegment atValues = KernelCheck.segment("scsrmm", "values", 8, values, 4, false);
-        MemorySegment atB = KernelCheck.segment("scsrmm", "b", 9, b, 4, false);
-        MemorySegment atC = KernelCheck.segment("scsrmm", "c", 12, c, 4, true);
+        MemorySegment atRowPointers = segment("scsrmm", "rowPointers", 6, rowPointers, 4, false);
+        MemorySegment atColumnIndices = segment("scsrmm", "columnIndices", 7, columnIndices, 4, false);
+        MemorySegment atValues = segment("scsrmm", "values", 8, values, 4, false);
+        MemorySegment atB = segment("scsrmm", "b", 9, b, 4, false);
+        MemorySegment atC = segment("scsrmm", "c", 12, c, 4, true);
         KernelCheck.room("scsrmm", "rowPointers", 6, atRowPointers.byteSize() / 4, "rows + 1", rows + 1L);
         KernelCheck.grid("scsrmm", "b", 9, atB.byteSize() / 4, columns, n, ldb, "ldb");
         KernelCheck.grid("scsrmm", "c", 12, atC.byteSize() / 4, rows, n, ldc, "ldc");
@@ -1055,8 +1335,15 @@ final class InProcessKernels implements Kernels {
         KernelCheck.apart(
                 "scsrmm", "c", 12, atC, "b", atB, 4L * KernelCheck.extent(rows, n, ldc),
                 4L * KernelCheck.extent(columns, n, ldb));
-        SparseInPieces.scsrmm(
-                rows, columns, n, entries, alpha, atRowPointers, atColumnIndices, atValues, atB, ldb, beta, atC, ldc);
+        if (elsewhere == null) {
+            SparseInPieces.scsrmm(
+                    rows, columns, n, entries, alpha, atRowPointers, atColumnIndices, atValues, atB, ldb, beta, atC,
+                    ldc);
+        } else {
+            elsewhere.scsrmm(
+                    rows, columns, n, entries, alpha, atRowPointers, atColumnIndices, atValues, atB, ldb, beta, atC,
+                    ldc);
+        }
     }
 
     @Override
@@ -1082,7 +1369,11 @@ final class InProcessKernels implements Kernels {
                     "dstencil5", "y", 6, atY, "x", atX, 8L * KernelCheck.extent(rows, columns, ldy),
                     8L * KernelCheck.extent(rows, columns, ldx));
         }
-        StencilsInPieces.dstencil5(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        if (elsewhere == null) {
+            StencilsInPieces.dstencil5(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        } else {
+            elsewhere.dstencil5(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        }
     }
 
     @Override
@@ -1090,9 +1381,9 @@ final class InProcessKernels implements Kernels {
             long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, MemorySegment y, long ldy) {
         KernelCheck.size("dstencil5", "rows", 1, rows);
         KernelCheck.size("dstencil5", "columns", 2, columns);
-        MemorySegment atCoefficients = KernelCheck.segment("dstencil5", "coefficients", 3, coefficients, 8, false);
-        MemorySegment atX = KernelCheck.segment("dstencil5", "x", 4, x, 8, false);
-        MemorySegment atY = KernelCheck.segment("dstencil5", "y", 6, y, 8, true);
+        MemorySegment atCoefficients = segment("dstencil5", "coefficients", 3, coefficients, 8, false);
+        MemorySegment atX = segment("dstencil5", "x", 4, x, 8, false);
+        MemorySegment atY = segment("dstencil5", "y", 6, y, 8, true);
         KernelCheck.room("dstencil5", "coefficients", 3, atCoefficients.byteSize() / 8, "5", 5);
         KernelCheck.grid("dstencil5", "x", 4, atX.byteSize() / 8, rows, columns, ldx, "ldx");
         KernelCheck.grid("dstencil5", "y", 6, atY.byteSize() / 8, rows, columns, ldy, "ldy");
@@ -1102,7 +1393,11 @@ final class InProcessKernels implements Kernels {
         KernelCheck.apart(
                 "dstencil5", "y", 6, atY, "x", atX, 8L * KernelCheck.extent(rows, columns, ldy),
                 8L * KernelCheck.extent(rows, columns, ldx));
-        StencilsInPieces.dstencil5(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        if (elsewhere == null) {
+            StencilsInPieces.dstencil5(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        } else {
+            elsewhere.dstencil5(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        }
     }
 
     @Override
@@ -1128,7 +1423,11 @@ final class InProcessKernels implements Kernels {
                     "sstencil5", "y", 6, atY, "x", atX, 4L * KernelCheck.extent(rows, columns, ldy),
                     4L * KernelCheck.extent(rows, columns, ldx));
         }
-        StencilsInPieces.sstencil5(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        if (elsewhere == null) {
+            StencilsInPieces.sstencil5(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        } else {
+            elsewhere.sstencil5(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        }
     }
 
     @Override
@@ -1136,9 +1435,9 @@ final class InProcessKernels implements Kernels {
             long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, MemorySegment y, long ldy) {
         KernelCheck.size("sstencil5", "rows", 1, rows);
         KernelCheck.size("sstencil5", "columns", 2, columns);
-        MemorySegment atCoefficients = KernelCheck.segment("sstencil5", "coefficients", 3, coefficients, 4, false);
-        MemorySegment atX = KernelCheck.segment("sstencil5", "x", 4, x, 4, false);
-        MemorySegment atY = KernelCheck.segment("sstencil5", "y", 6, y, 4, true);
+        MemorySegment atCoefficients = segment("sstencil5", "coefficients", 3, coefficients, 4, false);
+        MemorySegment atX = segment("sstencil5", "x", 4, x, 4, false);
+        MemorySegment atY = segment("sstencil5", "y", 6, y, 4, true);
         KernelCheck.room("sstencil5", "coefficients", 3, atCoefficients.byteSize() / 4, "5", 5);
         KernelCheck.grid("sstencil5", "x", 4, atX.byteSize() / 4, rows, columns, ldx, "ldx");
         KernelCheck.grid("sstencil5", "y", 6, atY.byteSize() / 4, rows, columns, ldy, "ldy");
@@ -1148,7 +1447,11 @@ final class InProcessKernels implements Kernels {
         KernelCheck.apart(
                 "sstencil5", "y", 6, atY, "x", atX, 4L * KernelCheck.extent(rows, columns, ldy),
                 4L * KernelCheck.extent(rows, columns, ldx));
-        StencilsInPieces.sstencil5(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        if (elsewhere == null) {
+            StencilsInPieces.sstencil5(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        } else {
+            elsewhere.sstencil5(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        }
     }
 
     @Override
@@ -1174,7 +1477,11 @@ final class InProcessKernels implements Kernels {
                     "dstencil9", "y", 6, atY, "x", atX, 8L * KernelCheck.extent(rows, columns, ldy),
                     8L * KernelCheck.extent(rows, columns, ldx));
         }
-        StencilsInPieces.dstencil9(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        if (elsewhere == null) {
+            StencilsInPieces.dstencil9(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        } else {
+            elsewhere.dstencil9(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        }
     }
 
     @Override
@@ -1182,9 +1489,9 @@ final class InProcessKernels implements Kernels {
             long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, MemorySegment y, long ldy) {
         KernelCheck.size("dstencil9", "rows", 1, rows);
         KernelCheck.size("dstencil9", "columns", 2, columns);
-        MemorySegment atCoefficients = KernelCheck.segment("dstencil9", "coefficients", 3, coefficients, 8, false);
-        MemorySegment atX = KernelCheck.segment("dstencil9", "x", 4, x, 8, false);
-        MemorySegment atY = KernelCheck.segment("dstencil9", "y", 6, y, 8, true);
+        MemorySegment atCoefficients = segment("dstencil9", "coefficients", 3, coefficients, 8, false);
+        MemorySegment atX = segment("dstencil9", "x", 4, x, 8, false);
+        MemorySegment atY = segment("dstencil9", "y", 6, y, 8, true);
         KernelCheck.room("dstencil9", "coefficients", 3, atCoefficients.byteSize() / 8, "9", 9);
         KernelCheck.grid("dstencil9", "x", 4, atX.byteSize() / 8, rows, columns, ldx, "ldx");
         KernelCheck.grid("dstencil9", "y", 6, atY.byteSize() / 8, rows, columns, ldy, "ldy");
@@ -1194,7 +1501,11 @@ final class InProcessKernels implements Kernels {
         KernelCheck.apart(
                 "dstencil9", "y", 6, atY, "x", atX, 8L * KernelCheck.extent(rows, columns, ldy),
                 8L * KernelCheck.extent(rows, columns, ldx));
-        StencilsInPieces.dstencil9(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        if (elsewhere == null) {
+            StencilsInPieces.dstencil9(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        } else {
+            elsewhere.dstencil9(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        }
     }
 
     @Override
@@ -1220,7 +1531,11 @@ final class InProcessKernels implements Kernels {
                     "sstencil9", "y", 6, atY, "x", atX, 4L * KernelCheck.extent(rows, columns, ldy),
                     4L * KernelCheck.extent(rows, columns, ldx));
         }
-        StencilsInPieces.sstencil9(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        if (elsewhere == null) {
+            StencilsInPieces.sstencil9(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        } else {
+            elsewhere.sstencil9(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        }
     }
 
     @Override
@@ -1228,9 +1543,9 @@ final class InProcessKernels implements Kernels {
             long rows, long columns, MemorySegment coefficients, MemorySegment x, long ldx, MemorySegment y, long ldy) {
         KernelCheck.size("sstencil9", "rows", 1, rows);
         KernelCheck.size("sstencil9", "columns", 2, columns);
-        MemorySegment atCoefficients = KernelCheck.segment("sstencil9", "coefficients", 3, coefficients, 4, false);
-        MemorySegment atX = KernelCheck.segment("sstencil9", "x", 4, x, 4, false);
-        MemorySegment atY = KernelCheck.segment("sstencil9", "y", 6, y, 4, true);
+        MemorySegment atCoefficients = segment("sstencil9", "coefficients", 3, coefficients, 4, false);
+        MemorySegment atX = segment("sstencil9", "x", 4, x, 4, false);
+        MemorySegment atY = segment("sstencil9", "y", 6, y, 4, true);
         KernelCheck.room("sstencil9", "coefficients", 3, atCoefficients.byteSize() / 4, "9", 9);
         KernelCheck.grid("sstencil9", "x", 4, atX.byteSize() / 4, rows, columns, ldx, "ldx");
         KernelCheck.grid("sstencil9", "y", 6, atY.byteSize() / 4, rows, columns, ldy, "ldy");
@@ -1240,7 +1555,11 @@ final class InProcessKernels implements Kernels {
         KernelCheck.apart(
                 "sstencil9", "y", 6, atY, "x", atX, 4L * KernelCheck.extent(rows, columns, ldy),
                 4L * KernelCheck.extent(rows, columns, ldx));
-        StencilsInPieces.sstencil9(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        if (elsewhere == null) {
+            StencilsInPieces.sstencil9(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        } else {
+            elsewhere.sstencil9(rows, columns, atCoefficients, atX, ldx, atY, ldy);
+        }
     }
 
     @Override
@@ -1270,7 +1589,11 @@ final class InProcessKernels implements Kernels {
                     8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY),
                     8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldx), planeX));
         }
-        StencilsInPieces.dstencil7(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        if (elsewhere == null) {
+            StencilsInPieces.dstencil7(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        } else {
+            elsewhere.dstencil7(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        }
     }
 
     @Override
@@ -1280,9 +1603,9 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("dstencil7", "planes", 1, planes);
         KernelCheck.size("dstencil7", "rows", 2, rows);
         KernelCheck.size("dstencil7", "columns", 3, columns);
-        MemorySegment atCoefficients = KernelCheck.segment("dstencil7", "coefficients", 4, coefficients, 8, false);
-        MemorySegment atX = KernelCheck.segment("dstencil7", "x", 5, x, 8, false);
-        MemorySegment atY = KernelCheck.segment("dstencil7", "y", 8, y, 8, true);
+        MemorySegment atCoefficients = segment("dstencil7", "coefficients", 4, coefficients, 8, false);
+        MemorySegment atX = segment("dstencil7", "x", 5, x, 8, false);
+        MemorySegment atY = segment("dstencil7", "y", 8, y, 8, true);
         KernelCheck.room("dstencil7", "coefficients", 4, atCoefficients.byteSize() / 8, "7", 7);
         KernelCheck.grid("dstencil7", "x", 5, atX.byteSize() / 8, rows, columns, ldx, "ldx");
         KernelCheck.planes("dstencil7", "x", 5, atX.byteSize() / 8, planes, rows, columns, ldx, planeX, "planeX");
@@ -1295,7 +1618,11 @@ final class InProcessKernels implements Kernels {
                 "dstencil7", "y", 8, atY, "x", atX,
                 8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY),
                 8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldx), planeX));
-        StencilsInPieces.dstencil7(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        if (elsewhere == null) {
+            StencilsInPieces.dstencil7(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        } else {
+            elsewhere.dstencil7(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        }
     }
 
     @Override
@@ -1325,7 +1652,11 @@ final class InProcessKernels implements Kernels {
                     4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY),
                     4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldx), planeX));
         }
-        StencilsInPieces.sstencil7(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        if (elsewhere == null) {
+            StencilsInPieces.sstencil7(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        } else {
+            elsewhere.sstencil7(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        }
     }
 
     @Override
@@ -1335,9 +1666,9 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("sstencil7", "planes", 1, planes);
         KernelCheck.size("sstencil7", "rows", 2, rows);
         KernelCheck.size("sstencil7", "columns", 3, columns);
-        MemorySegment atCoefficients = KernelCheck.segment("sstencil7", "coefficients", 4, coefficients, 4, false);
-        MemorySegment atX = KernelCheck.segment("sstencil7", "x", 5, x, 4, false);
-        MemorySegment atY = KernelCheck.segment("sstencil7", "y", 8, y, 4, true);
+        MemorySegment atCoefficients = segment("sstencil7", "coefficients", 4, coefficients, 4, false);
+        MemorySegment atX = segment("sstencil7", "x", 5, x, 4, false);
+        MemorySegment atY = segment("sstencil7", "y", 8, y, 4, true);
         KernelCheck.room("sstencil7", "coefficients", 4, atCoefficients.byteSize() / 4, "7", 7);
         KernelCheck.grid("sstencil7", "x", 5, atX.byteSize() / 4, rows, columns, ldx, "ldx");
         KernelCheck.planes("sstencil7", "x", 5, atX.byteSize() / 4, planes, rows, columns, ldx, planeX, "planeX");
@@ -1350,7 +1681,11 @@ final class InProcessKernels implements Kernels {
                 "sstencil7", "y", 8, atY, "x", atX,
                 4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY),
                 4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldx), planeX));
-        StencilsInPieces.sstencil7(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        if (elsewhere == null) {
+            StencilsInPieces.sstencil7(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        } else {
+            elsewhere.sstencil7(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        }
     }
 
     @Override
@@ -1380,7 +1715,11 @@ final class InProcessKernels implements Kernels {
                     8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY),
                     8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldx), planeX));
         }
-        StencilsInPieces.dstencil27(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        if (elsewhere == null) {
+            StencilsInPieces.dstencil27(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        } else {
+            elsewhere.dstencil27(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        }
     }
 
     @Override
@@ -1390,9 +1729,9 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("dstencil27", "planes", 1, planes);
         KernelCheck.size("dstencil27", "rows", 2, rows);
         KernelCheck.size("dstencil27", "columns", 3, columns);
-        MemorySegment atCoefficients = KernelCheck.segment("dstencil27", "coefficients", 4, coefficients, 8, false);
-        MemorySegment atX = KernelCheck.segment("dstencil27", "x", 5, x, 8, false);
-        MemorySegment atY = KernelCheck.segment("dstencil27", "y", 8, y, 8, true);
+        MemorySegment atCoefficients = segment("dstencil27", "coefficients", 4, coefficients, 8, false);
+        MemorySegment atX = segment("dstencil27", "x", 5, x, 8, false);
+        MemorySegment atY = segment("dstencil27", "y", 8, y, 8, true);
         KernelCheck.room("dstencil27", "coefficients", 4, atCoefficients.byteSize() / 8, "27", 27);
         KernelCheck.grid("dstencil27", "x", 5, atX.byteSize() / 8, rows, columns, ldx, "ldx");
         KernelCheck.planes("dstencil27", "x", 5, atX.byteSize() / 8, planes, rows, columns, ldx, planeX, "planeX");
@@ -1405,7 +1744,11 @@ final class InProcessKernels implements Kernels {
                 "dstencil27", "y", 8, atY, "x", atX,
                 8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY),
                 8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldx), planeX));
-        StencilsInPieces.dstencil27(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        if (elsewhere == null) {
+            StencilsInPieces.dstencil27(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        } else {
+            elsewhere.dstencil27(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        }
     }
 
     @Override
@@ -1435,7 +1778,11 @@ final class InProcessKernels implements Kernels {
                     4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY),
                     4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldx), planeX));
         }
-        StencilsInPieces.sstencil27(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        if (elsewhere == null) {
+            StencilsInPieces.sstencil27(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        } else {
+            elsewhere.sstencil27(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        }
     }
 
     @Override
@@ -1445,9 +1792,9 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("sstencil27", "planes", 1, planes);
         KernelCheck.size("sstencil27", "rows", 2, rows);
         KernelCheck.size("sstencil27", "columns", 3, columns);
-        MemorySegment atCoefficients = KernelCheck.segment("sstencil27", "coefficients", 4, coefficients, 4, false);
-        MemorySegment atX = KernelCheck.segment("sstencil27", "x", 5, x, 4, false);
-        MemorySegment atY = KernelCheck.segment("sstencil27", "y", 8, y, 4, true);
+        MemorySegment atCoefficients = segment("sstencil27", "coefficients", 4, coefficients, 4, false);
+        MemorySegment atX = segment("sstencil27", "x", 5, x, 4, false);
+        MemorySegment atY = segment("sstencil27", "y", 8, y, 4, true);
         KernelCheck.room("sstencil27", "coefficients", 4, atCoefficients.byteSize() / 4, "27", 27);
         KernelCheck.grid("sstencil27", "x", 5, atX.byteSize() / 4, rows, columns, ldx, "ldx");
         KernelCheck.planes("sstencil27", "x", 5, atX.byteSize() / 4, planes, rows, columns, ldx, planeX, "planeX");
@@ -1460,7 +1807,11 @@ final class InProcessKernels implements Kernels {
                 "sstencil27", "y", 8, atY, "x", atX,
                 4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY),
                 4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldx), planeX));
-        StencilsInPieces.sstencil27(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        if (elsewhere == null) {
+            StencilsInPieces.sstencil27(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        } else {
+            elsewhere.sstencil27(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
+        }
     }
 
     @Override
@@ -1473,18 +1824,22 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apartOrSame("dprefixSum", "y", 4, atY, "x", atX, 8, n, incY, incX);
         }
-        return KernelsInPieces.dprefixSum(n, atX, incX, atY, incY);
+        return elsewhere == null
+                ? KernelsInPieces.dprefixSum(n, atX, incX, atY, incY)
+                : elsewhere.dprefixSum(n, atX, incX, atY, incY);
     }
 
     @Override
     public double dprefixSum(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("dprefixSum", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dprefixSum", "x", 2, x, 8, false);
-        MemorySegment atY = KernelCheck.segment("dprefixSum", "y", 4, y, 8, true);
+        MemorySegment atX = segment("dprefixSum", "x", 2, x, 8, false);
+        MemorySegment atY = segment("dprefixSum", "y", 4, y, 8, true);
         KernelCheck.vector("dprefixSum", "x", 2, atX.byteSize() / 8, n, incX, "incX");
         KernelCheck.vector("dprefixSum", "y", 4, atY.byteSize() / 8, n, incY, "incY");
         KernelCheck.apartOrSame("dprefixSum", "y", 4, atY, "x", atX, 8, n, incY, incX);
-        return KernelsInPieces.dprefixSum(n, atX, incX, atY, incY);
+        return elsewhere == null
+                ? KernelsInPieces.dprefixSum(n, atX, incX, atY, incY)
+                : elsewhere.dprefixSum(n, atX, incX, atY, incY);
     }
 
     @Override
@@ -1497,18 +1852,22 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apartOrSame("sprefixSum", "y", 4, atY, "x", atX, 4, n, incY, incX);
         }
-        return KernelsInPieces.sprefixSum(n, atX, incX, atY, incY);
+        return elsewhere == null
+                ? KernelsInPieces.sprefixSum(n, atX, incX, atY, incY)
+                : elsewhere.sprefixSum(n, atX, incX, atY, incY);
     }
 
     @Override
     public float sprefixSum(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("sprefixSum", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("sprefixSum", "x", 2, x, 4, false);
-        MemorySegment atY = KernelCheck.segment("sprefixSum", "y", 4, y, 4, true);
+        MemorySegment atX = segment("sprefixSum", "x", 2, x, 4, false);
+        MemorySegment atY = segment("sprefixSum", "y", 4, y, 4, true);
         KernelCheck.vector("sprefixSum", "x", 2, atX.byteSize() / 4, n, incX, "incX");
         KernelCheck.vector("sprefixSum", "y", 4, atY.byteSize() / 4, n, incY, "incY");
         KernelCheck.apartOrSame("sprefixSum", "y", 4, atY, "x", atX, 4, n, incY, incX);
-        return KernelsInPieces.sprefixSum(n, atX, incX, atY, incY);
+        return elsewhere == null
+                ? KernelsInPieces.sprefixSum(n, atX, incX, atY, incY)
+                : elsewhere.sprefixSum(n, atX, incX, atY, incY);
     }
 
     @Override
@@ -1521,18 +1880,22 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apartOrSame("dprefixSumExclusive", "y", 4, atY, "x", atX, 8, n, incY, incX);
         }
-        return KernelsInPieces.dprefixSumExclusive(n, atX, incX, atY, incY);
+        return elsewhere == null
+                ? KernelsInPieces.dprefixSumExclusive(n, atX, incX, atY, incY)
+                : elsewhere.dprefixSumExclusive(n, atX, incX, atY, incY);
     }
 
     @Override
     public double dprefixSumExclusive(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("dprefixSumExclusive", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dprefixSumExclusive", "x", 2, x, 8, false);
-        MemorySegment atY = KernelCheck.segment("dprefixSumExclusive", "y", 4, y, 8, true);
+        MemorySegment atX = segment("dprefixSumExclusive", "x", 2, x, 8, false);
+        MemorySegment atY = segment("dprefixSumExclusive", "y", 4, y, 8, true);
         KernelCheck.vector("dprefixSumExclusive", "x", 2, atX.byteSize() / 8, n, incX, "incX");
         KernelCheck.vector("dprefixSumExclusive", "y", 4, atY.byteSize() / 8, n, incY, "incY");
         KernelCheck.apartOrSame("dprefixSumExclusive", "y", 4, atY, "x", atX, 8, n, incY, incX);
-        return KernelsInPieces.dprefixSumExclusive(n, atX, incX, atY, incY);
+        return elsewhere == null
+                ? KernelsInPieces.dprefixSumExclusive(n, atX, incX, atY, incY)
+                : elsewhere.dprefixSumExclusive(n, atX, incX, atY, incY);
     }
 
     @Override
@@ -1545,18 +1908,22 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apartOrSame("sprefixSumExclusive", "y", 4, atY, "x", atX, 4, n, incY, incX);
         }
-        return KernelsInPieces.sprefixSumExclusive(n, atX, incX, atY, incY);
+        return elsewhere == null
+                ? KernelsInPieces.sprefixSumExclusive(n, atX, incX, atY, incY)
+                : elsewhere.sprefixSumExclusive(n, atX, incX, atY, incY);
     }
 
     @Override
     public float sprefixSumExclusive(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
         KernelCheck.size("sprefixSumExclusive", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("sprefixSumExclusive", "x", 2, x, 4, false);
-        MemorySegment atY = KernelCheck.segment("sprefixSumExclusive", "y", 4, y, 4, true);
+        MemorySegment atX = segment("sprefixSumExclusive", "x", 2, x, 4, false);
+        MemorySegment atY = segment("sprefixSumExclusive", "y", 4, y, 4, true);
         KernelCheck.vector("sprefixSumExclusive", "x", 2, atX.byteSize() / 4, n, incX, "incX");
         KernelCheck.vector("sprefixSumExclusive", "y", 4, atY.byteSize() / 4, n, incY, "incY");
         KernelCheck.apartOrSame("sprefixSumExclusive", "y", 4, atY, "x", atX, 4, n, incY, incX);
-        return KernelsInPieces.sprefixSumExclusive(n, atX, incX, atY, incY);
+        return elsewhere == null
+                ? KernelsInPieces.sprefixSumExclusive(n, atX, incX, atY, incY)
+                : elsewhere.sprefixSumExclusive(n, atX, incX, atY, incY);
     }
 
     @Override
@@ -1573,22 +1940,30 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apart("dgather", "y", 5, atY, "x", atX, 8L * n, 8L * count);
         }
-        KernelsInPieces.dgather(n, count, atX, atIndices, atY);
+        if (elsewhere == null) {
+            KernelsInPieces.dgather(n, count, atX, atIndices, atY);
+        } else {
+            elsewhere.dgather(n, count, atX, atIndices, atY);
+        }
     }
 
     @Override
     public void dgather(long n, long count, MemorySegment x, MemorySegment indices, MemorySegment y) {
         KernelCheck.size("dgather", "n", 1, n);
         KernelCheck.size("dgather", "count", 2, count);
-        MemorySegment atX = KernelCheck.segment("dgather", "x", 3, x, 8, false);
-        MemorySegment atIndices = KernelCheck.segment("dgather", "indices", 4, indices, 4, false);
-        MemorySegment atY = KernelCheck.segment("dgather", "y", 5, y, 8, true);
+        MemorySegment atX = segment("dgather", "x", 3, x, 8, false);
+        MemorySegment atIndices = segment("dgather", "indices", 4, indices, 4, false);
+        MemorySegment atY = segment("dgather", "y", 5, y, 8, true);
         KernelCheck.room("dgather", "x", 3, atX.byteSize() / 8, "count", count);
         KernelCheck.room("dgather", "indices", 4, atIndices.byteSize() / 4, "n", n);
         KernelCheck.room("dgather", "y", 5, atY.byteSize() / 8, "n", n);
         KernelCheck.apart("dgather", "y", 5, atY, "x", atX, 8L * n, 8L * count);
         KernelCheck.apart("dgather", "y", 5, atY, "indices", atIndices, 8L * n, 4L * n);
-        KernelsInPieces.dgather(n, count, atX, atIndices, atY);
+        if (elsewhere == null) {
+            KernelsInPieces.dgather(n, count, atX, atIndices, atY);
+        } else {
+            elsewhere.dgather(n, count, atX, atIndices, atY);
+        }
     }
 
     @Override
@@ -1605,22 +1980,30 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apart("sgather", "y", 5, atY, "x", atX, 4L * n, 4L * count);
         }
-        KernelsInPieces.sgather(n, count, atX, atIndices, atY);
+        if (elsewhere == null) {
+            KernelsInPieces.sgather(n, count, atX, atIndices, atY);
+        } else {
+            elsewhere.sgather(n, count, atX, atIndices, atY);
+        }
     }
 
     @Override
     public void sgather(long n, long count, MemorySegment x, MemorySegment indices, MemorySegment y) {
         KernelCheck.size("sgather", "n", 1, n);
         KernelCheck.size("sgather", "count", 2, count);
-        MemorySegment atX = KernelCheck.segment("sgather", "x", 3, x, 4, false);
-        MemorySegment atIndices = KernelCheck.segment("sgather", "indices", 4, indices, 4, false);
-        MemorySegment atY = KernelCheck.segment("sgather", "y", 5, y, 4, true);
+        MemorySegment atX = segment("sgather", "x", 3, x, 4, false);
+        MemorySegment atIndices = segment("sgather", "indices", 4, indices, 4, false);
+        MemorySegment atY = segment("sgather", "y", 5, y, 4, true);
         KernelCheck.room("sgather", "x", 3, atX.byteSize() / 4, "count", count);
         KernelCheck.room("sgather", "indices", 4, atIndices.byteSize() / 4, "n", n);
         KernelCheck.room("sgather", "y", 5, atY.byteSize() / 4, "n", n);
         KernelCheck.apart("sgather", "y", 5, atY, "x", atX, 4L * n, 4L * count);
         KernelCheck.apart("sgather", "y", 5, atY, "indices", atIndices, 4L * n, 4L * n);
-        KernelsInPieces.sgather(n, count, atX, atIndices, atY);
+        if (elsewhere == null) {
+            KernelsInPieces.sgather(n, count, atX, atIndices, atY);
+        } else {
+            elsewhere.sgather(n, count, atX, atIndices, atY);
+        }
     }
 
     @Override
@@ -1637,22 +2020,30 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apart("dscatter", "y", 5, atY, "x", atX, 8L * count, 8L * n);
         }
-        KernelsInPieces.dscatter(n, atX, atIndices, count, atY);
+        if (elsewhere == null) {
+            KernelsInPieces.dscatter(n, atX, atIndices, count, atY);
+        } else {
+            elsewhere.dscatter(n, atX, atIndices, count, atY);
+        }
     }
 
     @Override
     public void dscatter(long n, MemorySegment x, MemorySegment indices, long count, MemorySegment y) {
         KernelCheck.size("dscatter", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("dscatter", "x", 2, x, 8, false);
-        MemorySegment atIndices = KernelCheck.segment("dscatter", "indices", 3, indices, 4, false);
+        MemorySegment atX = segment("dscatter", "x", 2, x, 8, false);
+        MemorySegment atIndices = segment("dscatter", "indices", 3, indices, 4, false);
         KernelCheck.size("dscatter", "count", 4, count);
-        MemorySegment atY = KernelCheck.segment("dscatter", "y", 5, y, 8, true);
+        MemorySegment atY = segment("dscatter", "y", 5, y, 8, true);
         KernelCheck.room("dscatter", "x", 2, atX.byteSize() / 8, "n", n);
         KernelCheck.room("dscatter", "indices", 3, atIndices.byteSize() / 4, "n", n);
         KernelCheck.room("dscatter", "y", 5, atY.byteSize() / 8, "count", count);
         KernelCheck.apart("dscatter", "y", 5, atY, "x", atX, 8L * count, 8L * n);
         KernelCheck.apart("dscatter", "y", 5, atY, "indices", atIndices, 8L * count, 4L * n);
-        KernelsInPieces.dscatter(n, atX, atIndices, count, atY);
+        if (elsewhere == null) {
+            KernelsInPieces.dscatter(n, atX, atIndices, count, atY);
+        } else {
+            elsewhere.dscatter(n, atX, atIndices, count, atY);
+        }
     }
 
     @Override
@@ -1669,22 +2060,30 @@ final class InProcessKernels implements Kernels {
         if (x == y) {
             KernelCheck.apart("sscatter", "y", 5, atY, "x", atX, 4L * count, 4L * n);
         }
-        KernelsInPieces.sscatter(n, atX, atIndices, count, atY);
+        if (elsewhere == null) {
+            KernelsInPieces.sscatter(n, atX, atIndices, count, atY);
+        } else {
+            elsewhere.sscatter(n, atX, atIndices, count, atY);
+        }
     }
 
     @Override
     public void sscatter(long n, MemorySegment x, MemorySegment indices, long count, MemorySegment y) {
         KernelCheck.size("sscatter", "n", 1, n);
-        MemorySegment atX = KernelCheck.segment("sscatter", "x", 2, x, 4, false);
-        MemorySegment atIndices = KernelCheck.segment("sscatter", "indices", 3, indices, 4, false);
+        MemorySegment atX = segment("sscatter", "x", 2, x, 4, false);
+        MemorySegment atIndices = segment("sscatter", "indices", 3, indices, 4, false);
         KernelCheck.size("sscatter", "count", 4, count);
-        MemorySegment atY = KernelCheck.segment("sscatter", "y", 5, y, 4, true);
+        MemorySegment atY = segment("sscatter", "y", 5, y, 4, true);
         KernelCheck.room("sscatter", "x", 2, atX.byteSize() / 4, "n", n);
         KernelCheck.room("sscatter", "indices", 3, atIndices.byteSize() / 4, "n", n);
         KernelCheck.room("sscatter", "y", 5, atY.byteSize() / 4, "count", count);
         KernelCheck.apart("sscatter", "y", 5, atY, "x", atX, 4L * count, 4L * n);
         KernelCheck.apart("sscatter", "y", 5, atY, "indices", atIndices, 4L * count, 4L * n);
-        KernelsInPieces.sscatter(n, atX, atIndices, count, atY);
+        if (elsewhere == null) {
+            KernelsInPieces.sscatter(n, atX, atIndices, count, atY);
+        } else {
+            elsewhere.sscatter(n, atX, atIndices, count, atY);
+        }
     }
 
     @Override
@@ -1693,16 +2092,24 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("duniform", "first", 4, first);
         MemorySegment atY = KernelCheck.array("duniform", "y", 5, y, offsetY);
         KernelCheck.vector("duniform", "y", 5, atY.byteSize() / 8, n, incY, "incY");
-        KernelsInPieces.duniform(n, seed, stream, first, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.duniform(n, seed, stream, first, atY, incY);
+        } else {
+            elsewhere.duniform(n, seed, stream, first, atY, incY);
+        }
     }
 
     @Override
     public void duniform(long n, long seed, long stream, long first, MemorySegment y, int incY) {
         KernelCheck.size("duniform", "n", 1, n);
         KernelCheck.size("duniform", "first", 4, first);
-        MemorySegment atY = KernelCheck.segment("duniform", "y", 5, y, 8, true);
+        MemorySegment atY = segment("duniform", "y", 5, y, 8, true);
         KernelCheck.vector("duniform", "y", 5, atY.byteSize() / 8, n, incY, "incY");
-        KernelsInPieces.duniform(n, seed, stream, first, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.duniform(n, seed, stream, first, atY, incY);
+        } else {
+            elsewhere.duniform(n, seed, stream, first, atY, incY);
+        }
     }
 
     @Override
@@ -1711,16 +2118,24 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("suniform", "first", 4, first);
         MemorySegment atY = KernelCheck.array("suniform", "y", 5, y, offsetY);
         KernelCheck.vector("suniform", "y", 5, atY.byteSize() / 4, n, incY, "incY");
-        KernelsInPieces.suniform(n, seed, stream, first, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.suniform(n, seed, stream, first, atY, incY);
+        } else {
+            elsewhere.suniform(n, seed, stream, first, atY, incY);
+        }
     }
 
     @Override
     public void suniform(long n, long seed, long stream, long first, MemorySegment y, int incY) {
         KernelCheck.size("suniform", "n", 1, n);
         KernelCheck.size("suniform", "first", 4, first);
-        MemorySegment atY = KernelCheck.segment("suniform", "y", 5, y, 4, true);
+        MemorySegment atY = segment("suniform", "y", 5, y, 4, true);
         KernelCheck.vector("suniform", "y", 5, atY.byteSize() / 4, n, incY, "incY");
-        KernelsInPieces.suniform(n, seed, stream, first, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.suniform(n, seed, stream, first, atY, incY);
+        } else {
+            elsewhere.suniform(n, seed, stream, first, atY, incY);
+        }
     }
 
     @Override
@@ -1729,16 +2144,24 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("dnormal", "first", 4, first);
         MemorySegment atY = KernelCheck.array("dnormal", "y", 5, y, offsetY);
         KernelCheck.vector("dnormal", "y", 5, atY.byteSize() / 8, n, incY, "incY");
-        KernelsInPieces.dnormal(n, seed, stream, first, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.dnormal(n, seed, stream, first, atY, incY);
+        } else {
+            elsewhere.dnormal(n, seed, stream, first, atY, incY);
+        }
     }
 
     @Override
     public void dnormal(long n, long seed, long stream, long first, MemorySegment y, int incY) {
         KernelCheck.size("dnormal", "n", 1, n);
         KernelCheck.size("dnormal", "first", 4, first);
-        MemorySegment atY = KernelCheck.segment("dnormal", "y", 5, y, 8, true);
+        MemorySegment atY = segment("dnormal", "y", 5, y, 8, true);
         KernelCheck.vector("dnormal", "y", 5, atY.byteSize() / 8, n, incY, "incY");
-        KernelsInPieces.dnormal(n, seed, stream, first, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.dnormal(n, seed, stream, first, atY, incY);
+        } else {
+            elsewhere.dnormal(n, seed, stream, first, atY, incY);
+        }
     }
 
     @Override
@@ -1747,15 +2170,23 @@ final class InProcessKernels implements Kernels {
         KernelCheck.size("snormal", "first", 4, first);
         MemorySegment atY = KernelCheck.array("snormal", "y", 5, y, offsetY);
         KernelCheck.vector("snormal", "y", 5, atY.byteSize() / 4, n, incY, "incY");
-        KernelsInPieces.snormal(n, seed, stream, first, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.snormal(n, seed, stream, first, atY, incY);
+        } else {
+            elsewhere.snormal(n, seed, stream, first, atY, incY);
+        }
     }
 
     @Override
     public void snormal(long n, long seed, long stream, long first, MemorySegment y, int incY) {
         KernelCheck.size("snormal", "n", 1, n);
         KernelCheck.size("snormal", "first", 4, first);
-        MemorySegment atY = KernelCheck.segment("snormal", "y", 5, y, 4, true);
+        MemorySegment atY = segment("snormal", "y", 5, y, 4, true);
         KernelCheck.vector("snormal", "y", 5, atY.byteSize() / 4, n, incY, "incY");
-        KernelsInPieces.snormal(n, seed, stream, first, atY, incY);
+        if (elsewhere == null) {
+            KernelsInPieces.snormal(n, seed, stream, first, atY, incY);
+        } else {
+            elsewhere.snormal(n, seed, stream, first, atY, incY);
+        }
     }
 }
