@@ -115,6 +115,7 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
     @Override
     public void refuse(RuntimeException reason) {
         waited(false);
+        workers.settles(this);
         ended.complete(true);
         settle(null, reason);
     }
@@ -139,6 +140,7 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
             inFlight = FaultPlan.start(workers, function, lane);
         } catch (Throwable refused) {
             lane.unwatch();
+            workers.settles(this);
             workers.queue().release(lane);
             ended.complete(true);
             settle(null, refused);
@@ -206,6 +208,7 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
         if (recorded != null) {
             recorded.finish(workers, function, used, failure);
         }
+        workers.settles(this); // before the release, with which the pool may end
         workers.queue().release(used);
         ended.complete(true);
         settle(value, failure);
@@ -225,6 +228,7 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
 
     private void settleHere(@Nullable Object value, @Nullable Throwable failure) {
         boolean ignored = failure == null ? super.complete(value) : super.completeExceptionally(failure);
+        workers.hasSettled(this);
     }
 
     private void kill() {

@@ -36,6 +36,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workers implements AutoCloseable {
     private static final Duration CANCEL_AGAIN = Duration.ofMillis(10);
+    private static final long SETTLING_LOOK = 100_000; // ns
     private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
     /** What a supervisor may take beyond its workers' exit grace. */
     private static final Duration FAREWELL_MARGIN = Duration.ofMillis(500);
@@ -92,6 +94,9 @@ public final class Workers implements AutoCloseable {
     private final List<Waiter> waiters = new ArrayList<>();
     private final Map<String, QueueShare> shares = new LinkedHashMap<>();
     private final CountDownLatch terminated = new CountDownLatch(1);
+    /** Calls that are over and whose futures are not done yet, or have just been. */
+    private final Set<AsyncCall> settling = ConcurrentHashMap.newKeySet();
+
     private final Thread exitHook;
 
     /** Whether calls that run are cancelled rather than waited for. */
@@ -573,6 +578,7 @@ public final class Workers implements AutoCloseable {
             }
         }
         try {
+            awaitSettled();
             endSupervisor();
             cgroup.remove();
             waiters.forEach(Waiter::close);
@@ -586,6 +592,25 @@ public final class Workers implements AutoCloseable {
             }
             ExitDrain.forget(exitHook);
         }
+    }
+
+    /** Futures are done before the pool is: what depends on them may still be at work. */
+    private void awaitSettled() {
+        for (AsyncCall call : settling) {
+            while (!call.isDone()) {
+                LockSupport.parkNanos(SETTLING_LOOK);
+            }
+        }
+    }
+
+    /** A submitted call is over, and its future about to be completed. */
+    void settles(AsyncCall call) {
+        settling.add(call);
+    }
+
+    /** The future has been completed. */
+    void hasSettled(AsyncCall call) {
+        settling.remove(call);
     }
 
     private void endSupervisor() {

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -447,5 +449,35 @@ class WorkersLifecycleTest {
         assertThat(stats.unkillable()).isZero();
         assertThat(stats.recycled()).isZero();
         assertThat(stats.spares()).isZero();
+    }
+
+    /** The carriers of virtual threads are taken, so that what completes futures has to wait. */
+    @Test
+    void shouldHaveCompletedAllFuturesWhenItHasTerminated() throws Exception {
+        AtomicBoolean free = new AtomicBoolean();
+        for (int i = 0; i < 8 * Runtime.getRuntime().availableProcessors(); i++) {
+            Thread.ofVirtual().start(() -> {
+                while (!free.get()) {
+                    Thread.onSpinWait();
+                }
+            });
+        }
+        try (Workers workers = Workers.builder().count(1).deadline(LONG).build()) {
+            CompletableFuture<Object> call =
+                    Fixtures.function(workers, "hang", "loop", Fixtures.INT).submit();
+            Processes.await("the call to run", LONG, () -> workers.stats().started() > 0);
+
+            UnfinishedCalls ignored = workers.shutdownNow();
+            Thread releaser = Thread.ofPlatform().start(() -> {
+                LockSupport.parkNanos(200_000_000);
+                free.set(true);
+            });
+
+            assertThat(workers.awaitTermination(LONG)).isTrue();
+            assertThat(call).isDone();
+            releaser.join();
+        } finally {
+            free.set(true);
+        }
     }
 }
