@@ -61,6 +61,7 @@ import org.jspecify.annotations.Nullable;
 public final class Workers implements AutoCloseable {
     private static final Duration CANCEL_AGAIN = Duration.ofMillis(10);
     private static final long SETTLING_LOOK = 100_000; // ns
+    private static final Duration SETTLING = Duration.ofSeconds(10);
     private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
     /** What a supervisor may take beyond its workers' exit grace. */
     private static final Duration FAREWELL_MARGIN = Duration.ofMillis(500);
@@ -578,9 +579,9 @@ public final class Workers implements AutoCloseable {
             }
         }
         try {
-            awaitSettled();
             endSupervisor();
             cgroup.remove();
+            awaitSettled();
             waiters.forEach(Waiter::close);
             scratch.close();
             arenas.forgetAll();
@@ -594,10 +595,14 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Futures are done before the pool is: what depends on them may still be at work. */
+    /**
+     * Futures are done before the pool is: what depends on them may still be at work. If nobody lets the virtual threads
+     * run that complete them, the pool ends all the same, after a while.
+     */
     private void awaitSettled() {
+        long until = System.nanoTime() + SETTLING.toNanos();
         for (AsyncCall call : settling) {
-            while (!call.isDone()) {
+            while (!call.isDone() && System.nanoTime() - until < 0) {
                 LockSupport.parkNanos(SETTLING_LOOK);
             }
         }

@@ -8,9 +8,15 @@ import dev.cofferdam.internal.linalg.BlasLibrary;
 import dev.cofferdam.isolation.Workers;
 import dev.cofferdam.topology.CpuSet;
 import dev.cofferdam.topology.Topology;
+import java.io.IOException;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.ValueLayout;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +105,7 @@ class BlasLibraryTest {
     }
 
     @Test
-    void shouldLoadAnOpenBlasOfTheUsersTwice() {
+    void shouldLoadAnOpenBlasOfTheUsersTwice() throws IOException {
         assumeThat(CPUS).as("CPUs").isGreaterThan(1);
         assertThat(Blas.inProcess()).isNotNull(); // what the file needs is loaded now
         System.setProperty(
@@ -109,9 +115,24 @@ class BlasLibraryTest {
         BlasLibrary alone = BlasLibrary.blas(1);
 
         assertThat(alone.threads()).isEqualTo(1);
+        assertThat(openFiles()).noneMatch(file -> file.contains("memfd:libopenblas"));
         assertThat(BlasLibrary.blas(CPUS).threads()).isGreaterThan(1);
         assertThat(BlasLibrary.blasOnOneThread()).isSameAs(alone);
         assertThat(Blas.inProcess(1).dnrm2(2, new double[] {3, 4}, 1)).isEqualTo(5.0);
+    }
+
+    private static List<String> openFiles() throws IOException {
+        List<String> files = new ArrayList<>();
+        try (Stream<Path> descriptors = Files.list(Path.of("/proc/self/fd"))) {
+            for (Path descriptor : descriptors.toList()) {
+                if (Files.isSymbolicLink(descriptor)) {
+                    files.add(Files.readSymbolicLink(descriptor).toString());
+                }
+            }
+        } catch (NoSuchFileException closedMeanwhile) {
+            return openFiles();
+        }
+        return files;
     }
 
     @Test

@@ -9,11 +9,11 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import dev.cofferdam.internal.ffi.NativeAccess;
 import dev.cofferdam.internal.ffi.NativeFolder;
 import dev.cofferdam.internal.ffi.NativeParts;
+import dev.cofferdam.internal.ffi.Posix;
 import dev.cofferdam.placement.Affinity;
 import dev.cofferdam.topology.CpuSet;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
@@ -141,13 +141,10 @@ public final class BlasLibrary {
     private BlasLibrary copyOnOneThread(Path file) {
         if (find("openblas_set_num_threads") != null) {
             try {
-                // By its name: as a path it would be resolved to that of a file which has none.
-                String copy = NativeParts.copyInMemory(file).path().toString();
-                BlasLibrary alone =
-                        onOneCpu(() -> new BlasLibrary(name, SymbolLookup.libraryLookup(copy, Arena.global()), false));
+                BlasLibrary alone = onOneCpu(() -> loadCopy(name, file));
                 alone.setThreads(1);
                 return alone;
-            } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException refused) {
+            } catch (IllegalStateException refused) {
                 LOGGER.log(System.Logger.Level.DEBUG, "a second copy of " + file + " cannot be loaded", refused);
             }
         }
@@ -308,6 +305,17 @@ public final class BlasLibrary {
     /** Whether calls may run on several threads. True if nobody knows. */
     boolean isParallel() {
         return parallel;
+    }
+
+    /** The descriptor of the copy goes when the loader has mapped it, or refused it. */
+    private static BlasLibrary loadCopy(String name, Path file) {
+        NativeParts.Part copy = NativeParts.copyInMemory(file);
+        try {
+            // By its name: as a path it would be resolved to that of a file which has none.
+            return new BlasLibrary(name, SymbolLookup.libraryLookup(copy.path().toString(), Arena.global()), false);
+        } finally {
+            Posix.close(copy.memoryFile());
+        }
     }
 
     /** How many threads OpenBLAS uses, or 0 if this is another library. */

@@ -66,32 +66,33 @@ public final class Team {
         return TILE * (int) (bound / TILE);
     }
 
+    /** Ends when all parts have, whatever happens to one of them, or to the start of one: they use the caller's memory. */
     private static void run(int[] bounds, Part part) {
         List<CompletableFuture<Void>> others = new ArrayList<>();
-        for (int i = 1; i + 1 < bounds.length; i++) {
-            int first = bounds[i];
-            int count = bounds[i + 1] - first;
-            if (count > 0) {
-                others.add(CompletableFuture.runAsync(() -> part.run(first, count), THREADS));
-            }
-        }
-        RuntimeException failed = null;
+        Throwable failed = null;
         try {
+            for (int i = 1; i + 1 < bounds.length; i++) {
+                int first = bounds[i];
+                int count = bounds[i + 1] - first;
+                if (count > 0) {
+                    others.add(CompletableFuture.runAsync(() -> part.run(first, count), THREADS));
+                }
+            }
             if (bounds[1] > 0) {
                 part.run(0, bounds[1]);
             }
-        } catch (RuntimeException thrown) {
+        } catch (RuntimeException | Error thrown) { // also that no thread can be had
             failed = thrown;
         }
-        for (CompletableFuture<Void> other : others) { // all, whatever happens: they use the caller's memory
+        for (CompletableFuture<Void> other : others) {
             try {
                 other.join();
             } catch (CompletionException wrapped) {
-                failed = Downcalls.thrown(wrapped.getCause() == null ? wrapped : wrapped.getCause());
+                failed = wrapped.getCause() == null ? wrapped : wrapped.getCause();
             }
         }
         if (failed != null) {
-            throw failed;
+            throw Downcalls.thrown(failed);
         }
     }
 }
