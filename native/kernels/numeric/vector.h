@@ -142,6 +142,21 @@ static inline unsigned where_equal(vector_t a, vector_t b) {
 #endif
 }
 
+/* A bit for each element that is greater in a. */
+static inline unsigned where_greater(vector_t a, vector_t b) {
+#if defined(WHERE)
+    return WHERE(a, b, _CMP_GT_OQ);
+#elif defined(__x86_64__)
+    return (unsigned)NATIVE(movemask)(NATIVE(cmpgt)(a, b));
+#else
+    unsigned found = 0;
+    for (int i = 0; i < WIDTH; i++) {
+        found |= (unsigned)(a[i] > b[i]) << i;
+    }
+    return found;
+#endif
+}
+
 static inline int part_of(int64_t count, int width) { return count < 0 ? 0 : count > width ? width : (int)count; }
 
 /* The first `count` elements, which may be none, or more than there is room for; reads no others. `fill` for the rest. */

@@ -4,6 +4,7 @@
  * nobody calls through a pointer of ours. Levels of the x86-64 psABI; elsewhere
  * there is one set, and this file is empty.
  */
+#include "cofferdam/blas.h"
 #include "cofferdam/kernels.h"
 
 #if defined(CFD_SEVERAL_VARIANTS)

@@ -440,7 +440,7 @@ public interface BlasLevel1 {
 
     /**
      * Where the element of the greatest absolute value is.
-     * <p>Where one is not a number, the place depends on the library.
+     * <p>What is not a number is the greatest in the first place, and is passed over in others, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector, of n elements
@@ -452,7 +452,7 @@ public interface BlasLevel1 {
 
     /**
      * Where the element of the greatest absolute value is.
-     * <p>Where one is not a number, the place depends on the library.
+     * <p>What is not a number is the greatest in the first place, and is passed over in others, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector, of n elements
@@ -468,7 +468,7 @@ public interface BlasLevel1 {
 
     /**
      * Where the element of the greatest absolute value is.
-     * <p>Where one is not a number, the place depends on the library.
+     * <p>What is not a number is the greatest in the first place, and is passed over in others, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector, of n elements
@@ -480,7 +480,7 @@ public interface BlasLevel1 {
 
     /**
      * Where the element of the greatest absolute value is.
-     * <p>Where one is not a number, the place depends on the library.
+     * <p>What is not a number is the greatest in the first place, and is passed over in others, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector, of n elements
@@ -496,7 +496,7 @@ public interface BlasLevel1 {
 
     /**
      * Where the element is whose parts have the greatest sum of absolute values.
-     * <p>Where one is not a number, the place depends on the library.
+     * <p>What is not a number is the greatest in the first place, and is passed over in others, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector, of n elements
@@ -508,7 +508,7 @@ public interface BlasLevel1 {
 
     /**
      * Where the element is whose parts have the greatest sum of absolute values.
-     * <p>Where one is not a number, the place depends on the library.
+     * <p>What is not a number is the greatest in the first place, and is passed over in others, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector, of n elements
@@ -524,7 +524,7 @@ public interface BlasLevel1 {
 
     /**
      * Where the element is whose parts have the greatest sum of absolute values.
-     * <p>Where one is not a number, the place depends on the library.
+     * <p>What is not a number is the greatest in the first place, and is passed over in others, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector, of n elements
@@ -536,7 +536,7 @@ public interface BlasLevel1 {
 
     /**
      * Where the element is whose parts have the greatest sum of absolute values.
-     * <p>Where one is not a number, the place depends on the library.
+     * <p>What is not a number is the greatest in the first place, and is passed over in others, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector, of n elements

@@ -53,11 +53,14 @@ final class BlasLevel1Table {
                     .pieces(Pieces.SUM))
             .each("sdcz", "amax", r -> one(
                             r.named("i" + r.name)
+                                    .ours("cfd_" + r.type.real().letter() + "iamax"
+                                            + (r.type.complex ? "_complex" : ""))
                                     .about(
                                             r.type.complex
                                                     ? "Where the element is whose parts have the greatest sum of absolute values."
                                                     : "Where the element of the greatest absolute value is.",
-                                            "Where one is not a number, the place depends on the library."),
+                                            "What is not a number is the greatest in the first place, and is passed over in others,"
+                                                    + " as in the reference BLAS."),
                             Use.IN,
                             Direction.FORWARD)
                     .returns(Returns.INDEX, "its place, from 0; the first of several; 0 if n is 0")

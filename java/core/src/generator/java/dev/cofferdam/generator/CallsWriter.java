@@ -109,7 +109,7 @@ final class CallsWriter {
         }
         code.line("MemorySegment function = " + routine.name + ";");
         code.line("if (function == null) {");
-        code.line("function = library.require(\"" + routine.cName() + "\");");
+        code.line("function = library.require(\"" + routine.linkName() + "\");");
         code.line(routine.name + " = function;").line("}");
         List<String> arguments = new ArrayList<>(List.of("function"));
         arguments.addAll(Signature.names(parameters));
@@ -155,7 +155,7 @@ final class CallsWriter {
         code.list(
                 "function = caller.function",
                 List.of(
-                        "\"" + routine.cName() + "\"",
+                        "\"" + routine.linkName() + "\"",
                         chapter.name + "Descriptors." + routine.cName() + "()",
                         String.valueOf(routine.deep)),
                 ";");

@@ -32,7 +32,15 @@ final class PiecesWriter {
             case INDEX -> code.line("long best = 0;").line("double greatest = 0;");
             default -> {}
         }
-        code.line("long done = 0;").line("while (done < n) {").line("int part = (int) Math.min(most, n - done);");
+        code.line("long done = 0;").line("while (done < n) {");
+        if (routine.pieces == Routine.Pieces.INDEX) {
+            // A piece begins with what would be passed over in the whole vector: that would be the piece's greatest.
+            code.line("if (done > 0 && Double.isNaN(Pieces.magnitude" + routine.type + "(x, done * incX))) {")
+                    .line("done++;")
+                    .line("continue;")
+                    .line("}");
+        }
+        code.line("int part = (int) Math.min(most, n - done);");
         List<String> arguments = new ArrayList<>();
         if (routine.needsCells()) {
             arguments.addAll(List.of("calls", "source"));

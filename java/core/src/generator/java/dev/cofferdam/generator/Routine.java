@@ -88,6 +88,9 @@ public final class Routine {
     /** What C calls it, unless that follows from the name. */
     private String symbol = "";
 
+    /** The function of ours that is called in its place, if there is one. */
+    private String ours = "";
+
     Routine(Family family, Type type, String stem) {
         this.family = family;
         this.type = type;
@@ -102,6 +105,12 @@ public final class Routine {
 
     Routine symbol(String symbol) {
         this.symbol = symbol;
+        return this;
+    }
+
+    /** A function of {@code native/include/cofferdam/blas.h} is called, whatever the library. */
+    Routine ours(String function) {
+        ours = function;
         return this;
     }
 
@@ -289,6 +298,11 @@ public final class Routine {
             return symbol;
         }
         return family == Family.BLAS ? "cblas_" + name : "LAPACKE_" + name + "_work";
+    }
+
+    /** The function that is called: the library's, or ours in its place. */
+    String linkName() {
+        return ours.isEmpty() ? cName() : ours;
     }
 
     public boolean isBlas() {

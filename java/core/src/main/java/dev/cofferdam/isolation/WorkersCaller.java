@@ -1,5 +1,6 @@
 package dev.cofferdam.isolation;
 
+import dev.cofferdam.internal.linalg.NumericsLibrary;
 import dev.cofferdam.internal.linalg.WordCall;
 import dev.cofferdam.internal.linalg.WordCaller;
 import dev.cofferdam.internal.linalg.WordFunction;
@@ -10,16 +11,23 @@ import java.time.Duration;
 /** Calls by words on the workers of a pool. */
 final class WorkersCaller implements WordCaller {
     private final IsolatedLibrary library;
+    private final IsolatedLibrary numerics;
     private final Duration deadline;
 
-    WorkersCaller(IsolatedLibrary library, Duration deadline) {
+    /**
+     * @param library whose functions are called
+     * @param numerics has those that are called in place of some of the library's; loaded when one is
+     */
+    WorkersCaller(IsolatedLibrary library, IsolatedLibrary numerics, Duration deadline) {
         this.library = library;
+        this.numerics = numerics;
         this.deadline = deadline;
     }
 
     @Override
     public WordFunction function(String symbol, FunctionDescriptor descriptor, boolean deep) {
-        IsolatedFunction function = library.function(symbol, descriptor).withDeadline(deadline);
+        IsolatedLibrary has = NumericsLibrary.has(symbol) ? numerics : library;
+        IsolatedFunction function = has.function(symbol, descriptor).withDeadline(deadline);
         return () -> new Call(function, CallSteps.begin(function));
     }
 

@@ -42,7 +42,7 @@ final class WorkersLinalg {
             requireIntsInBlas(library, deadline);
         }
         blasFits = true;
-        return RoutineMaker.get().at(new WorkersPlace(new WorkersCaller(library, deadline), scratch), Blas.class);
+        return RoutineMaker.get().at(place(library, deadline), Blas.class);
     }
 
     Lapack lapack(Duration deadline) {
@@ -51,7 +51,7 @@ final class WorkersLinalg {
             requireIntsInLapack(library, deadline);
         }
         lapackFits = true;
-        return RoutineMaker.get().at(new WorkersPlace(new WorkersCaller(library, deadline), scratch), Lapack.class);
+        return RoutineMaker.get().at(place(library, deadline), Lapack.class);
     }
 
     IsolatedFunction routine(String name) {
@@ -62,8 +62,15 @@ final class WorkersLinalg {
     }
 
     Kernels kernels(Duration deadline) {
-        IsolatedLibrary library = workers.library(NumericsLibrary.file());
-        return RoutineMaker.get().at(new WorkersPlace(new WorkersCaller(library, deadline), scratch), Kernels.class);
+        return RoutineMaker.get().at(place(numerics(), deadline), Kernels.class);
+    }
+
+    private WorkersPlace place(IsolatedLibrary library, Duration deadline) {
+        return new WorkersPlace(new WorkersCaller(library, numerics(), deadline), scratch);
+    }
+
+    private IsolatedLibrary numerics() {
+        return workers.library(NumericsLibrary.file());
     }
 
     /** With the settings that this JVM's environment has for such libraries, as the one in the JVM has them. */

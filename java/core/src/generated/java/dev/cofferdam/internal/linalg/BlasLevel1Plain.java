@@ -346,7 +346,7 @@ public final class BlasLevel1Plain implements BlasLevel1Calls {
     public long cblas_isamax(int n, MemorySegment x, int incX) {
         MemorySegment function = isamax;
         if (function == null) {
-            function = library.require("cblas_isamax");
+            function = library.require("cfd_siamax");
             isamax = function;
         }
         try {
@@ -364,7 +364,7 @@ public final class BlasLevel1Plain implements BlasLevel1Calls {
     public long cblas_idamax(int n, MemorySegment x, int incX) {
         MemorySegment function = idamax;
         if (function == null) {
-            function = library.require("cblas_idamax");
+            function = library.require("cfd_diamax");
             idamax = function;
         }
         try {
@@ -382,7 +382,7 @@ public final class BlasLevel1Plain implements BlasLevel1Calls {
     public long cblas_icamax(int n, MemorySegment x, int incX) {
         MemorySegment function = icamax;
         if (function == null) {
-            function = library.require("cblas_icamax");
+            function = library.require("cfd_siamax_complex");
             icamax = function;
         }
         try {
@@ -400,7 +400,7 @@ public final class BlasLevel1Plain implements BlasLevel1Calls {
     public long cblas_izamax(int n, MemorySegment x, int incX) {
         MemorySegment function = izamax;
         if (function == null) {
-            function = library.require("cblas_izamax");
+            function = library.require("cfd_diamax_complex");
             izamax = function;
         }
         try {

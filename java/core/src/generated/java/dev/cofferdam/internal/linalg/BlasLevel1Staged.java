@@ -407,6 +407,10 @@ public final class BlasLevel1Staged {
         double greatest = 0;
         long done = 0;
         while (done < n) {
+            if (done > 0 && Double.isNaN(Pieces.magnitudeS(x, done * incX))) {
+                done++;
+                continue;
+            }
             int part = (int) Math.min(most, n - done);
             long at = done + calls.cblas_isamax(part, Pieces.slice(x, n, incX, done, part, 4), incX);
             double size = Pieces.magnitudeS(x, at * incX);
@@ -433,6 +437,10 @@ public final class BlasLevel1Staged {
         double greatest = 0;
         long done = 0;
         while (done < n) {
+            if (done > 0 && Double.isNaN(Pieces.magnitudeD(x, done * incX))) {
+                done++;
+                continue;
+            }
             int part = (int) Math.min(most, n - done);
             long at = done + calls.cblas_idamax(part, Pieces.slice(x, n, incX, done, part, 8), incX);
             double size = Pieces.magnitudeD(x, at * incX);
@@ -459,6 +467,10 @@ public final class BlasLevel1Staged {
         double greatest = 0;
         long done = 0;
         while (done < n) {
+            if (done > 0 && Double.isNaN(Pieces.magnitudeC(x, done * incX))) {
+                done++;
+                continue;
+            }
             int part = (int) Math.min(most, n - done);
             long at = done + calls.cblas_icamax(part, Pieces.slice(x, n, incX, done, part, 8), incX);
             double size = Pieces.magnitudeC(x, at * incX);
@@ -485,6 +497,10 @@ public final class BlasLevel1Staged {
         double greatest = 0;
         long done = 0;
         while (done < n) {
+            if (done > 0 && Double.isNaN(Pieces.magnitudeZ(x, done * incX))) {
+                done++;
+                continue;
+            }
             int part = (int) Math.min(most, n - done);
             long at = done + calls.cblas_izamax(part, Pieces.slice(x, n, incX, done, part, 16), incX);
             double size = Pieces.magnitudeZ(x, at * incX);

@@ -375,7 +375,7 @@ public final class BlasLevel1Words implements BlasLevel1Calls {
     public long cblas_isamax(int n, MemorySegment x, int incX) {
         WordFunction function = isamax;
         if (function == null) {
-            function = caller.function("cblas_isamax", BlasLevel1Descriptors.cblas_isamax(), false);
+            function = caller.function("cfd_siamax", BlasLevel1Descriptors.cblas_isamax(), false);
             isamax = function;
         }
         WordCall call = function.begin();
@@ -394,7 +394,7 @@ public final class BlasLevel1Words implements BlasLevel1Calls {
     public long cblas_idamax(int n, MemorySegment x, int incX) {
         WordFunction function = idamax;
         if (function == null) {
-            function = caller.function("cblas_idamax", BlasLevel1Descriptors.cblas_idamax(), false);
+            function = caller.function("cfd_diamax", BlasLevel1Descriptors.cblas_idamax(), false);
             idamax = function;
         }
         WordCall call = function.begin();
@@ -413,7 +413,7 @@ public final class BlasLevel1Words implements BlasLevel1Calls {
     public long cblas_icamax(int n, MemorySegment x, int incX) {
         WordFunction function = icamax;
         if (function == null) {
-            function = caller.function("cblas_icamax", BlasLevel1Descriptors.cblas_icamax(), false);
+            function = caller.function("cfd_siamax_complex", BlasLevel1Descriptors.cblas_icamax(), false);
             icamax = function;
         }
         WordCall call = function.begin();
@@ -432,7 +432,7 @@ public final class BlasLevel1Words implements BlasLevel1Calls {
     public long cblas_izamax(int n, MemorySegment x, int incX) {
         WordFunction function = izamax;
         if (function == null) {
-            function = caller.function("cblas_izamax", BlasLevel1Descriptors.cblas_izamax(), false);
+            function = caller.function("cfd_diamax_complex", BlasLevel1Descriptors.cblas_izamax(), false);
             izamax = function;
         }
         WordCall call = function.begin();

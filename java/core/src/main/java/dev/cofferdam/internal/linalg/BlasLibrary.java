@@ -338,12 +338,14 @@ public final class BlasLibrary {
     }
 
     /**
-     * The address of a function.
+     * The address of a function; of one of ours that is called in place of the library's, too.
      *
      * @throws UnsupportedOperationException if there is none
      */
     MemorySegment require(String symbol) {
-        return symbols.find(symbol).orElseThrow(() -> missing(symbol));
+        return NumericsLibrary.has(symbol)
+                ? NumericsLibrary.address(symbol)
+                : symbols.find(symbol).orElseThrow(() -> missing(symbol));
     }
 
     /**

@@ -51,6 +51,6 @@ public final class Pieces {
     }
 
     static double magnitudeC(MemorySegment x, long index) {
-        return magnitudeS(x, 2 * index) + magnitudeS(x, 2 * index + 1);
+        return (float) (magnitudeS(x, 2 * index) + magnitudeS(x, 2 * index + 1));
     }
 }
