@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Functions of CBLAS, of libcofferdam-numerics.so, that are called in place of
- * those of the BLAS in use: libraries do not agree on what these do with NaN. As
- * with kernels.h, each exists for double (cfd_d...) and float (cfd_s...) and for
- * several instruction sets, keeps no state, and may be called by any thread.
+ * those of the BLAS in use: libraries do not agree on what these do with NaN and
+ * infinities. As with kernels.h, each exists for double (cfd_d...) and float
+ * (cfd_s...) and for several instruction sets, keeps no state, and may be called
+ * by any thread.
  */
 #ifndef COFFERDAM_BLAS_H
 #define COFFERDAM_BLAS_H
@@ -26,5 +27,20 @@ CFD_BLAS_API size_t cfd_siamax(int n, const float *x, int incx);
  */
 CFD_BLAS_API size_t cfd_diamax_complex(int n, const void *x, int incx);
 CFD_BLAS_API size_t cfd_siamax_complex(int n, const void *x, int incx);
+
+/*
+ * cblas_dscal and cblas_sscal: x = alpha x. Every product is formed, so that 0 times infinity or NaN is NaN, as Netlib's
+ * reference has it (BLAS/SRC/dscal.f); libraries clear the vector where alpha is 0, which is when these are called. n < 1, incx < 1: nothing.
+ */
+CFD_BLAS_API void cfd_dscal(int n, double alpha, double *x, int incx);
+CFD_BLAS_API void cfd_sscal(int n, float alpha, float *x, int incx);
+
+/* cblas_zscal and cblas_cscal: the same for complex numbers, by complex products (zscal.f). */
+CFD_BLAS_API void cfd_dscal_complex(int n, const void *alpha, void *x, int incx);
+CFD_BLAS_API void cfd_sscal_complex(int n, const void *alpha, void *x, int incx);
+
+/* cblas_zdscal and cblas_csscal: each part times a real number (zdscal.f). */
+CFD_BLAS_API void cfd_dscal_complex_by_real(int n, double alpha, void *x, int incx);
+CFD_BLAS_API void cfd_sscal_complex_by_real(int n, float alpha, void *x, int incx);
 
 #endif

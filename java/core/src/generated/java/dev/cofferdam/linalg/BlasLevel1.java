@@ -915,6 +915,7 @@ public interface BlasLevel1 {
 
     /**
      * Multiplies a vector by a number: x = alpha x.
+     * <p>Zero times infinity or what is not a number is not a number, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param alpha the factor
@@ -926,6 +927,7 @@ public interface BlasLevel1 {
 
     /**
      * Multiplies a vector by a number: x = alpha x.
+     * <p>Zero times infinity or what is not a number is not a number, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param alpha the factor
@@ -941,6 +943,7 @@ public interface BlasLevel1 {
 
     /**
      * Multiplies a vector by a number: x = alpha x.
+     * <p>Zero times infinity or what is not a number is not a number, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param alpha the factor
@@ -952,6 +955,7 @@ public interface BlasLevel1 {
 
     /**
      * Multiplies a vector by a number: x = alpha x.
+     * <p>Zero times infinity or what is not a number is not a number, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param alpha the factor
@@ -967,6 +971,7 @@ public interface BlasLevel1 {
 
     /**
      * Multiplies a vector by a number: x = alpha x.
+     * <p>Zero times infinity or what is not a number is not a number, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param alphaRe the factor: its real part
@@ -979,6 +984,7 @@ public interface BlasLevel1 {
 
     /**
      * Multiplies a vector by a number: x = alpha x.
+     * <p>Zero times infinity or what is not a number is not a number, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param alphaRe the factor: its real part
@@ -995,6 +1001,7 @@ public interface BlasLevel1 {
 
     /**
      * Multiplies a vector by a number: x = alpha x.
+     * <p>Zero times infinity or what is not a number is not a number, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param alphaRe the factor: its real part
@@ -1007,6 +1014,7 @@ public interface BlasLevel1 {
 
     /**
      * Multiplies a vector by a number: x = alpha x.
+     * <p>Zero times infinity or what is not a number is not a number, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param alphaRe the factor: its real part
@@ -1023,6 +1031,7 @@ public interface BlasLevel1 {
 
     /**
      * Multiplies a vector by a real number: x = alpha x.
+     * <p>Zero times infinity or what is not a number is not a number, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param alpha the factor
@@ -1034,6 +1043,7 @@ public interface BlasLevel1 {
 
     /**
      * Multiplies a vector by a real number: x = alpha x.
+     * <p>Zero times infinity or what is not a number is not a number, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param alpha the factor
@@ -1049,6 +1059,7 @@ public interface BlasLevel1 {
 
     /**
      * Multiplies a vector by a real number: x = alpha x.
+     * <p>Zero times infinity or what is not a number is not a number, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param alpha the factor
@@ -1060,6 +1071,7 @@ public interface BlasLevel1 {
 
     /**
      * Multiplies a vector by a real number: x = alpha x.
+     * <p>Zero times infinity or what is not a number is not a number, as in the reference BLAS.
      *
      * @param n elements of the vector, 0 or more
      * @param alpha the factor

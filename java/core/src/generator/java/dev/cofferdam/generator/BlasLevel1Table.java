@@ -10,6 +10,11 @@ import dev.cofferdam.generator.Routine.Returns;
 final class BlasLevel1Table {
     private static final Extent N = Extent.of("n");
     private static final Extent ONE = Extent.of(1);
+    /** Where libraries clear a vector instead of scaling it; some old ones take NaN for zero. */
+    private static final String ZERO_OR_NAN = "!(Math.abs(alpha) > 0)";
+
+    private static final String ZERO =
+            "Zero times infinity or what is not a number is not a number, as in the reference BLAS.";
 
     static final Chapter CHAPTER = new Chapter(Routine.Family.BLAS, "BlasLevel1", "BLAS level 1: vectors.")
             .each("sd", "dot", r -> pair(r.about("The dot product of two vectors."), Use.IN, Use.IN)
@@ -81,14 +86,18 @@ final class BlasLevel1Table {
             .each(
                     "sdcz",
                     "scal",
-                    r -> scaled(r.about("Multiplies a vector by a number: x = alpha x.")
+                    r -> scaled(r.oursIf(
+                                    r.type.complex ? "Scratch.isZeroOrNaN" + r.type + "(alpha)" : ZERO_OR_NAN,
+                                    "cfd_" + r.type.real().letter() + "scal" + (r.type.complex ? "_complex" : ""))
+                            .about("Multiplies a vector by a number: x = alpha x.", ZERO)
                             .size("n", "elements of the vector")
                             .scalar("alpha", "the factor")))
             .each(
                     "cz",
                     "scal",
                     r -> scaled(r.named(r.type.letter() + r.type.real().letter() + "scal")
-                            .about("Multiplies a vector by a real number: x = alpha x.")
+                            .oursIf(ZERO_OR_NAN, "cfd_" + r.type.real().letter() + "scal_complex_by_real")
+                            .about("Multiplies a vector by a real number: x = alpha x.", ZERO)
                             .size("n", "elements of the vector")
                             .real("alpha", "the factor")))
             .each("sdcz", "rot", r -> pair(

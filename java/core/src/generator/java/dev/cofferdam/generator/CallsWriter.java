@@ -68,9 +68,7 @@ final class CallsWriter {
                         : "Calls in this JVM on native memory, of any length.");
         code.line("public final class " + name + " implements " + chapter.name + "Calls {");
         code.line("private final BlasLibrary library;");
-        for (Routine routine : chapter.routines) {
-            code.line("private @Nullable MemorySegment " + routine.name + ";");
-        }
+        fields(code, chapter, "MemorySegment");
         code.blank().line("public " + name + "(BlasLibrary library) {");
         code.line("this.library = library;").line("}");
         code.blank().line("@Override").line("public boolean takesHeap() {");
@@ -107,10 +105,7 @@ final class CallsWriter {
             code.line("}").blank();
             code.list("private " + result + " " + routine.name + "Here", parameters, " {");
         }
-        code.line("MemorySegment function = " + routine.name + ";");
-        code.line("if (function == null) {");
-        code.line("function = library.require(\"" + routine.linkName() + "\");");
-        code.line(routine.name + " = function;").line("}");
+        found(code, routine, "MemorySegment", "library.require", List.of(routine.linkName()));
         List<String> arguments = new ArrayList<>(List.of("function"));
         arguments.addAll(Signature.names(parameters));
         code.line("try {");
@@ -125,6 +120,36 @@ final class CallsWriter {
                 .line("}");
     }
 
+    private static void fields(Code code, Chapter chapter, String type) {
+        for (Routine routine : chapter.routines) {
+            code.line("private @Nullable " + type + " " + routine.name + ";");
+            if (!routine.oursIf.isEmpty()) {
+                code.line("private @Nullable " + type + " " + routine.name + "Ours;");
+            }
+        }
+    }
+
+    /** The function, looked up when it is first called. */
+    private static void found(Code code, Routine routine, String type, String lookUp, List<String> arguments) {
+        String field = routine.name;
+        if (routine.oursIf.isEmpty()) {
+            code.line(type + " function = " + field + ";").line("if (function == null) {");
+            code.list("function = " + lookUp, arguments, ";");
+            code.line(field + " = function;").line("}");
+            return;
+        }
+        code.line("boolean ours = " + routine.oursIf + ";");
+        code.line(type + " function = ours ? " + field + "Ours : " + field + ";")
+                .line("if (function == null) {");
+        code.list("function = " + lookUp, arguments, ";");
+        code.line("if (ours) {")
+                .line(field + "Ours = function;")
+                .line("} else {")
+                .line(field + " = function;")
+                .line("}")
+                .line("}");
+    }
+
     /** By words: calls on workers, and calls that pin heap arrays. */
     static String words(Chapter chapter) {
         String name = chapter.name + "Words";
@@ -132,9 +157,7 @@ final class CallsWriter {
         code.doc("Calls whose arguments are written down as words, for whoever makes them.");
         code.line("public final class " + name + " implements " + chapter.name + "Calls {");
         code.line("private final WordCaller caller;");
-        for (Routine routine : chapter.routines) {
-            code.line("private @Nullable WordFunction " + routine.name + ";");
-        }
+        fields(code, chapter, "WordFunction");
         code.blank().line("public " + name + "(WordCaller caller) {");
         code.line("this.caller = caller;").line("}");
         code.blank().line("@Override").line("public boolean takesHeap() {");
@@ -150,16 +173,15 @@ final class CallsWriter {
         String result = routine.cResult();
         code.blank().line("@Override");
         code.list("public " + result + " " + routine.cName(), parameters, " {");
-        code.line("WordFunction function = " + routine.name + ";");
-        code.line("if (function == null) {");
-        code.list(
-                "function = caller.function",
+        found(
+                code,
+                routine,
+                "WordFunction",
+                "caller.function",
                 List.of(
-                        "\"" + routine.linkName() + "\"",
+                        routine.linkName(),
                         chapter.name + "Descriptors." + routine.cName() + "()",
-                        String.valueOf(routine.deep)),
-                ";");
-        code.line(routine.name + " = function;").line("}");
+                        String.valueOf(routine.deep)));
         code.line("WordCall call = function.begin();").line("try {");
         int position = 0;
         for (String parameter : parameters) {

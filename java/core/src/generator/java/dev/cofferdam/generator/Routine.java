@@ -91,6 +91,9 @@ public final class Routine {
     /** The function of ours that is called in its place, if there is one. */
     private String ours = "";
 
+    /** When ours is called, as a Java expression of C's arguments; empty if always. */
+    String oursIf = "";
+
     Routine(Family family, Type type, String stem) {
         this.family = family;
         this.type = type;
@@ -112,6 +115,12 @@ public final class Routine {
     Routine ours(String function) {
         ours = function;
         return this;
+    }
+
+    /** The same for calls of which a condition holds. */
+    Routine oursIf(String condition, String function) {
+        oursIf = condition;
+        return ours(function);
     }
 
     Routine about(String summary, String... details) {
@@ -300,9 +309,12 @@ public final class Routine {
         return family == Family.BLAS ? "cblas_" + name : "LAPACKE_" + name + "_work";
     }
 
-    /** The function that is called: the library's, or ours in its place. */
+    /** The function that is called, as a Java expression: the library's name for it, or ours in its place. */
     String linkName() {
-        return ours.isEmpty() ? cName() : ours;
+        if (ours.isEmpty()) {
+            return "\"" + cName() + "\"";
+        }
+        return oursIf.isEmpty() ? "\"" + ours + "\"" : "ours ? \"" + ours + "\" : \"" + cName() + "\"";
     }
 
     public boolean isBlas() {

@@ -1,15 +1,15 @@
 package dev.cofferdam.linalg;
 
+import static dev.cofferdam.linalg.SpecialCases.filled;
+import static dev.cofferdam.linalg.SpecialCases.first;
+import static dev.cofferdam.linalg.SpecialCases.scaled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.cofferdam.generator.Routine;
 import dev.cofferdam.internal.linalg.BlasLibrary;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,38 +63,6 @@ class BlasExtremesTest {
 
     static Stream<Arguments> matrixProducts() {
         return of("gemm", "gemv", "symm", "hemm", "symv", "hemv", "trmm", "trmv");
-    }
-
-    /** A case whose vector or matrix holds one number only, in its real parts. */
-    private static BlasCase filled(BlasCase given, String name, DoubleSupplier number) {
-        Stored stored = given.stored(name);
-        double[] numbers = stored.numbers().clone();
-        for (int i = 0; i < stored.layout().rows(); i++) {
-            for (int j = 0; j < stored.layout().columns(); j++) {
-                int at = stored.at(i, j);
-                if (at >= 0) {
-                    numbers[at] = number.getAsDouble();
-                    if (stored.parts() == 2) {
-                        numbers[at + 1] = 0;
-                    }
-                }
-            }
-        }
-        Map<String, double[]> memory = new LinkedHashMap<>();
-        given.memory().forEach((other, there) -> memory.put(other, other.equals(name) ? numbers : there.numbers()));
-        return given.with(memory);
-    }
-
-    /** The first element is the one given, the others are 1. */
-    private static BlasCase first(BlasCase given, String name, double number) {
-        int[] count = {0};
-        return filled(given, name, () -> count[0]++ == 0 ? number : 1);
-    }
-
-    private static BlasCase scaled(BlasCase given, String scalar, double value) {
-        Map<String, Complex> scalars = new LinkedHashMap<>(given.scalars());
-        scalars.put(scalar, new Complex(value, 0));
-        return new BlasCase(given.routine(), given.values(), scalars, given.memory());
     }
 
     private static BlasCase some(Routine routine) {

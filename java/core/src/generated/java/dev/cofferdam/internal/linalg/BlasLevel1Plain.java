@@ -41,11 +41,17 @@ public final class BlasLevel1Plain implements BlasLevel1Calls {
     private @Nullable MemorySegment caxpy;
     private @Nullable MemorySegment zaxpy;
     private @Nullable MemorySegment sscal;
+    private @Nullable MemorySegment sscalOurs;
     private @Nullable MemorySegment dscal;
+    private @Nullable MemorySegment dscalOurs;
     private @Nullable MemorySegment cscal;
+    private @Nullable MemorySegment cscalOurs;
     private @Nullable MemorySegment zscal;
+    private @Nullable MemorySegment zscalOurs;
     private @Nullable MemorySegment csscal;
+    private @Nullable MemorySegment csscalOurs;
     private @Nullable MemorySegment zdscal;
+    private @Nullable MemorySegment zdscalOurs;
     private @Nullable MemorySegment srot;
     private @Nullable MemorySegment drot;
     private @Nullable MemorySegment csrot;
@@ -632,10 +638,15 @@ public final class BlasLevel1Plain implements BlasLevel1Calls {
 
     @Override
     public void cblas_sscal(int n, float alpha, MemorySegment x, int incX) {
-        MemorySegment function = sscal;
+        boolean ours = !(Math.abs(alpha) > 0);
+        MemorySegment function = ours ? sscalOurs : sscal;
         if (function == null) {
-            function = library.require("cblas_sscal");
-            sscal = function;
+            function = library.require(ours ? "cfd_sscal" : "cblas_sscal");
+            if (ours) {
+                sscalOurs = function;
+            } else {
+                sscal = function;
+            }
         }
         try {
             MH$sscal.HANDLE.invokeExact(function, n, alpha, x, incX);
@@ -650,10 +661,15 @@ public final class BlasLevel1Plain implements BlasLevel1Calls {
 
     @Override
     public void cblas_dscal(int n, double alpha, MemorySegment x, int incX) {
-        MemorySegment function = dscal;
+        boolean ours = !(Math.abs(alpha) > 0);
+        MemorySegment function = ours ? dscalOurs : dscal;
         if (function == null) {
-            function = library.require("cblas_dscal");
-            dscal = function;
+            function = library.require(ours ? "cfd_dscal" : "cblas_dscal");
+            if (ours) {
+                dscalOurs = function;
+            } else {
+                dscal = function;
+            }
         }
         try {
             MH$dscal.HANDLE.invokeExact(function, n, alpha, x, incX);
@@ -668,10 +684,15 @@ public final class BlasLevel1Plain implements BlasLevel1Calls {
 
     @Override
     public void cblas_cscal(int n, MemorySegment alpha, MemorySegment x, int incX) {
-        MemorySegment function = cscal;
+        boolean ours = Scratch.isZeroOrNaNC(alpha);
+        MemorySegment function = ours ? cscalOurs : cscal;
         if (function == null) {
-            function = library.require("cblas_cscal");
-            cscal = function;
+            function = library.require(ours ? "cfd_sscal_complex" : "cblas_cscal");
+            if (ours) {
+                cscalOurs = function;
+            } else {
+                cscal = function;
+            }
         }
         try {
             MH$cscal.HANDLE.invokeExact(function, n, alpha, x, incX);
@@ -686,10 +707,15 @@ public final class BlasLevel1Plain implements BlasLevel1Calls {
 
     @Override
     public void cblas_zscal(int n, MemorySegment alpha, MemorySegment x, int incX) {
-        MemorySegment function = zscal;
+        boolean ours = Scratch.isZeroOrNaNZ(alpha);
+        MemorySegment function = ours ? zscalOurs : zscal;
         if (function == null) {
-            function = library.require("cblas_zscal");
-            zscal = function;
+            function = library.require(ours ? "cfd_dscal_complex" : "cblas_zscal");
+            if (ours) {
+                zscalOurs = function;
+            } else {
+                zscal = function;
+            }
         }
         try {
             MH$zscal.HANDLE.invokeExact(function, n, alpha, x, incX);
@@ -704,10 +730,15 @@ public final class BlasLevel1Plain implements BlasLevel1Calls {
 
     @Override
     public void cblas_csscal(int n, float alpha, MemorySegment x, int incX) {
-        MemorySegment function = csscal;
+        boolean ours = !(Math.abs(alpha) > 0);
+        MemorySegment function = ours ? csscalOurs : csscal;
         if (function == null) {
-            function = library.require("cblas_csscal");
-            csscal = function;
+            function = library.require(ours ? "cfd_sscal_complex_by_real" : "cblas_csscal");
+            if (ours) {
+                csscalOurs = function;
+            } else {
+                csscal = function;
+            }
         }
         try {
             MH$csscal.HANDLE.invokeExact(function, n, alpha, x, incX);
@@ -722,10 +753,15 @@ public final class BlasLevel1Plain implements BlasLevel1Calls {
 
     @Override
     public void cblas_zdscal(int n, double alpha, MemorySegment x, int incX) {
-        MemorySegment function = zdscal;
+        boolean ours = !(Math.abs(alpha) > 0);
+        MemorySegment function = ours ? zdscalOurs : zdscal;
         if (function == null) {
-            function = library.require("cblas_zdscal");
-            zdscal = function;
+            function = library.require(ours ? "cfd_dscal_complex_by_real" : "cblas_zdscal");
+            if (ours) {
+                zdscalOurs = function;
+            } else {
+                zdscal = function;
+            }
         }
         try {
             MH$zdscal.HANDLE.invokeExact(function, n, alpha, x, incX);

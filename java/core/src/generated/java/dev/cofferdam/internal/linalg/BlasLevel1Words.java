@@ -40,11 +40,17 @@ public final class BlasLevel1Words implements BlasLevel1Calls {
     private @Nullable WordFunction caxpy;
     private @Nullable WordFunction zaxpy;
     private @Nullable WordFunction sscal;
+    private @Nullable WordFunction sscalOurs;
     private @Nullable WordFunction dscal;
+    private @Nullable WordFunction dscalOurs;
     private @Nullable WordFunction cscal;
+    private @Nullable WordFunction cscalOurs;
     private @Nullable WordFunction zscal;
+    private @Nullable WordFunction zscalOurs;
     private @Nullable WordFunction csscal;
+    private @Nullable WordFunction csscalOurs;
     private @Nullable WordFunction zdscal;
+    private @Nullable WordFunction zdscalOurs;
     private @Nullable WordFunction srot;
     private @Nullable WordFunction drot;
     private @Nullable WordFunction csrot;
@@ -705,10 +711,15 @@ public final class BlasLevel1Words implements BlasLevel1Calls {
 
     @Override
     public void cblas_sscal(int n, float alpha, MemorySegment x, int incX) {
-        WordFunction function = sscal;
+        boolean ours = !(Math.abs(alpha) > 0);
+        WordFunction function = ours ? sscalOurs : sscal;
         if (function == null) {
-            function = caller.function("cblas_sscal", BlasLevel1Descriptors.cblas_sscal(), false);
-            sscal = function;
+            function = caller.function(ours ? "cfd_sscal" : "cblas_sscal", BlasLevel1Descriptors.cblas_sscal(), false);
+            if (ours) {
+                sscalOurs = function;
+            } else {
+                sscal = function;
+            }
         }
         WordCall call = function.begin();
         try {
@@ -725,10 +736,15 @@ public final class BlasLevel1Words implements BlasLevel1Calls {
 
     @Override
     public void cblas_dscal(int n, double alpha, MemorySegment x, int incX) {
-        WordFunction function = dscal;
+        boolean ours = !(Math.abs(alpha) > 0);
+        WordFunction function = ours ? dscalOurs : dscal;
         if (function == null) {
-            function = caller.function("cblas_dscal", BlasLevel1Descriptors.cblas_dscal(), false);
-            dscal = function;
+            function = caller.function(ours ? "cfd_dscal" : "cblas_dscal", BlasLevel1Descriptors.cblas_dscal(), false);
+            if (ours) {
+                dscalOurs = function;
+            } else {
+                dscal = function;
+            }
         }
         WordCall call = function.begin();
         try {
@@ -745,10 +761,16 @@ public final class BlasLevel1Words implements BlasLevel1Calls {
 
     @Override
     public void cblas_cscal(int n, MemorySegment alpha, MemorySegment x, int incX) {
-        WordFunction function = cscal;
+        boolean ours = Scratch.isZeroOrNaNC(alpha);
+        WordFunction function = ours ? cscalOurs : cscal;
         if (function == null) {
-            function = caller.function("cblas_cscal", BlasLevel1Descriptors.cblas_cscal(), false);
-            cscal = function;
+            function = caller.function(
+                    ours ? "cfd_sscal_complex" : "cblas_cscal", BlasLevel1Descriptors.cblas_cscal(), false);
+            if (ours) {
+                cscalOurs = function;
+            } else {
+                cscal = function;
+            }
         }
         WordCall call = function.begin();
         try {
@@ -765,10 +787,16 @@ public final class BlasLevel1Words implements BlasLevel1Calls {
 
     @Override
     public void cblas_zscal(int n, MemorySegment alpha, MemorySegment x, int incX) {
-        WordFunction function = zscal;
+        boolean ours = Scratch.isZeroOrNaNZ(alpha);
+        WordFunction function = ours ? zscalOurs : zscal;
         if (function == null) {
-            function = caller.function("cblas_zscal", BlasLevel1Descriptors.cblas_zscal(), false);
-            zscal = function;
+            function = caller.function(
+                    ours ? "cfd_dscal_complex" : "cblas_zscal", BlasLevel1Descriptors.cblas_zscal(), false);
+            if (ours) {
+                zscalOurs = function;
+            } else {
+                zscal = function;
+            }
         }
         WordCall call = function.begin();
         try {
@@ -785,10 +813,16 @@ public final class BlasLevel1Words implements BlasLevel1Calls {
 
     @Override
     public void cblas_csscal(int n, float alpha, MemorySegment x, int incX) {
-        WordFunction function = csscal;
+        boolean ours = !(Math.abs(alpha) > 0);
+        WordFunction function = ours ? csscalOurs : csscal;
         if (function == null) {
-            function = caller.function("cblas_csscal", BlasLevel1Descriptors.cblas_csscal(), false);
-            csscal = function;
+            function = caller.function(
+                    ours ? "cfd_sscal_complex_by_real" : "cblas_csscal", BlasLevel1Descriptors.cblas_csscal(), false);
+            if (ours) {
+                csscalOurs = function;
+            } else {
+                csscal = function;
+            }
         }
         WordCall call = function.begin();
         try {
@@ -805,10 +839,16 @@ public final class BlasLevel1Words implements BlasLevel1Calls {
 
     @Override
     public void cblas_zdscal(int n, double alpha, MemorySegment x, int incX) {
-        WordFunction function = zdscal;
+        boolean ours = !(Math.abs(alpha) > 0);
+        WordFunction function = ours ? zdscalOurs : zdscal;
         if (function == null) {
-            function = caller.function("cblas_zdscal", BlasLevel1Descriptors.cblas_zdscal(), false);
-            zdscal = function;
+            function = caller.function(
+                    ours ? "cfd_dscal_complex_by_real" : "cblas_zdscal", BlasLevel1Descriptors.cblas_zdscal(), false);
+            if (ours) {
+                zdscalOurs = function;
+            } else {
+                zdscal = function;
+            }
         }
         WordCall call = function.begin();
         try {

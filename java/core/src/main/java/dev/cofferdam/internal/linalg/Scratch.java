@@ -79,6 +79,15 @@ public final class Scratch implements AutoCloseable {
         to[1] = cell.get(JAVA_FLOAT, 4);
     }
 
+    /** Whether no part of a complex number is other than zero or NaN. */
+    static boolean isZeroOrNaNZ(MemorySegment cell) {
+        return !(Math.abs(cell.get(JAVA_DOUBLE, 0)) > 0 || Math.abs(cell.get(JAVA_DOUBLE, 8)) > 0);
+    }
+
+    static boolean isZeroOrNaNC(MemorySegment cell) {
+        return !(Math.abs(cell.get(JAVA_FLOAT, 0)) > 0 || Math.abs(cell.get(JAVA_FLOAT, 4)) > 0);
+    }
+
     static double doubleAt(MemorySegment cell) {
         return cell.get(JAVA_DOUBLE, 0);
     }
