@@ -64,6 +64,8 @@ public record KernelBenchmark(List<Kernel> kernels, List<Integer> sizes, long el
                         .jvmArgsAppend(
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--add-modules=jdk.incubator.vector",
+                                // Who needs a method compiled waits until it is, however busy the compilers are.
+                                "-Xbatch",
                                 // Not from a thread that is pinned, whose CPU they would share.
                                 "-XX:-UseDynamicNumberOfCompilerThreads",
                                 "-Dcofferdam.native=" + System.getProperty("cofferdam.native"),

@@ -15,6 +15,14 @@ final class KernelContest {
     /** Of a median that one round in a bad moment does not spoil. */
     private static final int LEAST_ROUNDS = 5;
 
+    /**
+     * After so many calls, and as many loops in each, whatever runs has been handed to the last compiler: until then the
+     * Vector API makes objects of its vectors, and is a hundred times slower, steadily.
+     */
+    private static final int COMPILED_AFTER = 6000;
+
+    private static final int CALLS_AT_A_TIME = 100;
+
     private final double budgetNanos;
     private final KernelJournal journal;
 
@@ -44,15 +52,24 @@ final class KernelContest {
                             "element " + differs + " is " + ours[differs] + ", by the Vector API " + theirs[differs]);
                     continue;
                 }
-                hold(
-                        key,
-                        List.of(
-                                new Entrant(OURS, SmallKernels.prepare(kernel, data)),
-                                new Entrant(VECTOR_API, VectorApi.prepare(kernel, data))),
-                        compiled ? budgetNanos / 20 : 2 * budgetNanos);
-                compiled = true;
+                List<Entrant> entrants = List.of(
+                        new Entrant(OURS, SmallKernels.prepare(kernel, data)),
+                        new Entrant(VECTOR_API, VectorApi.prepare(kernel, data)));
+                if (!compiled) {
+                    compile(entrants);
+                    compiled = true;
+                }
+                hold(key, entrants);
             } catch (Exception | LinkageError failed) {
                 journal.absent(key, Server.reason(failed));
+            }
+        }
+    }
+
+    private static void compile(List<Entrant> entrants) throws Exception {
+        for (Entrant entrant : entrants) {
+            for (int calls = 0; calls < COMPILED_AFTER; calls += CALLS_AT_A_TIME) {
+                long ignored = entrant.work().nanos(CALLS_AT_A_TIME);
             }
         }
     }
@@ -70,16 +87,15 @@ final class KernelContest {
                     key,
                     List.of(
                             new Entrant(OURS, LargeKernels.prepare(kernel, data)),
-                            new Entrant(named(kernel.yardstick()), LargeKernels.stream(kernel.yardstick(), data))),
-                    budgetNanos / 10);
+                            new Entrant(named(kernel.yardstick()), LargeKernels.stream(kernel.yardstick(), data))));
         } catch (Exception | LinkageError failed) {
             journal.absent(key, Server.reason(failed));
         }
     }
 
-    private void hold(KernelJournal.Key key, List<Entrant> entrants, double longestWarmUp) throws Exception {
+    private void hold(KernelJournal.Key key, List<Entrant> entrants) throws Exception {
         for (Entrant entrant : entrants) {
-            entrant.warm(budgetNanos / 20, longestWarmUp);
+            entrant.warm(budgetNanos / 10, budgetNanos / 2);
         }
         new Turns(budgetNanos, LEAST_ROUNDS, 0).take(entrants);
         for (Entrant entrant : entrants) {

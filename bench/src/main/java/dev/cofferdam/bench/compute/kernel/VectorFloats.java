@@ -4,6 +4,7 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /** Some of the kernels on floats. */
@@ -11,6 +12,12 @@ final class VectorFloats {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int WIDTH = SPECIES.length();
     private static final int LANES = 4 * WIDTH;
+    private static final VectorSpecies<Double> WIDE = DoubleVector.SPECIES_PREFERRED;
+    private static final int WIDE_WIDTH = WIDE.length();
+
+    /** As many floats as a vector has doubles. */
+    private static final VectorSpecies<Float> HALF =
+            VectorSpecies.of(float.class, VectorShape.forBitSize(WIDE.vectorBitSize() / 2));
 
     private VectorFloats() {}
 
@@ -58,21 +65,16 @@ final class VectorFloats {
 
     /** In double, in which products of floats are exact. */
     static float dotCompensated(int n, float[] x, float[] y) {
-        VectorSpecies<Double> wide = DoubleVector.SPECIES_PREFERRED;
-        DoubleVector a = DoubleVector.zero(wide);
+        DoubleVector a = DoubleVector.zero(WIDE);
         DoubleVector b = a;
         DoubleVector c = a;
         DoubleVector d = a;
         int i = 0;
-        for (; i <= n - 2 * WIDTH; i += 2 * WIDTH) {
-            FloatVector x0 = load(x, i);
-            FloatVector x1 = load(x, i + WIDTH);
-            FloatVector y0 = load(y, i);
-            FloatVector y1 = load(y, i + WIDTH);
-            a = half(x0, wide, 0).fma(half(y0, wide, 0), a);
-            b = half(x0, wide, 1).fma(half(y0, wide, 1), b);
-            c = half(x1, wide, 0).fma(half(y1, wide, 0), c);
-            d = half(x1, wide, 1).fma(half(y1, wide, 1), d);
+        for (; i <= n - 4 * WIDE_WIDTH; i += 4 * WIDE_WIDTH) {
+            a = wide(x, i).fma(wide(y, i), a);
+            b = wide(x, i + WIDE_WIDTH).fma(wide(y, i + WIDE_WIDTH), b);
+            c = wide(x, i + 2 * WIDE_WIDTH).fma(wide(y, i + 2 * WIDE_WIDTH), c);
+            d = wide(x, i + 3 * WIDE_WIDTH).fma(wide(y, i + 3 * WIDE_WIDTH), d);
         }
         double sum = a.add(b).add(c.add(d)).reduceLanes(VectorOperators.ADD);
         for (; i < n; i++) {
@@ -81,8 +83,8 @@ final class VectorFloats {
         return (float) sum;
     }
 
-    private static DoubleVector half(FloatVector x, VectorSpecies<Double> wide, int part) {
-        return (DoubleVector) x.convertShape(VectorOperators.F2D, wide, part);
+    private static DoubleVector wide(float[] x, int i) {
+        return (DoubleVector) FloatVector.fromArray(HALF, x, i).convertShape(VectorOperators.F2D, WIDE, 0);
     }
 
     static void exp(int n, float[] x, float[] y) {

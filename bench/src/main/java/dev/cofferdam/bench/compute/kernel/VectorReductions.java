@@ -49,20 +49,11 @@ final class VectorReductions {
         return before.sub(after.sub(back)).add(term.sub(back));
     }
 
-    /** Adds up sums, and what was lost on the way, in order and without further loss. */
-    private static double total(DoubleVector[] sums, DoubleVector low, double[] rest) {
+    /** Adds up terms one after another, and at the end all that was lost. */
+    private static double total(double[] terms, double lostBefore) {
         double high = 0;
-        double lost = low.reduceLanes(VectorOperators.ADD);
-        for (DoubleVector sum : sums) {
-            for (int lane = 0; lane < WIDTH; lane++) {
-                double term = sum.lane(lane);
-                double after = high + term;
-                double back = after - high;
-                lost += (high - (after - back)) + (term - back);
-                high = after;
-            }
-        }
-        for (double term : rest) {
+        double lost = lostBefore;
+        for (double term : terms) {
             double after = high + term;
             double back = after - high;
             lost += (high - (after - back)) + (term - back);
@@ -100,9 +91,13 @@ final class VectorReductions {
             c = nextC;
             d = nextD;
         }
-        double[] rest = new double[n - i];
-        System.arraycopy(x, i, rest, 0, rest.length);
-        return total(new DoubleVector[] {a, b, c, d}, lowA.add(lowB).add(lowC.add(lowD)), rest);
+        double[] terms = new double[LANES + n - i];
+        a.intoArray(terms, 0);
+        b.intoArray(terms, WIDTH);
+        c.intoArray(terms, 2 * WIDTH);
+        d.intoArray(terms, 3 * WIDTH);
+        System.arraycopy(x, i, terms, LANES, n - i);
+        return total(terms, lowA.add(lowB).add(lowC.add(lowD)).reduceLanes(VectorOperators.ADD));
     }
 
     static double dotCompensated(int n, double[] x, double[] y) {
@@ -142,12 +137,16 @@ final class VectorReductions {
             c = nextC;
             d = nextD;
         }
-        double[] rest = new double[2 * (n - i)];
-        for (int k = 0; i < n; i++, k += 2) {
-            rest[k] = x[i] * y[i];
-            rest[k + 1] = Math.fma(x[i], y[i], -rest[k]);
+        double[] terms = new double[LANES + 2 * (n - i)];
+        a.intoArray(terms, 0);
+        b.intoArray(terms, WIDTH);
+        c.intoArray(terms, 2 * WIDTH);
+        d.intoArray(terms, 3 * WIDTH);
+        for (int k = LANES; i < n; i++, k += 2) {
+            terms[k] = x[i] * y[i];
+            terms[k + 1] = Math.fma(x[i], y[i], -terms[k]);
         }
-        return total(new DoubleVector[] {a, b, c, d}, lowA.add(lowB).add(lowC.add(lowD)), rest);
+        return total(terms, lowA.add(lowB).add(lowC.add(lowD)).reduceLanes(VectorOperators.ADD));
     }
 
     static double min(int n, double[] x) {
