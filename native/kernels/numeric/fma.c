@@ -11,7 +11,7 @@ static void contiguous(int64_t n, const real_t *x, const real_t *y, const real_t
             int64_t at = i + k * WIDTH;
             result[k] = fused(load(x + at), load(y + at), load(z + at));
         }
-        /* After all loads: arrays often lie so that a load from one looks as if it waited for a store to another. */
+        /* After all loads, whichever way the arrays lie to each other. */
         FOR_EACH_VECTOR(k) { store(w + i + k * WIDTH, result[k]); }
     }
     for (; i + WIDTH <= n; i += WIDTH) {
