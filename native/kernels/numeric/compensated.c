@@ -17,7 +17,7 @@ static inline struct twofold block(int64_t n, const float *x, const float *y) {
     for (; i + WIDE_LANES <= n; i += WIDE_LANES) {
         FOR_EACH_VECTOR(k) {
             wide_t term = load_wide(x + i + k * WIDE_WIDTH);
-            sum[k] += y ? term * load_wide(y + i + k * WIDE_WIDTH) : term;
+            sum[k] = y ? wide_times_plus(term, load_wide(y + i + k * WIDE_WIDTH), sum[k]) : sum[k] + term;
         }
     }
     if (i < n) {

@@ -5,6 +5,15 @@
 
 static void contiguous(int64_t n, const real_t *x, const real_t *y, const real_t *z, real_t *w) {
     int64_t i = 0;
+    for (; i + LANES <= n; i += LANES) {
+        vector_t result[VECTORS];
+        FOR_EACH_VECTOR(k) {
+            int64_t at = i + k * WIDTH;
+            result[k] = fused(load(x + at), load(y + at), load(z + at));
+        }
+        /* After all loads, whichever way the arrays lie to each other. */
+        FOR_EACH_VECTOR(k) { store(w + i + k * WIDTH, result[k]); }
+    }
     for (; i + WIDTH <= n; i += WIDTH) {
         store(w + i, fused(load(x + i), load(y + i), load(z + i)));
     }

@@ -17,9 +17,12 @@ static int64_t bad_index(const int32_t *indices, int64_t from, int64_t to, int64
     return from;
 }
 
+/* Indices that are looked at before they are used: so few that memory is asked for what comes next all the time. */
+enum { AT_A_TIME = 64 };
+
 KERNEL(int64_t, gather)(int64_t n, int64_t count, const real_t *x, const int32_t *indices, real_t *y) {
     for (int64_t i = 0; i < n;) {
-        int64_t end = n - i < BLOCK ? n : i + BLOCK, bad = bad_index(indices, i, end, count);
+        int64_t end = n - i < AT_A_TIME ? n : i + AT_A_TIME, bad = bad_index(indices, i, end, count);
         if (bad >= 0) {
             return bad;
         }
@@ -32,7 +35,7 @@ KERNEL(int64_t, gather)(int64_t n, int64_t count, const real_t *x, const int32_t
 
 KERNEL(int64_t, scatter)(int64_t n, const real_t *x, const int32_t *indices, int64_t count, real_t *y) {
     for (int64_t i = 0; i < n;) {
-        int64_t end = n - i < BLOCK ? n : i + BLOCK, bad = bad_index(indices, i, end, count);
+        int64_t end = n - i < AT_A_TIME ? n : i + AT_A_TIME, bad = bad_index(indices, i, end, count);
         if (bad >= 0) {
             return bad;
         }

@@ -27,13 +27,17 @@ static inline struct moments join(struct moments a, struct moments b) {
                             a.squares + b.squares + distance * distance * a.count * part};
 }
 
+/* Elements that do not stay in the first cache. */
+enum { LONG = 2 * BLOCK };
+
 #if defined(CFD_SINGLE)
 
 /*
  * Once through: deviations from the first element, whose squares are not more than the block's sum of squared deviations
  * times its length too large, and doubles have 29 digits to spare for that.
  */
-static inline struct moments moments_of_block(int64_t n, const float *x) {
+static inline struct moments moments_of_block(int64_t n, const float *x, int is_long) {
+    (void)is_long;
     double near = x[0];
     wide_t sum[VECTORS] = {{0}}, squares[VECTORS] = {{0}}, start = wide_broadcast(near);
     int64_t i = 0;
@@ -41,14 +45,14 @@ static inline struct moments moments_of_block(int64_t n, const float *x) {
         FOR_EACH_VECTOR(k) {
             wide_t deviation = load_wide(x + i + k * WIDE_WIDTH) - start;
             sum[k] += deviation;
-            squares[k] += deviation * deviation;
+            squares[k] = wide_times_plus(deviation, deviation, squares[k]);
         }
     }
     if (i < n) {
         FOR_EACH_VECTOR(k) {
             wide_t deviation = load_wide_part(x + i + k * WIDE_WIDTH, n - i - k * WIDE_WIDTH, near) - start;
             sum[k] += deviation;
-            squares[k] += deviation * deviation;
+            squares[k] = wide_times_plus(deviation, deviation, squares[k]);
         }
     }
     double rest = wide_fold(sum), correction = rest / (double)n, deviations = wide_fold(squares) - rest * correction;
@@ -57,7 +61,7 @@ static inline struct moments moments_of_block(int64_t n, const float *x) {
 
 #else
 
-/* The next block is fetched while this one is gone through again, so that memory never waits. */
+/* In a long vector the next block is fetched while this one is gone through again, so that memory never waits. */
 enum { AHEAD = BLOCK, LINE = 64 / sizeof(double) };
 
 static inline double sum_of_block(int64_t n, const double *x) {
@@ -73,30 +77,36 @@ static inline double sum_of_block(int64_t n, const double *x) {
 }
 
 /* The deviations from the mean as it was rounded do not quite add up to 0: what they do add up to corrects both. */
-static inline struct moments moments_of_block(int64_t n, const double *x) {
+static inline __attribute__((always_inline)) struct moments moments_at(int64_t n, const double *x, int is_long) {
     double near = sum_of_block(n, x) / (double)n;
     vector_t sum[VECTORS] = {{0}}, squares[VECTORS] = {{0}}, mean = broadcast(near);
     int64_t i = 0;
     for (; i + LANES <= n; i += LANES) {
+        if (is_long) {
 #pragma GCC unroll 4
-        for (int k = 0; k < LANES; k += LINE) {
-            __builtin_prefetch(x + i + AHEAD + k);
+            for (int k = 0; k < LANES; k += LINE) {
+                __builtin_prefetch(x + i + AHEAD + k);
+            }
         }
         FOR_EACH_VECTOR(k) {
             vector_t deviation = load(x + i + k * WIDTH) - mean;
             sum[k] += deviation;
-            squares[k] += deviation * deviation;
+            squares[k] = times_plus(deviation, deviation, squares[k]);
         }
     }
     if (i < n) {
         FOR_EACH_VECTOR(k) {
             vector_t deviation = load_part(x + i + k * WIDTH, n - i - k * WIDTH, near) - mean;
             sum[k] += deviation;
-            squares[k] += deviation * deviation;
+            squares[k] = times_plus(deviation, deviation, squares[k]);
         }
     }
     double rest = fold(sum), correction = rest / (double)n;
     return (struct moments){(double)n, near + correction, fold(squares) - rest * correction};
+}
+
+static inline struct moments moments_of_block(int64_t n, const double *x, int is_long) {
+    return is_long ? moments_at(n, x, 1) : moments_at(n, x, 0);
 }
 
 #endif
@@ -106,7 +116,7 @@ static inline void add(struct levels *to, int64_t n, const real_t *x, int64_t in
     const real_t *first = first_of(n, x, incx);
     for (int64_t i = 0; i < n; i += BLOCK) {
         int64_t count = block_from(i, n);
-        struct moments block = moments_of_block(count, gathered(first, incx, i, count, buffer));
+        struct moments block = moments_of_block(count, gathered(first, incx, i, count, buffer), n > LONG);
         int k = 0;
         for (int64_t rest = to->blocks; rest & 1; rest >>= 1) {
             block = join(to->level[k++], block);

@@ -21,13 +21,13 @@ static inline double squares_of_block(int64_t n, const real_t *x, double scale) 
     for (; i + WIDE_LANES <= n; i += WIDE_LANES) {
         FOR_EACH_VECTOR(k) {
             wide_t term = factor * load_wide(x + i + k * WIDE_WIDTH);
-            sum[k] += term * term;
+            sum[k] = wide_times_plus(term, term, sum[k]);
         }
     }
     if (i < n) {
         FOR_EACH_VECTOR(k) {
             wide_t term = factor * load_wide_part(x + i + k * WIDE_WIDTH, n - i - k * WIDE_WIDTH, 0);
-            sum[k] += term * term;
+            sum[k] = wide_times_plus(term, term, sum[k]);
         }
     }
     return wide_fold(sum);

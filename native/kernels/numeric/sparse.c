@@ -4,7 +4,10 @@
  * row, whatever the instruction set: gathering by vectors gains nothing over
  * loads one by one.
  */
+#include <string.h>
+
 #include "kernels/numeric/typed.h"
+#include "kernels/numeric/vector.h"
 
 /* The first entry whose column does not exist, or -1. The values are fetched meanwhile. */
 static int64_t bad_column(const int32_t *columns, const real_t *values, int64_t from, int64_t to, int64_t count) {
@@ -57,11 +60,14 @@ static inline int is_row(const int32_t *pointers, int64_t row, int64_t entries) 
 /* What is returned of a row that is none. */
 static inline int64_t bad_row(int64_t row) { return -2 - row; }
 
-/* Up to where rows from `row` on have about a block of entries: these stay in the cache from check to use. */
+/* Entries that are looked at before they are used: so few that memory is asked for what comes next all the time. */
+enum { CHECKED = 256 };
+
+/* Up to where rows from `row` on have about so many entries. */
 static int64_t rows_at_a_time(const int32_t *pointers, int64_t row, int64_t rows, int64_t entries) {
     int64_t last = row;
     while (last < rows && is_row(pointers, last, entries) &&
-           (last == row || (pointers[last + 1] - pointers[row] <= BLOCK && last - row < BLOCK))) {
+           (last == row || (pointers[last + 1] - pointers[row] <= CHECKED && last - row < CHECKED))) {
         last++;
     }
     return last;
@@ -87,29 +93,51 @@ KERNEL(int64_t, csrmv)
     return -1;
 }
 
-enum { AT_A_TIME = 128 / sizeof(real_t) };
+/* Elements of a row of the product at a time: two cache lines. */
+enum { AT_A_TIME = 128 / sizeof(real_t), PARTS = AT_A_TIME / WIDTH };
 
-/* One row of the product; several of its elements at a time, while its entries are gone through. */
+/* So many elements of one row of the product stay in registers while its entries are gone through. */
+static inline void stretch_times_matrix(const int32_t *columns, const real_t *values, int64_t first, int64_t last,
+                                        real_t alpha, const real_t *b, int64_t ldb, real_t beta, real_t *c) {
+    vector_t sum[PARTS] = {{0}};
+    for (int64_t k = first; k < last; k++) {
+        const real_t *from = b + columns[k] * ldb;
+        vector_t value = broadcast(values[k]);
+#pragma GCC unroll 8
+        for (int part = 0; part < PARTS; part++) {
+            sum[part] = times_plus(value, load(from + part * WIDTH), sum[part]);
+        }
+    }
+#pragma GCC unroll 8
+    for (int part = 0; part < PARTS; part++) {
+        real_t *to = c + part * WIDTH;
+        store(to, beta == 0 ? alpha * sum[part] : alpha * sum[part] + beta * load(to));
+    }
+}
+
+/* As stretch_times_matrix, of fewer elements. */
+static inline void rest_times_matrix(const int32_t *columns, const real_t *values, int64_t first, int64_t last,
+                                     int64_t n, real_t alpha, const real_t *b, int64_t ldb, real_t beta, real_t *c) {
+    real_t sum[AT_A_TIME] = {0};
+    for (int64_t k = first; k < last; k++) {
+        const real_t *from = b + columns[k] * ldb;
+        for (int64_t i = 0; i < n; i++) {
+            sum[i] += values[k] * from[i];
+        }
+    }
+    for (int64_t i = 0; i < n; i++) {
+        c[i] = beta == 0 ? alpha * sum[i] : alpha * sum[i] + beta * c[i];
+    }
+}
+
 static inline void row_times_matrix(const int32_t *columns, const real_t *values, int64_t first, int64_t last,
                                     int64_t n, real_t alpha, const real_t *b, int64_t ldb, real_t beta, real_t *c) {
-    for (int64_t j = 0; j < n; j += AT_A_TIME) {
-        real_t sum[AT_A_TIME] = {0};
-        int64_t width = n - j < AT_A_TIME ? n - j : AT_A_TIME;
-        for (int64_t k = first; k < last; k++) {
-            const real_t *from = b + columns[k] * ldb + j;
-            if (width == AT_A_TIME) {
-                for (int i = 0; i < AT_A_TIME; i++) {
-                    sum[i] += values[k] * from[i];
-                }
-            } else {
-                for (int64_t i = 0; i < width; i++) {
-                    sum[i] += values[k] * from[i];
-                }
-            }
-        }
-        for (int64_t i = 0; i < width; i++) {
-            c[j + i] = beta == 0 ? alpha * sum[i] : alpha * sum[i] + beta * c[j + i];
-        }
+    int64_t j = 0;
+    for (; j + AT_A_TIME <= n; j += AT_A_TIME) {
+        stretch_times_matrix(columns, values, first, last, alpha, b + j, ldb, beta, c + j);
+    }
+    if (j < n) {
+        rest_times_matrix(columns, values, first, last, n - j, alpha, b + j, ldb, beta, c + j);
     }
 }
 

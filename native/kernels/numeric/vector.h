@@ -83,6 +83,15 @@ static inline vector_t fused(vector_t a, vector_t b, vector_t c) {
 #endif
 }
 
+/* a b + c, rounded as the machine does it fastest. */
+static inline vector_t times_plus(vector_t a, vector_t b, vector_t c) {
+#if defined(__FMA__)
+    return fused(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
 /* The smaller, and b where either is NaN. */
 static inline vector_t vector_min(vector_t a, vector_t b) {
 #if defined(NATIVE)

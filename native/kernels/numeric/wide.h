@@ -22,7 +22,23 @@ typedef float narrow_t __attribute__((vector_size(VECTOR_BYTES / 2)));
 typedef int64_t wide_index_t __attribute__((vector_size(VECTOR_BYTES)));
 
 static inline wide_t load_wide(const float *from) {
+#if VECTOR_BYTES == 64
+    /* GCC up to 12 would convert by halves. */
+    return _mm512_cvtps_pd(_mm256_loadu_ps(from));
+#else
     return __builtin_convertvector((narrow_t) * (const unaligned_narrow_t *)from, wide_t);
+#endif
+}
+
+/* a b + c, rounded as the machine does it fastest. */
+static inline wide_t wide_times_plus(wide_t a, wide_t b, wide_t c) {
+#if VECTOR_BYTES == 64
+    return _mm512_fmadd_pd(a, b, c);
+#elif defined(__FMA__)
+    return _mm256_fmadd_pd(a, b, c);
+#else
+    return a * b + c;
+#endif
 }
 
 static inline wide_t load_wide_part(const float *from, int64_t count, double fill) {
@@ -64,6 +80,8 @@ static inline double wide_fold(wide_t *lanes) {
 #else
 
 static inline wide_t load_wide(const double *from) { return load(from); }
+
+static inline wide_t wide_times_plus(wide_t a, wide_t b, wide_t c) { return times_plus(a, b, c); }
 
 static inline wide_t load_wide_part(const double *from, int64_t count, double fill) {
     return load_part(from, count, fill);

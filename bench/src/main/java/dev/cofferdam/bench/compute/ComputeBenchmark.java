@@ -2,6 +2,8 @@ package dev.cofferdam.bench.compute;
 
 import dev.cofferdam.bench.Output;
 import dev.cofferdam.bench.Progress;
+import dev.cofferdam.bench.compute.kernel.KernelBenchmark;
+import dev.cofferdam.bench.compute.kernel.KernelFigures;
 import dev.cofferdam.bench.compute.work.Routine;
 import dev.cofferdam.bench.picture.Picture;
 import dev.cofferdam.bench.report.Bar;
@@ -69,8 +71,12 @@ public final class ComputeBenchmark implements Callable<Integer> {
             bars.addAll(duels.bars());
             findings.addAll(duels.findings());
             findings.add(OtherBars.nd4j());
-            bars.addAll(OtherBars.kernels());
             if (routines.isEmpty()) {
+                output.progress("kernels");
+                KernelFigures kernels = KernelBenchmark.of(output.quick()).measure();
+                results.addAll(kernels.results());
+                bars.addAll(kernels.bars());
+                pictures.addAll(kernels.pictures());
                 SafepointWatch watch = new SafepointWatch(output);
                 watch.measure();
                 results.addAll(watch.results());

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** {@code native/kernels/kernels.h}, under Java names: see there for what each does. All of them may take long. */
-final class Kernels {
+public final class Kernels {
     private static final SymbolLookup LIBRARY = SymbolLookup.libraryLookup(NativeProgram.kernels(), Arena.global());
     private static final Linker.Option CAPTURE = Linker.Option.captureCallState("errno");
     private static final VarHandle ERRNO =
@@ -64,7 +64,8 @@ final class Kernels {
     }
 
     /** Runs a bandwidth kernel over the first n elements of three arrays. */
-    static double stream(StreamKernel kernel, MemorySegment a, MemorySegment b, MemorySegment c, long n, double s) {
+    public static double stream(
+            StreamKernel kernel, MemorySegment a, MemorySegment b, MemorySegment c, long n, double s) {
         MethodHandle handle = Objects.requireNonNull(STREAM.get(kernel));
         try {
             return (double) handle.invokeExact(a, b, c, n, s);

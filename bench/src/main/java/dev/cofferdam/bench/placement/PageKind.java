@@ -1,7 +1,7 @@
 package dev.cofferdam.bench.placement;
 
 /** What pages memory is asked to have. */
-enum PageKind {
+public enum PageKind {
     /** The smallest, even where the system hands out huge ones unasked. */
     BASE(0),
     /** Transparent huge ones, where they are to be had. */

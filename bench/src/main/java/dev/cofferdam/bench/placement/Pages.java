@@ -13,14 +13,19 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Memory of a measurement, whose pages come where it is first touched, or from the nodes it is told to take. */
-final class Pages implements AutoCloseable {
+public final class Pages implements AutoCloseable {
     private final MemorySegment segment;
 
     private Pages(MemorySegment segment) {
         this.segment = segment;
     }
 
-    static Pages map(long bytes, PageKind kind) {
+    /**
+     * Maps them.
+     *
+     * @throws IllegalStateException if there is not as much memory
+     */
+    public static Pages map(long bytes, PageKind kind) {
         return new Pages(Kernels.mapPages(bytes, kind));
     }
 
@@ -63,7 +68,7 @@ final class Pages implements AutoCloseable {
         return all;
     }
 
-    MemorySegment segment() {
+    public MemorySegment segment() {
         return segment;
     }
 
@@ -93,6 +98,7 @@ final class Pages implements AutoCloseable {
         return from < segment.address() + segment.byteSize() && segment.address() < to;
     }
 
+    /** Gives them back. */
     @Override
     public void close() {
         Kernels.unmapPages(segment);

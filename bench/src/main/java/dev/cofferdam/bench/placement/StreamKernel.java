@@ -6,7 +6,7 @@ import java.util.Locale;
  * The bandwidth kernels of {@code native/kernels/stream.c}. Bytes are counted as STREAM counts them: what the program
  * reads and writes, not the lines that the machine reads in order to overwrite them.
  */
-enum StreamKernel {
+public enum StreamKernel {
     COPY(16),
     SCALE(16),
     ADD(24),
@@ -25,7 +25,8 @@ enum StreamKernel {
         this.bytesPerElement = bytesPerElement;
     }
 
-    int bytesPerElement() {
+    /** What an element counts for. */
+    public int bytesPerElement() {
         return bytesPerElement;
     }
 
@@ -35,7 +36,7 @@ enum StreamKernel {
     }
 
     /** As results have it: {@code triad}, {@code triad-nt}. */
-    String label() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
