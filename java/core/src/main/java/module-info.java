@@ -7,6 +7,7 @@
 module dev.cofferdam {
     requires java.management;
     requires jdk.jfr;
+    requires static jdk.incubator.vector;
     requires static org.jspecify;
 
     exports dev.cofferdam.doctor;

@@ -16,6 +16,7 @@ import dev.cofferdam.internal.linalg.Heap;
 import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
 import dev.cofferdam.internal.linalg.Place;
+import dev.cofferdam.internal.linalg.ShortVectors;
 import dev.cofferdam.internal.linalg.Values;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
     private final @Nullable BlasLevel1Critical critical;
     private final BlasLevel1Calls[] calls;
+    private final boolean vectors;
 
     PlacedBlasLevel1(Place place) {
         super(place);
+        vectors = place.hasVectors();
         BlasLibrary here = place.here();
         critical = here == null ? null : new BlasLevel1Critical(here);
         calls = place.<BlasLevel1Calls>calls(
@@ -43,6 +46,9 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
         MemorySegment heapY = Heap.from(y, 4L * offsetY);
         BlasLevel1Critical here = critical;
         if (here != null) {
+            if (vectors && ShortVectors.take(n, incX, incY)) {
+                return ShortVectors.sdot(n, x, offsetX, y, offsetY);
+            }
             if (n <= Pieces.HEAP) {
                 return here.cblas_sdot(n, heapX, incX, heapY, incY);
             }
@@ -58,6 +64,9 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
                 place.space("sdot", "y", 4, y, 4, 4, false), incY);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
+            if (vectors && ShortVectors.take(n, incX, incY)) {
+                return ShortVectors.sdot((int) n, x, y);
+            }
             return here.cblas_sdot((int) n, x, incX, y, incY);
         }
         return sdotAtLength(false, n, x, incX, y, incY);
@@ -85,6 +94,9 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
         MemorySegment heapY = Heap.from(y, 8L * offsetY);
         BlasLevel1Critical here = critical;
         if (here != null) {
+            if (vectors && ShortVectors.take(n, incX, incY)) {
+                return ShortVectors.ddot(n, x, offsetX, y, offsetY);
+            }
             if (n <= Pieces.HEAP) {
                 return here.cblas_ddot(n, heapX, incX, heapY, incY);
             }
@@ -100,6 +112,9 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
                 place.space("ddot", "y", 4, y, 8, 8, false), incY);
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
+            if (vectors && ShortVectors.take(n, incX, incY)) {
+                return ShortVectors.ddot((int) n, x, y);
+            }
             return here.cblas_ddot((int) n, x, incX, y, incY);
         }
         return ddotAtLength(false, n, x, incX, y, incY);
@@ -1234,6 +1249,10 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
         }
         BlasLevel1Critical here = critical;
         if (here != null) {
+            if (vectors && ShortVectors.take(n, incX, incY)) {
+                ShortVectors.saxpy(n, alpha, x, offsetX, y, offsetY);
+                return;
+            }
             if (n <= Pieces.HEAP) {
                 here.cblas_saxpy(n, alpha, heapX, incX, heapY, incY);
                 return;
@@ -1254,6 +1273,10 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
         }
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
+            if (vectors && ShortVectors.take(n, incX, incY)) {
+                ShortVectors.saxpy((int) n, alpha, x, y);
+                return;
+            }
             here.cblas_saxpy((int) n, alpha, x, incX, y, incY);
             return;
         }
@@ -1287,6 +1310,10 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
         }
         BlasLevel1Critical here = critical;
         if (here != null) {
+            if (vectors && ShortVectors.take(n, incX, incY)) {
+                ShortVectors.daxpy(n, alpha, x, offsetX, y, offsetY);
+                return;
+            }
             if (n <= Pieces.HEAP) {
                 here.cblas_daxpy(n, alpha, heapX, incX, heapY, incY);
                 return;
@@ -1307,6 +1334,10 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
         }
         BlasLevel1Critical here = critical;
         if (here != null && n <= Pieces.HEAP) {
+            if (vectors && ShortVectors.take(n, incX, incY)) {
+                ShortVectors.daxpy((int) n, alpha, x, y);
+                return;
+            }
             here.cblas_daxpy((int) n, alpha, x, incX, y, incY);
             return;
         }

@@ -19,6 +19,7 @@ final class BlasLevel1Table {
     static final Chapter CHAPTER = new Chapter(Routine.Family.BLAS, "BlasLevel1", "BLAS level 1: vectors.")
             .each("sd", "dot", r -> pair(r.about("The dot product of two vectors."), Use.IN, Use.IN)
                     .returns(Returns.NUMBER, "the sum of the products of their elements, 0 if n is 0")
+                    .inJavaIf(true)
                     .pieces(Pieces.SUM))
             .each("cz", "dotu", r -> complexDot(r.about("The sum of the products of the elements of two vectors.")))
             .each(
@@ -82,6 +83,7 @@ final class BlasLevel1Table {
                             Use.IN,
                             Use.INOUT)
                     .sameAllowedIf(!r.type.complex) // OpenBLAS writes the real part before it reads the imaginary one
+                    .inJavaIf(!r.type.complex)
                     .pieces(Pieces.NOTHING))
             .each(
                     "sdcz",

@@ -48,6 +48,7 @@ public final class Generate {
             if (family == Routine.Family.BLAS) {
                 files.put("java/dev/cofferdam/linalg/BlasBatches.java", BatchWriter.face());
                 files.put("java/dev/cofferdam/linalg/PlacedBlasBatches.java", BatchWriter.placed(below));
+                files.put("java/dev/cofferdam/internal/linalg/ShortVectors.java", ShortVectorsWriter.write());
             }
         }
         kernels(files);

@@ -35,6 +35,10 @@ final class PlacedWriter {
         for (String name : List.of("BlasLibrary", "Check", "Finite", "Heap", "Overlap", "Pieces", "Place", "Values")) {
             imports.add(internal + name);
         }
+        boolean inJava = chapter.routines.stream().anyMatch(routine -> routine.inJava);
+        if (inJava) {
+            imports.add(internal + "ShortVectors");
+        }
         imports.add("java.lang.foreign.MemorySegment");
         imports.add("org.jspecify.annotations.Nullable");
         imports.sort(null);
@@ -43,8 +47,15 @@ final class PlacedWriter {
         code.doc("Checks, and then calls where the place says.");
         code.line("abstract class " + name + " extends " + below + " implements " + chapter.name + " {");
         code.line("private final @Nullable " + chapter.name + "Critical critical;");
-        code.line("private final " + chapter.name + "Calls[] calls;").blank();
+        code.line("private final " + chapter.name + "Calls[] calls;");
+        if (inJava) {
+            code.line("private final boolean vectors;");
+        }
+        code.blank();
         code.line(name + "(Place place) {").line("super(place);");
+        if (inJava) {
+            code.line("vectors = place.hasVectors();");
+        }
         code.line("BlasLibrary here = place.here();");
         code.line("critical = here == null ? null : new " + chapter.name + "Critical(here);");
         String shared = SharedWriter.isShared(chapter) ? chapter.name + "Shared::new" : "(alone, _) -> alone";
@@ -95,6 +106,9 @@ final class PlacedWriter {
         }
         code.line(chapter.name + "Critical here = critical;");
         code.line("if (here != null" + isShort(routine, heap) + ") {");
+        if (routine.inJava) {
+            inJava(code, routine, heap);
+        }
         if (routine.isPiecewise() && heap) {
             code.line("if (n <= Pieces.HEAP) {");
             direct(code, routine, heap);
@@ -250,6 +264,28 @@ final class PlacedWriter {
             }
         }
         return list;
+    }
+
+    /** The call that is short, in Java. */
+    private static void inJava(Code code, Routine routine, boolean heap) {
+        List<String> arguments = new ArrayList<>();
+        List<String> increments = new ArrayList<>();
+        for (Argument argument : routine.arguments) {
+            switch (argument) {
+                case Argument.Size size -> arguments.add((heap ? "" : "(int) ") + size.name());
+                case Argument.Vector vector -> {
+                    arguments.add(vector.name());
+                    if (heap) {
+                        arguments.add("offset" + vector.capital());
+                    }
+                    increments.add(vector.stride());
+                }
+                default -> arguments.add(argument.name());
+            }
+        }
+        code.line("if (vectors && ShortVectors.take(n, " + String.join(", ", increments) + ")) {");
+        give(code, routine, heap, "ShortVectors." + routine.name, arguments);
+        code.line("}");
     }
 
     private void pieces(Code code, Routine routine) {

@@ -85,6 +85,9 @@ public final class Routine {
     /** Whether a vector may be given twice, to be read and written element by element. */
     boolean sameAllowed;
 
+    /** Whether short vectors may be computed in Java. */
+    boolean inJava;
+
     /** What C calls it, unless that follows from the name. */
     private String symbol = "";
 
@@ -292,6 +295,12 @@ public final class Routine {
 
     Routine sameAllowedIf(boolean allowed) {
         sameAllowed = allowed;
+        return this;
+    }
+
+    /** Where the JVM has the Vector API, short vectors are computed in Java, by {@link ShortVectorsWriter what is written for that}. */
+    Routine inJavaIf(boolean written) {
+        inJava = written;
         return this;
     }
 

@@ -40,7 +40,7 @@ class MatrixOperationsTest {
     private static Matrices matrices(Way way) {
         return switch (way) {
             case ARRAYS, ARRAYS_COPIED, ARRAYS_PINNED, ARRAYS_SHARED -> Matrices.onHeap();
-            case SEGMENTS, SEGMENTS_SHARED -> Matrices.in(Arena.ofAuto());
+            case SEGMENTS, SEGMENTS_IN_C, SEGMENTS_SHARED -> Matrices.in(Arena.ofAuto());
             case ARRAYS_ON_WORKERS -> Matrices.of(workers.blas(), workers.lapack());
             case SEGMENTS_ON_WORKERS -> Matrices.of(workers.blas(), workers.lapack(), shared);
         };

@@ -13,8 +13,9 @@ record Targets(Workers workers) implements AutoCloseable {
     Blas blas(Way way) {
         return switch (way) {
             case ARRAYS, SEGMENTS -> Blas.inProcess();
-            case ARRAYS_COPIED -> new PlacedBlas(here().copying());
-            case ARRAYS_PINNED -> new PlacedBlas(here().pinning());
+            case ARRAYS_COPIED -> new PlacedBlas(here().copying().withoutVectors());
+            case ARRAYS_PINNED -> new PlacedBlas(here().pinning().withoutVectors());
+            case SEGMENTS_IN_C -> new PlacedBlas(here().withoutVectors());
             case ARRAYS_SHARED, SEGMENTS_SHARED ->
                 new PlacedBlas(
                         HerePlace.shared(BlasLibrary.blasOnOneThread(), 3).copying());

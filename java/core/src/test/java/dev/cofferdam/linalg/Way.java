@@ -8,6 +8,8 @@ enum Way {
     /** In this JVM, pinned for longer calls, as under G1. */
     ARRAYS_PINNED(true, false),
     SEGMENTS(false, false),
+    /** In this JVM, short vectors not in Java, as without the Vector API; so it is with the two above. */
+    SEGMENTS_IN_C(false, false),
     /** In this JVM, longer calls of level 3 shared by three threads, each with a part of the copies. */
     ARRAYS_SHARED(true, false),
     /** In this JVM, longer calls of level 3 shared by three threads. */

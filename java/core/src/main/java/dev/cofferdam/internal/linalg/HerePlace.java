@@ -26,12 +26,14 @@ public final class HerePlace extends Place {
     private final @Nullable Team team;
 
     private final boolean pins;
+    private final boolean vectors;
 
-    private HerePlace(BlasLibrary one, BlasLibrary all, @Nullable Team team, boolean pins) {
+    private HerePlace(BlasLibrary one, BlasLibrary all, @Nullable Team team, boolean pins, boolean vectors) {
         this.one = one;
         this.all = all;
         this.team = team;
         this.pins = pins;
+        this.vectors = vectors;
     }
 
     /**
@@ -41,7 +43,7 @@ public final class HerePlace extends Place {
      * @param all uses as many threads as it likes; may be the same
      */
     public static HerePlace of(BlasLibrary one, BlasLibrary all) {
-        return new HerePlace(one, all, null, PinnedArrays.areCheap());
+        return new HerePlace(one, all, null, PinnedArrays.areCheap(), usesVectors());
     }
 
     /**
@@ -50,17 +52,32 @@ public final class HerePlace extends Place {
      * @param threads 2 or more
      */
     public static HerePlace shared(BlasLibrary one, int threads) {
-        return new HerePlace(one, one, new Team(threads), PinnedArrays.areCheap());
+        return new HerePlace(one, one, new Team(threads), PinnedArrays.areCheap(), usesVectors());
     }
 
     /** The same, with arrays that are longer at work copied to native memory, whatever the collector. */
     public HerePlace copying() {
-        return new HerePlace(one, all, team, false);
+        return new HerePlace(one, all, team, false, vectors);
     }
 
     /** The same, with arrays that are longer at work pinned, whatever the collector. */
     public HerePlace pinning() {
-        return new HerePlace(one, all, team, true);
+        return new HerePlace(one, all, team, true, vectors);
+    }
+
+    /** The same, with all calls made of the library. */
+    public HerePlace withoutVectors() {
+        return new HerePlace(one, all, team, pins, false);
+    }
+
+    /** Who chooses another library wants its results. */
+    private static boolean usesVectors() {
+        return VectorApi.PRESENT && BlasLibrary.chosenBlas().isEmpty();
+    }
+
+    @Override
+    public boolean hasVectors() {
+        return vectors;
     }
 
     @Override

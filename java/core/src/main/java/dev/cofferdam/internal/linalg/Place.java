@@ -11,6 +11,11 @@ public abstract class Place {
     /** The library for calls that are made at once, on memory of any kind; null if calls run elsewhere. */
     public abstract @Nullable BlasLibrary here();
 
+    /** Whether calls on short vectors that are {@link #here} may be computed in Java instead, by the Vector API. */
+    public boolean hasVectors() {
+        return false;
+    }
+
     /**
      * The calls of a chapter, once for each way.
      *
