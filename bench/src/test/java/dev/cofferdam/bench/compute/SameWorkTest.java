@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.cofferdam.bench.compute.peer.Child;
 import dev.cofferdam.bench.compute.peer.Ejml;
 import dev.cofferdam.bench.compute.peer.HeapCalls;
+import dev.cofferdam.bench.compute.peer.Nd4jProgram;
 import dev.cofferdam.bench.compute.peer.Netlib;
 import dev.cofferdam.bench.compute.peer.OjAlgo;
 import dev.cofferdam.bench.compute.peer.SegmentCalls;
@@ -102,6 +103,15 @@ class SameWorkTest {
     @EnumSource(Routine.class)
     void shouldComputeTheSameByOjAlgo(Routine routine) throws Exception {
         shouldAgree(new OjAlgo(1), routine);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Routine.class)
+    void shouldComputeTheSameByNd4j(Routine routine) throws Exception {
+        assumeThat(Nd4jProgram.absence()).isEmpty();
+        try (Child nd4j = Nd4jProgram.start(1, -1)) {
+            shouldAgree(nd4j, routine);
+        }
     }
 
     @Test
