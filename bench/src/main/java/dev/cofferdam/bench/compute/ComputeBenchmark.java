@@ -87,6 +87,10 @@ public final class ComputeBenchmark implements Callable<Integer> {
             bars.addAll(duels.bars());
             findings.addAll(duels.findings());
             findings.addAll(OtherBars.absentPeers(without));
+            TransportTable transports = Transports.measure(chosen, sizes, output.quick());
+            results.addAll(transports.results());
+            findings.addAll(transports.findings());
+            pictures.add(transports.picture());
             if (routines.isEmpty()) {
                 output.progress("kernels");
                 KernelFigures kernels = KernelBenchmark.of(output.quick()).measure();

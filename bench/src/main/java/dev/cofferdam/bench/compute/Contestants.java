@@ -5,6 +5,7 @@ import dev.cofferdam.bench.compute.peer.HeapCalls;
 import dev.cofferdam.bench.compute.peer.Nd4jProgram;
 import dev.cofferdam.bench.compute.peer.Netlib;
 import dev.cofferdam.bench.compute.peer.SegmentCalls;
+import dev.cofferdam.bench.compute.transport.Transport;
 import dev.cofferdam.bench.compute.work.Contestant;
 import dev.cofferdam.bench.machine.NativeProgram;
 import java.io.IOException;
@@ -77,6 +78,16 @@ final class Contestants {
             case "netlib-vector" -> Optional.of(java(peer, threads, cpu, VECTOR_API));
             default -> Optional.of(java(peer, threads, cpu));
         };
+    }
+
+    /** This library on arrays as it is, and by each way on purpose, in JVMs whose collector lets it take any. */
+    static List<Contestant> transports(int cpu) throws IOException {
+        List<Contestant> started = new ArrayList<>();
+        started.add(java(HEAP, 1, cpu, "-XX:+UseG1GC"));
+        for (Transport transport : Transport.values()) {
+            started.add(java(transport.symbol(), 1, cpu, "-XX:+UseG1GC"));
+        }
+        return started;
     }
 
     private static Contestant java(String name, int threads, int cpu, String... options) throws IOException {

@@ -65,7 +65,13 @@ class ComputeBenchmarkTest {
         assertThat(names(report, "results")).doesNotContain("dgemm-64-jblas", "dgemm-64-nd4j");
         assertThat(names(report, "findings")).contains("jblas", "nd4j");
         assertThat(names(report, "bars")).hasSize(53).doesNotHaveDuplicates();
-        assertThat(Files.readString(html)).contains("dgemm on one thread");
+        assertThat(names(report, "results"))
+                .contains(
+                        "transport-dgemm-critical-64",
+                        "transport-dgemm-staged-64",
+                        "transport-dgemm-pinned-64",
+                        "transport-dgemm-chosen-64");
+        assertThat(Files.readString(html)).contains("dgemm on one thread", "How arrays reach the library");
     }
 
     @Test

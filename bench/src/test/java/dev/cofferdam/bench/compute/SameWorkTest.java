@@ -12,6 +12,7 @@ import dev.cofferdam.bench.compute.peer.Nd4jProgram;
 import dev.cofferdam.bench.compute.peer.Netlib;
 import dev.cofferdam.bench.compute.peer.OjAlgo;
 import dev.cofferdam.bench.compute.peer.SegmentCalls;
+import dev.cofferdam.bench.compute.transport.Transport;
 import dev.cofferdam.bench.compute.work.Contestant;
 import dev.cofferdam.bench.compute.work.Problem;
 import dev.cofferdam.bench.compute.work.Routine;
@@ -79,6 +80,14 @@ class SameWorkTest {
     @EnumSource(Routine.class)
     void shouldComputeTheSameOnArrays(Routine routine) throws Exception {
         shouldAgree(new HeapCalls(1), routine);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Routine.class)
+    void shouldComputeTheSameByEachTransport(Routine routine) throws Exception {
+        for (Transport transport : Transport.values()) {
+            shouldAgree(transport.always(), routine);
+        }
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.cofferdam.bench.compute.peer;
 
+import dev.cofferdam.bench.compute.transport.Transport;
 import dev.cofferdam.bench.compute.work.Contestant;
 import dev.cofferdam.bench.compute.work.Server;
 import dev.cofferdam.placement.Affinity;
@@ -38,6 +39,10 @@ public final class Peer {
             case "ejml" -> new Ejml();
             case "ojalgo" -> new OjAlgo(threads);
             case "jblas" -> new Jblas();
+            case "heap" -> new HeapCalls(threads);
+            case "critical" -> Transport.CRITICAL.always();
+            case "staged" -> Transport.STAGED.always();
+            case "pinned" -> Transport.PINNED.always();
             default -> throw new IllegalArgumentException("there is no peer " + name);
         };
     }
