@@ -10,6 +10,7 @@ import dev.cofferdam.placement.Affinity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,9 @@ final class Transports {
                 for (Problem problem : problems) {
                     chosen.put(problem, choice(choices, problem));
                 }
-                contest.hold(problems);
+                for (List<Problem> alike : alike(problems, chosen)) {
+                    contest.hold(alike);
+                }
             }
             progress.end();
             return new TransportTable(Measurements.read(file), chosen, routines, orders);
@@ -56,6 +59,18 @@ final class Transports {
             contestants.forEach(Contestant::close);
             Files.delete(file);
         }
+    }
+
+    /** Neighbours that go the same way: another way is other code, which has to be warmed anew. */
+    private static List<List<Problem>> alike(List<Problem> problems, Map<Problem, Transport> chosen) {
+        List<List<Problem>> groups = new ArrayList<>();
+        for (Problem problem : problems) {
+            if (groups.isEmpty() || chosen.get(groups.getLast().getLast()) != chosen.get(problem)) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(problem);
+        }
+        return groups;
     }
 
     private static Transport choice(Choices choices, Problem problem) throws IOException {

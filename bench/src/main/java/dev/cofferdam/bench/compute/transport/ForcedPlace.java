@@ -40,10 +40,10 @@ final class ForcedPlace extends Place {
         product = HerePlace.of(library, library).pinning();
     }
 
-    /** None: what is short goes the same way as what is long. */
+    /** Without it, what is short goes the same way as what is long; with it, short critical calls are made as ever. */
     @Override
     public @Nullable BlasLibrary here() {
-        return null;
+        return transport == Transport.CRITICAL ? library : null;
     }
 
     @Override
