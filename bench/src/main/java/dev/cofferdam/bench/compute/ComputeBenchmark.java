@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.Runner;
@@ -48,6 +50,14 @@ public final class ComputeBenchmark implements Callable<Integer> {
     @Option(names = "--routine", paramLabel = "NAME", description = "Measure this one only; may be given again.")
     private List<String> routines = new ArrayList<>();
 
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "PEER",
+            description = "Leave this peer out; may be given again. ND4J is fetched, 130 MB, when it is first needed:"
+                    + " --without nd4j spares that.")
+    private Set<String> without = new TreeSet<>();
+
     private final List<Result> results = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -55,6 +65,12 @@ public final class ComputeBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         output.check();
+        for (String peer : without) {
+            if (!Contestants.OPTIONAL.contains(peer)) {
+                throw new IllegalArgumentException("--without " + peer + ": the peers to leave out are "
+                        + String.join(", ", Contestants.OPTIONAL));
+            }
+        }
         List<Routine> chosen = routines.isEmpty()
                 ? Arrays.asList(Routine.values())
                 : routines.stream().map(Routine::of).toList();
@@ -70,7 +86,11 @@ public final class ComputeBenchmark implements Callable<Integer> {
             results.addAll(duels.results());
             bars.addAll(duels.bars());
             findings.addAll(duels.findings());
-            findings.add(OtherBars.nd4j());
+            findings.addAll(OtherBars.absentPeers(without));
+            TransportTable transports = Transports.measure(chosen, sizes, output.quick());
+            results.addAll(transports.results());
+            findings.addAll(transports.findings());
+            pictures.add(transports.picture());
             if (routines.isEmpty()) {
                 output.progress("kernels");
                 KernelFigures kernels = KernelBenchmark.of(output.quick()).measure();
@@ -137,7 +157,9 @@ public final class ComputeBenchmark implements Callable<Integer> {
                                 "-XX:-UseDynamicNumberOfCompilerThreads",
                                 "-Dcofferdam.native=" + System.getProperty("cofferdam.native"),
                                 "-D" + Rounds.JOURNAL + "=" + journal,
+                                "-Dcofferdam.home=" + System.getProperty("cofferdam.home", "."),
                                 "-D" + Rounds.LIBRARY + "=" + library,
+                                "-D" + Rounds.WITHOUT + "=" + String.join(",", without),
                                 "-Ddev.ludovic.netlib.blas.nativeLibPath=" + library,
                                 "-Ddev.ludovic.netlib.lapack.nativeLibPath=" + library)
                         .build())

@@ -1,18 +1,26 @@
 package dev.cofferdam.bench.compute;
 
+import dev.cofferdam.bench.compute.peer.Nd4jProgram;
 import dev.cofferdam.bench.report.Bar;
 import dev.cofferdam.bench.report.Finding;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Bars and peers that there is nothing to measure of. */
 final class OtherBars {
     private OtherBars() {}
 
-    static Finding nd4j() {
-        return Finding.unmeasured(
-                "nd4j",
-                "not on the class path: org.nd4j:nd4j-native 1.0.0-M2.1 needs an older JavaCPP than the other peers, and"
-                        + " 130 MB");
+    /** Why peers take no part: those that were left out, and ND4J where it could not be had. */
+    static List<Finding> absentPeers(Set<String> without) {
+        List<Finding> findings = new ArrayList<>();
+        for (String peer : without) {
+            findings.add(Finding.unmeasured(peer, "left out by --without"));
+        }
+        if (!without.contains(Contestants.ND4J)) {
+            Nd4jProgram.absence().ifPresent(why -> findings.add(Finding.unmeasured(Contestants.ND4J, why)));
+        }
+        return findings;
     }
 
     /** Of a run that is about some routines only. */

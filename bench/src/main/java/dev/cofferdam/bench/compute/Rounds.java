@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -27,6 +28,9 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.SingleShotTime)
 public class Rounds {
     static final String JOURNAL = "cofferdam.bench.journal";
+    /** Peers that take no part, with commas. */
+    static final String WITHOUT = "cofferdam.bench.without";
+
     static final String LIBRARY = "cofferdam.bench.library";
 
     @Param({})
@@ -48,7 +52,7 @@ public class Rounds {
         int cpu = threads > 1 ? -1 : Affinity.get().stream().max().orElseThrow();
         // The processes before this thread is pinned: their compilers are to run where they like.
         List<Contestant> contestants =
-                new ArrayList<>(Contestants.start(threads, cpu, Path.of(System.getProperty(LIBRARY))));
+                new ArrayList<>(Contestants.start(threads, cpu, Path.of(System.getProperty(LIBRARY)), without()));
         try {
             if (threads > 1) {
                 hold(contestants);
@@ -61,6 +65,10 @@ public class Rounds {
         } finally {
             contestants.forEach(Contestant::close);
         }
+    }
+
+    private static Set<String> without() {
+        return Set.of(System.getProperty(WITHOUT, "").split(","));
     }
 
     private void hold(List<Contestant> contestants) throws IOException {

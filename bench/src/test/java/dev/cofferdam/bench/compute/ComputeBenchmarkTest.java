@@ -50,6 +50,8 @@ class ComputeBenchmarkTest {
                 "dgemm",
                 "--sizes",
                 "64",
+                "--without",
+                "nd4j,jblas",
                 "--json",
                 json.toString(),
                 "--html",
@@ -60,8 +62,24 @@ class ComputeBenchmarkTest {
         JsonObject report = JsonParser.parseString(Files.readString(json)).getAsJsonObject();
         assertThat(names(report, "results"))
                 .contains("dgemm-64-segment", "dgemm-64-c", "dgemm-64-ejml", "dgemm-segment-vs-c-64");
+        assertThat(names(report, "results")).doesNotContain("dgemm-64-jblas", "dgemm-64-nd4j");
+        assertThat(names(report, "findings")).contains("jblas", "nd4j");
         assertThat(names(report, "bars")).hasSize(53).doesNotHaveDuplicates();
-        assertThat(Files.readString(html)).contains("dgemm on one thread");
+        assertThat(names(report, "results"))
+                .contains(
+                        "transport-dgemm-critical-64",
+                        "transport-dgemm-staged-64",
+                        "transport-dgemm-pinned-64",
+                        "transport-dgemm-chosen-64");
+        assertThat(Files.readString(html)).contains("dgemm on one thread", "How arrays reach the library");
+    }
+
+    @Test
+    void shouldRefuseToLeaveOutWhoIsNoPeer() {
+        assertThat(run("compute", "--without", "c")).isOne();
+        assertThat(errors.toString())
+                .contains(
+                        "--without c: the peers to leave out are netlib-vector, netlib-java, ejml, jblas, ojalgo, nd4j");
     }
 
     @Test

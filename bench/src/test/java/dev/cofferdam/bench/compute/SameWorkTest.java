@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.cofferdam.bench.compute.peer.Child;
 import dev.cofferdam.bench.compute.peer.Ejml;
 import dev.cofferdam.bench.compute.peer.HeapCalls;
+import dev.cofferdam.bench.compute.peer.Nd4jProgram;
 import dev.cofferdam.bench.compute.peer.Netlib;
 import dev.cofferdam.bench.compute.peer.OjAlgo;
 import dev.cofferdam.bench.compute.peer.SegmentCalls;
+import dev.cofferdam.bench.compute.transport.Transport;
 import dev.cofferdam.bench.compute.work.Contestant;
 import dev.cofferdam.bench.compute.work.Problem;
 import dev.cofferdam.bench.compute.work.Routine;
@@ -82,6 +84,14 @@ class SameWorkTest {
 
     @ParameterizedTest
     @EnumSource(Routine.class)
+    void shouldComputeTheSameByEachTransport(Routine routine) throws Exception {
+        for (Transport transport : Transport.values()) {
+            shouldAgree(transport.always(), routine);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Routine.class)
     void shouldComputeTheSameOnSegments(Routine routine) throws Exception {
         shouldAgree(new SegmentCalls(1), routine);
     }
@@ -102,6 +112,15 @@ class SameWorkTest {
     @EnumSource(Routine.class)
     void shouldComputeTheSameByOjAlgo(Routine routine) throws Exception {
         shouldAgree(new OjAlgo(1), routine);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Routine.class)
+    void shouldComputeTheSameByNd4j(Routine routine) throws Exception {
+        assumeThat(Nd4jProgram.absence()).isEmpty();
+        try (Child nd4j = Nd4jProgram.start(1, -1)) {
+            shouldAgree(nd4j, routine);
+        }
     }
 
     @Test

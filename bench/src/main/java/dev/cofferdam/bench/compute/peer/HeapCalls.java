@@ -16,18 +16,25 @@ import dev.cofferdam.linalg.Vectors;
 
 /** This library on arrays. */
 public final class HeapCalls implements Contestant {
+    private final String name;
     private final Blas blas;
     private final Lapack lapack;
 
     /** @param threads 1, or as many as there are CPUs for this JVM */
     public HeapCalls(int threads) {
-        blas = Blas.inProcess(threads);
-        lapack = Lapack.inProcess(threads);
+        this("heap", Blas.inProcess(threads), Lapack.inProcess(threads));
+    }
+
+    /** Of the given routines. */
+    public HeapCalls(String name, Blas blas, Lapack lapack) {
+        this.name = name;
+        this.blas = blas;
+        this.lapack = lapack;
     }
 
     @Override
     public String name() {
-        return "heap";
+        return name;
     }
 
     @Override
