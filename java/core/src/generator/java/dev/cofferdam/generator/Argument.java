@@ -15,6 +15,11 @@ public sealed interface Argument {
     /** What a routine does with memory. */
     enum Use {
         IN,
+        /**
+         * To users the same as {@link #IN}, but LAPACK writes to it while the call lasts, and puts back what was there:
+         * C gets a copy, for the memory may be read-only, or be read by another call at the same time.
+         */
+        RESTORED,
         INOUT,
         OUT;
 
@@ -23,7 +28,7 @@ public sealed interface Argument {
         }
 
         public boolean written() {
-            return this != IN;
+            return this == INOUT || this == OUT;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.cofferdam.generator;
 
 import dev.cofferdam.generator.Argument.Element;
+import dev.cofferdam.generator.Argument.Use;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,10 +10,14 @@ final class InPlaceWriter {
     private InPlaceWriter() {}
 
     static void write(Code code, Chapter chapter, Routine routine) {
+        if (routine.isRestoring()) {
+            copying(code, chapter, routine);
+        }
         String result = routine.cResult();
+        String access = routine.isRestoring() ? "private" : "public";
         code.blank()
                 .list(
-                        "public static " + result + " " + routine.name + "InPlace",
+                        access + " static " + result + " " + onMemoryOfItsOwn(routine),
                         StagedWriter.parameters(chapter, routine, routine.isBlas()),
                         " {");
         List<Argument.Workspace> queried = queried(routine);
@@ -34,6 +39,44 @@ final class InPlaceWriter {
         }
         call(code, routine, result);
         code.line("}").line("}");
+    }
+
+    /** The method that gives C the memory which it gets, also what C writes to for a while. */
+    static String onMemoryOfItsOwn(Routine routine) {
+        return routine.name + (routine.isRestoring() ? "OnCopies" : "InPlace");
+    }
+
+    /** Matrices that C writes to, although they are not for it to write, are copied before. */
+    private static void copying(Code code, Chapter chapter, Routine routine) {
+        List<String> parameters = StagedWriter.parameters(chapter, routine, routine.isBlas());
+        code.blank().list("public static " + routine.cResult() + " " + routine.name + "InPlace", parameters, " {");
+        List<Argument.Matrix> restored = routine.arguments.stream()
+                .filter(argument -> argument instanceof Argument.Matrix matrix && matrix.use() == Use.RESTORED)
+                .map(Argument.Matrix.class::cast)
+                .toList();
+        List<String> bytes = restored.stream()
+                .map(matrix -> "Scratch.bytes(" + matrix.rows().longCode() + " * "
+                        + matrix.columns().code() + ", " + StagedWriter.bytes(routine, matrix) + ")")
+                .toList();
+        code.list("try (Scratch scratch = Scratch.take", List.of("source", String.join(" + ", bytes)), ") {");
+        List<String> arguments = new ArrayList<>(Signature.names(parameters));
+        for (Argument.Matrix matrix : restored) {
+            String copy = "near" + matrix.capital();
+            code.list(
+                    "MemorySegment " + copy + " = scratch.matrix",
+                    List.of(
+                            matrix.name(),
+                            matrix.columns().code(),
+                            matrix.rows().code(),
+                            matrix.leading(),
+                            String.valueOf(StagedWriter.bytes(routine, matrix))),
+                    ";");
+            arguments.set(arguments.indexOf(matrix.name()), copy);
+            arguments.set(arguments.indexOf(matrix.leading()), StagedWriter.nearLeading(routine, matrix));
+        }
+        code.list("return " + onMemoryOfItsOwn(routine), arguments, ";")
+                .line("}")
+                .line("}");
     }
 
     private static List<Argument.Workspace> workspaces(Routine routine) {

@@ -190,7 +190,8 @@ final class LeastSquaresTable {
                 .size("n", "columns of C")
                 .size("k", "reflectors")
                 .require("k <= (side == Values.LEFT ? m : n)", "k", "at most m (from the left) or n (from the right)")
-                .matrix("a", columns ? sided : K, columns ? K : sided, Use.IN, Structure.FACTOR, "the reflectors")
+                // The unblocked code sets the first element of each reflector to the one that it stands for.
+                .matrix("a", columns ? sided : K, columns ? K : sided, Use.RESTORED, Structure.FACTOR, "the reflectors")
                 .line("tau", K, Use.IN, Element.WHOLE, "the factors of the reflectors")
                 .matrix("c", M, N, Use.INOUT, "the matrix C, then the product")
                 .workspaceOfAtLeast("work", Element.WHOLE, "(side == Values.LEFT ? n : m)")

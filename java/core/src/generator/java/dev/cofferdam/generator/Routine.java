@@ -345,6 +345,11 @@ public final class Routine {
                 || (argument instanceof Argument.Scalar scalar && !scalar.real()));
     }
 
+    /** Whether C writes to memory for a while that is not for it to write. */
+    boolean isRestoring() {
+        return has(argument -> argument.isMemory() && argument.memoryUse() == Use.RESTORED);
+    }
+
     /**
      * Whether a row-major call cannot be made as it stands on a LAPACK that takes column-major matrices. A symmetric
      * matrix is its own transpose, in the other triangle; a Hermitian one is not, and neither is a triangular one.

@@ -211,7 +211,7 @@ final class StagedWriter {
         if (hasHolder(routine)) {
             arguments.add(routine.pointed().name());
         }
-        code.list(result + routine.name + "InPlace", arguments, ";");
+        code.list(result + InPlaceWriter.onMemoryOfItsOwn(routine), arguments, ";");
     }
 
     private static void in(Code code, Routine routine, Argument argument) {

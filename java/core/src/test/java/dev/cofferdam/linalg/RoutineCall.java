@@ -137,11 +137,15 @@ final class RoutineCall {
                         arguments.add(memory.array);
                         arguments.add(memory.offset);
                     } else {
-                        MemorySegment room = target.memory().asSlice(used);
-                        used += memory.bytes() + 63 & -64;
-                        inSegments.put(memory, room);
+                        boolean written = argument.memoryUse().written();
+                        MemorySegment filled =
+                                written ? target.memory() : target.inputs().filled();
+                        MemorySegment passed =
+                                written ? target.memory() : target.inputs().passed();
+                        inSegments.put(memory, filled.asSlice(used));
                         types.add(MemorySegment.class);
-                        arguments.add(memory.asSegment(room));
+                        arguments.add(memory.asSegment(filled.asSlice(used), passed.asSlice(used)));
+                        used += memory.bytes() + 63 & -64;
                     }
                     if (argument instanceof Argument.Matrix) {
                         types.add(int.class);

@@ -129,10 +129,16 @@ final class StoredArgument {
         return heap().byteSize();
     }
 
-    /** The array's bytes in a segment, from the offset on. */
-    MemorySegment asSegment(MemorySegment memory) {
+    /**
+     * The array's bytes in a segment, from the offset on.
+     *
+     * @param filled receives them
+     * @param passed where they are seen; the same, or another view of it
+     */
+    MemorySegment asSegment(MemorySegment filled, MemorySegment passed) {
         MemorySegment heap = heap();
-        return memory.asSlice(0, heap.byteSize()).copyFrom(heap).asSlice(offsetBytes());
+        filled.copyFrom(heap);
+        return passed.asSlice(0, heap.byteSize()).asSlice(offsetBytes());
     }
 
     private long offsetBytes() {

@@ -1541,6 +1541,17 @@ public final class LeastSquaresStaged {
     public static int sormqrInPlace(
             LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
             int lda, MemorySegment tau, MemorySegment c, int ldc) {
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes((long) (side == Values.LEFT ? m : n) * k, 4))) {
+            MemorySegment nearA = scratch.matrix(a, k, (side == Values.LEFT ? m : n), lda, 4);
+            return sormqrOnCopies(
+                    calls, source, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)), tau, c,
+                    ldc);
+        }
+    }
+
+    private static int sormqrOnCopies(
+            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
+            int lda, MemorySegment tau, MemorySegment c, int ldc) {
         int[] lengths = sormqr.find(side, trans, m, n, k, lda, ldc);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
@@ -1575,7 +1586,7 @@ public final class LeastSquaresStaged {
             MemorySegment nearA = scratch.general(a, order, (side == Values.LEFT ? m : n), k, lda, 4);
             MemorySegment nearTau = scratch.copy(tau, k, 4);
             MemorySegment nearC = scratch.general(c, order, m, n, ldc, 4);
-            int result = sormqrInPlace(
+            int result = sormqrOnCopies(
                     calls, source, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)), nearTau,
                     nearC, Math.max(1, m));
             Copies.general(nearC, c, order, m, n, ldc, 4);
@@ -1584,6 +1595,17 @@ public final class LeastSquaresStaged {
     }
 
     public static int dormqrInPlace(
+            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
+            int lda, MemorySegment tau, MemorySegment c, int ldc) {
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes((long) (side == Values.LEFT ? m : n) * k, 8))) {
+            MemorySegment nearA = scratch.matrix(a, k, (side == Values.LEFT ? m : n), lda, 8);
+            return dormqrOnCopies(
+                    calls, source, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)), tau, c,
+                    ldc);
+        }
+    }
+
+    private static int dormqrOnCopies(
             LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
             int lda, MemorySegment tau, MemorySegment c, int ldc) {
         int[] lengths = dormqr.find(side, trans, m, n, k, lda, ldc);
@@ -1620,7 +1642,7 @@ public final class LeastSquaresStaged {
             MemorySegment nearA = scratch.general(a, order, (side == Values.LEFT ? m : n), k, lda, 8);
             MemorySegment nearTau = scratch.copy(tau, k, 8);
             MemorySegment nearC = scratch.general(c, order, m, n, ldc, 8);
-            int result = dormqrInPlace(
+            int result = dormqrOnCopies(
                     calls, source, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)), nearTau,
                     nearC, Math.max(1, m));
             Copies.general(nearC, c, order, m, n, ldc, 8);
@@ -1629,6 +1651,17 @@ public final class LeastSquaresStaged {
     }
 
     public static int cunmqrInPlace(
+            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
+            int lda, MemorySegment tau, MemorySegment c, int ldc) {
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes((long) (side == Values.LEFT ? m : n) * k, 8))) {
+            MemorySegment nearA = scratch.matrix(a, k, (side == Values.LEFT ? m : n), lda, 8);
+            return cunmqrOnCopies(
+                    calls, source, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)), tau, c,
+                    ldc);
+        }
+    }
+
+    private static int cunmqrOnCopies(
             LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
             int lda, MemorySegment tau, MemorySegment c, int ldc) {
         int[] lengths = cunmqr.find(side, trans, m, n, k, lda, ldc);
@@ -1665,7 +1698,7 @@ public final class LeastSquaresStaged {
             MemorySegment nearA = scratch.general(a, order, (side == Values.LEFT ? m : n), k, lda, 8);
             MemorySegment nearTau = scratch.copy(tau, k, 8);
             MemorySegment nearC = scratch.general(c, order, m, n, ldc, 8);
-            int result = cunmqrInPlace(
+            int result = cunmqrOnCopies(
                     calls, source, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)), nearTau,
                     nearC, Math.max(1, m));
             Copies.general(nearC, c, order, m, n, ldc, 8);
@@ -1674,6 +1707,17 @@ public final class LeastSquaresStaged {
     }
 
     public static int zunmqrInPlace(
+            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
+            int lda, MemorySegment tau, MemorySegment c, int ldc) {
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes((long) (side == Values.LEFT ? m : n) * k, 16))) {
+            MemorySegment nearA = scratch.matrix(a, k, (side == Values.LEFT ? m : n), lda, 16);
+            return zunmqrOnCopies(
+                    calls, source, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)), tau, c,
+                    ldc);
+        }
+    }
+
+    private static int zunmqrOnCopies(
             LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
             int lda, MemorySegment tau, MemorySegment c, int ldc) {
         int[] lengths = zunmqr.find(side, trans, m, n, k, lda, ldc);
@@ -1710,7 +1754,7 @@ public final class LeastSquaresStaged {
             MemorySegment nearA = scratch.general(a, order, (side == Values.LEFT ? m : n), k, lda, 16);
             MemorySegment nearTau = scratch.copy(tau, k, 16);
             MemorySegment nearC = scratch.general(c, order, m, n, ldc, 16);
-            int result = zunmqrInPlace(
+            int result = zunmqrOnCopies(
                     calls, source, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)), nearTau,
                     nearC, Math.max(1, m));
             Copies.general(nearC, c, order, m, n, ldc, 16);
@@ -1719,6 +1763,15 @@ public final class LeastSquaresStaged {
     }
 
     public static int sormlqInPlace(
+            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
+            int lda, MemorySegment tau, MemorySegment c, int ldc) {
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes((long) k * (side == Values.LEFT ? m : n), 4))) {
+            MemorySegment nearA = scratch.matrix(a, (side == Values.LEFT ? m : n), k, lda, 4);
+            return sormlqOnCopies(calls, source, side, trans, m, n, k, nearA, Math.max(1, k), tau, c, ldc);
+        }
+    }
+
+    private static int sormlqOnCopies(
             LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
             int lda, MemorySegment tau, MemorySegment c, int ldc) {
         int[] lengths = sormlq.find(side, trans, m, n, k, lda, ldc);
@@ -1755,7 +1808,7 @@ public final class LeastSquaresStaged {
             MemorySegment nearA = scratch.general(a, order, k, (side == Values.LEFT ? m : n), lda, 4);
             MemorySegment nearTau = scratch.copy(tau, k, 4);
             MemorySegment nearC = scratch.general(c, order, m, n, ldc, 4);
-            int result = sormlqInPlace(
+            int result = sormlqOnCopies(
                     calls, source, side, trans, m, n, k, nearA, Math.max(1, k), nearTau, nearC, Math.max(1, m));
             Copies.general(nearC, c, order, m, n, ldc, 4);
             return result;
@@ -1763,6 +1816,15 @@ public final class LeastSquaresStaged {
     }
 
     public static int dormlqInPlace(
+            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
+            int lda, MemorySegment tau, MemorySegment c, int ldc) {
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes((long) k * (side == Values.LEFT ? m : n), 8))) {
+            MemorySegment nearA = scratch.matrix(a, (side == Values.LEFT ? m : n), k, lda, 8);
+            return dormlqOnCopies(calls, source, side, trans, m, n, k, nearA, Math.max(1, k), tau, c, ldc);
+        }
+    }
+
+    private static int dormlqOnCopies(
             LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
             int lda, MemorySegment tau, MemorySegment c, int ldc) {
         int[] lengths = dormlq.find(side, trans, m, n, k, lda, ldc);
@@ -1799,7 +1861,7 @@ public final class LeastSquaresStaged {
             MemorySegment nearA = scratch.general(a, order, k, (side == Values.LEFT ? m : n), lda, 8);
             MemorySegment nearTau = scratch.copy(tau, k, 8);
             MemorySegment nearC = scratch.general(c, order, m, n, ldc, 8);
-            int result = dormlqInPlace(
+            int result = dormlqOnCopies(
                     calls, source, side, trans, m, n, k, nearA, Math.max(1, k), nearTau, nearC, Math.max(1, m));
             Copies.general(nearC, c, order, m, n, ldc, 8);
             return result;
@@ -1807,6 +1869,15 @@ public final class LeastSquaresStaged {
     }
 
     public static int cunmlqInPlace(
+            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
+            int lda, MemorySegment tau, MemorySegment c, int ldc) {
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes((long) k * (side == Values.LEFT ? m : n), 8))) {
+            MemorySegment nearA = scratch.matrix(a, (side == Values.LEFT ? m : n), k, lda, 8);
+            return cunmlqOnCopies(calls, source, side, trans, m, n, k, nearA, Math.max(1, k), tau, c, ldc);
+        }
+    }
+
+    private static int cunmlqOnCopies(
             LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
             int lda, MemorySegment tau, MemorySegment c, int ldc) {
         int[] lengths = cunmlq.find(side, trans, m, n, k, lda, ldc);
@@ -1843,7 +1914,7 @@ public final class LeastSquaresStaged {
             MemorySegment nearA = scratch.general(a, order, k, (side == Values.LEFT ? m : n), lda, 8);
             MemorySegment nearTau = scratch.copy(tau, k, 8);
             MemorySegment nearC = scratch.general(c, order, m, n, ldc, 8);
-            int result = cunmlqInPlace(
+            int result = cunmlqOnCopies(
                     calls, source, side, trans, m, n, k, nearA, Math.max(1, k), nearTau, nearC, Math.max(1, m));
             Copies.general(nearC, c, order, m, n, ldc, 8);
             return result;
@@ -1851,6 +1922,15 @@ public final class LeastSquaresStaged {
     }
 
     public static int zunmlqInPlace(
+            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
+            int lda, MemorySegment tau, MemorySegment c, int ldc) {
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes((long) k * (side == Values.LEFT ? m : n), 16))) {
+            MemorySegment nearA = scratch.matrix(a, (side == Values.LEFT ? m : n), k, lda, 16);
+            return zunmlqOnCopies(calls, source, side, trans, m, n, k, nearA, Math.max(1, k), tau, c, ldc);
+        }
+    }
+
+    private static int zunmlqOnCopies(
             LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
             int lda, MemorySegment tau, MemorySegment c, int ldc) {
         int[] lengths = zunmlq.find(side, trans, m, n, k, lda, ldc);
@@ -1887,7 +1967,7 @@ public final class LeastSquaresStaged {
             MemorySegment nearA = scratch.general(a, order, k, (side == Values.LEFT ? m : n), lda, 16);
             MemorySegment nearTau = scratch.copy(tau, k, 16);
             MemorySegment nearC = scratch.general(c, order, m, n, ldc, 16);
-            int result = zunmlqInPlace(
+            int result = zunmlqOnCopies(
                     calls, source, side, trans, m, n, k, nearA, Math.max(1, k), nearTau, nearC, Math.max(1, m));
             Copies.general(nearC, c, order, m, n, ldc, 16);
             return result;
