@@ -323,7 +323,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int jobzValue = Check.present("ssyevd", "jobz", 2, jobz).value();
         int uploValue = Check.present("ssyevd", "uplo", 3, uplo).value();
         EigenvaluesChecks.syevd(
-                "ssyevd", n, Check.space("ssyevd", "a", 5, a, offsetA), lda, Check.space("ssyevd", "w", 7, w, offsetW));
+                "ssyevd", jobzValue, n, Check.space("ssyevd", "a", 5, a, offsetA), lda,
+                Check.space("ssyevd", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapW = Heap.from(w, 4L * offsetW);
         Finite.triangle("ssyevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
@@ -346,7 +347,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int jobzValue = Check.present("ssyevd", "jobz", 2, jobz).value();
         int uploValue = Check.present("ssyevd", "uplo", 3, uplo).value();
         EigenvaluesChecks.syevd(
-                "ssyevd", n, place.space("ssyevd", "a", 5, a, 4, 4, true), lda,
+                "ssyevd", jobzValue, n, place.space("ssyevd", "a", 5, a, 4, 4, true), lda,
                 place.space("ssyevd", "w", 7, w, 4, 4, true));
         Finite.triangle("ssyevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         if (Overlap.isNear(w, a)) {
@@ -394,7 +395,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int jobzValue = Check.present("dsyevd", "jobz", 2, jobz).value();
         int uploValue = Check.present("dsyevd", "uplo", 3, uplo).value();
         EigenvaluesChecks.syevd(
-                "dsyevd", n, Check.space("dsyevd", "a", 5, a, offsetA), lda, Check.space("dsyevd", "w", 7, w, offsetW));
+                "dsyevd", jobzValue, n, Check.space("dsyevd", "a", 5, a, offsetA), lda,
+                Check.space("dsyevd", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapW = Heap.from(w, 8L * offsetW);
         Finite.triangle("dsyevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
@@ -417,7 +419,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int jobzValue = Check.present("dsyevd", "jobz", 2, jobz).value();
         int uploValue = Check.present("dsyevd", "uplo", 3, uplo).value();
         EigenvaluesChecks.syevd(
-                "dsyevd", n, place.space("dsyevd", "a", 5, a, 8, 8, true), lda,
+                "dsyevd", jobzValue, n, place.space("dsyevd", "a", 5, a, 8, 8, true), lda,
                 place.space("dsyevd", "w", 7, w, 8, 8, true));
         Finite.triangle("dsyevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         if (Overlap.isNear(w, a)) {
@@ -465,7 +467,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int jobzValue = Check.present("cheevd", "jobz", 2, jobz).value();
         int uploValue = Check.present("cheevd", "uplo", 3, uplo).value();
         EigenvaluesChecks.heevd(
-                "cheevd", n, Check.complexSpace("cheevd", "a", 5, a, offsetA), lda,
+                "cheevd", jobzValue, n, Check.complexSpace("cheevd", "a", 5, a, offsetA), lda,
                 Check.space("cheevd", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapW = Heap.from(w, 4L * offsetW);
@@ -489,7 +491,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int jobzValue = Check.present("cheevd", "jobz", 2, jobz).value();
         int uploValue = Check.present("cheevd", "uplo", 3, uplo).value();
         EigenvaluesChecks.heevd(
-                "cheevd", n, place.space("cheevd", "a", 5, a, 8, 4, true), lda,
+                "cheevd", jobzValue, n, place.space("cheevd", "a", 5, a, 8, 4, true), lda,
                 place.space("cheevd", "w", 7, w, 4, 4, true));
         Finite.triangle("cheevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         if (Overlap.isNear(w, a)) {
@@ -535,7 +537,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int jobzValue = Check.present("zheevd", "jobz", 2, jobz).value();
         int uploValue = Check.present("zheevd", "uplo", 3, uplo).value();
         EigenvaluesChecks.heevd(
-                "zheevd", n, Check.complexSpace("zheevd", "a", 5, a, offsetA), lda,
+                "zheevd", jobzValue, n, Check.complexSpace("zheevd", "a", 5, a, offsetA), lda,
                 Check.space("zheevd", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapW = Heap.from(w, 8L * offsetW);
@@ -559,7 +561,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int jobzValue = Check.present("zheevd", "jobz", 2, jobz).value();
         int uploValue = Check.present("zheevd", "uplo", 3, uplo).value();
         EigenvaluesChecks.heevd(
-                "zheevd", n, place.space("zheevd", "a", 5, a, 16, 8, true), lda,
+                "zheevd", jobzValue, n, place.space("zheevd", "a", 5, a, 16, 8, true), lda,
                 place.space("zheevd", "w", 7, w, 8, 8, true));
         Finite.triangle("zheevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         if (Overlap.isNear(w, a)) {
@@ -1409,7 +1411,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int jobzValue = Check.present("ssygvd", "jobz", 3, jobz).value();
         int uploValue = Check.present("ssygvd", "uplo", 4, uplo).value();
         EigenvaluesChecks.sygvd(
-                "ssygvd", itype, n, Check.space("ssygvd", "a", 6, a, offsetA), lda,
+                "ssygvd", itype, jobzValue, n, Check.space("ssygvd", "a", 6, a, offsetA), lda,
                 Check.space("ssygvd", "b", 8, b, offsetB), ldb, Check.space("ssygvd", "w", 10, w, offsetW));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
@@ -1439,7 +1441,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int jobzValue = Check.present("ssygvd", "jobz", 3, jobz).value();
         int uploValue = Check.present("ssygvd", "uplo", 4, uplo).value();
         EigenvaluesChecks.sygvd(
-                "ssygvd", itype, n, place.space("ssygvd", "a", 6, a, 4, 4, true), lda,
+                "ssygvd", itype, jobzValue, n, place.space("ssygvd", "a", 6, a, 4, 4, true), lda,
                 place.space("ssygvd", "b", 8, b, 4, 4, true), ldb, place.space("ssygvd", "w", 10, w, 4, 4, true));
         Finite.triangle("ssygvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         Finite.triangle("ssygvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
@@ -1492,7 +1494,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int jobzValue = Check.present("dsygvd", "jobz", 3, jobz).value();
         int uploValue = Check.present("dsygvd", "uplo", 4, uplo).value();
         EigenvaluesChecks.sygvd(
-                "dsygvd", itype, n, Check.space("dsygvd", "a", 6, a, offsetA), lda,
+                "dsygvd", itype, jobzValue, n, Check.space("dsygvd", "a", 6, a, offsetA), lda,
                 Check.space("dsygvd", "b", 8, b, offsetB), ldb, Check.space("dsygvd", "w", 10, w, offsetW));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
@@ -1522,7 +1524,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int jobzValue = Check.present("dsygvd", "jobz", 3, jobz).value();
         int uploValue = Check.present("dsygvd", "uplo", 4, uplo).value();
         EigenvaluesChecks.sygvd(
-                "dsygvd", itype, n, place.space("dsygvd", "a", 6, a, 8, 8, true), lda,
+                "dsygvd", itype, jobzValue, n, place.space("dsygvd", "a", 6, a, 8, 8, true), lda,
                 place.space("dsygvd", "b", 8, b, 8, 8, true), ldb, place.space("dsygvd", "w", 10, w, 8, 8, true));
         Finite.triangle("dsygvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         Finite.triangle("dsygvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
@@ -1575,7 +1577,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int jobzValue = Check.present("chegvd", "jobz", 3, jobz).value();
         int uploValue = Check.present("chegvd", "uplo", 4, uplo).value();
         EigenvaluesChecks.hegvd(
-                "chegvd", itype, n, Check.complexSpace("chegvd", "a", 6, a, offsetA), lda,
+                "chegvd", itype, jobzValue, n, Check.complexSpace("chegvd", "a", 6, a, offsetA), lda,
                 Check.complexSpace("chegvd", "b", 8, b, offsetB), ldb, Check.space("chegvd", "w", 10, w, offsetW));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
@@ -1604,7 +1606,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int jobzValue = Check.present("chegvd", "jobz", 3, jobz).value();
         int uploValue = Check.present("chegvd", "uplo", 4, uplo).value();
         EigenvaluesChecks.hegvd(
-                "chegvd", itype, n, place.space("chegvd", "a", 6, a, 8, 4, true), lda,
+                "chegvd", itype, jobzValue, n, place.space("chegvd", "a", 6, a, 8, 4, true), lda,
                 place.space("chegvd", "b", 8, b, 8, 4, true), ldb, place.space("chegvd", "w", 10, w, 4, 4, true));
         Finite.triangle("chegvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         Finite.triangle("chegvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
@@ -1655,7 +1657,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int jobzValue = Check.present("zhegvd", "jobz", 3, jobz).value();
         int uploValue = Check.present("zhegvd", "uplo", 4, uplo).value();
         EigenvaluesChecks.hegvd(
-                "zhegvd", itype, n, Check.complexSpace("zhegvd", "a", 6, a, offsetA), lda,
+                "zhegvd", itype, jobzValue, n, Check.complexSpace("zhegvd", "a", 6, a, offsetA), lda,
                 Check.complexSpace("zhegvd", "b", 8, b, offsetB), ldb, Check.space("zhegvd", "w", 10, w, offsetW));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
@@ -1684,7 +1686,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         int jobzValue = Check.present("zhegvd", "jobz", 3, jobz).value();
         int uploValue = Check.present("zhegvd", "uplo", 4, uplo).value();
         EigenvaluesChecks.hegvd(
-                "zhegvd", itype, n, place.space("zhegvd", "a", 6, a, 16, 8, true), lda,
+                "zhegvd", itype, jobzValue, n, place.space("zhegvd", "a", 6, a, 16, 8, true), lda,
                 place.space("zhegvd", "b", 8, b, 16, 8, true), ldb, place.space("zhegvd", "w", 10, w, 8, 8, true));
         Finite.triangle("zhegvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         Finite.triangle("zhegvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);

@@ -315,7 +315,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, float[] a, int offsetA, int lda, float[] b, int offsetB, int ldb,
             int[] jpvt, int offsetJpvt, float rcond) {
         int orderValue = Check.present("sgelsy", "order", 1, order).value();
-        LeastSquaresChecks.gelsy(
+        LeastSquaresChecks.sgelsy(
                 "sgelsy", orderValue, m, n, nrhs, Check.space("sgelsy", "a", 5, a, offsetA), lda,
                 Check.space("sgelsy", "b", 7, b, offsetB), ldb, Check.space("sgelsy", "jpvt", 9, jpvt, offsetJpvt));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -348,7 +348,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt,
             float rcond) {
         int orderValue = Check.present("sgelsy", "order", 1, order).value();
-        LeastSquaresChecks.gelsy(
+        LeastSquaresChecks.sgelsy(
                 "sgelsy", orderValue, m, n, nrhs, place.space("sgelsy", "a", 5, a, 4, 4, true), lda,
                 place.space("sgelsy", "b", 7, b, 4, 4, true), ldb, place.space("sgelsy", "jpvt", 9, jpvt, 4, 4, true));
         Finite.lines(
@@ -400,7 +400,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, double[] a, int offsetA, int lda, double[] b, int offsetB, int ldb,
             int[] jpvt, int offsetJpvt, double rcond) {
         int orderValue = Check.present("dgelsy", "order", 1, order).value();
-        LeastSquaresChecks.gelsy(
+        LeastSquaresChecks.sgelsy(
                 "dgelsy", orderValue, m, n, nrhs, Check.space("dgelsy", "a", 5, a, offsetA), lda,
                 Check.space("dgelsy", "b", 7, b, offsetB), ldb, Check.space("dgelsy", "jpvt", 9, jpvt, offsetJpvt));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -433,7 +433,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt,
             double rcond) {
         int orderValue = Check.present("dgelsy", "order", 1, order).value();
-        LeastSquaresChecks.gelsy(
+        LeastSquaresChecks.sgelsy(
                 "dgelsy", orderValue, m, n, nrhs, place.space("dgelsy", "a", 5, a, 8, 8, true), lda,
                 place.space("dgelsy", "b", 7, b, 8, 8, true), ldb, place.space("dgelsy", "jpvt", 9, jpvt, 4, 4, true));
         Finite.lines(
@@ -485,7 +485,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, float[] a, int offsetA, int lda, float[] b, int offsetB, int ldb,
             int[] jpvt, int offsetJpvt, float rcond) {
         int orderValue = Check.present("cgelsy", "order", 1, order).value();
-        LeastSquaresChecks.gelsy(
+        LeastSquaresChecks.cgelsy(
                 "cgelsy", orderValue, m, n, nrhs, Check.complexSpace("cgelsy", "a", 5, a, offsetA), lda,
                 Check.complexSpace("cgelsy", "b", 7, b, offsetB), ldb,
                 Check.space("cgelsy", "jpvt", 9, jpvt, offsetJpvt));
@@ -519,7 +519,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt,
             float rcond) {
         int orderValue = Check.present("cgelsy", "order", 1, order).value();
-        LeastSquaresChecks.gelsy(
+        LeastSquaresChecks.cgelsy(
                 "cgelsy", orderValue, m, n, nrhs, place.space("cgelsy", "a", 5, a, 8, 4, true), lda,
                 place.space("cgelsy", "b", 7, b, 8, 4, true), ldb, place.space("cgelsy", "jpvt", 9, jpvt, 4, 4, true));
         Finite.lines(
@@ -571,7 +571,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, double[] a, int offsetA, int lda, double[] b, int offsetB, int ldb,
             int[] jpvt, int offsetJpvt, double rcond) {
         int orderValue = Check.present("zgelsy", "order", 1, order).value();
-        LeastSquaresChecks.gelsy(
+        LeastSquaresChecks.cgelsy(
                 "zgelsy", orderValue, m, n, nrhs, Check.complexSpace("zgelsy", "a", 5, a, offsetA), lda,
                 Check.complexSpace("zgelsy", "b", 7, b, offsetB), ldb,
                 Check.space("zgelsy", "jpvt", 9, jpvt, offsetJpvt));
@@ -605,7 +605,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt,
             double rcond) {
         int orderValue = Check.present("zgelsy", "order", 1, order).value();
-        LeastSquaresChecks.gelsy(
+        LeastSquaresChecks.cgelsy(
                 "zgelsy", orderValue, m, n, nrhs, place.space("zgelsy", "a", 5, a, 16, 8, true), lda,
                 place.space("zgelsy", "b", 7, b, 16, 8, true), ldb, place.space("zgelsy", "jpvt", 9, jpvt, 4, 4, true));
         Finite.lines(
@@ -657,7 +657,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, float[] a, int offsetA, int lda, float[] b, int offsetB, int ldb,
             float[] s, int offsetS, float rcond) {
         int orderValue = Check.present("sgelsd", "order", 1, order).value();
-        LeastSquaresChecks.gelsd(
+        LeastSquaresChecks.sgelsd(
                 "sgelsd", orderValue, m, n, nrhs, Check.space("sgelsd", "a", 5, a, offsetA), lda,
                 Check.space("sgelsd", "b", 7, b, offsetB), ldb, Check.space("sgelsd", "s", 9, s, offsetS));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -690,7 +690,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s,
             float rcond) {
         int orderValue = Check.present("sgelsd", "order", 1, order).value();
-        LeastSquaresChecks.gelsd(
+        LeastSquaresChecks.sgelsd(
                 "sgelsd", orderValue, m, n, nrhs, place.space("sgelsd", "a", 5, a, 4, 4, true), lda,
                 place.space("sgelsd", "b", 7, b, 4, 4, true), ldb, place.space("sgelsd", "s", 9, s, 4, 4, true));
         Finite.lines(
@@ -746,7 +746,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, double[] a, int offsetA, int lda, double[] b, int offsetB, int ldb,
             double[] s, int offsetS, double rcond) {
         int orderValue = Check.present("dgelsd", "order", 1, order).value();
-        LeastSquaresChecks.gelsd(
+        LeastSquaresChecks.sgelsd(
                 "dgelsd", orderValue, m, n, nrhs, Check.space("dgelsd", "a", 5, a, offsetA), lda,
                 Check.space("dgelsd", "b", 7, b, offsetB), ldb, Check.space("dgelsd", "s", 9, s, offsetS));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -779,7 +779,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s,
             double rcond) {
         int orderValue = Check.present("dgelsd", "order", 1, order).value();
-        LeastSquaresChecks.gelsd(
+        LeastSquaresChecks.sgelsd(
                 "dgelsd", orderValue, m, n, nrhs, place.space("dgelsd", "a", 5, a, 8, 8, true), lda,
                 place.space("dgelsd", "b", 7, b, 8, 8, true), ldb, place.space("dgelsd", "s", 9, s, 8, 8, true));
         Finite.lines(
@@ -835,7 +835,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, float[] a, int offsetA, int lda, float[] b, int offsetB, int ldb,
             float[] s, int offsetS, float rcond) {
         int orderValue = Check.present("cgelsd", "order", 1, order).value();
-        LeastSquaresChecks.gelsd(
+        LeastSquaresChecks.cgelsd(
                 "cgelsd", orderValue, m, n, nrhs, Check.complexSpace("cgelsd", "a", 5, a, offsetA), lda,
                 Check.complexSpace("cgelsd", "b", 7, b, offsetB), ldb, Check.space("cgelsd", "s", 9, s, offsetS));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -868,7 +868,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s,
             float rcond) {
         int orderValue = Check.present("cgelsd", "order", 1, order).value();
-        LeastSquaresChecks.gelsd(
+        LeastSquaresChecks.cgelsd(
                 "cgelsd", orderValue, m, n, nrhs, place.space("cgelsd", "a", 5, a, 8, 4, true), lda,
                 place.space("cgelsd", "b", 7, b, 8, 4, true), ldb, place.space("cgelsd", "s", 9, s, 4, 4, true));
         Finite.lines(
@@ -924,7 +924,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, double[] a, int offsetA, int lda, double[] b, int offsetB, int ldb,
             double[] s, int offsetS, double rcond) {
         int orderValue = Check.present("zgelsd", "order", 1, order).value();
-        LeastSquaresChecks.gelsd(
+        LeastSquaresChecks.cgelsd(
                 "zgelsd", orderValue, m, n, nrhs, Check.complexSpace("zgelsd", "a", 5, a, offsetA), lda,
                 Check.complexSpace("zgelsd", "b", 7, b, offsetB), ldb, Check.space("zgelsd", "s", 9, s, offsetS));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -957,7 +957,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s,
             double rcond) {
         int orderValue = Check.present("zgelsd", "order", 1, order).value();
-        LeastSquaresChecks.gelsd(
+        LeastSquaresChecks.cgelsd(
                 "zgelsd", orderValue, m, n, nrhs, place.space("zgelsd", "a", 5, a, 16, 8, true), lda,
                 place.space("zgelsd", "b", 7, b, 16, 8, true), ldb, place.space("zgelsd", "s", 9, s, 8, 8, true));
         Finite.lines(
@@ -1013,7 +1013,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, float[] a, int offsetA, int lda, float[] b, int offsetB, int ldb,
             float[] s, int offsetS, float rcond) {
         int orderValue = Check.present("sgelss", "order", 1, order).value();
-        LeastSquaresChecks.gelss(
+        LeastSquaresChecks.sgelss(
                 "sgelss", orderValue, m, n, nrhs, Check.space("sgelss", "a", 5, a, offsetA), lda,
                 Check.space("sgelss", "b", 7, b, offsetB), ldb, Check.space("sgelss", "s", 9, s, offsetS));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -1046,7 +1046,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s,
             float rcond) {
         int orderValue = Check.present("sgelss", "order", 1, order).value();
-        LeastSquaresChecks.gelss(
+        LeastSquaresChecks.sgelss(
                 "sgelss", orderValue, m, n, nrhs, place.space("sgelss", "a", 5, a, 4, 4, true), lda,
                 place.space("sgelss", "b", 7, b, 4, 4, true), ldb, place.space("sgelss", "s", 9, s, 4, 4, true));
         Finite.lines(
@@ -1102,7 +1102,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, double[] a, int offsetA, int lda, double[] b, int offsetB, int ldb,
             double[] s, int offsetS, double rcond) {
         int orderValue = Check.present("dgelss", "order", 1, order).value();
-        LeastSquaresChecks.gelss(
+        LeastSquaresChecks.sgelss(
                 "dgelss", orderValue, m, n, nrhs, Check.space("dgelss", "a", 5, a, offsetA), lda,
                 Check.space("dgelss", "b", 7, b, offsetB), ldb, Check.space("dgelss", "s", 9, s, offsetS));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1135,7 +1135,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s,
             double rcond) {
         int orderValue = Check.present("dgelss", "order", 1, order).value();
-        LeastSquaresChecks.gelss(
+        LeastSquaresChecks.sgelss(
                 "dgelss", orderValue, m, n, nrhs, place.space("dgelss", "a", 5, a, 8, 8, true), lda,
                 place.space("dgelss", "b", 7, b, 8, 8, true), ldb, place.space("dgelss", "s", 9, s, 8, 8, true));
         Finite.lines(
@@ -1191,7 +1191,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, float[] a, int offsetA, int lda, float[] b, int offsetB, int ldb,
             float[] s, int offsetS, float rcond) {
         int orderValue = Check.present("cgelss", "order", 1, order).value();
-        LeastSquaresChecks.gelss(
+        LeastSquaresChecks.cgelss(
                 "cgelss", orderValue, m, n, nrhs, Check.complexSpace("cgelss", "a", 5, a, offsetA), lda,
                 Check.complexSpace("cgelss", "b", 7, b, offsetB), ldb, Check.space("cgelss", "s", 9, s, offsetS));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1224,7 +1224,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s,
             float rcond) {
         int orderValue = Check.present("cgelss", "order", 1, order).value();
-        LeastSquaresChecks.gelss(
+        LeastSquaresChecks.cgelss(
                 "cgelss", orderValue, m, n, nrhs, place.space("cgelss", "a", 5, a, 8, 4, true), lda,
                 place.space("cgelss", "b", 7, b, 8, 4, true), ldb, place.space("cgelss", "s", 9, s, 4, 4, true));
         Finite.lines(
@@ -1280,7 +1280,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, double[] a, int offsetA, int lda, double[] b, int offsetB, int ldb,
             double[] s, int offsetS, double rcond) {
         int orderValue = Check.present("zgelss", "order", 1, order).value();
-        LeastSquaresChecks.gelss(
+        LeastSquaresChecks.cgelss(
                 "zgelss", orderValue, m, n, nrhs, Check.complexSpace("zgelss", "a", 5, a, offsetA), lda,
                 Check.complexSpace("zgelss", "b", 7, b, offsetB), ldb, Check.space("zgelss", "s", 9, s, offsetS));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
@@ -1313,7 +1313,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s,
             double rcond) {
         int orderValue = Check.present("zgelss", "order", 1, order).value();
-        LeastSquaresChecks.gelss(
+        LeastSquaresChecks.cgelss(
                 "zgelss", orderValue, m, n, nrhs, place.space("zgelss", "a", 5, a, 16, 8, true), lda,
                 place.space("zgelss", "b", 7, b, 16, 8, true), ldb, place.space("zgelss", "s", 9, s, 8, 8, true));
         Finite.lines(
@@ -1801,7 +1801,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, float[] a, int offsetA, int lda, int[] jpvt, int offsetJpvt, float[] tau,
             int offsetTau) {
         int orderValue = Check.present("sgeqp3", "order", 1, order).value();
-        LeastSquaresChecks.geqp3(
+        LeastSquaresChecks.sgeqp3(
                 "sgeqp3", orderValue, m, n, Check.space("sgeqp3", "a", 4, a, offsetA), lda,
                 Check.space("sgeqp3", "jpvt", 6, jpvt, offsetJpvt), Check.space("sgeqp3", "tau", 7, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
@@ -1823,7 +1823,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void sgeqp3(Order order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         int orderValue = Check.present("sgeqp3", "order", 1, order).value();
-        LeastSquaresChecks.geqp3(
+        LeastSquaresChecks.sgeqp3(
                 "sgeqp3", orderValue, m, n, place.space("sgeqp3", "a", 4, a, 4, 4, true), lda,
                 place.space("sgeqp3", "jpvt", 6, jpvt, 4, 4, true), place.space("sgeqp3", "tau", 7, tau, 4, 4, true));
         if (Overlap.isNear(tau, a)) {
@@ -1862,7 +1862,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, double[] a, int offsetA, int lda, int[] jpvt, int offsetJpvt, double[] tau,
             int offsetTau) {
         int orderValue = Check.present("dgeqp3", "order", 1, order).value();
-        LeastSquaresChecks.geqp3(
+        LeastSquaresChecks.sgeqp3(
                 "dgeqp3", orderValue, m, n, Check.space("dgeqp3", "a", 4, a, offsetA), lda,
                 Check.space("dgeqp3", "jpvt", 6, jpvt, offsetJpvt), Check.space("dgeqp3", "tau", 7, tau, offsetTau));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
@@ -1884,7 +1884,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void dgeqp3(Order order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         int orderValue = Check.present("dgeqp3", "order", 1, order).value();
-        LeastSquaresChecks.geqp3(
+        LeastSquaresChecks.sgeqp3(
                 "dgeqp3", orderValue, m, n, place.space("dgeqp3", "a", 4, a, 8, 8, true), lda,
                 place.space("dgeqp3", "jpvt", 6, jpvt, 4, 4, true), place.space("dgeqp3", "tau", 7, tau, 8, 8, true));
         if (Overlap.isNear(tau, a)) {
@@ -1923,7 +1923,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, float[] a, int offsetA, int lda, int[] jpvt, int offsetJpvt, float[] tau,
             int offsetTau) {
         int orderValue = Check.present("cgeqp3", "order", 1, order).value();
-        LeastSquaresChecks.geqp3(
+        LeastSquaresChecks.cgeqp3(
                 "cgeqp3", orderValue, m, n, Check.complexSpace("cgeqp3", "a", 4, a, offsetA), lda,
                 Check.space("cgeqp3", "jpvt", 6, jpvt, offsetJpvt),
                 Check.complexSpace("cgeqp3", "tau", 7, tau, offsetTau));
@@ -1946,7 +1946,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void cgeqp3(Order order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         int orderValue = Check.present("cgeqp3", "order", 1, order).value();
-        LeastSquaresChecks.geqp3(
+        LeastSquaresChecks.cgeqp3(
                 "cgeqp3", orderValue, m, n, place.space("cgeqp3", "a", 4, a, 8, 4, true), lda,
                 place.space("cgeqp3", "jpvt", 6, jpvt, 4, 4, true), place.space("cgeqp3", "tau", 7, tau, 8, 4, true));
         if (Overlap.isNear(tau, a)) {
@@ -1985,7 +1985,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             Order order, int m, int n, double[] a, int offsetA, int lda, int[] jpvt, int offsetJpvt, double[] tau,
             int offsetTau) {
         int orderValue = Check.present("zgeqp3", "order", 1, order).value();
-        LeastSquaresChecks.geqp3(
+        LeastSquaresChecks.cgeqp3(
                 "zgeqp3", orderValue, m, n, Check.complexSpace("zgeqp3", "a", 4, a, offsetA), lda,
                 Check.space("zgeqp3", "jpvt", 6, jpvt, offsetJpvt),
                 Check.complexSpace("zgeqp3", "tau", 7, tau, offsetTau));
@@ -2008,7 +2008,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     @Override
     public void zgeqp3(Order order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         int orderValue = Check.present("zgeqp3", "order", 1, order).value();
-        LeastSquaresChecks.geqp3(
+        LeastSquaresChecks.cgeqp3(
                 "zgeqp3", orderValue, m, n, place.space("zgeqp3", "a", 4, a, 16, 8, true), lda,
                 place.space("zgeqp3", "jpvt", 6, jpvt, 4, 4, true), place.space("zgeqp3", "tau", 7, tau, 16, 8, true));
         if (Overlap.isNear(tau, a)) {

@@ -40,7 +40,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             float[] u, int offsetU, int ldu, float[] vt, int offsetVt, int ldvt) {
         int orderValue = Check.present("sgesdd", "order", 1, order).value();
         int jobzValue = Check.present("sgesdd", "jobz", 2, jobz).value();
-        SingularValuesChecks.gesdd(
+        SingularValuesChecks.sgesdd(
                 "sgesdd", orderValue, jobzValue, m, n, Check.space("sgesdd", "a", 5, a, offsetA), lda,
                 Check.space("sgesdd", "s", 7, s, offsetS), Check.space("sgesdd", "u", 8, u, offsetU), ldu,
                 Check.space("sgesdd", "vt", 10, vt, offsetVt), ldvt);
@@ -74,7 +74,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             int ldu, MemorySegment vt, int ldvt) {
         int orderValue = Check.present("sgesdd", "order", 1, order).value();
         int jobzValue = Check.present("sgesdd", "jobz", 2, jobz).value();
-        SingularValuesChecks.gesdd(
+        SingularValuesChecks.sgesdd(
                 "sgesdd", orderValue, jobzValue, m, n, place.space("sgesdd", "a", 5, a, 4, 4, true), lda,
                 place.space("sgesdd", "s", 7, s, 4, 4, true), place.space("sgesdd", "u", 8, u, 4, 4, true), ldu,
                 place.space("sgesdd", "vt", 10, vt, 4, 4, true), ldvt);
@@ -130,7 +130,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             double[] u, int offsetU, int ldu, double[] vt, int offsetVt, int ldvt) {
         int orderValue = Check.present("dgesdd", "order", 1, order).value();
         int jobzValue = Check.present("dgesdd", "jobz", 2, jobz).value();
-        SingularValuesChecks.gesdd(
+        SingularValuesChecks.sgesdd(
                 "dgesdd", orderValue, jobzValue, m, n, Check.space("dgesdd", "a", 5, a, offsetA), lda,
                 Check.space("dgesdd", "s", 7, s, offsetS), Check.space("dgesdd", "u", 8, u, offsetU), ldu,
                 Check.space("dgesdd", "vt", 10, vt, offsetVt), ldvt);
@@ -164,7 +164,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             int ldu, MemorySegment vt, int ldvt) {
         int orderValue = Check.present("dgesdd", "order", 1, order).value();
         int jobzValue = Check.present("dgesdd", "jobz", 2, jobz).value();
-        SingularValuesChecks.gesdd(
+        SingularValuesChecks.sgesdd(
                 "dgesdd", orderValue, jobzValue, m, n, place.space("dgesdd", "a", 5, a, 8, 8, true), lda,
                 place.space("dgesdd", "s", 7, s, 8, 8, true), place.space("dgesdd", "u", 8, u, 8, 8, true), ldu,
                 place.space("dgesdd", "vt", 10, vt, 8, 8, true), ldvt);
@@ -220,7 +220,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             float[] u, int offsetU, int ldu, float[] vt, int offsetVt, int ldvt) {
         int orderValue = Check.present("cgesdd", "order", 1, order).value();
         int jobzValue = Check.present("cgesdd", "jobz", 2, jobz).value();
-        SingularValuesChecks.gesdd(
+        SingularValuesChecks.cgesdd(
                 "cgesdd", orderValue, jobzValue, m, n, Check.complexSpace("cgesdd", "a", 5, a, offsetA), lda,
                 Check.space("cgesdd", "s", 7, s, offsetS), Check.complexSpace("cgesdd", "u", 8, u, offsetU), ldu,
                 Check.complexSpace("cgesdd", "vt", 10, vt, offsetVt), ldvt);
@@ -254,7 +254,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             int ldu, MemorySegment vt, int ldvt) {
         int orderValue = Check.present("cgesdd", "order", 1, order).value();
         int jobzValue = Check.present("cgesdd", "jobz", 2, jobz).value();
-        SingularValuesChecks.gesdd(
+        SingularValuesChecks.cgesdd(
                 "cgesdd", orderValue, jobzValue, m, n, place.space("cgesdd", "a", 5, a, 8, 4, true), lda,
                 place.space("cgesdd", "s", 7, s, 4, 4, true), place.space("cgesdd", "u", 8, u, 8, 4, true), ldu,
                 place.space("cgesdd", "vt", 10, vt, 8, 4, true), ldvt);
@@ -310,7 +310,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             double[] u, int offsetU, int ldu, double[] vt, int offsetVt, int ldvt) {
         int orderValue = Check.present("zgesdd", "order", 1, order).value();
         int jobzValue = Check.present("zgesdd", "jobz", 2, jobz).value();
-        SingularValuesChecks.gesdd(
+        SingularValuesChecks.cgesdd(
                 "zgesdd", orderValue, jobzValue, m, n, Check.complexSpace("zgesdd", "a", 5, a, offsetA), lda,
                 Check.space("zgesdd", "s", 7, s, offsetS), Check.complexSpace("zgesdd", "u", 8, u, offsetU), ldu,
                 Check.complexSpace("zgesdd", "vt", 10, vt, offsetVt), ldvt);
@@ -344,7 +344,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             int ldu, MemorySegment vt, int ldvt) {
         int orderValue = Check.present("zgesdd", "order", 1, order).value();
         int jobzValue = Check.present("zgesdd", "jobz", 2, jobz).value();
-        SingularValuesChecks.gesdd(
+        SingularValuesChecks.cgesdd(
                 "zgesdd", orderValue, jobzValue, m, n, place.space("zgesdd", "a", 5, a, 16, 8, true), lda,
                 place.space("zgesdd", "s", 7, s, 8, 8, true), place.space("zgesdd", "u", 8, u, 16, 8, true), ldu,
                 place.space("zgesdd", "vt", 10, vt, 16, 8, true), ldvt);
@@ -401,7 +401,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         int orderValue = Check.present("sgesvd", "order", 1, order).value();
         int jobuValue = Check.present("sgesvd", "jobu", 2, jobu).value();
         int jobvtValue = Check.present("sgesvd", "jobvt", 3, jobvt).value();
-        SingularValuesChecks.gesvd(
+        SingularValuesChecks.sgesvd(
                 "sgesvd", orderValue, jobuValue, jobvtValue, m, n, Check.space("sgesvd", "a", 6, a, offsetA), lda,
                 Check.space("sgesvd", "s", 8, s, offsetS), Check.space("sgesvd", "u", 9, u, offsetU), ldu,
                 Check.space("sgesvd", "vt", 11, vt, offsetVt), ldvt);
@@ -437,7 +437,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         int orderValue = Check.present("sgesvd", "order", 1, order).value();
         int jobuValue = Check.present("sgesvd", "jobu", 2, jobu).value();
         int jobvtValue = Check.present("sgesvd", "jobvt", 3, jobvt).value();
-        SingularValuesChecks.gesvd(
+        SingularValuesChecks.sgesvd(
                 "sgesvd", orderValue, jobuValue, jobvtValue, m, n, place.space("sgesvd", "a", 6, a, 4, 4, true), lda,
                 place.space("sgesvd", "s", 8, s, 4, 4, true), place.space("sgesvd", "u", 9, u, 4, 4, true), ldu,
                 place.space("sgesvd", "vt", 11, vt, 4, 4, true), ldvt);
@@ -495,7 +495,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         int orderValue = Check.present("dgesvd", "order", 1, order).value();
         int jobuValue = Check.present("dgesvd", "jobu", 2, jobu).value();
         int jobvtValue = Check.present("dgesvd", "jobvt", 3, jobvt).value();
-        SingularValuesChecks.gesvd(
+        SingularValuesChecks.sgesvd(
                 "dgesvd", orderValue, jobuValue, jobvtValue, m, n, Check.space("dgesvd", "a", 6, a, offsetA), lda,
                 Check.space("dgesvd", "s", 8, s, offsetS), Check.space("dgesvd", "u", 9, u, offsetU), ldu,
                 Check.space("dgesvd", "vt", 11, vt, offsetVt), ldvt);
@@ -531,7 +531,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         int orderValue = Check.present("dgesvd", "order", 1, order).value();
         int jobuValue = Check.present("dgesvd", "jobu", 2, jobu).value();
         int jobvtValue = Check.present("dgesvd", "jobvt", 3, jobvt).value();
-        SingularValuesChecks.gesvd(
+        SingularValuesChecks.sgesvd(
                 "dgesvd", orderValue, jobuValue, jobvtValue, m, n, place.space("dgesvd", "a", 6, a, 8, 8, true), lda,
                 place.space("dgesvd", "s", 8, s, 8, 8, true), place.space("dgesvd", "u", 9, u, 8, 8, true), ldu,
                 place.space("dgesvd", "vt", 11, vt, 8, 8, true), ldvt);
@@ -589,7 +589,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         int orderValue = Check.present("cgesvd", "order", 1, order).value();
         int jobuValue = Check.present("cgesvd", "jobu", 2, jobu).value();
         int jobvtValue = Check.present("cgesvd", "jobvt", 3, jobvt).value();
-        SingularValuesChecks.gesvd(
+        SingularValuesChecks.cgesvd(
                 "cgesvd", orderValue, jobuValue, jobvtValue, m, n, Check.complexSpace("cgesvd", "a", 6, a, offsetA),
                 lda, Check.space("cgesvd", "s", 8, s, offsetS), Check.complexSpace("cgesvd", "u", 9, u, offsetU), ldu,
                 Check.complexSpace("cgesvd", "vt", 11, vt, offsetVt), ldvt);
@@ -625,7 +625,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         int orderValue = Check.present("cgesvd", "order", 1, order).value();
         int jobuValue = Check.present("cgesvd", "jobu", 2, jobu).value();
         int jobvtValue = Check.present("cgesvd", "jobvt", 3, jobvt).value();
-        SingularValuesChecks.gesvd(
+        SingularValuesChecks.cgesvd(
                 "cgesvd", orderValue, jobuValue, jobvtValue, m, n, place.space("cgesvd", "a", 6, a, 8, 4, true), lda,
                 place.space("cgesvd", "s", 8, s, 4, 4, true), place.space("cgesvd", "u", 9, u, 8, 4, true), ldu,
                 place.space("cgesvd", "vt", 11, vt, 8, 4, true), ldvt);
@@ -683,7 +683,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         int orderValue = Check.present("zgesvd", "order", 1, order).value();
         int jobuValue = Check.present("zgesvd", "jobu", 2, jobu).value();
         int jobvtValue = Check.present("zgesvd", "jobvt", 3, jobvt).value();
-        SingularValuesChecks.gesvd(
+        SingularValuesChecks.cgesvd(
                 "zgesvd", orderValue, jobuValue, jobvtValue, m, n, Check.complexSpace("zgesvd", "a", 6, a, offsetA),
                 lda, Check.space("zgesvd", "s", 8, s, offsetS), Check.complexSpace("zgesvd", "u", 9, u, offsetU), ldu,
                 Check.complexSpace("zgesvd", "vt", 11, vt, offsetVt), ldvt);
@@ -719,7 +719,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         int orderValue = Check.present("zgesvd", "order", 1, order).value();
         int jobuValue = Check.present("zgesvd", "jobu", 2, jobu).value();
         int jobvtValue = Check.present("zgesvd", "jobvt", 3, jobvt).value();
-        SingularValuesChecks.gesvd(
+        SingularValuesChecks.cgesvd(
                 "zgesvd", orderValue, jobuValue, jobvtValue, m, n, place.space("zgesvd", "a", 6, a, 16, 8, true), lda,
                 place.space("zgesvd", "s", 8, s, 8, 8, true), place.space("zgesvd", "u", 9, u, 16, 8, true), ldu,
                 place.space("zgesvd", "vt", 11, vt, 16, 8, true), ldvt);

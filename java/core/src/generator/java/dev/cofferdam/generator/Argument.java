@@ -142,7 +142,8 @@ public sealed interface Argument {
      *
      * @param size a Java expression; empty where the routine is asked for the length, which follows in the list of
      *     arguments; "?" where it is asked, and no length follows
-     * @param least where the routine asks for less than it needs: a Java expression of an int; else empty
+     * @param least where it is asked, what LAPACK documents as the least: a Java expression of a double, which does not
+     *     wrap around as LAPACK's own 32-bit integers do; else empty
      */
     record Workspace(String name, Element element, String size, String least) implements Argument {
         @Override

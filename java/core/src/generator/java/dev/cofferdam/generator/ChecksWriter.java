@@ -37,7 +37,12 @@ final class ChecksWriter {
 
     private static void write(Code code, String method, Routine routine) {
         code.blank().list("public static void " + method, Signature.check(routine), " {");
+        boolean counted = routine.counts().isEmpty();
         for (Argument argument : routine.arguments) {
+            if (argument.isMemory() && !counted) {
+                counted = true;
+                workspace(code, routine);
+            }
             switch (argument) {
                 case Argument.Choice choice when choice.isRestricted() -> choice(code, routine, choice);
                 case Argument.Size size -> size(code, routine, size);
@@ -82,6 +87,34 @@ final class ChecksWriter {
             code.line("throw Check.outside(" + at + ", " + size.least() + ", " + size.most() + ");");
         }
         code.line("}");
+    }
+
+    /** LAPACK gets along with sizes for which its own count of workspace has wrapped around, and writes behind what it got. */
+    private static void workspace(Code code, Routine routine) {
+        List<String> counts = routine.counts();
+        code.line("double elements = " + counts.getFirst() + ";");
+        for (String count : counts.subList(1, counts.size())) {
+            code.line("elements = Math.max(elements, " + count + ");");
+        }
+        List<String> sizes = new ArrayList<>();
+        for (Argument argument : routine.arguments) {
+            if (argument instanceof Argument.Size size && mentions(counts, size.name())) {
+                sizes.add(size.name() + " (argument " + routine.number(size) + ") is \" + " + size.name());
+            } else if (argument instanceof Argument.Matrix matrix && mentions(counts, matrix.leading())) {
+                int number = routine.number(matrix) + 1;
+                sizes.add(matrix.leading() + " (argument " + number + ") is \" + " + matrix.leading());
+            }
+        }
+        code.line("if (elements > Integer.MAX_VALUE) {");
+        code.list(
+                "throw Check.workspace",
+                List.of("routine", "\"" + String.join(" + \", ", sizes), "elements", "\"" + routine.largerBy + "\""),
+                ";");
+        code.line("}");
+    }
+
+    private static boolean mentions(List<String> expressions, String name) {
+        return expressions.stream().anyMatch(expression -> expression.matches(".*\\b" + name + "\\b.*"));
     }
 
     private static void vector(Code code, Routine routine, Argument.Vector vector) {

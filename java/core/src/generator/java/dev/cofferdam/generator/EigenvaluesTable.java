@@ -19,14 +19,15 @@ final class EigenvaluesTable {
                     + " : \"the leading minor of order \" + (info - n) + \" of B is not positive definite, so B is not\"";
 
     static final Chapter CHAPTER = new Chapter(Routine.Family.LAPACK, "Eigenvalues", "Eigenvalues and eigenvectors.")
-            .each("sd", "syev", r -> symmetric(r, Structure.SYMMETRIC, ""))
+            .each("sd", "syev", r -> symmetric(r, Structure.SYMMETRIC, "")
+                    .queried("work", Element.WHOLE, "3.0 * n - 1"))
             .each("cz", "heev", r -> symmetric(r, Structure.HERMITIAN, "")
+                    .queried("work", Element.WHOLE, "2.0 * n - 1")
                     .workspace("rwork", Element.REAL, "Math.max(1, 3L * n - 2)"))
-            .each("sd", "syevd", r -> symmetric(r, Structure.SYMMETRIC, ", by divide and conquer")
-                    .workspace("iwork", Element.INT))
-            .each("cz", "heevd", r -> symmetric(r, Structure.HERMITIAN, ", by divide and conquer")
-                    .workspace("rwork", Element.REAL)
-                    .workspace("iwork", Element.INT))
+            .each("sd", "syevd", r -> divided(symmetric(r, Structure.SYMMETRIC, ", by divide and conquer"))
+                    .largerBy("syev"))
+            .each("cz", "heevd", r -> divided(symmetric(r, Structure.HERMITIAN, ", by divide and conquer"))
+                    .largerBy("heev"))
             .each("sd", "stev", r -> r.about(
                             "The eigenvalues, and eigenvectors if wanted, of a symmetric tridiagonal matrix.")
                     .order()
@@ -52,14 +53,14 @@ final class EigenvaluesTable {
                             Element.WHOLE,
                             "receives their imaginary parts; conjugate pairs stand together, the positive one first"))
             .each("cz", "geev", r -> general(r).line("w", N, Use.OUT, Element.WHOLE, "receives the eigenvalues"))
-            .each("sd", "sygv", r -> pair(r, Structure.SYMMETRIC, ""))
+            .each("sd", "sygv", r -> pair(r, Structure.SYMMETRIC, "").queried("work", Element.WHOLE, "3.0 * n - 1"))
             .each("cz", "hegv", r -> pair(r, Structure.HERMITIAN, "")
+                    .queried("work", Element.WHOLE, "2.0 * n - 1")
                     .workspace("rwork", Element.REAL, "Math.max(1, 3L * n - 2)"))
-            .each("sd", "sygvd", r -> pair(r, Structure.SYMMETRIC, ", by divide and conquer")
-                    .workspace("iwork", Element.INT))
-            .each("cz", "hegvd", r -> pair(r, Structure.HERMITIAN, ", by divide and conquer")
-                    .workspace("rwork", Element.REAL)
-                    .workspace("iwork", Element.INT))
+            .each("sd", "sygvd", r -> divided(pair(r, Structure.SYMMETRIC, ", by divide and conquer"))
+                    .largerBy("sygv"))
+            .each("cz", "hegvd", r -> divided(pair(r, Structure.HERMITIAN, ", by divide and conquer"))
+                    .largerBy("hegv"))
             .each("sd", "ggev", r -> generalPair(r)
                     .line(
                             "alphar",
@@ -101,9 +102,25 @@ final class EigenvaluesTable {
                 .triangleThenGeneral(
                         "a", N, structure, "the matrix A, then its eigenvectors as columns if they are wanted")
                 .line("w", N, Use.OUT, Element.REAL, "receives the eigenvalues in ascending order")
-                .workspace("work", Element.WHOLE)
                 .work(WORK, SHORT)
                 .failure(NO_CONVERGENCE);
+    }
+
+    /** Workspace for divide and conquer, which has room for the eigenvectors of the parts. */
+    private static Routine divided(Routine r) {
+        String reals = "1 + 5.0 * n + 2.0 * n * n";
+        String integers = ifWanted("3 + 5.0 * n", "1");
+        if (!r.type.complex) {
+            return r.queried("work", Element.WHOLE, ifWanted("1 + 6.0 * n + 2.0 * n * n", "2.0 * n + 1"))
+                    .queried("iwork", Element.INT, integers);
+        }
+        return r.queried("work", Element.WHOLE, ifWanted("2.0 * n + (double) n * n", "n + 1.0"))
+                .queried("rwork", Element.REAL, ifWanted(reals, "n"))
+                .queried("iwork", Element.INT, integers);
+    }
+
+    private static String ifWanted(String length, String otherwise) {
+        return "(jobz == Values.ALL_VECTORS ? " + length + " : " + otherwise + ")";
     }
 
     private static Routine general(Routine r) {
@@ -142,7 +159,10 @@ final class EigenvaluesTable {
                         wanted("jobvr"),
                         Use.OUT,
                         "receives the right eigenvectors as columns" + pairs)
-                .workspace("work", Element.WHOLE);
+                .queried(
+                        "work",
+                        Element.WHOLE,
+                        r.type.complex ? "2.0 * n" : r.stem.equals("geev") ? "4.0 * n" : "8.0 * n");
         if (r.type.complex) {
             r.workspace("rwork", Element.REAL, "Math.max(1, " + (r.stem.equals("geev") ? 2 : 8) + "L * n)");
         }
@@ -164,7 +184,6 @@ final class EigenvaluesTable {
                         "a", N, structure, "the matrix A, then its eigenvectors as columns if they are wanted")
                 .triangle("b", N, Use.INOUT, Structure.POSITIVE_DEFINITE, "the matrix B, then its Cholesky factor")
                 .line("w", N, Use.OUT, Element.REAL, "receives the eigenvalues in ascending order")
-                .workspace("work", Element.WHOLE)
                 .work("14.0 * n * n * n", SHORT)
                 .failure(GENERALISED);
     }

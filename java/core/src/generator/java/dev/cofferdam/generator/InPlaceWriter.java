@@ -147,8 +147,7 @@ final class InPlaceWriter {
         List<String> lengths = new ArrayList<>();
         for (Argument.Workspace workspace : queried) {
             String kind = workspace.element() == Element.INT ? "integer" : routine.type.number;
-            String asked = "Workspaces." + kind + "Length(" + workspace.name() + ")";
-            lengths.add(workspace.least().isEmpty() ? asked : "Math.max(" + asked + ", " + workspace.least() + ")");
+            lengths.add("Workspaces." + kind + "Length(" + workspace.name() + ", " + workspace.least() + ")");
         }
         List<String> remembered = new ArrayList<>(List.of("new int[] {" + String.join(", ", lengths) + "}"));
         remembered.addAll(key);

@@ -14,6 +14,15 @@ final class LeastSquaresTable {
     private static final Extent SHORTER = Extent.min(M, N);
     private static final int SHORT = 8192;
     private static final String WORK = "2.0 * m * n * (Math.min(m, n) + nrhs)";
+    private static final String SHORTER_SIDE = "Math.min(m, n)";
+
+    /**
+     * What dgesvd, dgelss and dgelsd compare the workspace with before they choose a path, with some beside it: if that has
+     * wrapped around, they take one for which the workspace is too short.
+     */
+    static final String PATH =
+            "((order == Values.ROW_MAJOR ? m : lda) + 256.0) * Math.min(m, n) + 8.0 * Math.max(m, n)";
+
     private static final String RANK = "the rank that was found";
     private static final String B =
             "the right-hand sides B, one a column, then the solutions X; room for the longer of the two";
@@ -33,7 +42,7 @@ final class LeastSquaresTable {
                     .size("nrhs", "right-hand sides: columns of B")
                     .matrix("a", M, N, Use.INOUT, Structure.WELL_CONDITIONED, "the matrix A, then its factorisation")
                     .matrix("b", LONGER, NRHS, Use.INOUT, B)
-                    .workspace("work", Element.WHOLE)
+                    .queried("work", Element.WHOLE, SHORTER_SIDE + " + (double) Math.max(" + SHORTER_SIDE + ", nrhs)")
                     .work(WORK, SHORT)
                     .failure(
                             "\"element (\" + info + \", \" + info + \") of the triangular factor is zero, so the matrix has not"
@@ -52,7 +61,14 @@ final class LeastSquaresTable {
                                 "rcond",
                                 "the leading triangle is taken as far as its condition number is below 1 / rcond")
                         .returnsAt("rank", Element.INT, RANK)
-                        .workspace("work", Element.WHOLE);
+                        .queried(
+                                "work",
+                                Element.WHOLE,
+                                SHORTER_SIDE
+                                        + (r.type.complex
+                                                ? " + Math.max(Math.max(2.0 * " + SHORTER_SIDE + ", n + 1.0), "
+                                                        + SHORTER_SIDE + " + (double) nrhs)"
+                                                : " + Math.max(3.0 * n + 1, " + SHORTER_SIDE + " + (double) nrhs)"));
                 if (r.type.complex) {
                     r.workspace("rwork", Element.REAL, "Math.max(1, 2L * n)");
                 }
@@ -62,10 +78,24 @@ final class LeastSquaresTable {
                 bySingularValues(r.about(
                         "The least squares solution of least norm, by the singular value decomposition (divide and conquer): A may"
                                 + " have any rank."));
+                String reals = "2.0 * 25 * least + 8.0 * least * Workspaces.levels(least)";
+                // LAPACK's own test adds to what is documented that the longer side fits, too.
                 if (r.type.complex) {
-                    r.workspace("rwork", Element.REAL, "?");
+                    r.queried("work", Element.WHOLE, ofSides("2.0 * least + Math.max(most, (double) least * nrhs)"))
+                            .told(
+                                    "rwork",
+                                    Element.REAL,
+                                    ofSides(
+                                            "10.0 * least + " + reals
+                                                    + " + 3.0 * 25 * nrhs + Math.max(26 * 26, least * (1.0 + nrhs) + 2.0 * nrhs)"));
+                } else {
+                    r.queried(
+                            "work",
+                            Element.WHOLE,
+                            ofSides("12.0 * least + " + reals + " + Math.max(most, (double) least * nrhs) + 26 * 26"));
                 }
-                r.workspace("iwork", Element.INT, "?")
+                r.told("iwork", Element.INT, ofSides("3.0 * least * Workspaces.levels(least) + 11.0 * least"))
+                        .largerBy("gelsy")
                         .work("4 * " + WORK, SHORT)
                         .failure(NO_CONVERGENCE);
             })
@@ -73,13 +103,21 @@ final class LeastSquaresTable {
                 bySingularValues(
                         r.about(
                                 "The least squares solution of least norm, by the singular value decomposition: A may have any rank."));
+                r.queried(
+                                "work",
+                                Element.WHOLE,
+                                ofSides(
+                                        r.type.complex
+                                                ? "2.0 * least + Math.max(most, nrhs)"
+                                                : "3.0 * least + Math.max(Math.max(2.0 * least, most), nrhs)"))
+                        .largerBy("gelsy");
                 if (r.type.complex) {
                     r.workspace("rwork", Element.REAL, "Math.max(1, 5L * Math.min(m, n))");
                 }
                 r.work("6 * " + WORK, SHORT).failure(NO_CONVERGENCE);
             })
-            .each("sdcz", "geqrf", r -> factored(r.about("The QR factorisation.")))
-            .each("sdcz", "gelqf", r -> factored(r.about("The LQ factorisation.")))
+            .each("sdcz", "geqrf", r -> factored(r.about("The QR factorisation."), "n"))
+            .each("sdcz", "gelqf", r -> factored(r.about("The LQ factorisation."), "m"))
             .each("sdcz", "geqp3", r -> {
                 r.about("The QR factorisation with column pivoting: A P = Q R.")
                         .order()
@@ -99,7 +137,7 @@ final class LeastSquaresTable {
                                 Element.INT,
                                 "columns that are not 0 here come first; then which column of A went where, counted from 1")
                         .line("tau", SHORTER, Use.OUT, Element.WHOLE, "receives the factors of the reflectors")
-                        .workspaceOfAtLeast("work", Element.WHOLE, "n");
+                        .queried("work", Element.WHOLE, r.type.complex ? "n + 1.0" : "3.0 * n + 1");
                 if (r.type.complex) {
                     r.workspace("rwork", Element.REAL, "Math.max(1, 2L * n)");
                 }
@@ -140,10 +178,15 @@ final class LeastSquaresTable {
                         "rcond",
                         "singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision")
                 .returnsAt("rank", Element.INT, RANK)
-                .workspace("work", Element.WHOLE);
+                .counted(PATH + " + ((double) Math.min(m, n) + 8) * nrhs");
     }
 
-    private static Routine factored(Routine r) {
+    /** An expression in the lengths of the shorter and of the longer side. */
+    private static String ofSides(String expression) {
+        return expression.replaceAll("\\bleast\\b", "Math.min(m, n)").replaceAll("\\bmost\\b", "Math.max(m, n)");
+    }
+
+    private static Routine factored(Routine r, String least) {
         return r.order()
                 .size("m", "rows of A")
                 .size("n", "columns of A")
@@ -155,7 +198,7 @@ final class LeastSquaresTable {
                         Structure.WELL_CONDITIONED,
                         "the matrix A, then its triangular factor, and beside it the reflectors")
                 .line("tau", SHORTER, Use.OUT, Element.WHOLE, "receives the factors of the reflectors")
-                .workspace("work", Element.WHOLE)
+                .queried("work", Element.WHOLE, least)
                 .work("2.0 * m * n * Math.min(m, n)", SHORT);
     }
 
@@ -174,7 +217,7 @@ final class LeastSquaresTable {
                 .require(columns ? "k <= n" : "k <= m", "k", columns ? "at most n" : "at most m")
                 .matrix("a", M, N, Use.INOUT, Structure.FACTOR, "the reflectors, then Q")
                 .line("tau", K, Use.IN, Element.WHOLE, "the factors of the reflectors")
-                .workspace("work", Element.WHOLE)
+                .queried("work", Element.WHOLE, columns ? "n" : "m")
                 .work("2.0 * m * n * k", SHORT);
     }
 
@@ -194,7 +237,7 @@ final class LeastSquaresTable {
                 .matrix("a", columns ? sided : K, columns ? K : sided, Use.RESTORED, Structure.FACTOR, "the reflectors")
                 .line("tau", K, Use.IN, Element.WHOLE, "the factors of the reflectors")
                 .matrix("c", M, N, Use.INOUT, "the matrix C, then the product")
-                .workspaceOfAtLeast("work", Element.WHOLE, "(side == Values.LEFT ? n : m)")
+                .queried("work", Element.WHOLE, "(side == Values.LEFT ? n : m)")
                 .work("2.0 * m * n * k", SHORT);
     }
 }

@@ -83,7 +83,7 @@ final class LinearSystemsTable {
                             r.about("The inverse by the factors that {@code " + r.type.letter() + "getrf} made."))
                     .matrix("a", N, N, Use.INOUT, Structure.FACTOR, "the factors L and U, then the inverse")
                     .pivots("ipiv", N, Use.IN, "the pivots")
-                    .workspace("work", Element.WHOLE)
+                    .queried("work", Element.WHOLE, "n")
                     .work("2.0 * n * n * n / 3", SHORT)
                     .failure(NO_INVERSE))
             .each(
@@ -237,7 +237,7 @@ final class LinearSystemsTable {
                 .triangle("a", N, Use.INOUT, structure, "the matrix A, then its factors D and U or L")
                 .pivots("ipiv", N, Use.OUT, "receives " + PIVOTS)
                 .matrix("b", N, NRHS, Use.INOUT, "the right-hand sides B, then the solutions X")
-                .workspace("work", Element.WHOLE)
+                .queried("work", Element.WHOLE, "1")
                 .work("(double) n * n * (n / 3.0 + nrhs)", SHORT)
                 .failure(BLOCK_SINGULAR);
     }
@@ -251,7 +251,7 @@ final class LinearSystemsTable {
                                 : "D has blocks of one or two rows."))
                 .triangle("a", N, Use.INOUT, structure, "the matrix A, then its factors D and U or L")
                 .pivots("ipiv", N, Use.OUT, "receives " + PIVOTS)
-                .workspace("work", Element.WHOLE)
+                .queried("work", Element.WHOLE, "1")
                 .work(CUBE, SHORT)
                 .failure("\"D(\" + info + \", \" + info + \") is exactly zero, so the matrix is singular;"
                         + " its factors are complete\"");

@@ -76,6 +76,12 @@ public final class Routine {
     /** Where a call does nothing, as a Java expression; empty if C can be left to see to that. */
     String nothing = "";
 
+    /** What LAPACK counts in an int besides the elements of its workspace, as a Java expression of a double; or empty. */
+    String counted = "";
+
+    /** What does the same with less workspace, without the letter; or empty. */
+    String largerBy = "";
+
     /** Whether matrices must hold finite numbers for the routine to end. */
     boolean finite;
 
@@ -237,14 +243,30 @@ public final class Routine {
         return add(new Argument.Matrix(name, Shape.BAND, rows, columns, band, use, structure, "", about));
     }
 
-    /** LAPACK's workspace, whose length it is asked for. */
-    Routine workspace(String name, Element element) {
-        return workspaceOfAtLeast(name, element, "");
+    /**
+     * LAPACK's workspace, whose length it is asked for.
+     *
+     * @param least what LAPACK documents as the least: a Java expression of a double
+     */
+    Routine queried(String name, Element element, String least) {
+        return add(new Argument.Workspace(name, element, "", least));
     }
 
-    /** The same for a routine that does not ask for enough for matrices without elements. */
-    Routine workspaceOfAtLeast(String name, Element element, String least) {
-        return add(new Argument.Workspace(name, element, "", least));
+    /** The same of workspace whose length LAPACK tells with that of another, and does not take. */
+    Routine told(String name, Element element, String least) {
+        return add(new Argument.Workspace(name, element, "?", least));
+    }
+
+    /** A number that LAPACK computes besides lengths of workspace, and that must be an int: a Java expression of a double. */
+    Routine counted(String number) {
+        counted = number;
+        return this;
+    }
+
+    /** Another routine for matrices that are too large for this one, by its name without the letter. */
+    Routine largerBy(String stem) {
+        largerBy = stem;
+        return this;
     }
 
     /** Workspace of a length that follows from the sizes: a Java expression. */
@@ -343,6 +365,21 @@ public final class Routine {
         return has(argument -> argument instanceof Argument.Workspace
                 || argument instanceof Argument.Result
                 || (argument instanceof Argument.Scalar scalar && !scalar.real()));
+    }
+
+    /** What LAPACK counts in ints for its workspace and may be more than an int: Java expressions of doubles. */
+    List<String> counts() {
+        List<String> counts = new ArrayList<>();
+        for (Argument argument : arguments) {
+            if (argument instanceof Argument.Workspace workspace
+                    && (workspace.least().contains("*") || workspace.least().contains("+"))) {
+                counts.add(workspace.least());
+            }
+        }
+        if (!counted.isEmpty()) {
+            counts.add(counted);
+        }
+        return counts;
     }
 
     /** Whether C writes to memory for a while that is not for it to write. */

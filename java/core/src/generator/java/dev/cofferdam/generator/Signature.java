@@ -109,6 +109,7 @@ final class Signature {
     static boolean isNeededByCheck(Routine routine, Argument.Choice choice) {
         return choice.isRestricted()
                 || routine.rules.stream().anyMatch(rule -> rule.holds().contains(choice.name() + " == Values."))
+                || routine.counts().stream().anyMatch(count -> count.contains(choice.name() + " == Values."))
                 || (choice.of() == Choices.ORDER
                         ? routine.has(argument -> argument instanceof Argument.Matrix matrix
                                 && !matrix.rows().equals(matrix.columns()))

@@ -38,8 +38,22 @@ final class SingularValuesTable {
                                 any("jobz", N),
                                 Use.OUT,
                                 "receives the right ones, conjugated, as rows")
-                        .workspace("work", Element.WHOLE);
+                        .queried(
+                                "work",
+                                Element.WHOLE,
+                                // The greater of what LAPACK 3.6 and later ones say.
+                                r.type.complex
+                                        ? ofSides(
+                                                "jobz",
+                                                "2.0 * least + most",
+                                                "1.0 * least * least + 2.0 * least + most")
+                                        : ofSides(
+                                                "jobz",
+                                                "3.0 * least + Math.max(most, 7.0 * least)",
+                                                "4.0 * least * least + 6.0 * least + most"))
+                        .largerBy("gesvd");
                 if (r.type.complex) {
+                    r.counted(ofSides("least * Math.max(5.0 * least + 7, 2.0 * most + 2.0 * least + 1)"));
                     // LAPACK 3.6 and later need less without vectors; this is enough for all.
                     r.workspace(
                             "rwork",
@@ -71,7 +85,14 @@ final class SingularValuesTable {
                                 any("jobvt", N),
                                 Use.OUT,
                                 "receives the right ones, conjugated, as rows")
-                        .workspace("work", Element.WHOLE);
+                        .queried(
+                                "work",
+                                Element.WHOLE,
+                                ofSides(
+                                        r.type.complex
+                                                ? "2.0 * least + most"
+                                                : "Math.max(3.0 * least + most, 5.0 * least)"))
+                        .counted(LeastSquaresTable.PATH);
                 if (r.type.complex) {
                     r.workspace("rwork", Element.REAL, "Math.max(1, 5L * Math.min(m, n))");
                 }
@@ -86,6 +107,15 @@ final class SingularValuesTable {
     }
 
     private SingularValuesTable() {}
+
+    /** An expression in the lengths of the shorter and of the longer side. */
+    private static String ofSides(String expression) {
+        return expression.replaceAll("\\bleast\\b", "Math.min(m, n)").replaceAll("\\bmost\\b", "Math.max(m, n)");
+    }
+
+    private static String ofSides(String job, String values, String vectors) {
+        return "(" + job + " == Values.NO_SINGULAR ? " + ofSides(values) + " : " + ofSides(vectors) + ")";
+    }
 
     private static Extent any(String job, Extent length) {
         return NONE.when(job, "NO_SINGULAR", length);

@@ -10,6 +10,10 @@ public final class EigenvaluesChecks {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 4, n, 0);
         }
+        double elements = 3.0 * n - 1;
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(routine, "n (argument 4) is " + n, elements, "");
+        }
         long linesA = n;
         long lengthA = n;
         if (lda < Math.max(1, lengthA)) {
@@ -27,22 +31,9 @@ public final class EigenvaluesChecks {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 4, n, 0);
         }
-        long linesA = n;
-        long lengthA = n;
-        if (lda < Math.max(1, lengthA)) {
-            throw Check.leadingDimension(routine, "lda", 6, lda, "n", lengthA);
-        }
-        if (roomA < Check.extent(linesA, lengthA, lda)) {
-            throw Check.shortMatrix(routine, "a", 5, roomA, "n", linesA, "n", lengthA, "lda", lda);
-        }
-        if (roomW < n) {
-            throw Check.shortArray(routine, "w", 7, roomW, "n", n);
-        }
-    }
-
-    public static void syevd(String routine, int n, long roomA, int lda, long roomW) {
-        if (n < 0) {
-            throw Check.tooSmall(routine, "n", 4, n, 0);
+        double elements = 2.0 * n - 1;
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(routine, "n (argument 4) is " + n, elements, "");
         }
         long linesA = n;
         long lengthA = n;
@@ -57,9 +48,37 @@ public final class EigenvaluesChecks {
         }
     }
 
-    public static void heevd(String routine, int n, long roomA, int lda, long roomW) {
+    public static void syevd(String routine, int jobz, int n, long roomA, int lda, long roomW) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 4, n, 0);
+        }
+        double elements = (jobz == Values.ALL_VECTORS ? 1 + 6.0 * n + 2.0 * n * n : 2.0 * n + 1);
+        elements = Math.max(elements, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1));
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(routine, "n (argument 4) is " + n, elements, "syev");
+        }
+        long linesA = n;
+        long lengthA = n;
+        if (lda < Math.max(1, lengthA)) {
+            throw Check.leadingDimension(routine, "lda", 6, lda, "n", lengthA);
+        }
+        if (roomA < Check.extent(linesA, lengthA, lda)) {
+            throw Check.shortMatrix(routine, "a", 5, roomA, "n", linesA, "n", lengthA, "lda", lda);
+        }
+        if (roomW < n) {
+            throw Check.shortArray(routine, "w", 7, roomW, "n", n);
+        }
+    }
+
+    public static void heevd(String routine, int jobz, int n, long roomA, int lda, long roomW) {
+        if (n < 0) {
+            throw Check.tooSmall(routine, "n", 4, n, 0);
+        }
+        double elements = (jobz == Values.ALL_VECTORS ? 2.0 * n + (double) n * n : n + 1.0);
+        elements = Math.max(elements, (jobz == Values.ALL_VECTORS ? 1 + 5.0 * n + 2.0 * n * n : n));
+        elements = Math.max(elements, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1));
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(routine, "n (argument 4) is " + n, elements, "heev");
         }
         long linesA = n;
         long lengthA = n;
@@ -101,6 +120,10 @@ public final class EigenvaluesChecks {
             int ldvl, long roomVr, int ldvr) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 4, n, 0);
+        }
+        double elements = 4.0 * n;
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(routine, "n (argument 4) is " + n, elements, "");
         }
         long linesA = n;
         long lengthA = n;
@@ -146,6 +169,10 @@ public final class EigenvaluesChecks {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 4, n, 0);
         }
+        double elements = 2.0 * n;
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(routine, "n (argument 4) is " + n, elements, "");
+        }
         long linesA = n;
         long lengthA = n;
         if (lda < Math.max(1, lengthA)) {
@@ -187,6 +214,10 @@ public final class EigenvaluesChecks {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 5, n, 0);
         }
+        double elements = 3.0 * n - 1;
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(routine, "n (argument 5) is " + n, elements, "");
+        }
         long linesA = n;
         long lengthA = n;
         if (lda < Math.max(1, lengthA)) {
@@ -215,33 +246,9 @@ public final class EigenvaluesChecks {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 5, n, 0);
         }
-        long linesA = n;
-        long lengthA = n;
-        if (lda < Math.max(1, lengthA)) {
-            throw Check.leadingDimension(routine, "lda", 7, lda, "n", lengthA);
-        }
-        if (roomA < Check.extent(linesA, lengthA, lda)) {
-            throw Check.shortMatrix(routine, "a", 6, roomA, "n", linesA, "n", lengthA, "lda", lda);
-        }
-        long linesB = n;
-        long lengthB = n;
-        if (ldb < Math.max(1, lengthB)) {
-            throw Check.leadingDimension(routine, "ldb", 9, ldb, "n", lengthB);
-        }
-        if (roomB < Check.extent(linesB, lengthB, ldb)) {
-            throw Check.shortMatrix(routine, "b", 8, roomB, "n", linesB, "n", lengthB, "ldb", ldb);
-        }
-        if (roomW < n) {
-            throw Check.shortArray(routine, "w", 10, roomW, "n", n);
-        }
-    }
-
-    public static void sygvd(String routine, int itype, int n, long roomA, int lda, long roomB, int ldb, long roomW) {
-        if (itype < 1 || itype > 3) {
-            throw Check.outside(routine, "itype", 2, itype, 1, 3);
-        }
-        if (n < 0) {
-            throw Check.tooSmall(routine, "n", 5, n, 0);
+        double elements = 2.0 * n - 1;
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(routine, "n (argument 5) is " + n, elements, "");
         }
         long linesA = n;
         long lengthA = n;
@@ -264,12 +271,53 @@ public final class EigenvaluesChecks {
         }
     }
 
-    public static void hegvd(String routine, int itype, int n, long roomA, int lda, long roomB, int ldb, long roomW) {
+    public static void sygvd(
+            String routine, int itype, int jobz, int n, long roomA, int lda, long roomB, int ldb, long roomW) {
         if (itype < 1 || itype > 3) {
             throw Check.outside(routine, "itype", 2, itype, 1, 3);
         }
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 5, n, 0);
+        }
+        double elements = (jobz == Values.ALL_VECTORS ? 1 + 6.0 * n + 2.0 * n * n : 2.0 * n + 1);
+        elements = Math.max(elements, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1));
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(routine, "n (argument 5) is " + n, elements, "sygv");
+        }
+        long linesA = n;
+        long lengthA = n;
+        if (lda < Math.max(1, lengthA)) {
+            throw Check.leadingDimension(routine, "lda", 7, lda, "n", lengthA);
+        }
+        if (roomA < Check.extent(linesA, lengthA, lda)) {
+            throw Check.shortMatrix(routine, "a", 6, roomA, "n", linesA, "n", lengthA, "lda", lda);
+        }
+        long linesB = n;
+        long lengthB = n;
+        if (ldb < Math.max(1, lengthB)) {
+            throw Check.leadingDimension(routine, "ldb", 9, ldb, "n", lengthB);
+        }
+        if (roomB < Check.extent(linesB, lengthB, ldb)) {
+            throw Check.shortMatrix(routine, "b", 8, roomB, "n", linesB, "n", lengthB, "ldb", ldb);
+        }
+        if (roomW < n) {
+            throw Check.shortArray(routine, "w", 10, roomW, "n", n);
+        }
+    }
+
+    public static void hegvd(
+            String routine, int itype, int jobz, int n, long roomA, int lda, long roomB, int ldb, long roomW) {
+        if (itype < 1 || itype > 3) {
+            throw Check.outside(routine, "itype", 2, itype, 1, 3);
+        }
+        if (n < 0) {
+            throw Check.tooSmall(routine, "n", 5, n, 0);
+        }
+        double elements = (jobz == Values.ALL_VECTORS ? 2.0 * n + (double) n * n : n + 1.0);
+        elements = Math.max(elements, (jobz == Values.ALL_VECTORS ? 1 + 5.0 * n + 2.0 * n * n : n));
+        elements = Math.max(elements, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1));
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(routine, "n (argument 5) is " + n, elements, "hegv");
         }
         long linesA = n;
         long lengthA = n;
@@ -297,6 +345,10 @@ public final class EigenvaluesChecks {
             long roomAlphai, long roomBeta, long roomVl, int ldvl, long roomVr, int ldvr) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 4, n, 0);
+        }
+        double elements = 8.0 * n;
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(routine, "n (argument 4) is " + n, elements, "");
         }
         long linesA = n;
         long lengthA = n;
@@ -352,6 +404,10 @@ public final class EigenvaluesChecks {
             long roomBeta, long roomVl, int ldvl, long roomVr, int ldvr) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 4, n, 0);
+        }
+        double elements = 2.0 * n;
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(routine, "n (argument 4) is " + n, elements, "");
         }
         long linesA = n;
         long lengthA = n;

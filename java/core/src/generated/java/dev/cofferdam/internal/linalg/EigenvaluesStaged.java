@@ -47,7 +47,7 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = ssyev.remember(new int[] {Workspaces.floatLength(work)}, jobz, uplo, n, lda);
+                lengths = ssyev.remember(new int[] {Workspaces.floatLength(work, 3.0 * n - 1)}, jobz, uplo, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -88,7 +88,7 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dsyev.remember(new int[] {Workspaces.doubleLength(work)}, jobz, uplo, n, lda);
+                lengths = dsyev.remember(new int[] {Workspaces.doubleLength(work, 3.0 * n - 1)}, jobz, uplo, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -130,7 +130,7 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cheev.remember(new int[] {Workspaces.floatLength(work)}, jobz, uplo, n, lda);
+                lengths = cheev.remember(new int[] {Workspaces.floatLength(work, 2.0 * n - 1)}, jobz, uplo, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -173,7 +173,7 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zheev.remember(new int[] {Workspaces.doubleLength(work)}, jobz, uplo, n, lda);
+                lengths = zheev.remember(new int[] {Workspaces.doubleLength(work, 2.0 * n - 1)}, jobz, uplo, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -217,7 +217,8 @@ public final class EigenvaluesStaged {
                     return info;
                 }
                 lengths = ssyevd.remember(
-                        new int[] {Workspaces.floatLength(work), Workspaces.integerLength(iwork)}, jobz, uplo, n, lda);
+                        new int[] {Workspaces.floatLength(work, (jobz == Values.ALL_VECTORS ? 1 + 6.0 * n + 2.0 * n * n : 2.0 * n + 1)), Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1))},
+                        jobz, uplo, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -262,7 +263,8 @@ public final class EigenvaluesStaged {
                     return info;
                 }
                 lengths = dsyevd.remember(
-                        new int[] {Workspaces.doubleLength(work), Workspaces.integerLength(iwork)}, jobz, uplo, n, lda);
+                        new int[] {Workspaces.doubleLength(work, (jobz == Values.ALL_VECTORS ? 1 + 6.0 * n + 2.0 * n * n : 2.0 * n + 1)), Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1))},
+                        jobz, uplo, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -309,7 +311,7 @@ public final class EigenvaluesStaged {
                     return info;
                 }
                 lengths = cheevd.remember(
-                        new int[] {Workspaces.floatLength(work), Workspaces.floatLength(rwork), Workspaces.integerLength(iwork)},
+                        new int[] {Workspaces.floatLength(work, (jobz == Values.ALL_VECTORS ? 2.0 * n + (double) n * n : n + 1.0)), Workspaces.floatLength(rwork, (jobz == Values.ALL_VECTORS ? 1 + 5.0 * n + 2.0 * n * n : n)), Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1))},
                         jobz, uplo, n, lda);
             }
         }
@@ -360,7 +362,7 @@ public final class EigenvaluesStaged {
                     return info;
                 }
                 lengths = zheevd.remember(
-                        new int[] {Workspaces.doubleLength(work), Workspaces.doubleLength(rwork), Workspaces.integerLength(iwork)},
+                        new int[] {Workspaces.doubleLength(work, (jobz == Values.ALL_VECTORS ? 2.0 * n + (double) n * n : n + 1.0)), Workspaces.doubleLength(rwork, (jobz == Values.ALL_VECTORS ? 1 + 5.0 * n + 2.0 * n * n : n)), Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1))},
                         jobz, uplo, n, lda);
             }
         }
@@ -463,7 +465,8 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgeev.remember(new int[] {Workspaces.floatLength(work)}, jobvl, jobvr, n, lda, ldvl, ldvr);
+                lengths = sgeev.remember(
+                        new int[] {Workspaces.floatLength(work, 4.0 * n)}, jobvl, jobvr, n, lda, ldvl, ldvr);
             }
         }
         int lwork = lengths[0];
@@ -513,7 +516,8 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgeev.remember(new int[] {Workspaces.doubleLength(work)}, jobvl, jobvr, n, lda, ldvl, ldvr);
+                lengths = dgeev.remember(
+                        new int[] {Workspaces.doubleLength(work, 4.0 * n)}, jobvl, jobvr, n, lda, ldvl, ldvr);
             }
         }
         int lwork = lengths[0];
@@ -565,7 +569,8 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgeev.remember(new int[] {Workspaces.floatLength(work)}, jobvl, jobvr, n, lda, ldvl, ldvr);
+                lengths = cgeev.remember(
+                        new int[] {Workspaces.floatLength(work, 2.0 * n)}, jobvl, jobvr, n, lda, ldvl, ldvr);
             }
         }
         int lwork = lengths[0];
@@ -615,7 +620,8 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgeev.remember(new int[] {Workspaces.doubleLength(work)}, jobvl, jobvr, n, lda, ldvl, ldvr);
+                lengths = zgeev.remember(
+                        new int[] {Workspaces.doubleLength(work, 2.0 * n)}, jobvl, jobvr, n, lda, ldvl, ldvr);
             }
         }
         int lwork = lengths[0];
@@ -663,7 +669,8 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = ssygv.remember(new int[] {Workspaces.floatLength(work)}, itype, jobz, uplo, n, lda, ldb);
+                lengths = ssygv.remember(
+                        new int[] {Workspaces.floatLength(work, 3.0 * n - 1)}, itype, jobz, uplo, n, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -708,7 +715,8 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dsygv.remember(new int[] {Workspaces.doubleLength(work)}, itype, jobz, uplo, n, lda, ldb);
+                lengths = dsygv.remember(
+                        new int[] {Workspaces.doubleLength(work, 3.0 * n - 1)}, itype, jobz, uplo, n, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -755,7 +763,8 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = chegv.remember(new int[] {Workspaces.floatLength(work)}, itype, jobz, uplo, n, lda, ldb);
+                lengths = chegv.remember(
+                        new int[] {Workspaces.floatLength(work, 2.0 * n - 1)}, itype, jobz, uplo, n, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -804,7 +813,8 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zhegv.remember(new int[] {Workspaces.doubleLength(work)}, itype, jobz, uplo, n, lda, ldb);
+                lengths = zhegv.remember(
+                        new int[] {Workspaces.doubleLength(work, 2.0 * n - 1)}, itype, jobz, uplo, n, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -854,8 +864,8 @@ public final class EigenvaluesStaged {
                     return info;
                 }
                 lengths = ssygvd.remember(
-                        new int[] {Workspaces.floatLength(work), Workspaces.integerLength(iwork)}, itype, jobz, uplo, n,
-                        lda, ldb);
+                        new int[] {Workspaces.floatLength(work, (jobz == Values.ALL_VECTORS ? 1 + 6.0 * n + 2.0 * n * n : 2.0 * n + 1)), Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1))},
+                        itype, jobz, uplo, n, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -906,8 +916,8 @@ public final class EigenvaluesStaged {
                     return info;
                 }
                 lengths = dsygvd.remember(
-                        new int[] {Workspaces.doubleLength(work), Workspaces.integerLength(iwork)}, itype, jobz, uplo,
-                        n, lda, ldb);
+                        new int[] {Workspaces.doubleLength(work, (jobz == Values.ALL_VECTORS ? 1 + 6.0 * n + 2.0 * n * n : 2.0 * n + 1)), Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1))},
+                        itype, jobz, uplo, n, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -959,7 +969,7 @@ public final class EigenvaluesStaged {
                     return info;
                 }
                 lengths = chegvd.remember(
-                        new int[] {Workspaces.floatLength(work), Workspaces.floatLength(rwork), Workspaces.integerLength(iwork)},
+                        new int[] {Workspaces.floatLength(work, (jobz == Values.ALL_VECTORS ? 2.0 * n + (double) n * n : n + 1.0)), Workspaces.floatLength(rwork, (jobz == Values.ALL_VECTORS ? 1 + 5.0 * n + 2.0 * n * n : n)), Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1))},
                         itype, jobz, uplo, n, lda, ldb);
             }
         }
@@ -1014,7 +1024,7 @@ public final class EigenvaluesStaged {
                     return info;
                 }
                 lengths = zhegvd.remember(
-                        new int[] {Workspaces.doubleLength(work), Workspaces.doubleLength(rwork), Workspaces.integerLength(iwork)},
+                        new int[] {Workspaces.doubleLength(work, (jobz == Values.ALL_VECTORS ? 2.0 * n + (double) n * n : n + 1.0)), Workspaces.doubleLength(rwork, (jobz == Values.ALL_VECTORS ? 1 + 5.0 * n + 2.0 * n * n : n)), Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1))},
                         itype, jobz, uplo, n, lda, ldb);
             }
         }
@@ -1068,7 +1078,7 @@ public final class EigenvaluesStaged {
                     return info;
                 }
                 lengths = sggev.remember(
-                        new int[] {Workspaces.floatLength(work)}, jobvl, jobvr, n, lda, ldb, ldvl, ldvr);
+                        new int[] {Workspaces.floatLength(work, 8.0 * n)}, jobvl, jobvr, n, lda, ldb, ldvl, ldvr);
             }
         }
         int lwork = lengths[0];
@@ -1129,7 +1139,7 @@ public final class EigenvaluesStaged {
                     return info;
                 }
                 lengths = dggev.remember(
-                        new int[] {Workspaces.doubleLength(work)}, jobvl, jobvr, n, lda, ldb, ldvl, ldvr);
+                        new int[] {Workspaces.doubleLength(work, 8.0 * n)}, jobvl, jobvr, n, lda, ldb, ldvl, ldvr);
             }
         }
         int lwork = lengths[0];
@@ -1191,7 +1201,7 @@ public final class EigenvaluesStaged {
                     return info;
                 }
                 lengths = cggev.remember(
-                        new int[] {Workspaces.floatLength(work)}, jobvl, jobvr, n, lda, ldb, ldvl, ldvr);
+                        new int[] {Workspaces.floatLength(work, 2.0 * n)}, jobvl, jobvr, n, lda, ldb, ldvl, ldvr);
             }
         }
         int lwork = lengths[0];
@@ -1251,7 +1261,7 @@ public final class EigenvaluesStaged {
                     return info;
                 }
                 lengths = zggev.remember(
-                        new int[] {Workspaces.doubleLength(work)}, jobvl, jobvr, n, lda, ldb, ldvl, ldvr);
+                        new int[] {Workspaces.doubleLength(work, 2.0 * n)}, jobvl, jobvr, n, lda, ldb, ldvl, ldvr);
             }
         }
         int lwork = lengths[0];

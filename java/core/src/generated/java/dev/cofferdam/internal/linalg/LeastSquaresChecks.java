@@ -17,6 +17,12 @@ public final class LeastSquaresChecks {
         if (nrhs < 0) {
             throw Check.tooSmall(routine, "nrhs", 5, nrhs, 0);
         }
+        double elements = Math.min(m, n) + (double) Math.max(Math.min(m, n), nrhs);
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(
+                    routine, "m (argument 3) is " + m + ", n (argument 4) is " + n + ", nrhs (argument 5) is " + nrhs,
+                    elements, "");
+        }
         long linesA = order == Values.ROW_MAJOR ? m : n;
         long lengthA = order == Values.ROW_MAJOR ? n : m;
         if (lda < Math.max(1, lengthA)) {
@@ -54,6 +60,12 @@ public final class LeastSquaresChecks {
         if (nrhs < 0) {
             throw Check.tooSmall(routine, "nrhs", 5, nrhs, 0);
         }
+        double elements = Math.min(m, n) + (double) Math.max(Math.min(m, n), nrhs);
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(
+                    routine, "m (argument 3) is " + m + ", n (argument 4) is " + n + ", nrhs (argument 5) is " + nrhs,
+                    elements, "");
+        }
         long linesA = order == Values.ROW_MAJOR ? m : n;
         long lengthA = order == Values.ROW_MAJOR ? n : m;
         if (lda < Math.max(1, lengthA)) {
@@ -77,7 +89,7 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void gelsy(
+    public static void sgelsy(
             String routine, int order, int m, int n, int nrhs, long roomA, int lda, long roomB, int ldb,
             long roomJpvt) {
         if (m < 0) {
@@ -88,6 +100,12 @@ public final class LeastSquaresChecks {
         }
         if (nrhs < 0) {
             throw Check.tooSmall(routine, "nrhs", 4, nrhs, 0);
+        }
+        double elements = Math.min(m, n) + Math.max(3.0 * n + 1, Math.min(m, n) + (double) nrhs);
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(
+                    routine, "m (argument 2) is " + m + ", n (argument 3) is " + n + ", nrhs (argument 4) is " + nrhs,
+                    elements, "");
         }
         long linesA = order == Values.ROW_MAJOR ? m : n;
         long lengthA = order == Values.ROW_MAJOR ? n : m;
@@ -115,7 +133,51 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void gelsd(
+    public static void cgelsy(
+            String routine, int order, int m, int n, int nrhs, long roomA, int lda, long roomB, int ldb,
+            long roomJpvt) {
+        if (m < 0) {
+            throw Check.tooSmall(routine, "m", 2, m, 0);
+        }
+        if (n < 0) {
+            throw Check.tooSmall(routine, "n", 3, n, 0);
+        }
+        if (nrhs < 0) {
+            throw Check.tooSmall(routine, "nrhs", 4, nrhs, 0);
+        }
+        double elements = Math.min(m, n) + Math.max(Math.max(2.0 * Math.min(m, n), n + 1.0), Math.min(m, n) + (double) nrhs);
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(
+                    routine, "m (argument 2) is " + m + ", n (argument 3) is " + n + ", nrhs (argument 4) is " + nrhs,
+                    elements, "");
+        }
+        long linesA = order == Values.ROW_MAJOR ? m : n;
+        long lengthA = order == Values.ROW_MAJOR ? n : m;
+        if (lda < Math.max(1, lengthA)) {
+            throw Check.leadingDimension(routine, "lda", 6, lda, order == Values.ROW_MAJOR ? "n" : "m", lengthA);
+        }
+        if (roomA < Check.extent(linesA, lengthA, lda)) {
+            throw Check.shortMatrix(
+                    routine, "a", 5, roomA, order == Values.ROW_MAJOR ? "m" : "n", linesA,
+                    order == Values.ROW_MAJOR ? "n" : "m", lengthA, "lda", lda);
+        }
+        long linesB = order == Values.ROW_MAJOR ? Math.max(m, n) : nrhs;
+        long lengthB = order == Values.ROW_MAJOR ? nrhs : Math.max(m, n);
+        if (ldb < Math.max(1, lengthB)) {
+            throw Check.leadingDimension(
+                    routine, "ldb", 8, ldb, order == Values.ROW_MAJOR ? "nrhs" : "max(m, n)", lengthB);
+        }
+        if (roomB < Check.extent(linesB, lengthB, ldb)) {
+            throw Check.shortMatrix(
+                    routine, "b", 7, roomB, order == Values.ROW_MAJOR ? "max(m, n)" : "nrhs", linesB,
+                    order == Values.ROW_MAJOR ? "nrhs" : "max(m, n)", lengthB, "ldb", ldb);
+        }
+        if (roomJpvt < n) {
+            throw Check.shortArray(routine, "jpvt", 9, roomJpvt, "n", n);
+        }
+    }
+
+    public static void sgelsd(
             String routine, int order, int m, int n, int nrhs, long roomA, int lda, long roomB, int ldb, long roomS) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
@@ -128,6 +190,15 @@ public final class LeastSquaresChecks {
         }
         if (!(nrhs >= 1)) {
             throw Check.against(routine, "nrhs", 4, nrhs, "at least 1: LAPACK does not do without right-hand sides here");
+        }
+        double elements = 12.0 * Math.min(m, n) + 2.0 * 25 * Math.min(m, n) + 8.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + Math.max(Math.max(m, n), (double) Math.min(m, n) * nrhs) + 26 * 26;
+        elements = Math.max(elements, 3.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 11.0 * Math.min(m, n));
+        elements = Math.max(elements, ((order == Values.ROW_MAJOR ? m : lda) + 256.0) * Math.min(m, n) + 8.0 * Math.max(m, n) + ((double) Math.min(m, n) + 8) * nrhs);
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(
+                    routine,
+                    "m (argument 2) is " + m + ", n (argument 3) is " + n + ", nrhs (argument 4) is " + nrhs + ", lda (argument 6) is " + lda,
+                    elements, "gelsy");
         }
         long linesA = order == Values.ROW_MAJOR ? m : n;
         long lengthA = order == Values.ROW_MAJOR ? n : m;
@@ -155,7 +226,7 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void gelss(
+    public static void cgelsd(
             String routine, int order, int m, int n, int nrhs, long roomA, int lda, long roomB, int ldb, long roomS) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
@@ -168,6 +239,112 @@ public final class LeastSquaresChecks {
         }
         if (!(nrhs >= 1)) {
             throw Check.against(routine, "nrhs", 4, nrhs, "at least 1: LAPACK does not do without right-hand sides here");
+        }
+        double elements = 2.0 * Math.min(m, n) + Math.max(Math.max(m, n), (double) Math.min(m, n) * nrhs);
+        elements = Math.max(elements, 10.0 * Math.min(m, n) + 2.0 * 25 * Math.min(m, n) + 8.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 3.0 * 25 * nrhs + Math.max(26 * 26, Math.min(m, n) * (1.0 + nrhs) + 2.0 * nrhs));
+        elements = Math.max(elements, 3.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 11.0 * Math.min(m, n));
+        elements = Math.max(elements, ((order == Values.ROW_MAJOR ? m : lda) + 256.0) * Math.min(m, n) + 8.0 * Math.max(m, n) + ((double) Math.min(m, n) + 8) * nrhs);
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(
+                    routine,
+                    "m (argument 2) is " + m + ", n (argument 3) is " + n + ", nrhs (argument 4) is " + nrhs + ", lda (argument 6) is " + lda,
+                    elements, "gelsy");
+        }
+        long linesA = order == Values.ROW_MAJOR ? m : n;
+        long lengthA = order == Values.ROW_MAJOR ? n : m;
+        if (lda < Math.max(1, lengthA)) {
+            throw Check.leadingDimension(routine, "lda", 6, lda, order == Values.ROW_MAJOR ? "n" : "m", lengthA);
+        }
+        if (roomA < Check.extent(linesA, lengthA, lda)) {
+            throw Check.shortMatrix(
+                    routine, "a", 5, roomA, order == Values.ROW_MAJOR ? "m" : "n", linesA,
+                    order == Values.ROW_MAJOR ? "n" : "m", lengthA, "lda", lda);
+        }
+        long linesB = order == Values.ROW_MAJOR ? Math.max(m, n) : nrhs;
+        long lengthB = order == Values.ROW_MAJOR ? nrhs : Math.max(m, n);
+        if (ldb < Math.max(1, lengthB)) {
+            throw Check.leadingDimension(
+                    routine, "ldb", 8, ldb, order == Values.ROW_MAJOR ? "nrhs" : "max(m, n)", lengthB);
+        }
+        if (roomB < Check.extent(linesB, lengthB, ldb)) {
+            throw Check.shortMatrix(
+                    routine, "b", 7, roomB, order == Values.ROW_MAJOR ? "max(m, n)" : "nrhs", linesB,
+                    order == Values.ROW_MAJOR ? "nrhs" : "max(m, n)", lengthB, "ldb", ldb);
+        }
+        if (roomS < Math.min(m, n)) {
+            throw Check.shortArray(routine, "s", 9, roomS, "min(m, n)", Math.min(m, n));
+        }
+    }
+
+    public static void sgelss(
+            String routine, int order, int m, int n, int nrhs, long roomA, int lda, long roomB, int ldb, long roomS) {
+        if (m < 0) {
+            throw Check.tooSmall(routine, "m", 2, m, 0);
+        }
+        if (n < 0) {
+            throw Check.tooSmall(routine, "n", 3, n, 0);
+        }
+        if (nrhs < 0) {
+            throw Check.tooSmall(routine, "nrhs", 4, nrhs, 0);
+        }
+        if (!(nrhs >= 1)) {
+            throw Check.against(routine, "nrhs", 4, nrhs, "at least 1: LAPACK does not do without right-hand sides here");
+        }
+        double elements = 3.0 * Math.min(m, n) + Math.max(Math.max(2.0 * Math.min(m, n), Math.max(m, n)), nrhs);
+        elements = Math.max(elements, ((order == Values.ROW_MAJOR ? m : lda) + 256.0) * Math.min(m, n) + 8.0 * Math.max(m, n) + ((double) Math.min(m, n) + 8) * nrhs);
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(
+                    routine,
+                    "m (argument 2) is " + m + ", n (argument 3) is " + n + ", nrhs (argument 4) is " + nrhs + ", lda (argument 6) is " + lda,
+                    elements, "gelsy");
+        }
+        long linesA = order == Values.ROW_MAJOR ? m : n;
+        long lengthA = order == Values.ROW_MAJOR ? n : m;
+        if (lda < Math.max(1, lengthA)) {
+            throw Check.leadingDimension(routine, "lda", 6, lda, order == Values.ROW_MAJOR ? "n" : "m", lengthA);
+        }
+        if (roomA < Check.extent(linesA, lengthA, lda)) {
+            throw Check.shortMatrix(
+                    routine, "a", 5, roomA, order == Values.ROW_MAJOR ? "m" : "n", linesA,
+                    order == Values.ROW_MAJOR ? "n" : "m", lengthA, "lda", lda);
+        }
+        long linesB = order == Values.ROW_MAJOR ? Math.max(m, n) : nrhs;
+        long lengthB = order == Values.ROW_MAJOR ? nrhs : Math.max(m, n);
+        if (ldb < Math.max(1, lengthB)) {
+            throw Check.leadingDimension(
+                    routine, "ldb", 8, ldb, order == Values.ROW_MAJOR ? "nrhs" : "max(m, n)", lengthB);
+        }
+        if (roomB < Check.extent(linesB, lengthB, ldb)) {
+            throw Check.shortMatrix(
+                    routine, "b", 7, roomB, order == Values.ROW_MAJOR ? "max(m, n)" : "nrhs", linesB,
+                    order == Values.ROW_MAJOR ? "nrhs" : "max(m, n)", lengthB, "ldb", ldb);
+        }
+        if (roomS < Math.min(m, n)) {
+            throw Check.shortArray(routine, "s", 9, roomS, "min(m, n)", Math.min(m, n));
+        }
+    }
+
+    public static void cgelss(
+            String routine, int order, int m, int n, int nrhs, long roomA, int lda, long roomB, int ldb, long roomS) {
+        if (m < 0) {
+            throw Check.tooSmall(routine, "m", 2, m, 0);
+        }
+        if (n < 0) {
+            throw Check.tooSmall(routine, "n", 3, n, 0);
+        }
+        if (nrhs < 0) {
+            throw Check.tooSmall(routine, "nrhs", 4, nrhs, 0);
+        }
+        if (!(nrhs >= 1)) {
+            throw Check.against(routine, "nrhs", 4, nrhs, "at least 1: LAPACK does not do without right-hand sides here");
+        }
+        double elements = 2.0 * Math.min(m, n) + Math.max(Math.max(m, n), nrhs);
+        elements = Math.max(elements, ((order == Values.ROW_MAJOR ? m : lda) + 256.0) * Math.min(m, n) + 8.0 * Math.max(m, n) + ((double) Math.min(m, n) + 8) * nrhs);
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(
+                    routine,
+                    "m (argument 2) is " + m + ", n (argument 3) is " + n + ", nrhs (argument 4) is " + nrhs + ", lda (argument 6) is " + lda,
+                    elements, "gelsy");
         }
         long linesA = order == Values.ROW_MAJOR ? m : n;
         long lengthA = order == Values.ROW_MAJOR ? n : m;
@@ -239,13 +416,47 @@ public final class LeastSquaresChecks {
         }
     }
 
-    public static void geqp3(
+    public static void sgeqp3(
             String routine, int order, int m, int n, long roomA, int lda, long roomJpvt, long roomTau) {
         if (m < 0) {
             throw Check.tooSmall(routine, "m", 2, m, 0);
         }
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
+        }
+        double elements = 3.0 * n + 1;
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(routine, "n (argument 3) is " + n, elements, "");
+        }
+        long linesA = order == Values.ROW_MAJOR ? m : n;
+        long lengthA = order == Values.ROW_MAJOR ? n : m;
+        if (lda < Math.max(1, lengthA)) {
+            throw Check.leadingDimension(routine, "lda", 5, lda, order == Values.ROW_MAJOR ? "n" : "m", lengthA);
+        }
+        if (roomA < Check.extent(linesA, lengthA, lda)) {
+            throw Check.shortMatrix(
+                    routine, "a", 4, roomA, order == Values.ROW_MAJOR ? "m" : "n", linesA,
+                    order == Values.ROW_MAJOR ? "n" : "m", lengthA, "lda", lda);
+        }
+        if (roomJpvt < n) {
+            throw Check.shortArray(routine, "jpvt", 6, roomJpvt, "n", n);
+        }
+        if (roomTau < Math.min(m, n)) {
+            throw Check.shortArray(routine, "tau", 7, roomTau, "min(m, n)", Math.min(m, n));
+        }
+    }
+
+    public static void cgeqp3(
+            String routine, int order, int m, int n, long roomA, int lda, long roomJpvt, long roomTau) {
+        if (m < 0) {
+            throw Check.tooSmall(routine, "m", 2, m, 0);
+        }
+        if (n < 0) {
+            throw Check.tooSmall(routine, "n", 3, n, 0);
+        }
+        double elements = n + 1.0;
+        if (elements > Integer.MAX_VALUE) {
+            throw Check.workspace(routine, "n (argument 3) is " + n, elements, "");
         }
         long linesA = order == Values.ROW_MAJOR ? m : n;
         long lengthA = order == Values.ROW_MAJOR ? n : m;

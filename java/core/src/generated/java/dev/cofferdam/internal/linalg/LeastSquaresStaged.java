@@ -67,7 +67,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgels.remember(new int[] {Workspaces.floatLength(work)}, trans, m, n, nrhs, lda, ldb);
+                lengths = sgels.remember(
+                        new int[] {Workspaces.floatLength(work, Math.min(m, n) + (double) Math.max(Math.min(m, n), nrhs))},
+                        trans, m, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -106,7 +108,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgels.remember(new int[] {Workspaces.doubleLength(work)}, trans, m, n, nrhs, lda, ldb);
+                lengths = dgels.remember(
+                        new int[] {Workspaces.doubleLength(work, Math.min(m, n) + (double) Math.max(Math.min(m, n), nrhs))},
+                        trans, m, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -145,7 +149,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgels.remember(new int[] {Workspaces.floatLength(work)}, trans, m, n, nrhs, lda, ldb);
+                lengths = cgels.remember(
+                        new int[] {Workspaces.floatLength(work, Math.min(m, n) + (double) Math.max(Math.min(m, n), nrhs))},
+                        trans, m, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -184,7 +190,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgels.remember(new int[] {Workspaces.doubleLength(work)}, trans, m, n, nrhs, lda, ldb);
+                lengths = zgels.remember(
+                        new int[] {Workspaces.doubleLength(work, Math.min(m, n) + (double) Math.max(Math.min(m, n), nrhs))},
+                        trans, m, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -224,7 +232,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgelsy.remember(new int[] {Workspaces.floatLength(work)}, m, n, nrhs, lda, ldb);
+                lengths = sgelsy.remember(
+                        new int[] {Workspaces.floatLength(work, Math.min(m, n) + Math.max(3.0 * n + 1, Math.min(m, n) + (double) nrhs))},
+                        m, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -271,7 +281,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgelsy.remember(new int[] {Workspaces.doubleLength(work)}, m, n, nrhs, lda, ldb);
+                lengths = dgelsy.remember(
+                        new int[] {Workspaces.doubleLength(work, Math.min(m, n) + Math.max(3.0 * n + 1, Math.min(m, n) + (double) nrhs))},
+                        m, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -319,7 +331,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgelsy.remember(new int[] {Workspaces.floatLength(work)}, m, n, nrhs, lda, ldb);
+                lengths = cgelsy.remember(
+                        new int[] {Workspaces.floatLength(work, Math.min(m, n) + Math.max(Math.max(2.0 * Math.min(m, n), n + 1.0), Math.min(m, n) + (double) nrhs))},
+                        m, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -369,7 +383,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgelsy.remember(new int[] {Workspaces.doubleLength(work)}, m, n, nrhs, lda, ldb);
+                lengths = zgelsy.remember(
+                        new int[] {Workspaces.doubleLength(work, Math.min(m, n) + Math.max(Math.max(2.0 * Math.min(m, n), n + 1.0), Math.min(m, n) + (double) nrhs))},
+                        m, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -420,8 +436,8 @@ public final class LeastSquaresStaged {
                     return info;
                 }
                 lengths = sgelsd.remember(
-                        new int[] {Workspaces.floatLength(work), Workspaces.integerLength(iwork)}, m, n, nrhs, lda,
-                        ldb);
+                        new int[] {Workspaces.floatLength(work, 12.0 * Math.min(m, n) + 2.0 * 25 * Math.min(m, n) + 8.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + Math.max(Math.max(m, n), (double) Math.min(m, n) * nrhs) + 26 * 26), Workspaces.integerLength(iwork, 3.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 11.0 * Math.min(m, n))},
+                        m, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -473,8 +489,8 @@ public final class LeastSquaresStaged {
                     return info;
                 }
                 lengths = dgelsd.remember(
-                        new int[] {Workspaces.doubleLength(work), Workspaces.integerLength(iwork)}, m, n, nrhs, lda,
-                        ldb);
+                        new int[] {Workspaces.doubleLength(work, 12.0 * Math.min(m, n) + 2.0 * 25 * Math.min(m, n) + 8.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + Math.max(Math.max(m, n), (double) Math.min(m, n) * nrhs) + 26 * 26), Workspaces.integerLength(iwork, 3.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 11.0 * Math.min(m, n))},
+                        m, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -527,7 +543,7 @@ public final class LeastSquaresStaged {
                     return info;
                 }
                 lengths = cgelsd.remember(
-                        new int[] {Workspaces.floatLength(work), Workspaces.floatLength(rwork), Workspaces.integerLength(iwork)},
+                        new int[] {Workspaces.floatLength(work, 2.0 * Math.min(m, n) + Math.max(Math.max(m, n), (double) Math.min(m, n) * nrhs)), Workspaces.floatLength(rwork, 10.0 * Math.min(m, n) + 2.0 * 25 * Math.min(m, n) + 8.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 3.0 * 25 * nrhs + Math.max(26 * 26, Math.min(m, n) * (1.0 + nrhs) + 2.0 * nrhs)), Workspaces.integerLength(iwork, 3.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 11.0 * Math.min(m, n))},
                         m, n, nrhs, lda, ldb);
             }
         }
@@ -583,7 +599,7 @@ public final class LeastSquaresStaged {
                     return info;
                 }
                 lengths = zgelsd.remember(
-                        new int[] {Workspaces.doubleLength(work), Workspaces.doubleLength(rwork), Workspaces.integerLength(iwork)},
+                        new int[] {Workspaces.doubleLength(work, 2.0 * Math.min(m, n) + Math.max(Math.max(m, n), (double) Math.min(m, n) * nrhs)), Workspaces.doubleLength(rwork, 10.0 * Math.min(m, n) + 2.0 * 25 * Math.min(m, n) + 8.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 3.0 * 25 * nrhs + Math.max(26 * 26, Math.min(m, n) * (1.0 + nrhs) + 2.0 * nrhs)), Workspaces.integerLength(iwork, 3.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 11.0 * Math.min(m, n))},
                         m, n, nrhs, lda, ldb);
             }
         }
@@ -637,7 +653,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgelss.remember(new int[] {Workspaces.floatLength(work)}, m, n, nrhs, lda, ldb);
+                lengths = sgelss.remember(
+                        new int[] {Workspaces.floatLength(work, 3.0 * Math.min(m, n) + Math.max(Math.max(2.0 * Math.min(m, n), Math.max(m, n)), nrhs))},
+                        m, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -684,7 +702,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgelss.remember(new int[] {Workspaces.doubleLength(work)}, m, n, nrhs, lda, ldb);
+                lengths = dgelss.remember(
+                        new int[] {Workspaces.doubleLength(work, 3.0 * Math.min(m, n) + Math.max(Math.max(2.0 * Math.min(m, n), Math.max(m, n)), nrhs))},
+                        m, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -732,7 +752,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgelss.remember(new int[] {Workspaces.floatLength(work)}, m, n, nrhs, lda, ldb);
+                lengths = cgelss.remember(
+                        new int[] {Workspaces.floatLength(work, 2.0 * Math.min(m, n) + Math.max(Math.max(m, n), nrhs))},
+                        m, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -782,7 +804,9 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgelss.remember(new int[] {Workspaces.doubleLength(work)}, m, n, nrhs, lda, ldb);
+                lengths = zgelss.remember(
+                        new int[] {Workspaces.doubleLength(work, 2.0 * Math.min(m, n) + Math.max(Math.max(m, n), nrhs))},
+                        m, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -828,7 +852,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgeqrf.remember(new int[] {Workspaces.floatLength(work)}, m, n, lda);
+                lengths = sgeqrf.remember(new int[] {Workspaces.floatLength(work, n)}, m, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -863,7 +887,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgeqrf.remember(new int[] {Workspaces.doubleLength(work)}, m, n, lda);
+                lengths = dgeqrf.remember(new int[] {Workspaces.doubleLength(work, n)}, m, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -898,7 +922,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgeqrf.remember(new int[] {Workspaces.floatLength(work)}, m, n, lda);
+                lengths = cgeqrf.remember(new int[] {Workspaces.floatLength(work, n)}, m, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -933,7 +957,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgeqrf.remember(new int[] {Workspaces.doubleLength(work)}, m, n, lda);
+                lengths = zgeqrf.remember(new int[] {Workspaces.doubleLength(work, n)}, m, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -968,7 +992,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgelqf.remember(new int[] {Workspaces.floatLength(work)}, m, n, lda);
+                lengths = sgelqf.remember(new int[] {Workspaces.floatLength(work, m)}, m, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1003,7 +1027,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgelqf.remember(new int[] {Workspaces.doubleLength(work)}, m, n, lda);
+                lengths = dgelqf.remember(new int[] {Workspaces.doubleLength(work, m)}, m, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1038,7 +1062,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgelqf.remember(new int[] {Workspaces.floatLength(work)}, m, n, lda);
+                lengths = cgelqf.remember(new int[] {Workspaces.floatLength(work, m)}, m, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1073,7 +1097,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgelqf.remember(new int[] {Workspaces.doubleLength(work)}, m, n, lda);
+                lengths = zgelqf.remember(new int[] {Workspaces.doubleLength(work, m)}, m, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1109,7 +1133,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgeqp3.remember(new int[] {Math.max(Workspaces.floatLength(work), n)}, m, n, lda);
+                lengths = sgeqp3.remember(new int[] {Workspaces.floatLength(work, 3.0 * n + 1)}, m, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1148,7 +1172,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgeqp3.remember(new int[] {Math.max(Workspaces.doubleLength(work), n)}, m, n, lda);
+                lengths = dgeqp3.remember(new int[] {Workspaces.doubleLength(work, 3.0 * n + 1)}, m, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1188,7 +1212,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgeqp3.remember(new int[] {Math.max(Workspaces.floatLength(work), n)}, m, n, lda);
+                lengths = cgeqp3.remember(new int[] {Workspaces.floatLength(work, n + 1.0)}, m, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1229,7 +1253,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgeqp3.remember(new int[] {Math.max(Workspaces.doubleLength(work), n)}, m, n, lda);
+                lengths = zgeqp3.remember(new int[] {Workspaces.doubleLength(work, n + 1.0)}, m, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1269,7 +1293,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sorgqr.remember(new int[] {Workspaces.floatLength(work)}, m, n, k, lda);
+                lengths = sorgqr.remember(new int[] {Workspaces.floatLength(work, n)}, m, n, k, lda);
             }
         }
         int lwork = lengths[0];
@@ -1304,7 +1328,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dorgqr.remember(new int[] {Workspaces.doubleLength(work)}, m, n, k, lda);
+                lengths = dorgqr.remember(new int[] {Workspaces.doubleLength(work, n)}, m, n, k, lda);
             }
         }
         int lwork = lengths[0];
@@ -1339,7 +1363,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cungqr.remember(new int[] {Workspaces.floatLength(work)}, m, n, k, lda);
+                lengths = cungqr.remember(new int[] {Workspaces.floatLength(work, n)}, m, n, k, lda);
             }
         }
         int lwork = lengths[0];
@@ -1374,7 +1398,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zungqr.remember(new int[] {Workspaces.doubleLength(work)}, m, n, k, lda);
+                lengths = zungqr.remember(new int[] {Workspaces.doubleLength(work, n)}, m, n, k, lda);
             }
         }
         int lwork = lengths[0];
@@ -1409,7 +1433,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sorglq.remember(new int[] {Workspaces.floatLength(work)}, m, n, k, lda);
+                lengths = sorglq.remember(new int[] {Workspaces.floatLength(work, m)}, m, n, k, lda);
             }
         }
         int lwork = lengths[0];
@@ -1444,7 +1468,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dorglq.remember(new int[] {Workspaces.doubleLength(work)}, m, n, k, lda);
+                lengths = dorglq.remember(new int[] {Workspaces.doubleLength(work, m)}, m, n, k, lda);
             }
         }
         int lwork = lengths[0];
@@ -1479,7 +1503,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cunglq.remember(new int[] {Workspaces.floatLength(work)}, m, n, k, lda);
+                lengths = cunglq.remember(new int[] {Workspaces.floatLength(work, m)}, m, n, k, lda);
             }
         }
         int lwork = lengths[0];
@@ -1514,7 +1538,7 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zunglq.remember(new int[] {Workspaces.doubleLength(work)}, m, n, k, lda);
+                lengths = zunglq.remember(new int[] {Workspaces.doubleLength(work, m)}, m, n, k, lda);
             }
         }
         int lwork = lengths[0];
@@ -1563,8 +1587,8 @@ public final class LeastSquaresStaged {
                     return info;
                 }
                 lengths = sormqr.remember(
-                        new int[] {Math.max(Workspaces.floatLength(work), (side == Values.LEFT ? n : m))}, side, trans,
-                        m, n, k, lda, ldc);
+                        new int[] {Workspaces.floatLength(work, (side == Values.LEFT ? n : m))}, side, trans, m, n, k,
+                        lda, ldc);
             }
         }
         int lwork = lengths[0];
@@ -1619,8 +1643,8 @@ public final class LeastSquaresStaged {
                     return info;
                 }
                 lengths = dormqr.remember(
-                        new int[] {Math.max(Workspaces.doubleLength(work), (side == Values.LEFT ? n : m))}, side, trans,
-                        m, n, k, lda, ldc);
+                        new int[] {Workspaces.doubleLength(work, (side == Values.LEFT ? n : m))}, side, trans, m, n, k,
+                        lda, ldc);
             }
         }
         int lwork = lengths[0];
@@ -1675,8 +1699,8 @@ public final class LeastSquaresStaged {
                     return info;
                 }
                 lengths = cunmqr.remember(
-                        new int[] {Math.max(Workspaces.floatLength(work), (side == Values.LEFT ? n : m))}, side, trans,
-                        m, n, k, lda, ldc);
+                        new int[] {Workspaces.floatLength(work, (side == Values.LEFT ? n : m))}, side, trans, m, n, k,
+                        lda, ldc);
             }
         }
         int lwork = lengths[0];
@@ -1731,8 +1755,8 @@ public final class LeastSquaresStaged {
                     return info;
                 }
                 lengths = zunmqr.remember(
-                        new int[] {Math.max(Workspaces.doubleLength(work), (side == Values.LEFT ? n : m))}, side, trans,
-                        m, n, k, lda, ldc);
+                        new int[] {Workspaces.doubleLength(work, (side == Values.LEFT ? n : m))}, side, trans, m, n, k,
+                        lda, ldc);
             }
         }
         int lwork = lengths[0];
@@ -1785,8 +1809,8 @@ public final class LeastSquaresStaged {
                     return info;
                 }
                 lengths = sormlq.remember(
-                        new int[] {Math.max(Workspaces.floatLength(work), (side == Values.LEFT ? n : m))}, side, trans,
-                        m, n, k, lda, ldc);
+                        new int[] {Workspaces.floatLength(work, (side == Values.LEFT ? n : m))}, side, trans, m, n, k,
+                        lda, ldc);
             }
         }
         int lwork = lengths[0];
@@ -1838,8 +1862,8 @@ public final class LeastSquaresStaged {
                     return info;
                 }
                 lengths = dormlq.remember(
-                        new int[] {Math.max(Workspaces.doubleLength(work), (side == Values.LEFT ? n : m))}, side, trans,
-                        m, n, k, lda, ldc);
+                        new int[] {Workspaces.doubleLength(work, (side == Values.LEFT ? n : m))}, side, trans, m, n, k,
+                        lda, ldc);
             }
         }
         int lwork = lengths[0];
@@ -1891,8 +1915,8 @@ public final class LeastSquaresStaged {
                     return info;
                 }
                 lengths = cunmlq.remember(
-                        new int[] {Math.max(Workspaces.floatLength(work), (side == Values.LEFT ? n : m))}, side, trans,
-                        m, n, k, lda, ldc);
+                        new int[] {Workspaces.floatLength(work, (side == Values.LEFT ? n : m))}, side, trans, m, n, k,
+                        lda, ldc);
             }
         }
         int lwork = lengths[0];
@@ -1944,8 +1968,8 @@ public final class LeastSquaresStaged {
                     return info;
                 }
                 lengths = zunmlq.remember(
-                        new int[] {Math.max(Workspaces.doubleLength(work), (side == Values.LEFT ? n : m))}, side, trans,
-                        m, n, k, lda, ldc);
+                        new int[] {Workspaces.doubleLength(work, (side == Values.LEFT ? n : m))}, side, trans, m, n, k,
+                        lda, ldc);
             }
         }
         int lwork = lengths[0];

@@ -245,7 +245,7 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgetri.remember(new int[] {Workspaces.floatLength(work)}, n, lda);
+                lengths = sgetri.remember(new int[] {Workspaces.floatLength(work, n)}, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -279,7 +279,7 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgetri.remember(new int[] {Workspaces.doubleLength(work)}, n, lda);
+                lengths = dgetri.remember(new int[] {Workspaces.doubleLength(work, n)}, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -313,7 +313,7 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgetri.remember(new int[] {Workspaces.floatLength(work)}, n, lda);
+                lengths = cgetri.remember(new int[] {Workspaces.floatLength(work, n)}, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -347,7 +347,7 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgetri.remember(new int[] {Workspaces.doubleLength(work)}, n, lda);
+                lengths = zgetri.remember(new int[] {Workspaces.doubleLength(work, n)}, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1009,7 +1009,7 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = ssysv.remember(new int[] {Workspaces.floatLength(work)}, uplo, n, nrhs, lda, ldb);
+                lengths = ssysv.remember(new int[] {Workspaces.floatLength(work, 1)}, uplo, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -1052,7 +1052,7 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dsysv.remember(new int[] {Workspaces.doubleLength(work)}, uplo, n, nrhs, lda, ldb);
+                lengths = dsysv.remember(new int[] {Workspaces.doubleLength(work, 1)}, uplo, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -1095,7 +1095,7 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = csysv.remember(new int[] {Workspaces.floatLength(work)}, uplo, n, nrhs, lda, ldb);
+                lengths = csysv.remember(new int[] {Workspaces.floatLength(work, 1)}, uplo, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -1138,7 +1138,7 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zsysv.remember(new int[] {Workspaces.doubleLength(work)}, uplo, n, nrhs, lda, ldb);
+                lengths = zsysv.remember(new int[] {Workspaces.doubleLength(work, 1)}, uplo, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -1181,7 +1181,7 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = chesv.remember(new int[] {Workspaces.floatLength(work)}, uplo, n, nrhs, lda, ldb);
+                lengths = chesv.remember(new int[] {Workspaces.floatLength(work, 1)}, uplo, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -1223,7 +1223,7 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zhesv.remember(new int[] {Workspaces.doubleLength(work)}, uplo, n, nrhs, lda, ldb);
+                lengths = zhesv.remember(new int[] {Workspaces.doubleLength(work, 1)}, uplo, n, nrhs, lda, ldb);
             }
         }
         int lwork = lengths[0];
@@ -1264,7 +1264,7 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = ssytrf.remember(new int[] {Workspaces.floatLength(work)}, uplo, n, lda);
+                lengths = ssytrf.remember(new int[] {Workspaces.floatLength(work, 1)}, uplo, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1301,7 +1301,7 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dsytrf.remember(new int[] {Workspaces.doubleLength(work)}, uplo, n, lda);
+                lengths = dsytrf.remember(new int[] {Workspaces.doubleLength(work, 1)}, uplo, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1338,7 +1338,7 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = csytrf.remember(new int[] {Workspaces.floatLength(work)}, uplo, n, lda);
+                lengths = csytrf.remember(new int[] {Workspaces.floatLength(work, 1)}, uplo, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1375,7 +1375,7 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zsytrf.remember(new int[] {Workspaces.doubleLength(work)}, uplo, n, lda);
+                lengths = zsytrf.remember(new int[] {Workspaces.doubleLength(work, 1)}, uplo, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1412,7 +1412,7 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = chetrf.remember(new int[] {Workspaces.floatLength(work)}, uplo, n, lda);
+                lengths = chetrf.remember(new int[] {Workspaces.floatLength(work, 1)}, uplo, n, lda);
             }
         }
         int lwork = lengths[0];
@@ -1448,7 +1448,7 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zhetrf.remember(new int[] {Workspaces.doubleLength(work)}, uplo, n, lda);
+                lengths = zhetrf.remember(new int[] {Workspaces.doubleLength(work, 1)}, uplo, n, lda);
             }
         }
         int lwork = lengths[0];

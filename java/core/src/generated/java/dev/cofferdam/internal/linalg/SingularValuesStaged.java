@@ -32,7 +32,9 @@ public final class SingularValuesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgesdd.remember(new int[] {Workspaces.floatLength(work)}, jobz, m, n, lda, ldu, ldvt);
+                lengths = sgesdd.remember(
+                        new int[] {Workspaces.floatLength(work, (jobz == Values.NO_SINGULAR ? 3.0 * Math.min(m, n) + Math.max(Math.max(m, n), 7.0 * Math.min(m, n)) : 4.0 * Math.min(m, n) * Math.min(m, n) + 6.0 * Math.min(m, n) + Math.max(m, n)))},
+                        jobz, m, n, lda, ldu, ldvt);
             }
         }
         int lwork = lengths[0];
@@ -82,7 +84,9 @@ public final class SingularValuesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgesdd.remember(new int[] {Workspaces.doubleLength(work)}, jobz, m, n, lda, ldu, ldvt);
+                lengths = dgesdd.remember(
+                        new int[] {Workspaces.doubleLength(work, (jobz == Values.NO_SINGULAR ? 3.0 * Math.min(m, n) + Math.max(Math.max(m, n), 7.0 * Math.min(m, n)) : 4.0 * Math.min(m, n) * Math.min(m, n) + 6.0 * Math.min(m, n) + Math.max(m, n)))},
+                        jobz, m, n, lda, ldu, ldvt);
             }
         }
         int lwork = lengths[0];
@@ -133,7 +137,9 @@ public final class SingularValuesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgesdd.remember(new int[] {Workspaces.floatLength(work)}, jobz, m, n, lda, ldu, ldvt);
+                lengths = cgesdd.remember(
+                        new int[] {Workspaces.floatLength(work, (jobz == Values.NO_SINGULAR ? 2.0 * Math.min(m, n) + Math.max(m, n) : 1.0 * Math.min(m, n) * Math.min(m, n) + 2.0 * Math.min(m, n) + Math.max(m, n)))},
+                        jobz, m, n, lda, ldu, ldvt);
             }
         }
         int lwork = lengths[0];
@@ -186,7 +192,9 @@ public final class SingularValuesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgesdd.remember(new int[] {Workspaces.doubleLength(work)}, jobz, m, n, lda, ldu, ldvt);
+                lengths = zgesdd.remember(
+                        new int[] {Workspaces.doubleLength(work, (jobz == Values.NO_SINGULAR ? 2.0 * Math.min(m, n) + Math.max(m, n) : 1.0 * Math.min(m, n) * Math.min(m, n) + 2.0 * Math.min(m, n) + Math.max(m, n)))},
+                        jobz, m, n, lda, ldu, ldvt);
             }
         }
         int lwork = lengths[0];
@@ -237,7 +245,9 @@ public final class SingularValuesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgesvd.remember(new int[] {Workspaces.floatLength(work)}, jobu, jobvt, m, n, lda, ldu, ldvt);
+                lengths = sgesvd.remember(
+                        new int[] {Workspaces.floatLength(work, Math.max(3.0 * Math.min(m, n) + Math.max(m, n), 5.0 * Math.min(m, n)))},
+                        jobu, jobvt, m, n, lda, ldu, ldvt);
             }
         }
         int lwork = lengths[0];
@@ -284,7 +294,9 @@ public final class SingularValuesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgesvd.remember(new int[] {Workspaces.doubleLength(work)}, jobu, jobvt, m, n, lda, ldu, ldvt);
+                lengths = dgesvd.remember(
+                        new int[] {Workspaces.doubleLength(work, Math.max(3.0 * Math.min(m, n) + Math.max(m, n), 5.0 * Math.min(m, n)))},
+                        jobu, jobvt, m, n, lda, ldu, ldvt);
             }
         }
         int lwork = lengths[0];
@@ -333,7 +345,9 @@ public final class SingularValuesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgesvd.remember(new int[] {Workspaces.floatLength(work)}, jobu, jobvt, m, n, lda, ldu, ldvt);
+                lengths = cgesvd.remember(
+                        new int[] {Workspaces.floatLength(work, 2.0 * Math.min(m, n) + Math.max(m, n))}, jobu, jobvt, m,
+                        n, lda, ldu, ldvt);
             }
         }
         int lwork = lengths[0];
@@ -384,7 +398,9 @@ public final class SingularValuesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgesvd.remember(new int[] {Workspaces.doubleLength(work)}, jobu, jobvt, m, n, lda, ldu, ldvt);
+                lengths = zgesvd.remember(
+                        new int[] {Workspaces.doubleLength(work, 2.0 * Math.min(m, n) + Math.max(m, n))}, jobu, jobvt,
+                        m, n, lda, ldu, ldvt);
             }
         }
         int lwork = lengths[0];

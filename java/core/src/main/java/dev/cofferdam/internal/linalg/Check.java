@@ -3,6 +3,7 @@ package dev.cofferdam.internal.linalg;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,6 +146,19 @@ public final class Check {
 
     static IllegalArgumentException against(String routine, String name, int number, long value, String rule) {
         return new IllegalArgumentException(at(routine, name, number) + " is " + value + ", must be " + rule);
+    }
+
+    /**
+     * Sizes for which a routine's workspace is too long.
+     *
+     * @param sizes the arguments and their values
+     * @param larger the routine that does with less, without the letter; or empty
+     */
+    static IllegalArgumentException workspace(String routine, String sizes, double elements, String larger) {
+        return new IllegalArgumentException(routine + ": " + sizes + ": the workspace has "
+                + String.format(Locale.ROOT, "%.0f", elements) + " elements, more than an int counts, "
+                + Integer.MAX_VALUE + "; "
+                + (larger.isEmpty() ? "take a smaller matrix" : "use " + routine.charAt(0) + larger));
     }
 
     static IllegalArgumentException backwards(String routine, String name, int number, int value) {

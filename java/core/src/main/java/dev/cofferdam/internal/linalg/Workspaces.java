@@ -45,22 +45,32 @@ final class Workspaces {
         return hash >>> -Integer.numberOfTrailingZeros(PLACES);
     }
 
-    /** What a routine wrote into the first element of its workspace. */
-    static int doubleLength(MemorySegment cell) {
-        return atLeastOne(cell.get(JAVA_DOUBLE, 0));
+    /** What a routine wrote into the first element of its workspace, or the least that it needs, if that is more. */
+    static int doubleLength(MemorySegment cell, double least) {
+        return length(cell.get(JAVA_DOUBLE, 0), least);
     }
 
-    /** What a routine wrote into the first element of its workspace; a float may have been rounded down. */
-    static int floatLength(MemorySegment cell) {
-        return atLeastOne(Math.ceil(Math.nextUp(cell.get(JAVA_FLOAT, 0))));
+    /** The same of floats; one may have been rounded down. */
+    static int floatLength(MemorySegment cell, double least) {
+        return length(Math.ceil(Math.nextUp(cell.get(JAVA_FLOAT, 0))), least);
     }
 
-    /** What a routine wrote into the first element of its workspace of integers. */
-    static int integerLength(MemorySegment cell) {
-        return Math.max(1, cell.get(JAVA_INT, 0));
+    /** The same of integers. */
+    static int integerLength(MemorySegment cell, double least) {
+        return length(cell.get(JAVA_INT, 0), least);
     }
 
-    private static int atLeastOne(double length) {
-        return (int) Math.max(1, Math.min(Integer.MAX_VALUE, length));
+    /**
+     * The factor of gelsd's workspace that depends on how often its problem is divided: {@code nlvl} in LAPACK's
+     * documentation, where subproblems of up to 25 are solved as they are, or one more where that is rounded.
+     */
+    static int levels(int n) {
+        return Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(n / 26));
+    }
+
+    private static int length(double asked, double least) {
+        // Also of what is no number the greater is the least.
+        double enough = asked >= least ? asked : least;
+        return (int) Math.max(1, Math.min(Integer.MAX_VALUE, enough));
     }
 }

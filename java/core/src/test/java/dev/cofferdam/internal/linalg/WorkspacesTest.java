@@ -45,25 +45,31 @@ class WorkspacesTest {
             MemorySegment cell = arena.allocate(64, 64);
             for (int length : new int[] {1, 1000, 16_777_217, 100_000_001}) {
                 cell.set(JAVA_FLOAT, 0, length);
-                assertThat(Workspaces.floatLength(cell)).isGreaterThanOrEqualTo(length);
+                assertThat(Workspaces.floatLength(cell, 1)).isGreaterThanOrEqualTo(length);
                 cell.set(JAVA_DOUBLE, 0, length);
-                assertThat(Workspaces.doubleLength(cell)).isEqualTo(length);
+                assertThat(Workspaces.doubleLength(cell, 1)).isEqualTo(length);
             }
         }
     }
 
     @Test
-    void shouldBeAtLeastOneAndAnInt() {
+    void shouldBeWhatIsNeededWhateverIsAskedFor() {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment cell = arena.allocate(64, 64);
 
-            assertThat(Workspaces.doubleLength(cell)).isEqualTo(1);
-            assertThat(Workspaces.floatLength(cell)).isEqualTo(1);
-            assertThat(Workspaces.integerLength(cell)).isEqualTo(1);
+            assertThat(Workspaces.doubleLength(cell, 0)).isEqualTo(1);
+            assertThat(Workspaces.floatLength(cell, 3)).isEqualTo(3);
+            assertThat(Workspaces.integerLength(cell, 7)).isEqualTo(7);
+            for (double lie : new double[] {-1, 6, Double.NaN, Double.NEGATIVE_INFINITY}) {
+                cell.set(JAVA_DOUBLE, 0, lie);
+                assertThat(Workspaces.doubleLength(cell, 7)).isEqualTo(7);
+                cell.set(JAVA_FLOAT, 0, (float) lie);
+                assertThat(Workspaces.floatLength(cell, 7)).isEqualTo(7);
+            }
             cell.set(JAVA_DOUBLE, 0, 1e12);
-            assertThat(Workspaces.doubleLength(cell)).isEqualTo(Integer.MAX_VALUE);
+            assertThat(Workspaces.doubleLength(cell, 1)).isEqualTo(Integer.MAX_VALUE);
             cell.set(JAVA_INT, 0, 5);
-            assertThat(Workspaces.integerLength(cell)).isEqualTo(5);
+            assertThat(Workspaces.integerLength(cell, 1)).isEqualTo(5);
         }
     }
 }
