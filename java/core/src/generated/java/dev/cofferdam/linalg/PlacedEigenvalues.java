@@ -52,7 +52,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
             ssyevDone(EigenvaluesStaged.ssyevInPlace(
-                    here, place.scratch(), jobzValue, Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapW));
+                    here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
+                    heapA, lda, heapW));
             return;
         }
         ssyevDone(ssyevAtLength(true, orderValue, jobzValue, uploValue, n, heapA, lda, heapW));
@@ -74,7 +75,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
             ssyevDone(EigenvaluesStaged.ssyevInPlace(
-                    here, place.scratch(), jobzValue, Values.columnMajor(orderValue, uploValue), n, a, lda, w));
+                    here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
+                    a, lda, w));
             return;
         }
         ssyevDone(ssyevAtLength(false, orderValue, jobzValue, uploValue, n, a, lda, w));
@@ -88,9 +90,10 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return EigenvaluesStaged.ssyevInPlace(
-                        there, place.scratch(), jobz, Values.columnMajor(order, uplo), n, a, lda, w);
+                        there, place.scratch(), place.workspaces(), jobz, Values.columnMajor(order, uplo), n, a, lda,
+                        w);
             }
-            return EigenvaluesStaged.ssyev(there, place.scratch(), order, jobz, uplo, n, a, lda, w);
+            return EigenvaluesStaged.ssyev(there, place.scratch(), place.workspaces(), order, jobz, uplo, n, a, lda, w);
         } finally {
             place.end(way);
         }
@@ -123,7 +126,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
             dsyevDone(EigenvaluesStaged.dsyevInPlace(
-                    here, place.scratch(), jobzValue, Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapW));
+                    here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
+                    heapA, lda, heapW));
             return;
         }
         dsyevDone(dsyevAtLength(true, orderValue, jobzValue, uploValue, n, heapA, lda, heapW));
@@ -145,7 +149,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
             dsyevDone(EigenvaluesStaged.dsyevInPlace(
-                    here, place.scratch(), jobzValue, Values.columnMajor(orderValue, uploValue), n, a, lda, w));
+                    here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
+                    a, lda, w));
             return;
         }
         dsyevDone(dsyevAtLength(false, orderValue, jobzValue, uploValue, n, a, lda, w));
@@ -159,9 +164,10 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return EigenvaluesStaged.dsyevInPlace(
-                        there, place.scratch(), jobz, Values.columnMajor(order, uplo), n, a, lda, w);
+                        there, place.scratch(), place.workspaces(), jobz, Values.columnMajor(order, uplo), n, a, lda,
+                        w);
             }
-            return EigenvaluesStaged.dsyev(there, place.scratch(), order, jobz, uplo, n, a, lda, w);
+            return EigenvaluesStaged.dsyev(there, place.scratch(), place.workspaces(), order, jobz, uplo, n, a, lda, w);
         } finally {
             place.end(way);
         }
@@ -195,7 +201,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
             cheevDone(EigenvaluesStaged.cheevInPlace(
-                    here, place.scratch(), jobzValue, uploValue, n, heapA, lda, heapW));
+                    here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, heapA, lda, heapW));
             return;
         }
         cheevDone(cheevAtLength(true, orderValue, jobzValue, uploValue, n, heapA, lda, heapW));
@@ -216,7 +222,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
-            cheevDone(EigenvaluesStaged.cheevInPlace(here, place.scratch(), jobzValue, uploValue, n, a, lda, w));
+            cheevDone(EigenvaluesStaged.cheevInPlace(
+                    here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, a, lda, w));
             return;
         }
         cheevDone(cheevAtLength(false, orderValue, jobzValue, uploValue, n, a, lda, w));
@@ -229,9 +236,10 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return EigenvaluesStaged.cheevInPlace(there, place.scratch(), jobz, uplo, n, a, lda, w);
+                return EigenvaluesStaged.cheevInPlace(
+                        there, place.scratch(), place.workspaces(), jobz, uplo, n, a, lda, w);
             }
-            return EigenvaluesStaged.cheev(there, place.scratch(), order, jobz, uplo, n, a, lda, w);
+            return EigenvaluesStaged.cheev(there, place.scratch(), place.workspaces(), order, jobz, uplo, n, a, lda, w);
         } finally {
             place.end(way);
         }
@@ -265,7 +273,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
             zheevDone(EigenvaluesStaged.zheevInPlace(
-                    here, place.scratch(), jobzValue, uploValue, n, heapA, lda, heapW));
+                    here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, heapA, lda, heapW));
             return;
         }
         zheevDone(zheevAtLength(true, orderValue, jobzValue, uploValue, n, heapA, lda, heapW));
@@ -286,7 +294,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
-            zheevDone(EigenvaluesStaged.zheevInPlace(here, place.scratch(), jobzValue, uploValue, n, a, lda, w));
+            zheevDone(EigenvaluesStaged.zheevInPlace(
+                    here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, a, lda, w));
             return;
         }
         zheevDone(zheevAtLength(false, orderValue, jobzValue, uploValue, n, a, lda, w));
@@ -299,9 +308,10 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return EigenvaluesStaged.zheevInPlace(there, place.scratch(), jobz, uplo, n, a, lda, w);
+                return EigenvaluesStaged.zheevInPlace(
+                        there, place.scratch(), place.workspaces(), jobz, uplo, n, a, lda, w);
             }
-            return EigenvaluesStaged.zheev(there, place.scratch(), order, jobz, uplo, n, a, lda, w);
+            return EigenvaluesStaged.zheev(there, place.scratch(), place.workspaces(), order, jobz, uplo, n, a, lda, w);
         } finally {
             place.end(way);
         }
@@ -335,7 +345,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
             ssyevdDone(EigenvaluesStaged.ssyevdInPlace(
-                    here, place.scratch(), jobzValue, Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapW));
+                    here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
+                    heapA, lda, heapW));
             return;
         }
         ssyevdDone(ssyevdAtLength(true, orderValue, jobzValue, uploValue, n, heapA, lda, heapW));
@@ -357,7 +368,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
             ssyevdDone(EigenvaluesStaged.ssyevdInPlace(
-                    here, place.scratch(), jobzValue, Values.columnMajor(orderValue, uploValue), n, a, lda, w));
+                    here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
+                    a, lda, w));
             return;
         }
         ssyevdDone(ssyevdAtLength(false, orderValue, jobzValue, uploValue, n, a, lda, w));
@@ -371,9 +383,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return EigenvaluesStaged.ssyevdInPlace(
-                        there, place.scratch(), jobz, Values.columnMajor(order, uplo), n, a, lda, w);
+                        there, place.scratch(), place.workspaces(), jobz, Values.columnMajor(order, uplo), n, a, lda,
+                        w);
             }
-            return EigenvaluesStaged.ssyevd(there, place.scratch(), order, jobz, uplo, n, a, lda, w);
+            return EigenvaluesStaged.ssyevd(
+                    there, place.scratch(), place.workspaces(), order, jobz, uplo, n, a, lda, w);
         } finally {
             place.end(way);
         }
@@ -407,7 +421,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
             dsyevdDone(EigenvaluesStaged.dsyevdInPlace(
-                    here, place.scratch(), jobzValue, Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapW));
+                    here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
+                    heapA, lda, heapW));
             return;
         }
         dsyevdDone(dsyevdAtLength(true, orderValue, jobzValue, uploValue, n, heapA, lda, heapW));
@@ -429,7 +444,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
             dsyevdDone(EigenvaluesStaged.dsyevdInPlace(
-                    here, place.scratch(), jobzValue, Values.columnMajor(orderValue, uploValue), n, a, lda, w));
+                    here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
+                    a, lda, w));
             return;
         }
         dsyevdDone(dsyevdAtLength(false, orderValue, jobzValue, uploValue, n, a, lda, w));
@@ -443,9 +459,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return EigenvaluesStaged.dsyevdInPlace(
-                        there, place.scratch(), jobz, Values.columnMajor(order, uplo), n, a, lda, w);
+                        there, place.scratch(), place.workspaces(), jobz, Values.columnMajor(order, uplo), n, a, lda,
+                        w);
             }
-            return EigenvaluesStaged.dsyevd(there, place.scratch(), order, jobz, uplo, n, a, lda, w);
+            return EigenvaluesStaged.dsyevd(
+                    there, place.scratch(), place.workspaces(), order, jobz, uplo, n, a, lda, w);
         } finally {
             place.end(way);
         }
@@ -479,7 +497,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
             cheevdDone(EigenvaluesStaged.cheevdInPlace(
-                    here, place.scratch(), jobzValue, uploValue, n, heapA, lda, heapW));
+                    here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, heapA, lda, heapW));
             return;
         }
         cheevdDone(cheevdAtLength(true, orderValue, jobzValue, uploValue, n, heapA, lda, heapW));
@@ -500,7 +518,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
-            cheevdDone(EigenvaluesStaged.cheevdInPlace(here, place.scratch(), jobzValue, uploValue, n, a, lda, w));
+            cheevdDone(EigenvaluesStaged.cheevdInPlace(
+                    here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, a, lda, w));
             return;
         }
         cheevdDone(cheevdAtLength(false, orderValue, jobzValue, uploValue, n, a, lda, w));
@@ -513,9 +532,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return EigenvaluesStaged.cheevdInPlace(there, place.scratch(), jobz, uplo, n, a, lda, w);
+                return EigenvaluesStaged.cheevdInPlace(
+                        there, place.scratch(), place.workspaces(), jobz, uplo, n, a, lda, w);
             }
-            return EigenvaluesStaged.cheevd(there, place.scratch(), order, jobz, uplo, n, a, lda, w);
+            return EigenvaluesStaged.cheevd(
+                    there, place.scratch(), place.workspaces(), order, jobz, uplo, n, a, lda, w);
         } finally {
             place.end(way);
         }
@@ -549,7 +570,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
             zheevdDone(EigenvaluesStaged.zheevdInPlace(
-                    here, place.scratch(), jobzValue, uploValue, n, heapA, lda, heapW));
+                    here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, heapA, lda, heapW));
             return;
         }
         zheevdDone(zheevdAtLength(true, orderValue, jobzValue, uploValue, n, heapA, lda, heapW));
@@ -570,7 +591,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
-            zheevdDone(EigenvaluesStaged.zheevdInPlace(here, place.scratch(), jobzValue, uploValue, n, a, lda, w));
+            zheevdDone(EigenvaluesStaged.zheevdInPlace(
+                    here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, a, lda, w));
             return;
         }
         zheevdDone(zheevdAtLength(false, orderValue, jobzValue, uploValue, n, a, lda, w));
@@ -583,9 +605,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return EigenvaluesStaged.zheevdInPlace(there, place.scratch(), jobz, uplo, n, a, lda, w);
+                return EigenvaluesStaged.zheevdInPlace(
+                        there, place.scratch(), place.workspaces(), jobz, uplo, n, a, lda, w);
             }
-            return EigenvaluesStaged.zheevd(there, place.scratch(), order, jobz, uplo, n, a, lda, w);
+            return EigenvaluesStaged.zheevd(
+                    there, place.scratch(), place.workspaces(), order, jobz, uplo, n, a, lda, w);
         } finally {
             place.end(way);
         }
@@ -759,8 +783,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 40_000) {
             sgeevDone(EigenvaluesStaged.sgeevInPlace(
-                    here, place.scratch(), jobvlValue, jobvrValue, n, heapA, lda, heapWr, heapWi, heapVl, ldvl, heapVr,
-                    ldvr));
+                    here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapWr, heapWi,
+                    heapVl, ldvl, heapVr, ldvr));
             return;
         }
         sgeevDone(sgeevAtLength(
@@ -788,7 +812,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 40_000) {
             sgeevDone(EigenvaluesStaged.sgeevInPlace(
-                    here, place.scratch(), jobvlValue, jobvrValue, n, a, lda, wr, wi, vl, ldvl, vr, ldvr));
+                    here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, wr, wi, vl, ldvl, vr,
+                    ldvr));
             return;
         }
         sgeevDone(sgeevAtLength(false, orderValue, jobvlValue, jobvrValue, n, a, lda, wr, wi, vl, ldvl, vr, ldvr));
@@ -803,10 +828,12 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return EigenvaluesStaged.sgeevInPlace(
-                        there, place.scratch(), jobvl, jobvr, n, a, lda, wr, wi, vl, ldvl, vr, ldvr);
+                        there, place.scratch(), place.workspaces(), jobvl, jobvr, n, a, lda, wr, wi, vl, ldvl, vr,
+                        ldvr);
             }
             return EigenvaluesStaged.sgeev(
-                    there, place.scratch(), order, jobvl, jobvr, n, a, lda, wr, wi, vl, ldvl, vr, ldvr);
+                    there, place.scratch(), place.workspaces(), order, jobvl, jobvr, n, a, lda, wr, wi, vl, ldvl, vr,
+                    ldvr);
         } finally {
             place.end(way);
         }
@@ -847,8 +874,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 40_000) {
             dgeevDone(EigenvaluesStaged.dgeevInPlace(
-                    here, place.scratch(), jobvlValue, jobvrValue, n, heapA, lda, heapWr, heapWi, heapVl, ldvl, heapVr,
-                    ldvr));
+                    here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapWr, heapWi,
+                    heapVl, ldvl, heapVr, ldvr));
             return;
         }
         dgeevDone(dgeevAtLength(
@@ -876,7 +903,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 40_000) {
             dgeevDone(EigenvaluesStaged.dgeevInPlace(
-                    here, place.scratch(), jobvlValue, jobvrValue, n, a, lda, wr, wi, vl, ldvl, vr, ldvr));
+                    here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, wr, wi, vl, ldvl, vr,
+                    ldvr));
             return;
         }
         dgeevDone(dgeevAtLength(false, orderValue, jobvlValue, jobvrValue, n, a, lda, wr, wi, vl, ldvl, vr, ldvr));
@@ -891,10 +919,12 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return EigenvaluesStaged.dgeevInPlace(
-                        there, place.scratch(), jobvl, jobvr, n, a, lda, wr, wi, vl, ldvl, vr, ldvr);
+                        there, place.scratch(), place.workspaces(), jobvl, jobvr, n, a, lda, wr, wi, vl, ldvl, vr,
+                        ldvr);
             }
             return EigenvaluesStaged.dgeev(
-                    there, place.scratch(), order, jobvl, jobvr, n, a, lda, wr, wi, vl, ldvl, vr, ldvr);
+                    there, place.scratch(), place.workspaces(), order, jobvl, jobvr, n, a, lda, wr, wi, vl, ldvl, vr,
+                    ldvr);
         } finally {
             place.end(way);
         }
@@ -933,7 +963,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 10_000) {
             cgeevDone(EigenvaluesStaged.cgeevInPlace(
-                    here, place.scratch(), jobvlValue, jobvrValue, n, heapA, lda, heapW, heapVl, ldvl, heapVr, ldvr));
+                    here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapW, heapVl,
+                    ldvl, heapVr, ldvr));
             return;
         }
         cgeevDone(cgeevAtLength(
@@ -960,7 +991,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 10_000) {
             cgeevDone(EigenvaluesStaged.cgeevInPlace(
-                    here, place.scratch(), jobvlValue, jobvrValue, n, a, lda, w, vl, ldvl, vr, ldvr));
+                    here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, w, vl, ldvl, vr,
+                    ldvr));
             return;
         }
         cgeevDone(cgeevAtLength(false, orderValue, jobvlValue, jobvrValue, n, a, lda, w, vl, ldvl, vr, ldvr));
@@ -975,10 +1007,10 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return EigenvaluesStaged.cgeevInPlace(
-                        there, place.scratch(), jobvl, jobvr, n, a, lda, w, vl, ldvl, vr, ldvr);
+                        there, place.scratch(), place.workspaces(), jobvl, jobvr, n, a, lda, w, vl, ldvl, vr, ldvr);
             }
             return EigenvaluesStaged.cgeev(
-                    there, place.scratch(), order, jobvl, jobvr, n, a, lda, w, vl, ldvl, vr, ldvr);
+                    there, place.scratch(), place.workspaces(), order, jobvl, jobvr, n, a, lda, w, vl, ldvl, vr, ldvr);
         } finally {
             place.end(way);
         }
@@ -1017,7 +1049,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 10_000) {
             zgeevDone(EigenvaluesStaged.zgeevInPlace(
-                    here, place.scratch(), jobvlValue, jobvrValue, n, heapA, lda, heapW, heapVl, ldvl, heapVr, ldvr));
+                    here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapW, heapVl,
+                    ldvl, heapVr, ldvr));
             return;
         }
         zgeevDone(zgeevAtLength(
@@ -1044,7 +1077,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 10_000) {
             zgeevDone(EigenvaluesStaged.zgeevInPlace(
-                    here, place.scratch(), jobvlValue, jobvrValue, n, a, lda, w, vl, ldvl, vr, ldvr));
+                    here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, w, vl, ldvl, vr,
+                    ldvr));
             return;
         }
         zgeevDone(zgeevAtLength(false, orderValue, jobvlValue, jobvrValue, n, a, lda, w, vl, ldvl, vr, ldvr));
@@ -1059,10 +1093,10 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return EigenvaluesStaged.zgeevInPlace(
-                        there, place.scratch(), jobvl, jobvr, n, a, lda, w, vl, ldvl, vr, ldvr);
+                        there, place.scratch(), place.workspaces(), jobvl, jobvr, n, a, lda, w, vl, ldvl, vr, ldvr);
             }
             return EigenvaluesStaged.zgeev(
-                    there, place.scratch(), order, jobvl, jobvr, n, a, lda, w, vl, ldvl, vr, ldvr);
+                    there, place.scratch(), place.workspaces(), order, jobvl, jobvr, n, a, lda, w, vl, ldvl, vr, ldvr);
         } finally {
             place.end(way);
         }
@@ -1100,8 +1134,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
             ssygvDone(EigenvaluesStaged.ssygvInPlace(
-                    here, place.scratch(), itype, jobzValue, Values.columnMajor(orderValue, uploValue), n, heapA, lda,
-                    heapB, ldb, heapW), n);
+                    here, place.scratch(), place.workspaces(), itype, jobzValue,
+                    Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapB, ldb, heapW), n);
             return;
         }
         ssygvDone(ssygvAtLength(true, orderValue, itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb, heapW), n);
@@ -1127,8 +1161,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
             ssygvDone(EigenvaluesStaged.ssygvInPlace(
-                    here, place.scratch(), itype, jobzValue, Values.columnMajor(orderValue, uploValue), n, a, lda, b,
-                    ldb, w), n);
+                    here, place.scratch(), place.workspaces(), itype, jobzValue,
+                    Values.columnMajor(orderValue, uploValue), n, a, lda, b, ldb, w), n);
             return;
         }
         ssygvDone(ssygvAtLength(false, orderValue, itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
@@ -1143,9 +1177,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return EigenvaluesStaged.ssygvInPlace(
-                        there, place.scratch(), itype, jobz, Values.columnMajor(order, uplo), n, a, lda, b, ldb, w);
+                        there, place.scratch(), place.workspaces(), itype, jobz, Values.columnMajor(order, uplo), n, a,
+                        lda, b, ldb, w);
             }
-            return EigenvaluesStaged.ssygv(there, place.scratch(), order, itype, jobz, uplo, n, a, lda, b, ldb, w);
+            return EigenvaluesStaged.ssygv(
+                    there, place.scratch(), place.workspaces(), order, itype, jobz, uplo, n, a, lda, b, ldb, w);
         } finally {
             place.end(way);
         }
@@ -1183,8 +1219,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
             dsygvDone(EigenvaluesStaged.dsygvInPlace(
-                    here, place.scratch(), itype, jobzValue, Values.columnMajor(orderValue, uploValue), n, heapA, lda,
-                    heapB, ldb, heapW), n);
+                    here, place.scratch(), place.workspaces(), itype, jobzValue,
+                    Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapB, ldb, heapW), n);
             return;
         }
         dsygvDone(dsygvAtLength(true, orderValue, itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb, heapW), n);
@@ -1210,8 +1246,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
             dsygvDone(EigenvaluesStaged.dsygvInPlace(
-                    here, place.scratch(), itype, jobzValue, Values.columnMajor(orderValue, uploValue), n, a, lda, b,
-                    ldb, w), n);
+                    here, place.scratch(), place.workspaces(), itype, jobzValue,
+                    Values.columnMajor(orderValue, uploValue), n, a, lda, b, ldb, w), n);
             return;
         }
         dsygvDone(dsygvAtLength(false, orderValue, itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
@@ -1226,9 +1262,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return EigenvaluesStaged.dsygvInPlace(
-                        there, place.scratch(), itype, jobz, Values.columnMajor(order, uplo), n, a, lda, b, ldb, w);
+                        there, place.scratch(), place.workspaces(), itype, jobz, Values.columnMajor(order, uplo), n, a,
+                        lda, b, ldb, w);
             }
-            return EigenvaluesStaged.dsygv(there, place.scratch(), order, itype, jobz, uplo, n, a, lda, b, ldb, w);
+            return EigenvaluesStaged.dsygv(
+                    there, place.scratch(), place.workspaces(), order, itype, jobz, uplo, n, a, lda, b, ldb, w);
         } finally {
             place.end(way);
         }
@@ -1266,7 +1304,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
             chegvDone(EigenvaluesStaged.chegvInPlace(
-                    here, place.scratch(), itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb, heapW), n);
+                    here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb,
+                    heapW), n);
             return;
         }
         chegvDone(chegvAtLength(true, orderValue, itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb, heapW), n);
@@ -1292,7 +1331,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
             chegvDone(EigenvaluesStaged.chegvInPlace(
-                    here, place.scratch(), itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
+                    here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
             return;
         }
         chegvDone(chegvAtLength(false, orderValue, itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
@@ -1306,9 +1345,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return EigenvaluesStaged.chegvInPlace(there, place.scratch(), itype, jobz, uplo, n, a, lda, b, ldb, w);
+                return EigenvaluesStaged.chegvInPlace(
+                        there, place.scratch(), place.workspaces(), itype, jobz, uplo, n, a, lda, b, ldb, w);
             }
-            return EigenvaluesStaged.chegv(there, place.scratch(), order, itype, jobz, uplo, n, a, lda, b, ldb, w);
+            return EigenvaluesStaged.chegv(
+                    there, place.scratch(), place.workspaces(), order, itype, jobz, uplo, n, a, lda, b, ldb, w);
         } finally {
             place.end(way);
         }
@@ -1346,7 +1387,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
             zhegvDone(EigenvaluesStaged.zhegvInPlace(
-                    here, place.scratch(), itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb, heapW), n);
+                    here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb,
+                    heapW), n);
             return;
         }
         zhegvDone(zhegvAtLength(true, orderValue, itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb, heapW), n);
@@ -1372,7 +1414,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
             zhegvDone(EigenvaluesStaged.zhegvInPlace(
-                    here, place.scratch(), itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
+                    here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
             return;
         }
         zhegvDone(zhegvAtLength(false, orderValue, itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
@@ -1386,9 +1428,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return EigenvaluesStaged.zhegvInPlace(there, place.scratch(), itype, jobz, uplo, n, a, lda, b, ldb, w);
+                return EigenvaluesStaged.zhegvInPlace(
+                        there, place.scratch(), place.workspaces(), itype, jobz, uplo, n, a, lda, b, ldb, w);
             }
-            return EigenvaluesStaged.zhegv(there, place.scratch(), order, itype, jobz, uplo, n, a, lda, b, ldb, w);
+            return EigenvaluesStaged.zhegv(
+                    there, place.scratch(), place.workspaces(), order, itype, jobz, uplo, n, a, lda, b, ldb, w);
         } finally {
             place.end(way);
         }
@@ -1426,8 +1470,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
             ssygvdDone(EigenvaluesStaged.ssygvdInPlace(
-                    here, place.scratch(), itype, jobzValue, Values.columnMajor(orderValue, uploValue), n, heapA, lda,
-                    heapB, ldb, heapW), n);
+                    here, place.scratch(), place.workspaces(), itype, jobzValue,
+                    Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapB, ldb, heapW), n);
             return;
         }
         ssygvdDone(ssygvdAtLength(true, orderValue, itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb, heapW), n);
@@ -1453,8 +1497,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
             ssygvdDone(EigenvaluesStaged.ssygvdInPlace(
-                    here, place.scratch(), itype, jobzValue, Values.columnMajor(orderValue, uploValue), n, a, lda, b,
-                    ldb, w), n);
+                    here, place.scratch(), place.workspaces(), itype, jobzValue,
+                    Values.columnMajor(orderValue, uploValue), n, a, lda, b, ldb, w), n);
             return;
         }
         ssygvdDone(ssygvdAtLength(false, orderValue, itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
@@ -1469,9 +1513,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return EigenvaluesStaged.ssygvdInPlace(
-                        there, place.scratch(), itype, jobz, Values.columnMajor(order, uplo), n, a, lda, b, ldb, w);
+                        there, place.scratch(), place.workspaces(), itype, jobz, Values.columnMajor(order, uplo), n, a,
+                        lda, b, ldb, w);
             }
-            return EigenvaluesStaged.ssygvd(there, place.scratch(), order, itype, jobz, uplo, n, a, lda, b, ldb, w);
+            return EigenvaluesStaged.ssygvd(
+                    there, place.scratch(), place.workspaces(), order, itype, jobz, uplo, n, a, lda, b, ldb, w);
         } finally {
             place.end(way);
         }
@@ -1509,8 +1555,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
             dsygvdDone(EigenvaluesStaged.dsygvdInPlace(
-                    here, place.scratch(), itype, jobzValue, Values.columnMajor(orderValue, uploValue), n, heapA, lda,
-                    heapB, ldb, heapW), n);
+                    here, place.scratch(), place.workspaces(), itype, jobzValue,
+                    Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapB, ldb, heapW), n);
             return;
         }
         dsygvdDone(dsygvdAtLength(true, orderValue, itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb, heapW), n);
@@ -1536,8 +1582,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
             dsygvdDone(EigenvaluesStaged.dsygvdInPlace(
-                    here, place.scratch(), itype, jobzValue, Values.columnMajor(orderValue, uploValue), n, a, lda, b,
-                    ldb, w), n);
+                    here, place.scratch(), place.workspaces(), itype, jobzValue,
+                    Values.columnMajor(orderValue, uploValue), n, a, lda, b, ldb, w), n);
             return;
         }
         dsygvdDone(dsygvdAtLength(false, orderValue, itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
@@ -1552,9 +1598,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return EigenvaluesStaged.dsygvdInPlace(
-                        there, place.scratch(), itype, jobz, Values.columnMajor(order, uplo), n, a, lda, b, ldb, w);
+                        there, place.scratch(), place.workspaces(), itype, jobz, Values.columnMajor(order, uplo), n, a,
+                        lda, b, ldb, w);
             }
-            return EigenvaluesStaged.dsygvd(there, place.scratch(), order, itype, jobz, uplo, n, a, lda, b, ldb, w);
+            return EigenvaluesStaged.dsygvd(
+                    there, place.scratch(), place.workspaces(), order, itype, jobz, uplo, n, a, lda, b, ldb, w);
         } finally {
             place.end(way);
         }
@@ -1592,7 +1640,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
             chegvdDone(EigenvaluesStaged.chegvdInPlace(
-                    here, place.scratch(), itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb, heapW), n);
+                    here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb,
+                    heapW), n);
             return;
         }
         chegvdDone(chegvdAtLength(true, orderValue, itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb, heapW), n);
@@ -1618,7 +1667,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
             chegvdDone(EigenvaluesStaged.chegvdInPlace(
-                    here, place.scratch(), itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
+                    here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
             return;
         }
         chegvdDone(chegvdAtLength(false, orderValue, itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
@@ -1632,9 +1681,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return EigenvaluesStaged.chegvdInPlace(there, place.scratch(), itype, jobz, uplo, n, a, lda, b, ldb, w);
+                return EigenvaluesStaged.chegvdInPlace(
+                        there, place.scratch(), place.workspaces(), itype, jobz, uplo, n, a, lda, b, ldb, w);
             }
-            return EigenvaluesStaged.chegvd(there, place.scratch(), order, itype, jobz, uplo, n, a, lda, b, ldb, w);
+            return EigenvaluesStaged.chegvd(
+                    there, place.scratch(), place.workspaces(), order, itype, jobz, uplo, n, a, lda, b, ldb, w);
         } finally {
             place.end(way);
         }
@@ -1672,7 +1723,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
             zhegvdDone(EigenvaluesStaged.zhegvdInPlace(
-                    here, place.scratch(), itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb, heapW), n);
+                    here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb,
+                    heapW), n);
             return;
         }
         zhegvdDone(zhegvdAtLength(true, orderValue, itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb, heapW), n);
@@ -1698,7 +1750,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
             zhegvdDone(EigenvaluesStaged.zhegvdInPlace(
-                    here, place.scratch(), itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
+                    here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
             return;
         }
         zhegvdDone(zhegvdAtLength(false, orderValue, itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
@@ -1712,9 +1764,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return EigenvaluesStaged.zhegvdInPlace(there, place.scratch(), itype, jobz, uplo, n, a, lda, b, ldb, w);
+                return EigenvaluesStaged.zhegvdInPlace(
+                        there, place.scratch(), place.workspaces(), itype, jobz, uplo, n, a, lda, b, ldb, w);
             }
-            return EigenvaluesStaged.zhegvd(there, place.scratch(), order, itype, jobz, uplo, n, a, lda, b, ldb, w);
+            return EigenvaluesStaged.zhegvd(
+                    there, place.scratch(), place.workspaces(), order, itype, jobz, uplo, n, a, lda, b, ldb, w);
         } finally {
             place.end(way);
         }
@@ -1761,8 +1815,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 40_000) {
             sggevDone(EigenvaluesStaged.sggevInPlace(
-                    here, place.scratch(), jobvlValue, jobvrValue, n, heapA, lda, heapB, ldb, heapAlphar, heapAlphai,
-                    heapBeta, heapVl, ldvl, heapVr, ldvr), n);
+                    here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapB, ldb,
+                    heapAlphar, heapAlphai, heapBeta, heapVl, ldvl, heapVr, ldvr), n);
             return;
         }
         sggevDone(sggevAtLength(
@@ -1795,8 +1849,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 40_000) {
             sggevDone(EigenvaluesStaged.sggevInPlace(
-                    here, place.scratch(), jobvlValue, jobvrValue, n, a, lda, b, ldb, alphar, alphai, beta, vl, ldvl,
-                    vr, ldvr), n);
+                    here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, b, ldb, alphar,
+                    alphai, beta, vl, ldvl, vr, ldvr), n);
             return;
         }
         sggevDone(sggevAtLength(
@@ -1814,12 +1868,12 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return EigenvaluesStaged.sggevInPlace(
-                        there, place.scratch(), jobvl, jobvr, n, a, lda, b, ldb, alphar, alphai, beta, vl, ldvl, vr,
-                        ldvr);
+                        there, place.scratch(), place.workspaces(), jobvl, jobvr, n, a, lda, b, ldb, alphar, alphai,
+                        beta, vl, ldvl, vr, ldvr);
             }
             return EigenvaluesStaged.sggev(
-                    there, place.scratch(), order, jobvl, jobvr, n, a, lda, b, ldb, alphar, alphai, beta, vl, ldvl, vr,
-                    ldvr);
+                    there, place.scratch(), place.workspaces(), order, jobvl, jobvr, n, a, lda, b, ldb, alphar, alphai,
+                    beta, vl, ldvl, vr, ldvr);
         } finally {
             place.end(way);
         }
@@ -1866,8 +1920,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 40_000) {
             dggevDone(EigenvaluesStaged.dggevInPlace(
-                    here, place.scratch(), jobvlValue, jobvrValue, n, heapA, lda, heapB, ldb, heapAlphar, heapAlphai,
-                    heapBeta, heapVl, ldvl, heapVr, ldvr), n);
+                    here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapB, ldb,
+                    heapAlphar, heapAlphai, heapBeta, heapVl, ldvl, heapVr, ldvr), n);
             return;
         }
         dggevDone(dggevAtLength(
@@ -1900,8 +1954,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 40_000) {
             dggevDone(EigenvaluesStaged.dggevInPlace(
-                    here, place.scratch(), jobvlValue, jobvrValue, n, a, lda, b, ldb, alphar, alphai, beta, vl, ldvl,
-                    vr, ldvr), n);
+                    here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, b, ldb, alphar,
+                    alphai, beta, vl, ldvl, vr, ldvr), n);
             return;
         }
         dggevDone(dggevAtLength(
@@ -1919,12 +1973,12 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return EigenvaluesStaged.dggevInPlace(
-                        there, place.scratch(), jobvl, jobvr, n, a, lda, b, ldb, alphar, alphai, beta, vl, ldvl, vr,
-                        ldvr);
+                        there, place.scratch(), place.workspaces(), jobvl, jobvr, n, a, lda, b, ldb, alphar, alphai,
+                        beta, vl, ldvl, vr, ldvr);
             }
             return EigenvaluesStaged.dggev(
-                    there, place.scratch(), order, jobvl, jobvr, n, a, lda, b, ldb, alphar, alphai, beta, vl, ldvl, vr,
-                    ldvr);
+                    there, place.scratch(), place.workspaces(), order, jobvl, jobvr, n, a, lda, b, ldb, alphar, alphai,
+                    beta, vl, ldvl, vr, ldvr);
         } finally {
             place.end(way);
         }
@@ -1971,8 +2025,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 10_000) {
             cggevDone(EigenvaluesStaged.cggevInPlace(
-                    here, place.scratch(), jobvlValue, jobvrValue, n, heapA, lda, heapB, ldb, heapAlpha, heapBeta,
-                    heapVl, ldvl, heapVr, ldvr), n);
+                    here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapB, ldb,
+                    heapAlpha, heapBeta, heapVl, ldvl, heapVr, ldvr), n);
             return;
         }
         cggevDone(cggevAtLength(
@@ -2002,8 +2056,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 10_000) {
             cggevDone(EigenvaluesStaged.cggevInPlace(
-                    here, place.scratch(), jobvlValue, jobvrValue, n, a, lda, b, ldb, alpha, beta, vl, ldvl, vr,
-                    ldvr), n);
+                    here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, b, ldb, alpha, beta,
+                    vl, ldvl, vr, ldvr), n);
             return;
         }
         cggevDone(cggevAtLength(
@@ -2019,10 +2073,12 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return EigenvaluesStaged.cggevInPlace(
-                        there, place.scratch(), jobvl, jobvr, n, a, lda, b, ldb, alpha, beta, vl, ldvl, vr, ldvr);
+                        there, place.scratch(), place.workspaces(), jobvl, jobvr, n, a, lda, b, ldb, alpha, beta, vl,
+                        ldvl, vr, ldvr);
             }
             return EigenvaluesStaged.cggev(
-                    there, place.scratch(), order, jobvl, jobvr, n, a, lda, b, ldb, alpha, beta, vl, ldvl, vr, ldvr);
+                    there, place.scratch(), place.workspaces(), order, jobvl, jobvr, n, a, lda, b, ldb, alpha, beta, vl,
+                    ldvl, vr, ldvr);
         } finally {
             place.end(way);
         }
@@ -2069,8 +2125,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 10_000) {
             zggevDone(EigenvaluesStaged.zggevInPlace(
-                    here, place.scratch(), jobvlValue, jobvrValue, n, heapA, lda, heapB, ldb, heapAlpha, heapBeta,
-                    heapVl, ldvl, heapVr, ldvr), n);
+                    here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapB, ldb,
+                    heapAlpha, heapBeta, heapVl, ldvl, heapVr, ldvr), n);
             return;
         }
         zggevDone(zggevAtLength(
@@ -2100,8 +2156,8 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 10_000) {
             zggevDone(EigenvaluesStaged.zggevInPlace(
-                    here, place.scratch(), jobvlValue, jobvrValue, n, a, lda, b, ldb, alpha, beta, vl, ldvl, vr,
-                    ldvr), n);
+                    here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, b, ldb, alpha, beta,
+                    vl, ldvl, vr, ldvr), n);
             return;
         }
         zggevDone(zggevAtLength(
@@ -2117,10 +2173,12 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return EigenvaluesStaged.zggevInPlace(
-                        there, place.scratch(), jobvl, jobvr, n, a, lda, b, ldb, alpha, beta, vl, ldvl, vr, ldvr);
+                        there, place.scratch(), place.workspaces(), jobvl, jobvr, n, a, lda, b, ldb, alpha, beta, vl,
+                        ldvl, vr, ldvr);
             }
             return EigenvaluesStaged.zggev(
-                    there, place.scratch(), order, jobvl, jobvr, n, a, lda, b, ldb, alpha, beta, vl, ldvl, vr, ldvr);
+                    there, place.scratch(), place.workspaces(), order, jobvl, jobvr, n, a, lda, b, ldb, alpha, beta, vl,
+                    ldvl, vr, ldvr);
         } finally {
             place.end(way);
         }

@@ -52,7 +52,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
             sgelsDone(LeastSquaresStaged.sgelsInPlace(
-                    here, place.scratch(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
+                    here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
         }
         sgelsDone(sgelsAtLength(true, orderValue, transValue, m, n, nrhs, heapA, lda, heapB, ldb));
@@ -72,7 +72,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
-            sgelsDone(LeastSquaresStaged.sgelsInPlace(here, place.scratch(), transValue, m, n, nrhs, a, lda, b, ldb));
+            sgelsDone(LeastSquaresStaged.sgelsInPlace(
+                    here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
         }
         sgelsDone(sgelsAtLength(false, orderValue, transValue, m, n, nrhs, a, lda, b, ldb));
@@ -86,9 +87,11 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.sgelsInPlace(there, place.scratch(), trans, m, n, nrhs, a, lda, b, ldb);
+                return LeastSquaresStaged.sgelsInPlace(
+                        there, place.scratch(), place.workspaces(), trans, m, n, nrhs, a, lda, b, ldb);
             }
-            return LeastSquaresStaged.sgels(there, place.scratch(), order, trans, m, n, nrhs, a, lda, b, ldb);
+            return LeastSquaresStaged.sgels(
+                    there, place.scratch(), place.workspaces(), order, trans, m, n, nrhs, a, lda, b, ldb);
         } finally {
             place.end(way);
         }
@@ -121,7 +124,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
             dgelsDone(LeastSquaresStaged.dgelsInPlace(
-                    here, place.scratch(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
+                    here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
         }
         dgelsDone(dgelsAtLength(true, orderValue, transValue, m, n, nrhs, heapA, lda, heapB, ldb));
@@ -141,7 +144,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
-            dgelsDone(LeastSquaresStaged.dgelsInPlace(here, place.scratch(), transValue, m, n, nrhs, a, lda, b, ldb));
+            dgelsDone(LeastSquaresStaged.dgelsInPlace(
+                    here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
         }
         dgelsDone(dgelsAtLength(false, orderValue, transValue, m, n, nrhs, a, lda, b, ldb));
@@ -155,9 +159,11 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.dgelsInPlace(there, place.scratch(), trans, m, n, nrhs, a, lda, b, ldb);
+                return LeastSquaresStaged.dgelsInPlace(
+                        there, place.scratch(), place.workspaces(), trans, m, n, nrhs, a, lda, b, ldb);
             }
-            return LeastSquaresStaged.dgels(there, place.scratch(), order, trans, m, n, nrhs, a, lda, b, ldb);
+            return LeastSquaresStaged.dgels(
+                    there, place.scratch(), place.workspaces(), order, trans, m, n, nrhs, a, lda, b, ldb);
         } finally {
             place.end(way);
         }
@@ -190,7 +196,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
             cgelsDone(LeastSquaresStaged.cgelsInPlace(
-                    here, place.scratch(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
+                    here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
         }
         cgelsDone(cgelsAtLength(true, orderValue, transValue, m, n, nrhs, heapA, lda, heapB, ldb));
@@ -210,7 +216,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
-            cgelsDone(LeastSquaresStaged.cgelsInPlace(here, place.scratch(), transValue, m, n, nrhs, a, lda, b, ldb));
+            cgelsDone(LeastSquaresStaged.cgelsInPlace(
+                    here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
         }
         cgelsDone(cgelsAtLength(false, orderValue, transValue, m, n, nrhs, a, lda, b, ldb));
@@ -224,9 +231,11 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.cgelsInPlace(there, place.scratch(), trans, m, n, nrhs, a, lda, b, ldb);
+                return LeastSquaresStaged.cgelsInPlace(
+                        there, place.scratch(), place.workspaces(), trans, m, n, nrhs, a, lda, b, ldb);
             }
-            return LeastSquaresStaged.cgels(there, place.scratch(), order, trans, m, n, nrhs, a, lda, b, ldb);
+            return LeastSquaresStaged.cgels(
+                    there, place.scratch(), place.workspaces(), order, trans, m, n, nrhs, a, lda, b, ldb);
         } finally {
             place.end(way);
         }
@@ -259,7 +268,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
             zgelsDone(LeastSquaresStaged.zgelsInPlace(
-                    here, place.scratch(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
+                    here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
         }
         zgelsDone(zgelsAtLength(true, orderValue, transValue, m, n, nrhs, heapA, lda, heapB, ldb));
@@ -279,7 +288,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
-            zgelsDone(LeastSquaresStaged.zgelsInPlace(here, place.scratch(), transValue, m, n, nrhs, a, lda, b, ldb));
+            zgelsDone(LeastSquaresStaged.zgelsInPlace(
+                    here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
         }
         zgelsDone(zgelsAtLength(false, orderValue, transValue, m, n, nrhs, a, lda, b, ldb));
@@ -293,9 +303,11 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.zgelsInPlace(there, place.scratch(), trans, m, n, nrhs, a, lda, b, ldb);
+                return LeastSquaresStaged.zgelsInPlace(
+                        there, place.scratch(), place.workspaces(), trans, m, n, nrhs, a, lda, b, ldb);
             }
-            return LeastSquaresStaged.zgels(there, place.scratch(), order, trans, m, n, nrhs, a, lda, b, ldb);
+            return LeastSquaresStaged.zgels(
+                    there, place.scratch(), place.workspaces(), order, trans, m, n, nrhs, a, lda, b, ldb);
         } finally {
             place.end(way);
         }
@@ -336,7 +348,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
             sgelsyDone(LeastSquaresStaged.sgelsyInPlace(
-                    here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond,
+                    rank));
             return rank[0];
         }
         sgelsyDone(sgelsyAtLength(true, orderValue, m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond, rank));
@@ -366,7 +379,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
             sgelsyDone(LeastSquaresStaged.sgelsyInPlace(
-                    here, place.scratch(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
         }
         sgelsyDone(sgelsyAtLength(false, orderValue, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
@@ -382,10 +395,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.sgelsyInPlace(
-                        there, place.scratch(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank);
+                        there, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank);
             }
             return LeastSquaresStaged.sgelsy(
-                    there, place.scratch(), order, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank);
+                    there, place.scratch(), place.workspaces(), order, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank);
         } finally {
             place.end(way);
         }
@@ -421,7 +434,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
             dgelsyDone(LeastSquaresStaged.dgelsyInPlace(
-                    here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond,
+                    rank));
             return rank[0];
         }
         dgelsyDone(dgelsyAtLength(true, orderValue, m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond, rank));
@@ -451,7 +465,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
             dgelsyDone(LeastSquaresStaged.dgelsyInPlace(
-                    here, place.scratch(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
         }
         dgelsyDone(dgelsyAtLength(false, orderValue, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
@@ -467,10 +481,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.dgelsyInPlace(
-                        there, place.scratch(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank);
+                        there, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank);
             }
             return LeastSquaresStaged.dgelsy(
-                    there, place.scratch(), order, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank);
+                    there, place.scratch(), place.workspaces(), order, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank);
         } finally {
             place.end(way);
         }
@@ -507,7 +521,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
             cgelsyDone(LeastSquaresStaged.cgelsyInPlace(
-                    here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond,
+                    rank));
             return rank[0];
         }
         cgelsyDone(cgelsyAtLength(true, orderValue, m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond, rank));
@@ -537,7 +552,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
             cgelsyDone(LeastSquaresStaged.cgelsyInPlace(
-                    here, place.scratch(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
         }
         cgelsyDone(cgelsyAtLength(false, orderValue, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
@@ -553,10 +568,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.cgelsyInPlace(
-                        there, place.scratch(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank);
+                        there, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank);
             }
             return LeastSquaresStaged.cgelsy(
-                    there, place.scratch(), order, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank);
+                    there, place.scratch(), place.workspaces(), order, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank);
         } finally {
             place.end(way);
         }
@@ -593,7 +608,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
             zgelsyDone(LeastSquaresStaged.zgelsyInPlace(
-                    here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond,
+                    rank));
             return rank[0];
         }
         zgelsyDone(zgelsyAtLength(true, orderValue, m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond, rank));
@@ -623,7 +639,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
             zgelsyDone(LeastSquaresStaged.zgelsyInPlace(
-                    here, place.scratch(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
         }
         zgelsyDone(zgelsyAtLength(false, orderValue, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
@@ -639,10 +655,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.zgelsyInPlace(
-                        there, place.scratch(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank);
+                        there, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank);
             }
             return LeastSquaresStaged.zgelsy(
-                    there, place.scratch(), order, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank);
+                    there, place.scratch(), place.workspaces(), order, m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank);
         } finally {
             place.end(way);
         }
@@ -678,7 +694,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
             sgelsdDone(LeastSquaresStaged.sgelsdInPlace(
-                    here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
         }
         sgelsdDone(sgelsdAtLength(true, orderValue, m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
@@ -708,7 +724,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
             sgelsdDone(LeastSquaresStaged.sgelsdInPlace(
-                    here, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
         }
         sgelsdDone(sgelsdAtLength(false, orderValue, m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
@@ -724,9 +740,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.sgelsdInPlace(
-                        there, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
+                        there, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
             }
-            return LeastSquaresStaged.sgelsd(there, place.scratch(), order, m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
+            return LeastSquaresStaged.sgelsd(
+                    there, place.scratch(), place.workspaces(), order, m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
         } finally {
             place.end(way);
         }
@@ -767,7 +784,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
             dgelsdDone(LeastSquaresStaged.dgelsdInPlace(
-                    here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
         }
         dgelsdDone(dgelsdAtLength(true, orderValue, m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
@@ -797,7 +814,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
             dgelsdDone(LeastSquaresStaged.dgelsdInPlace(
-                    here, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
         }
         dgelsdDone(dgelsdAtLength(false, orderValue, m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
@@ -813,9 +830,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.dgelsdInPlace(
-                        there, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
+                        there, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
             }
-            return LeastSquaresStaged.dgelsd(there, place.scratch(), order, m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
+            return LeastSquaresStaged.dgelsd(
+                    there, place.scratch(), place.workspaces(), order, m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
         } finally {
             place.end(way);
         }
@@ -856,7 +874,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
             cgelsdDone(LeastSquaresStaged.cgelsdInPlace(
-                    here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
         }
         cgelsdDone(cgelsdAtLength(true, orderValue, m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
@@ -886,7 +904,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
             cgelsdDone(LeastSquaresStaged.cgelsdInPlace(
-                    here, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
         }
         cgelsdDone(cgelsdAtLength(false, orderValue, m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
@@ -902,9 +920,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.cgelsdInPlace(
-                        there, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
+                        there, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
             }
-            return LeastSquaresStaged.cgelsd(there, place.scratch(), order, m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
+            return LeastSquaresStaged.cgelsd(
+                    there, place.scratch(), place.workspaces(), order, m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
         } finally {
             place.end(way);
         }
@@ -945,7 +964,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
             zgelsdDone(LeastSquaresStaged.zgelsdInPlace(
-                    here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
         }
         zgelsdDone(zgelsdAtLength(true, orderValue, m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
@@ -975,7 +994,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
             zgelsdDone(LeastSquaresStaged.zgelsdInPlace(
-                    here, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
         }
         zgelsdDone(zgelsdAtLength(false, orderValue, m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
@@ -991,9 +1010,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.zgelsdInPlace(
-                        there, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
+                        there, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
             }
-            return LeastSquaresStaged.zgelsd(there, place.scratch(), order, m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
+            return LeastSquaresStaged.zgelsd(
+                    there, place.scratch(), place.workspaces(), order, m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
         } finally {
             place.end(way);
         }
@@ -1034,7 +1054,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
             sgelssDone(LeastSquaresStaged.sgelssInPlace(
-                    here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
         }
         sgelssDone(sgelssAtLength(true, orderValue, m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
@@ -1064,7 +1084,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
             sgelssDone(LeastSquaresStaged.sgelssInPlace(
-                    here, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
         }
         sgelssDone(sgelssAtLength(false, orderValue, m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
@@ -1080,9 +1100,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.sgelssInPlace(
-                        there, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
+                        there, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
             }
-            return LeastSquaresStaged.sgelss(there, place.scratch(), order, m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
+            return LeastSquaresStaged.sgelss(
+                    there, place.scratch(), place.workspaces(), order, m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
         } finally {
             place.end(way);
         }
@@ -1123,7 +1144,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
             dgelssDone(LeastSquaresStaged.dgelssInPlace(
-                    here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
         }
         dgelssDone(dgelssAtLength(true, orderValue, m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
@@ -1153,7 +1174,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
             dgelssDone(LeastSquaresStaged.dgelssInPlace(
-                    here, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
         }
         dgelssDone(dgelssAtLength(false, orderValue, m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
@@ -1169,9 +1190,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.dgelssInPlace(
-                        there, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
+                        there, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
             }
-            return LeastSquaresStaged.dgelss(there, place.scratch(), order, m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
+            return LeastSquaresStaged.dgelss(
+                    there, place.scratch(), place.workspaces(), order, m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
         } finally {
             place.end(way);
         }
@@ -1212,7 +1234,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
             cgelssDone(LeastSquaresStaged.cgelssInPlace(
-                    here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
         }
         cgelssDone(cgelssAtLength(true, orderValue, m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
@@ -1242,7 +1264,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
             cgelssDone(LeastSquaresStaged.cgelssInPlace(
-                    here, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
         }
         cgelssDone(cgelssAtLength(false, orderValue, m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
@@ -1258,9 +1280,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.cgelssInPlace(
-                        there, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
+                        there, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
             }
-            return LeastSquaresStaged.cgelss(there, place.scratch(), order, m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
+            return LeastSquaresStaged.cgelss(
+                    there, place.scratch(), place.workspaces(), order, m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
         } finally {
             place.end(way);
         }
@@ -1301,7 +1324,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
             zgelssDone(LeastSquaresStaged.zgelssInPlace(
-                    here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
         }
         zgelssDone(zgelssAtLength(true, orderValue, m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
@@ -1331,7 +1354,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
             zgelssDone(LeastSquaresStaged.zgelssInPlace(
-                    here, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
+                    here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
         }
         zgelssDone(zgelssAtLength(false, orderValue, m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
@@ -1347,9 +1370,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.zgelssInPlace(
-                        there, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
+                        there, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
             }
-            return LeastSquaresStaged.zgelss(there, place.scratch(), order, m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
+            return LeastSquaresStaged.zgelss(
+                    there, place.scratch(), place.workspaces(), order, m, n, nrhs, a, lda, b, ldb, s, rcond, rank);
         } finally {
             place.end(way);
         }
@@ -1377,7 +1401,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
-            sgeqrfDone(LeastSquaresStaged.sgeqrfInPlace(here, place.scratch(), m, n, heapA, lda, heapTau));
+            sgeqrfDone(LeastSquaresStaged.sgeqrfInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
         }
         sgeqrfDone(sgeqrfAtLength(true, orderValue, m, n, heapA, lda, heapTau));
@@ -1394,7 +1419,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
-            sgeqrfDone(LeastSquaresStaged.sgeqrfInPlace(here, place.scratch(), m, n, a, lda, tau));
+            sgeqrfDone(LeastSquaresStaged.sgeqrfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
         sgeqrfDone(sgeqrfAtLength(false, orderValue, m, n, a, lda, tau));
@@ -1406,9 +1431,9 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.sgeqrfInPlace(there, place.scratch(), m, n, a, lda, tau);
+                return LeastSquaresStaged.sgeqrfInPlace(there, place.scratch(), place.workspaces(), m, n, a, lda, tau);
             }
-            return LeastSquaresStaged.sgeqrf(there, place.scratch(), order, m, n, a, lda, tau);
+            return LeastSquaresStaged.sgeqrf(there, place.scratch(), place.workspaces(), order, m, n, a, lda, tau);
         } finally {
             place.end(way);
         }
@@ -1431,7 +1456,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
-            dgeqrfDone(LeastSquaresStaged.dgeqrfInPlace(here, place.scratch(), m, n, heapA, lda, heapTau));
+            dgeqrfDone(LeastSquaresStaged.dgeqrfInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
         }
         dgeqrfDone(dgeqrfAtLength(true, orderValue, m, n, heapA, lda, heapTau));
@@ -1448,7 +1474,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
-            dgeqrfDone(LeastSquaresStaged.dgeqrfInPlace(here, place.scratch(), m, n, a, lda, tau));
+            dgeqrfDone(LeastSquaresStaged.dgeqrfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
         dgeqrfDone(dgeqrfAtLength(false, orderValue, m, n, a, lda, tau));
@@ -1460,9 +1486,9 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.dgeqrfInPlace(there, place.scratch(), m, n, a, lda, tau);
+                return LeastSquaresStaged.dgeqrfInPlace(there, place.scratch(), place.workspaces(), m, n, a, lda, tau);
             }
-            return LeastSquaresStaged.dgeqrf(there, place.scratch(), order, m, n, a, lda, tau);
+            return LeastSquaresStaged.dgeqrf(there, place.scratch(), place.workspaces(), order, m, n, a, lda, tau);
         } finally {
             place.end(way);
         }
@@ -1485,7 +1511,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
-            cgeqrfDone(LeastSquaresStaged.cgeqrfInPlace(here, place.scratch(), m, n, heapA, lda, heapTau));
+            cgeqrfDone(LeastSquaresStaged.cgeqrfInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
         }
         cgeqrfDone(cgeqrfAtLength(true, orderValue, m, n, heapA, lda, heapTau));
@@ -1502,7 +1529,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
-            cgeqrfDone(LeastSquaresStaged.cgeqrfInPlace(here, place.scratch(), m, n, a, lda, tau));
+            cgeqrfDone(LeastSquaresStaged.cgeqrfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
         cgeqrfDone(cgeqrfAtLength(false, orderValue, m, n, a, lda, tau));
@@ -1514,9 +1541,9 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.cgeqrfInPlace(there, place.scratch(), m, n, a, lda, tau);
+                return LeastSquaresStaged.cgeqrfInPlace(there, place.scratch(), place.workspaces(), m, n, a, lda, tau);
             }
-            return LeastSquaresStaged.cgeqrf(there, place.scratch(), order, m, n, a, lda, tau);
+            return LeastSquaresStaged.cgeqrf(there, place.scratch(), place.workspaces(), order, m, n, a, lda, tau);
         } finally {
             place.end(way);
         }
@@ -1539,7 +1566,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
-            zgeqrfDone(LeastSquaresStaged.zgeqrfInPlace(here, place.scratch(), m, n, heapA, lda, heapTau));
+            zgeqrfDone(LeastSquaresStaged.zgeqrfInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
         }
         zgeqrfDone(zgeqrfAtLength(true, orderValue, m, n, heapA, lda, heapTau));
@@ -1556,7 +1584,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
-            zgeqrfDone(LeastSquaresStaged.zgeqrfInPlace(here, place.scratch(), m, n, a, lda, tau));
+            zgeqrfDone(LeastSquaresStaged.zgeqrfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
         zgeqrfDone(zgeqrfAtLength(false, orderValue, m, n, a, lda, tau));
@@ -1568,9 +1596,9 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.zgeqrfInPlace(there, place.scratch(), m, n, a, lda, tau);
+                return LeastSquaresStaged.zgeqrfInPlace(there, place.scratch(), place.workspaces(), m, n, a, lda, tau);
             }
-            return LeastSquaresStaged.zgeqrf(there, place.scratch(), order, m, n, a, lda, tau);
+            return LeastSquaresStaged.zgeqrf(there, place.scratch(), place.workspaces(), order, m, n, a, lda, tau);
         } finally {
             place.end(way);
         }
@@ -1593,7 +1621,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
-            sgelqfDone(LeastSquaresStaged.sgelqfInPlace(here, place.scratch(), m, n, heapA, lda, heapTau));
+            sgelqfDone(LeastSquaresStaged.sgelqfInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
         }
         sgelqfDone(sgelqfAtLength(true, orderValue, m, n, heapA, lda, heapTau));
@@ -1610,7 +1639,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
-            sgelqfDone(LeastSquaresStaged.sgelqfInPlace(here, place.scratch(), m, n, a, lda, tau));
+            sgelqfDone(LeastSquaresStaged.sgelqfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
         sgelqfDone(sgelqfAtLength(false, orderValue, m, n, a, lda, tau));
@@ -1622,9 +1651,9 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.sgelqfInPlace(there, place.scratch(), m, n, a, lda, tau);
+                return LeastSquaresStaged.sgelqfInPlace(there, place.scratch(), place.workspaces(), m, n, a, lda, tau);
             }
-            return LeastSquaresStaged.sgelqf(there, place.scratch(), order, m, n, a, lda, tau);
+            return LeastSquaresStaged.sgelqf(there, place.scratch(), place.workspaces(), order, m, n, a, lda, tau);
         } finally {
             place.end(way);
         }
@@ -1647,7 +1676,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
-            dgelqfDone(LeastSquaresStaged.dgelqfInPlace(here, place.scratch(), m, n, heapA, lda, heapTau));
+            dgelqfDone(LeastSquaresStaged.dgelqfInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
         }
         dgelqfDone(dgelqfAtLength(true, orderValue, m, n, heapA, lda, heapTau));
@@ -1664,7 +1694,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
-            dgelqfDone(LeastSquaresStaged.dgelqfInPlace(here, place.scratch(), m, n, a, lda, tau));
+            dgelqfDone(LeastSquaresStaged.dgelqfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
         dgelqfDone(dgelqfAtLength(false, orderValue, m, n, a, lda, tau));
@@ -1676,9 +1706,9 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.dgelqfInPlace(there, place.scratch(), m, n, a, lda, tau);
+                return LeastSquaresStaged.dgelqfInPlace(there, place.scratch(), place.workspaces(), m, n, a, lda, tau);
             }
-            return LeastSquaresStaged.dgelqf(there, place.scratch(), order, m, n, a, lda, tau);
+            return LeastSquaresStaged.dgelqf(there, place.scratch(), place.workspaces(), order, m, n, a, lda, tau);
         } finally {
             place.end(way);
         }
@@ -1701,7 +1731,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
-            cgelqfDone(LeastSquaresStaged.cgelqfInPlace(here, place.scratch(), m, n, heapA, lda, heapTau));
+            cgelqfDone(LeastSquaresStaged.cgelqfInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
         }
         cgelqfDone(cgelqfAtLength(true, orderValue, m, n, heapA, lda, heapTau));
@@ -1718,7 +1749,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
-            cgelqfDone(LeastSquaresStaged.cgelqfInPlace(here, place.scratch(), m, n, a, lda, tau));
+            cgelqfDone(LeastSquaresStaged.cgelqfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
         cgelqfDone(cgelqfAtLength(false, orderValue, m, n, a, lda, tau));
@@ -1730,9 +1761,9 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.cgelqfInPlace(there, place.scratch(), m, n, a, lda, tau);
+                return LeastSquaresStaged.cgelqfInPlace(there, place.scratch(), place.workspaces(), m, n, a, lda, tau);
             }
-            return LeastSquaresStaged.cgelqf(there, place.scratch(), order, m, n, a, lda, tau);
+            return LeastSquaresStaged.cgelqf(there, place.scratch(), place.workspaces(), order, m, n, a, lda, tau);
         } finally {
             place.end(way);
         }
@@ -1755,7 +1786,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
-            zgelqfDone(LeastSquaresStaged.zgelqfInPlace(here, place.scratch(), m, n, heapA, lda, heapTau));
+            zgelqfDone(LeastSquaresStaged.zgelqfInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
         }
         zgelqfDone(zgelqfAtLength(true, orderValue, m, n, heapA, lda, heapTau));
@@ -1772,7 +1804,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
-            zgelqfDone(LeastSquaresStaged.zgelqfInPlace(here, place.scratch(), m, n, a, lda, tau));
+            zgelqfDone(LeastSquaresStaged.zgelqfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
         zgelqfDone(zgelqfAtLength(false, orderValue, m, n, a, lda, tau));
@@ -1784,9 +1816,9 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.zgelqfInPlace(there, place.scratch(), m, n, a, lda, tau);
+                return LeastSquaresStaged.zgelqfInPlace(there, place.scratch(), place.workspaces(), m, n, a, lda, tau);
             }
-            return LeastSquaresStaged.zgelqf(there, place.scratch(), order, m, n, a, lda, tau);
+            return LeastSquaresStaged.zgelqf(there, place.scratch(), place.workspaces(), order, m, n, a, lda, tau);
         } finally {
             place.end(way);
         }
@@ -1814,7 +1846,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
-            sgeqp3Done(LeastSquaresStaged.sgeqp3InPlace(here, place.scratch(), m, n, heapA, lda, heapJpvt, heapTau));
+            sgeqp3Done(LeastSquaresStaged.sgeqp3InPlace(
+                    here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
         }
         sgeqp3Done(sgeqp3AtLength(true, orderValue, m, n, heapA, lda, heapJpvt, heapTau));
@@ -1832,7 +1865,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
-            sgeqp3Done(LeastSquaresStaged.sgeqp3InPlace(here, place.scratch(), m, n, a, lda, jpvt, tau));
+            sgeqp3Done(LeastSquaresStaged.sgeqp3InPlace(
+                    here, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau));
             return;
         }
         sgeqp3Done(sgeqp3AtLength(false, orderValue, m, n, a, lda, jpvt, tau));
@@ -1845,9 +1879,11 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.sgeqp3InPlace(there, place.scratch(), m, n, a, lda, jpvt, tau);
+                return LeastSquaresStaged.sgeqp3InPlace(
+                        there, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau);
             }
-            return LeastSquaresStaged.sgeqp3(there, place.scratch(), order, m, n, a, lda, jpvt, tau);
+            return LeastSquaresStaged.sgeqp3(
+                    there, place.scratch(), place.workspaces(), order, m, n, a, lda, jpvt, tau);
         } finally {
             place.end(way);
         }
@@ -1875,7 +1911,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
-            dgeqp3Done(LeastSquaresStaged.dgeqp3InPlace(here, place.scratch(), m, n, heapA, lda, heapJpvt, heapTau));
+            dgeqp3Done(LeastSquaresStaged.dgeqp3InPlace(
+                    here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
         }
         dgeqp3Done(dgeqp3AtLength(true, orderValue, m, n, heapA, lda, heapJpvt, heapTau));
@@ -1893,7 +1930,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
-            dgeqp3Done(LeastSquaresStaged.dgeqp3InPlace(here, place.scratch(), m, n, a, lda, jpvt, tau));
+            dgeqp3Done(LeastSquaresStaged.dgeqp3InPlace(
+                    here, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau));
             return;
         }
         dgeqp3Done(dgeqp3AtLength(false, orderValue, m, n, a, lda, jpvt, tau));
@@ -1906,9 +1944,11 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.dgeqp3InPlace(there, place.scratch(), m, n, a, lda, jpvt, tau);
+                return LeastSquaresStaged.dgeqp3InPlace(
+                        there, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau);
             }
-            return LeastSquaresStaged.dgeqp3(there, place.scratch(), order, m, n, a, lda, jpvt, tau);
+            return LeastSquaresStaged.dgeqp3(
+                    there, place.scratch(), place.workspaces(), order, m, n, a, lda, jpvt, tau);
         } finally {
             place.end(way);
         }
@@ -1937,7 +1977,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
-            cgeqp3Done(LeastSquaresStaged.cgeqp3InPlace(here, place.scratch(), m, n, heapA, lda, heapJpvt, heapTau));
+            cgeqp3Done(LeastSquaresStaged.cgeqp3InPlace(
+                    here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
         }
         cgeqp3Done(cgeqp3AtLength(true, orderValue, m, n, heapA, lda, heapJpvt, heapTau));
@@ -1955,7 +1996,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
-            cgeqp3Done(LeastSquaresStaged.cgeqp3InPlace(here, place.scratch(), m, n, a, lda, jpvt, tau));
+            cgeqp3Done(LeastSquaresStaged.cgeqp3InPlace(
+                    here, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau));
             return;
         }
         cgeqp3Done(cgeqp3AtLength(false, orderValue, m, n, a, lda, jpvt, tau));
@@ -1968,9 +2010,11 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.cgeqp3InPlace(there, place.scratch(), m, n, a, lda, jpvt, tau);
+                return LeastSquaresStaged.cgeqp3InPlace(
+                        there, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau);
             }
-            return LeastSquaresStaged.cgeqp3(there, place.scratch(), order, m, n, a, lda, jpvt, tau);
+            return LeastSquaresStaged.cgeqp3(
+                    there, place.scratch(), place.workspaces(), order, m, n, a, lda, jpvt, tau);
         } finally {
             place.end(way);
         }
@@ -1999,7 +2043,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
-            zgeqp3Done(LeastSquaresStaged.zgeqp3InPlace(here, place.scratch(), m, n, heapA, lda, heapJpvt, heapTau));
+            zgeqp3Done(LeastSquaresStaged.zgeqp3InPlace(
+                    here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
         }
         zgeqp3Done(zgeqp3AtLength(true, orderValue, m, n, heapA, lda, heapJpvt, heapTau));
@@ -2017,7 +2062,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
-            zgeqp3Done(LeastSquaresStaged.zgeqp3InPlace(here, place.scratch(), m, n, a, lda, jpvt, tau));
+            zgeqp3Done(LeastSquaresStaged.zgeqp3InPlace(
+                    here, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau));
             return;
         }
         zgeqp3Done(zgeqp3AtLength(false, orderValue, m, n, a, lda, jpvt, tau));
@@ -2030,9 +2076,11 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.zgeqp3InPlace(there, place.scratch(), m, n, a, lda, jpvt, tau);
+                return LeastSquaresStaged.zgeqp3InPlace(
+                        there, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau);
             }
-            return LeastSquaresStaged.zgeqp3(there, place.scratch(), order, m, n, a, lda, jpvt, tau);
+            return LeastSquaresStaged.zgeqp3(
+                    there, place.scratch(), place.workspaces(), order, m, n, a, lda, jpvt, tau);
         } finally {
             place.end(way);
         }
@@ -2055,7 +2103,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
-            sorgqrDone(LeastSquaresStaged.sorgqrInPlace(here, place.scratch(), m, n, k, heapA, lda, heapTau));
+            sorgqrDone(LeastSquaresStaged.sorgqrInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
         }
         sorgqrDone(sorgqrAtLength(true, orderValue, m, n, k, heapA, lda, heapTau));
@@ -2072,7 +2121,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
-            sorgqrDone(LeastSquaresStaged.sorgqrInPlace(here, place.scratch(), m, n, k, a, lda, tau));
+            sorgqrDone(LeastSquaresStaged.sorgqrInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
         }
         sorgqrDone(sorgqrAtLength(false, orderValue, m, n, k, a, lda, tau));
@@ -2085,9 +2135,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.sorgqrInPlace(there, place.scratch(), m, n, k, a, lda, tau);
+                return LeastSquaresStaged.sorgqrInPlace(
+                        there, place.scratch(), place.workspaces(), m, n, k, a, lda, tau);
             }
-            return LeastSquaresStaged.sorgqr(there, place.scratch(), order, m, n, k, a, lda, tau);
+            return LeastSquaresStaged.sorgqr(there, place.scratch(), place.workspaces(), order, m, n, k, a, lda, tau);
         } finally {
             place.end(way);
         }
@@ -2111,7 +2162,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
-            dorgqrDone(LeastSquaresStaged.dorgqrInPlace(here, place.scratch(), m, n, k, heapA, lda, heapTau));
+            dorgqrDone(LeastSquaresStaged.dorgqrInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
         }
         dorgqrDone(dorgqrAtLength(true, orderValue, m, n, k, heapA, lda, heapTau));
@@ -2128,7 +2180,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
-            dorgqrDone(LeastSquaresStaged.dorgqrInPlace(here, place.scratch(), m, n, k, a, lda, tau));
+            dorgqrDone(LeastSquaresStaged.dorgqrInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
         }
         dorgqrDone(dorgqrAtLength(false, orderValue, m, n, k, a, lda, tau));
@@ -2141,9 +2194,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.dorgqrInPlace(there, place.scratch(), m, n, k, a, lda, tau);
+                return LeastSquaresStaged.dorgqrInPlace(
+                        there, place.scratch(), place.workspaces(), m, n, k, a, lda, tau);
             }
-            return LeastSquaresStaged.dorgqr(there, place.scratch(), order, m, n, k, a, lda, tau);
+            return LeastSquaresStaged.dorgqr(there, place.scratch(), place.workspaces(), order, m, n, k, a, lda, tau);
         } finally {
             place.end(way);
         }
@@ -2166,7 +2220,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
-            cungqrDone(LeastSquaresStaged.cungqrInPlace(here, place.scratch(), m, n, k, heapA, lda, heapTau));
+            cungqrDone(LeastSquaresStaged.cungqrInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
         }
         cungqrDone(cungqrAtLength(true, orderValue, m, n, k, heapA, lda, heapTau));
@@ -2183,7 +2238,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
-            cungqrDone(LeastSquaresStaged.cungqrInPlace(here, place.scratch(), m, n, k, a, lda, tau));
+            cungqrDone(LeastSquaresStaged.cungqrInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
         }
         cungqrDone(cungqrAtLength(false, orderValue, m, n, k, a, lda, tau));
@@ -2196,9 +2252,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.cungqrInPlace(there, place.scratch(), m, n, k, a, lda, tau);
+                return LeastSquaresStaged.cungqrInPlace(
+                        there, place.scratch(), place.workspaces(), m, n, k, a, lda, tau);
             }
-            return LeastSquaresStaged.cungqr(there, place.scratch(), order, m, n, k, a, lda, tau);
+            return LeastSquaresStaged.cungqr(there, place.scratch(), place.workspaces(), order, m, n, k, a, lda, tau);
         } finally {
             place.end(way);
         }
@@ -2222,7 +2279,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
-            zungqrDone(LeastSquaresStaged.zungqrInPlace(here, place.scratch(), m, n, k, heapA, lda, heapTau));
+            zungqrDone(LeastSquaresStaged.zungqrInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
         }
         zungqrDone(zungqrAtLength(true, orderValue, m, n, k, heapA, lda, heapTau));
@@ -2239,7 +2297,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
-            zungqrDone(LeastSquaresStaged.zungqrInPlace(here, place.scratch(), m, n, k, a, lda, tau));
+            zungqrDone(LeastSquaresStaged.zungqrInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
         }
         zungqrDone(zungqrAtLength(false, orderValue, m, n, k, a, lda, tau));
@@ -2252,9 +2311,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.zungqrInPlace(there, place.scratch(), m, n, k, a, lda, tau);
+                return LeastSquaresStaged.zungqrInPlace(
+                        there, place.scratch(), place.workspaces(), m, n, k, a, lda, tau);
             }
-            return LeastSquaresStaged.zungqr(there, place.scratch(), order, m, n, k, a, lda, tau);
+            return LeastSquaresStaged.zungqr(there, place.scratch(), place.workspaces(), order, m, n, k, a, lda, tau);
         } finally {
             place.end(way);
         }
@@ -2277,7 +2337,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
-            sorglqDone(LeastSquaresStaged.sorglqInPlace(here, place.scratch(), m, n, k, heapA, lda, heapTau));
+            sorglqDone(LeastSquaresStaged.sorglqInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
         }
         sorglqDone(sorglqAtLength(true, orderValue, m, n, k, heapA, lda, heapTau));
@@ -2294,7 +2355,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
-            sorglqDone(LeastSquaresStaged.sorglqInPlace(here, place.scratch(), m, n, k, a, lda, tau));
+            sorglqDone(LeastSquaresStaged.sorglqInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
         }
         sorglqDone(sorglqAtLength(false, orderValue, m, n, k, a, lda, tau));
@@ -2307,9 +2369,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.sorglqInPlace(there, place.scratch(), m, n, k, a, lda, tau);
+                return LeastSquaresStaged.sorglqInPlace(
+                        there, place.scratch(), place.workspaces(), m, n, k, a, lda, tau);
             }
-            return LeastSquaresStaged.sorglq(there, place.scratch(), order, m, n, k, a, lda, tau);
+            return LeastSquaresStaged.sorglq(there, place.scratch(), place.workspaces(), order, m, n, k, a, lda, tau);
         } finally {
             place.end(way);
         }
@@ -2333,7 +2396,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
-            dorglqDone(LeastSquaresStaged.dorglqInPlace(here, place.scratch(), m, n, k, heapA, lda, heapTau));
+            dorglqDone(LeastSquaresStaged.dorglqInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
         }
         dorglqDone(dorglqAtLength(true, orderValue, m, n, k, heapA, lda, heapTau));
@@ -2350,7 +2414,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
-            dorglqDone(LeastSquaresStaged.dorglqInPlace(here, place.scratch(), m, n, k, a, lda, tau));
+            dorglqDone(LeastSquaresStaged.dorglqInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
         }
         dorglqDone(dorglqAtLength(false, orderValue, m, n, k, a, lda, tau));
@@ -2363,9 +2428,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.dorglqInPlace(there, place.scratch(), m, n, k, a, lda, tau);
+                return LeastSquaresStaged.dorglqInPlace(
+                        there, place.scratch(), place.workspaces(), m, n, k, a, lda, tau);
             }
-            return LeastSquaresStaged.dorglq(there, place.scratch(), order, m, n, k, a, lda, tau);
+            return LeastSquaresStaged.dorglq(there, place.scratch(), place.workspaces(), order, m, n, k, a, lda, tau);
         } finally {
             place.end(way);
         }
@@ -2388,7 +2454,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
-            cunglqDone(LeastSquaresStaged.cunglqInPlace(here, place.scratch(), m, n, k, heapA, lda, heapTau));
+            cunglqDone(LeastSquaresStaged.cunglqInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
         }
         cunglqDone(cunglqAtLength(true, orderValue, m, n, k, heapA, lda, heapTau));
@@ -2405,7 +2472,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
-            cunglqDone(LeastSquaresStaged.cunglqInPlace(here, place.scratch(), m, n, k, a, lda, tau));
+            cunglqDone(LeastSquaresStaged.cunglqInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
         }
         cunglqDone(cunglqAtLength(false, orderValue, m, n, k, a, lda, tau));
@@ -2418,9 +2486,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.cunglqInPlace(there, place.scratch(), m, n, k, a, lda, tau);
+                return LeastSquaresStaged.cunglqInPlace(
+                        there, place.scratch(), place.workspaces(), m, n, k, a, lda, tau);
             }
-            return LeastSquaresStaged.cunglq(there, place.scratch(), order, m, n, k, a, lda, tau);
+            return LeastSquaresStaged.cunglq(there, place.scratch(), place.workspaces(), order, m, n, k, a, lda, tau);
         } finally {
             place.end(way);
         }
@@ -2444,7 +2513,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
-            zunglqDone(LeastSquaresStaged.zunglqInPlace(here, place.scratch(), m, n, k, heapA, lda, heapTau));
+            zunglqDone(LeastSquaresStaged.zunglqInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
         }
         zunglqDone(zunglqAtLength(true, orderValue, m, n, k, heapA, lda, heapTau));
@@ -2461,7 +2531,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
-            zunglqDone(LeastSquaresStaged.zunglqInPlace(here, place.scratch(), m, n, k, a, lda, tau));
+            zunglqDone(LeastSquaresStaged.zunglqInPlace(
+                    here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
         }
         zunglqDone(zunglqAtLength(false, orderValue, m, n, k, a, lda, tau));
@@ -2474,9 +2545,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LeastSquaresStaged.zunglqInPlace(there, place.scratch(), m, n, k, a, lda, tau);
+                return LeastSquaresStaged.zunglqInPlace(
+                        there, place.scratch(), place.workspaces(), m, n, k, a, lda, tau);
             }
-            return LeastSquaresStaged.zunglq(there, place.scratch(), order, m, n, k, a, lda, tau);
+            return LeastSquaresStaged.zunglq(there, place.scratch(), place.workspaces(), order, m, n, k, a, lda, tau);
         } finally {
             place.end(way);
         }
@@ -2507,7 +2579,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
             sormqrDone(LeastSquaresStaged.sormqrInPlace(
-                    here, place.scratch(), sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
+                    here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
+                    heapC, ldc));
             return;
         }
         sormqrDone(sormqrAtLength(true, orderValue, sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
@@ -2531,7 +2604,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
             sormqrDone(LeastSquaresStaged.sormqrInPlace(
-                    here, place.scratch(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
+                    here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
         }
         sormqrDone(sormqrAtLength(false, orderValue, sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
@@ -2546,9 +2619,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.sormqrInPlace(
-                        there, place.scratch(), side, trans, m, n, k, a, lda, tau, c, ldc);
+                        there, place.scratch(), place.workspaces(), side, trans, m, n, k, a, lda, tau, c, ldc);
             }
-            return LeastSquaresStaged.sormqr(there, place.scratch(), order, side, trans, m, n, k, a, lda, tau, c, ldc);
+            return LeastSquaresStaged.sormqr(
+                    there, place.scratch(), place.workspaces(), order, side, trans, m, n, k, a, lda, tau, c, ldc);
         } finally {
             place.end(way);
         }
@@ -2579,7 +2653,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
             dormqrDone(LeastSquaresStaged.dormqrInPlace(
-                    here, place.scratch(), sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
+                    here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
+                    heapC, ldc));
             return;
         }
         dormqrDone(dormqrAtLength(true, orderValue, sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
@@ -2603,7 +2678,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
             dormqrDone(LeastSquaresStaged.dormqrInPlace(
-                    here, place.scratch(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
+                    here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
         }
         dormqrDone(dormqrAtLength(false, orderValue, sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
@@ -2618,9 +2693,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.dormqrInPlace(
-                        there, place.scratch(), side, trans, m, n, k, a, lda, tau, c, ldc);
+                        there, place.scratch(), place.workspaces(), side, trans, m, n, k, a, lda, tau, c, ldc);
             }
-            return LeastSquaresStaged.dormqr(there, place.scratch(), order, side, trans, m, n, k, a, lda, tau, c, ldc);
+            return LeastSquaresStaged.dormqr(
+                    there, place.scratch(), place.workspaces(), order, side, trans, m, n, k, a, lda, tau, c, ldc);
         } finally {
             place.end(way);
         }
@@ -2652,7 +2728,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
             cunmqrDone(LeastSquaresStaged.cunmqrInPlace(
-                    here, place.scratch(), sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
+                    here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
+                    heapC, ldc));
             return;
         }
         cunmqrDone(cunmqrAtLength(true, orderValue, sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
@@ -2677,7 +2754,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
             cunmqrDone(LeastSquaresStaged.cunmqrInPlace(
-                    here, place.scratch(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
+                    here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
         }
         cunmqrDone(cunmqrAtLength(false, orderValue, sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
@@ -2692,9 +2769,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.cunmqrInPlace(
-                        there, place.scratch(), side, trans, m, n, k, a, lda, tau, c, ldc);
+                        there, place.scratch(), place.workspaces(), side, trans, m, n, k, a, lda, tau, c, ldc);
             }
-            return LeastSquaresStaged.cunmqr(there, place.scratch(), order, side, trans, m, n, k, a, lda, tau, c, ldc);
+            return LeastSquaresStaged.cunmqr(
+                    there, place.scratch(), place.workspaces(), order, side, trans, m, n, k, a, lda, tau, c, ldc);
         } finally {
             place.end(way);
         }
@@ -2726,7 +2804,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
             zunmqrDone(LeastSquaresStaged.zunmqrInPlace(
-                    here, place.scratch(), sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
+                    here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
+                    heapC, ldc));
             return;
         }
         zunmqrDone(zunmqrAtLength(true, orderValue, sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
@@ -2751,7 +2830,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
             zunmqrDone(LeastSquaresStaged.zunmqrInPlace(
-                    here, place.scratch(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
+                    here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
         }
         zunmqrDone(zunmqrAtLength(false, orderValue, sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
@@ -2766,9 +2845,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.zunmqrInPlace(
-                        there, place.scratch(), side, trans, m, n, k, a, lda, tau, c, ldc);
+                        there, place.scratch(), place.workspaces(), side, trans, m, n, k, a, lda, tau, c, ldc);
             }
-            return LeastSquaresStaged.zunmqr(there, place.scratch(), order, side, trans, m, n, k, a, lda, tau, c, ldc);
+            return LeastSquaresStaged.zunmqr(
+                    there, place.scratch(), place.workspaces(), order, side, trans, m, n, k, a, lda, tau, c, ldc);
         } finally {
             place.end(way);
         }
@@ -2799,7 +2879,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
             sormlqDone(LeastSquaresStaged.sormlqInPlace(
-                    here, place.scratch(), sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
+                    here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
+                    heapC, ldc));
             return;
         }
         sormlqDone(sormlqAtLength(true, orderValue, sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
@@ -2823,7 +2904,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
             sormlqDone(LeastSquaresStaged.sormlqInPlace(
-                    here, place.scratch(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
+                    here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
         }
         sormlqDone(sormlqAtLength(false, orderValue, sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
@@ -2838,9 +2919,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.sormlqInPlace(
-                        there, place.scratch(), side, trans, m, n, k, a, lda, tau, c, ldc);
+                        there, place.scratch(), place.workspaces(), side, trans, m, n, k, a, lda, tau, c, ldc);
             }
-            return LeastSquaresStaged.sormlq(there, place.scratch(), order, side, trans, m, n, k, a, lda, tau, c, ldc);
+            return LeastSquaresStaged.sormlq(
+                    there, place.scratch(), place.workspaces(), order, side, trans, m, n, k, a, lda, tau, c, ldc);
         } finally {
             place.end(way);
         }
@@ -2871,7 +2953,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
             dormlqDone(LeastSquaresStaged.dormlqInPlace(
-                    here, place.scratch(), sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
+                    here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
+                    heapC, ldc));
             return;
         }
         dormlqDone(dormlqAtLength(true, orderValue, sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
@@ -2895,7 +2978,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
             dormlqDone(LeastSquaresStaged.dormlqInPlace(
-                    here, place.scratch(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
+                    here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
         }
         dormlqDone(dormlqAtLength(false, orderValue, sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
@@ -2910,9 +2993,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.dormlqInPlace(
-                        there, place.scratch(), side, trans, m, n, k, a, lda, tau, c, ldc);
+                        there, place.scratch(), place.workspaces(), side, trans, m, n, k, a, lda, tau, c, ldc);
             }
-            return LeastSquaresStaged.dormlq(there, place.scratch(), order, side, trans, m, n, k, a, lda, tau, c, ldc);
+            return LeastSquaresStaged.dormlq(
+                    there, place.scratch(), place.workspaces(), order, side, trans, m, n, k, a, lda, tau, c, ldc);
         } finally {
             place.end(way);
         }
@@ -2944,7 +3028,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
             cunmlqDone(LeastSquaresStaged.cunmlqInPlace(
-                    here, place.scratch(), sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
+                    here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
+                    heapC, ldc));
             return;
         }
         cunmlqDone(cunmlqAtLength(true, orderValue, sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
@@ -2969,7 +3054,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
             cunmlqDone(LeastSquaresStaged.cunmlqInPlace(
-                    here, place.scratch(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
+                    here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
         }
         cunmlqDone(cunmlqAtLength(false, orderValue, sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
@@ -2984,9 +3069,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.cunmlqInPlace(
-                        there, place.scratch(), side, trans, m, n, k, a, lda, tau, c, ldc);
+                        there, place.scratch(), place.workspaces(), side, trans, m, n, k, a, lda, tau, c, ldc);
             }
-            return LeastSquaresStaged.cunmlq(there, place.scratch(), order, side, trans, m, n, k, a, lda, tau, c, ldc);
+            return LeastSquaresStaged.cunmlq(
+                    there, place.scratch(), place.workspaces(), order, side, trans, m, n, k, a, lda, tau, c, ldc);
         } finally {
             place.end(way);
         }
@@ -3018,7 +3104,8 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
             zunmlqDone(LeastSquaresStaged.zunmlqInPlace(
-                    here, place.scratch(), sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
+                    here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
+                    heapC, ldc));
             return;
         }
         zunmlqDone(zunmlqAtLength(true, orderValue, sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
@@ -3043,7 +3130,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
             zunmlqDone(LeastSquaresStaged.zunmlqInPlace(
-                    here, place.scratch(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
+                    here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
         }
         zunmlqDone(zunmlqAtLength(false, orderValue, sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
@@ -3058,9 +3145,10 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LeastSquaresStaged.zunmlqInPlace(
-                        there, place.scratch(), side, trans, m, n, k, a, lda, tau, c, ldc);
+                        there, place.scratch(), place.workspaces(), side, trans, m, n, k, a, lda, tau, c, ldc);
             }
-            return LeastSquaresStaged.zunmlq(there, place.scratch(), order, side, trans, m, n, k, a, lda, tau, c, ldc);
+            return LeastSquaresStaged.zunmlq(
+                    there, place.scratch(), place.workspaces(), order, side, trans, m, n, k, a, lda, tau, c, ldc);
         } finally {
             place.end(way);
         }

@@ -820,7 +820,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Check.pivots("sgetri", "ipiv", 5, heapIpiv, n, false);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
-            sgetriDone(LinearSystemsStaged.sgetriInPlace(here, place.scratch(), n, heapA, lda, heapIpiv));
+            sgetriDone(LinearSystemsStaged.sgetriInPlace(
+                    here, place.scratch(), place.workspaces(), n, heapA, lda, heapIpiv));
             return;
         }
         sgetriDone(sgetriAtLength(true, orderValue, n, heapA, lda, heapIpiv));
@@ -835,7 +836,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Check.pivots("sgetri", "ipiv", 5, ipiv, n, false);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
-            sgetriDone(LinearSystemsStaged.sgetriInPlace(here, place.scratch(), n, a, lda, ipiv));
+            sgetriDone(LinearSystemsStaged.sgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
             return;
         }
         sgetriDone(sgetriAtLength(false, orderValue, n, a, lda, ipiv));
@@ -847,9 +848,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LinearSystemsStaged.sgetriInPlace(there, place.scratch(), n, a, lda, ipiv);
+                return LinearSystemsStaged.sgetriInPlace(there, place.scratch(), place.workspaces(), n, a, lda, ipiv);
             }
-            return LinearSystemsStaged.sgetri(there, place.scratch(), order, n, a, lda, ipiv);
+            return LinearSystemsStaged.sgetri(there, place.scratch(), place.workspaces(), order, n, a, lda, ipiv);
         } finally {
             place.end(way);
         }
@@ -875,7 +876,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Check.pivots("dgetri", "ipiv", 5, heapIpiv, n, false);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
-            dgetriDone(LinearSystemsStaged.dgetriInPlace(here, place.scratch(), n, heapA, lda, heapIpiv));
+            dgetriDone(LinearSystemsStaged.dgetriInPlace(
+                    here, place.scratch(), place.workspaces(), n, heapA, lda, heapIpiv));
             return;
         }
         dgetriDone(dgetriAtLength(true, orderValue, n, heapA, lda, heapIpiv));
@@ -890,7 +892,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Check.pivots("dgetri", "ipiv", 5, ipiv, n, false);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
-            dgetriDone(LinearSystemsStaged.dgetriInPlace(here, place.scratch(), n, a, lda, ipiv));
+            dgetriDone(LinearSystemsStaged.dgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
             return;
         }
         dgetriDone(dgetriAtLength(false, orderValue, n, a, lda, ipiv));
@@ -902,9 +904,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LinearSystemsStaged.dgetriInPlace(there, place.scratch(), n, a, lda, ipiv);
+                return LinearSystemsStaged.dgetriInPlace(there, place.scratch(), place.workspaces(), n, a, lda, ipiv);
             }
-            return LinearSystemsStaged.dgetri(there, place.scratch(), order, n, a, lda, ipiv);
+            return LinearSystemsStaged.dgetri(there, place.scratch(), place.workspaces(), order, n, a, lda, ipiv);
         } finally {
             place.end(way);
         }
@@ -930,7 +932,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Check.pivots("cgetri", "ipiv", 5, heapIpiv, n, false);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
-            cgetriDone(LinearSystemsStaged.cgetriInPlace(here, place.scratch(), n, heapA, lda, heapIpiv));
+            cgetriDone(LinearSystemsStaged.cgetriInPlace(
+                    here, place.scratch(), place.workspaces(), n, heapA, lda, heapIpiv));
             return;
         }
         cgetriDone(cgetriAtLength(true, orderValue, n, heapA, lda, heapIpiv));
@@ -945,7 +948,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Check.pivots("cgetri", "ipiv", 5, ipiv, n, false);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
-            cgetriDone(LinearSystemsStaged.cgetriInPlace(here, place.scratch(), n, a, lda, ipiv));
+            cgetriDone(LinearSystemsStaged.cgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
             return;
         }
         cgetriDone(cgetriAtLength(false, orderValue, n, a, lda, ipiv));
@@ -957,9 +960,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LinearSystemsStaged.cgetriInPlace(there, place.scratch(), n, a, lda, ipiv);
+                return LinearSystemsStaged.cgetriInPlace(there, place.scratch(), place.workspaces(), n, a, lda, ipiv);
             }
-            return LinearSystemsStaged.cgetri(there, place.scratch(), order, n, a, lda, ipiv);
+            return LinearSystemsStaged.cgetri(there, place.scratch(), place.workspaces(), order, n, a, lda, ipiv);
         } finally {
             place.end(way);
         }
@@ -985,7 +988,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Check.pivots("zgetri", "ipiv", 5, heapIpiv, n, false);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
-            zgetriDone(LinearSystemsStaged.zgetriInPlace(here, place.scratch(), n, heapA, lda, heapIpiv));
+            zgetriDone(LinearSystemsStaged.zgetriInPlace(
+                    here, place.scratch(), place.workspaces(), n, heapA, lda, heapIpiv));
             return;
         }
         zgetriDone(zgetriAtLength(true, orderValue, n, heapA, lda, heapIpiv));
@@ -1000,7 +1004,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Check.pivots("zgetri", "ipiv", 5, ipiv, n, false);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
-            zgetriDone(LinearSystemsStaged.zgetriInPlace(here, place.scratch(), n, a, lda, ipiv));
+            zgetriDone(LinearSystemsStaged.zgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
             return;
         }
         zgetriDone(zgetriAtLength(false, orderValue, n, a, lda, ipiv));
@@ -1012,9 +1016,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LinearSystemsStaged.zgetriInPlace(there, place.scratch(), n, a, lda, ipiv);
+                return LinearSystemsStaged.zgetriInPlace(there, place.scratch(), place.workspaces(), n, a, lda, ipiv);
             }
-            return LinearSystemsStaged.zgetri(there, place.scratch(), order, n, a, lda, ipiv);
+            return LinearSystemsStaged.zgetri(there, place.scratch(), place.workspaces(), order, n, a, lda, ipiv);
         } finally {
             place.end(way);
         }
@@ -2821,8 +2825,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 16_384) {
             ssysvDone(LinearSystemsStaged.ssysvInPlace(
-                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, nrhs, heapA, lda, heapIpiv,
-                    heapB, ldb));
+                    here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs,
+                    heapA, lda, heapIpiv, heapB, ldb));
             return;
         }
         ssysvDone(ssysvAtLength(true, orderValue, uploValue, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
@@ -2845,7 +2849,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 16_384) {
             ssysvDone(LinearSystemsStaged.ssysvInPlace(
-                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, nrhs, a, lda, ipiv, b, ldb));
+                    here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs, a,
+                    lda, ipiv, b, ldb));
             return;
         }
         ssysvDone(ssysvAtLength(false, orderValue, uploValue, n, nrhs, a, lda, ipiv, b, ldb));
@@ -2860,9 +2865,11 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LinearSystemsStaged.ssysvInPlace(
-                        there, place.scratch(), Values.columnMajor(order, uplo), n, nrhs, a, lda, ipiv, b, ldb);
+                        there, place.scratch(), place.workspaces(), Values.columnMajor(order, uplo), n, nrhs, a, lda,
+                        ipiv, b, ldb);
             }
-            return LinearSystemsStaged.ssysv(there, place.scratch(), order, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+            return LinearSystemsStaged.ssysv(
+                    there, place.scratch(), place.workspaces(), order, uplo, n, nrhs, a, lda, ipiv, b, ldb);
         } finally {
             place.end(way);
         }
@@ -2897,8 +2904,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 16_384) {
             dsysvDone(LinearSystemsStaged.dsysvInPlace(
-                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, nrhs, heapA, lda, heapIpiv,
-                    heapB, ldb));
+                    here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs,
+                    heapA, lda, heapIpiv, heapB, ldb));
             return;
         }
         dsysvDone(dsysvAtLength(true, orderValue, uploValue, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
@@ -2921,7 +2928,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 16_384) {
             dsysvDone(LinearSystemsStaged.dsysvInPlace(
-                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, nrhs, a, lda, ipiv, b, ldb));
+                    here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs, a,
+                    lda, ipiv, b, ldb));
             return;
         }
         dsysvDone(dsysvAtLength(false, orderValue, uploValue, n, nrhs, a, lda, ipiv, b, ldb));
@@ -2936,9 +2944,11 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LinearSystemsStaged.dsysvInPlace(
-                        there, place.scratch(), Values.columnMajor(order, uplo), n, nrhs, a, lda, ipiv, b, ldb);
+                        there, place.scratch(), place.workspaces(), Values.columnMajor(order, uplo), n, nrhs, a, lda,
+                        ipiv, b, ldb);
             }
-            return LinearSystemsStaged.dsysv(there, place.scratch(), order, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+            return LinearSystemsStaged.dsysv(
+                    there, place.scratch(), place.workspaces(), order, uplo, n, nrhs, a, lda, ipiv, b, ldb);
         } finally {
             place.end(way);
         }
@@ -2974,8 +2984,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
             csysvDone(LinearSystemsStaged.csysvInPlace(
-                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, nrhs, heapA, lda, heapIpiv,
-                    heapB, ldb));
+                    here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs,
+                    heapA, lda, heapIpiv, heapB, ldb));
             return;
         }
         csysvDone(csysvAtLength(true, orderValue, uploValue, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
@@ -2998,7 +3008,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
             csysvDone(LinearSystemsStaged.csysvInPlace(
-                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, nrhs, a, lda, ipiv, b, ldb));
+                    here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs, a,
+                    lda, ipiv, b, ldb));
             return;
         }
         csysvDone(csysvAtLength(false, orderValue, uploValue, n, nrhs, a, lda, ipiv, b, ldb));
@@ -3013,9 +3024,11 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LinearSystemsStaged.csysvInPlace(
-                        there, place.scratch(), Values.columnMajor(order, uplo), n, nrhs, a, lda, ipiv, b, ldb);
+                        there, place.scratch(), place.workspaces(), Values.columnMajor(order, uplo), n, nrhs, a, lda,
+                        ipiv, b, ldb);
             }
-            return LinearSystemsStaged.csysv(there, place.scratch(), order, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+            return LinearSystemsStaged.csysv(
+                    there, place.scratch(), place.workspaces(), order, uplo, n, nrhs, a, lda, ipiv, b, ldb);
         } finally {
             place.end(way);
         }
@@ -3051,8 +3064,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
             zsysvDone(LinearSystemsStaged.zsysvInPlace(
-                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, nrhs, heapA, lda, heapIpiv,
-                    heapB, ldb));
+                    here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs,
+                    heapA, lda, heapIpiv, heapB, ldb));
             return;
         }
         zsysvDone(zsysvAtLength(true, orderValue, uploValue, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
@@ -3075,7 +3088,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
             zsysvDone(LinearSystemsStaged.zsysvInPlace(
-                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, nrhs, a, lda, ipiv, b, ldb));
+                    here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs, a,
+                    lda, ipiv, b, ldb));
             return;
         }
         zsysvDone(zsysvAtLength(false, orderValue, uploValue, n, nrhs, a, lda, ipiv, b, ldb));
@@ -3090,9 +3104,11 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return LinearSystemsStaged.zsysvInPlace(
-                        there, place.scratch(), Values.columnMajor(order, uplo), n, nrhs, a, lda, ipiv, b, ldb);
+                        there, place.scratch(), place.workspaces(), Values.columnMajor(order, uplo), n, nrhs, a, lda,
+                        ipiv, b, ldb);
             }
-            return LinearSystemsStaged.zsysv(there, place.scratch(), order, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+            return LinearSystemsStaged.zsysv(
+                    there, place.scratch(), place.workspaces(), order, uplo, n, nrhs, a, lda, ipiv, b, ldb);
         } finally {
             place.end(way);
         }
@@ -3128,7 +3144,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
             chesvDone(LinearSystemsStaged.chesvInPlace(
-                    here, place.scratch(), uploValue, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
+                    here, place.scratch(), place.workspaces(), uploValue, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
         }
         chesvDone(chesvAtLength(true, orderValue, uploValue, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
@@ -3151,7 +3167,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
             chesvDone(LinearSystemsStaged.chesvInPlace(
-                    here, place.scratch(), uploValue, n, nrhs, a, lda, ipiv, b, ldb));
+                    here, place.scratch(), place.workspaces(), uploValue, n, nrhs, a, lda, ipiv, b, ldb));
             return;
         }
         chesvDone(chesvAtLength(false, orderValue, uploValue, n, nrhs, a, lda, ipiv, b, ldb));
@@ -3165,9 +3181,11 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LinearSystemsStaged.chesvInPlace(there, place.scratch(), uplo, n, nrhs, a, lda, ipiv, b, ldb);
+                return LinearSystemsStaged.chesvInPlace(
+                        there, place.scratch(), place.workspaces(), uplo, n, nrhs, a, lda, ipiv, b, ldb);
             }
-            return LinearSystemsStaged.chesv(there, place.scratch(), order, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+            return LinearSystemsStaged.chesv(
+                    there, place.scratch(), place.workspaces(), order, uplo, n, nrhs, a, lda, ipiv, b, ldb);
         } finally {
             place.end(way);
         }
@@ -3203,7 +3221,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
             zhesvDone(LinearSystemsStaged.zhesvInPlace(
-                    here, place.scratch(), uploValue, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
+                    here, place.scratch(), place.workspaces(), uploValue, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
         }
         zhesvDone(zhesvAtLength(true, orderValue, uploValue, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
@@ -3226,7 +3244,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
             zhesvDone(LinearSystemsStaged.zhesvInPlace(
-                    here, place.scratch(), uploValue, n, nrhs, a, lda, ipiv, b, ldb));
+                    here, place.scratch(), place.workspaces(), uploValue, n, nrhs, a, lda, ipiv, b, ldb));
             return;
         }
         zhesvDone(zhesvAtLength(false, orderValue, uploValue, n, nrhs, a, lda, ipiv, b, ldb));
@@ -3240,9 +3258,11 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LinearSystemsStaged.zhesvInPlace(there, place.scratch(), uplo, n, nrhs, a, lda, ipiv, b, ldb);
+                return LinearSystemsStaged.zhesvInPlace(
+                        there, place.scratch(), place.workspaces(), uplo, n, nrhs, a, lda, ipiv, b, ldb);
             }
-            return LinearSystemsStaged.zhesv(there, place.scratch(), order, uplo, n, nrhs, a, lda, ipiv, b, ldb);
+            return LinearSystemsStaged.zhesv(
+                    there, place.scratch(), place.workspaces(), order, uplo, n, nrhs, a, lda, ipiv, b, ldb);
         } finally {
             place.end(way);
         }
@@ -3269,7 +3289,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             ssytrfDone(LinearSystemsStaged.ssytrfInPlace(
-                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv));
+                    here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, heapA, lda,
+                    heapIpiv));
             return;
         }
         ssytrfDone(ssytrfAtLength(true, orderValue, uploValue, n, heapA, lda, heapIpiv));
@@ -3285,7 +3306,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             ssytrfDone(LinearSystemsStaged.ssytrfInPlace(
-                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv));
+                    here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, a, lda,
+                    ipiv));
             return;
         }
         ssytrfDone(ssytrfAtLength(false, orderValue, uploValue, n, a, lda, ipiv));
@@ -3297,9 +3319,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
                 return LinearSystemsStaged.ssytrfInPlace(
-                        there, place.scratch(), Values.columnMajor(order, uplo), n, a, lda, ipiv);
+                        there, place.scratch(), place.workspaces(), Values.columnMajor(order, uplo), n, a, lda, ipiv);
             }
-            return LinearSystemsStaged.ssytrf(there, place.scratch(), order, uplo, n, a, lda, ipiv);
+            return LinearSystemsStaged.ssytrf(there, place.scratch(), place.workspaces(), order, uplo, n, a, lda, ipiv);
         } finally {
             place.end(way);
         }
@@ -3326,7 +3348,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             dsytrfDone(LinearSystemsStaged.dsytrfInPlace(
-                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv));
+                    here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, heapA, lda,
+                    heapIpiv));
             return;
         }
         dsytrfDone(dsytrfAtLength(true, orderValue, uploValue, n, heapA, lda, heapIpiv));
@@ -3342,7 +3365,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             dsytrfDone(LinearSystemsStaged.dsytrfInPlace(
-                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv));
+                    here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, a, lda,
+                    ipiv));
             return;
         }
         dsytrfDone(dsytrfAtLength(false, orderValue, uploValue, n, a, lda, ipiv));
@@ -3354,9 +3378,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
                 return LinearSystemsStaged.dsytrfInPlace(
-                        there, place.scratch(), Values.columnMajor(order, uplo), n, a, lda, ipiv);
+                        there, place.scratch(), place.workspaces(), Values.columnMajor(order, uplo), n, a, lda, ipiv);
             }
-            return LinearSystemsStaged.dsytrf(there, place.scratch(), order, uplo, n, a, lda, ipiv);
+            return LinearSystemsStaged.dsytrf(there, place.scratch(), place.workspaces(), order, uplo, n, a, lda, ipiv);
         } finally {
             place.end(way);
         }
@@ -3383,7 +3407,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             csytrfDone(LinearSystemsStaged.csytrfInPlace(
-                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv));
+                    here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, heapA, lda,
+                    heapIpiv));
             return;
         }
         csytrfDone(csytrfAtLength(true, orderValue, uploValue, n, heapA, lda, heapIpiv));
@@ -3399,7 +3424,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             csytrfDone(LinearSystemsStaged.csytrfInPlace(
-                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv));
+                    here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, a, lda,
+                    ipiv));
             return;
         }
         csytrfDone(csytrfAtLength(false, orderValue, uploValue, n, a, lda, ipiv));
@@ -3411,9 +3437,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
                 return LinearSystemsStaged.csytrfInPlace(
-                        there, place.scratch(), Values.columnMajor(order, uplo), n, a, lda, ipiv);
+                        there, place.scratch(), place.workspaces(), Values.columnMajor(order, uplo), n, a, lda, ipiv);
             }
-            return LinearSystemsStaged.csytrf(there, place.scratch(), order, uplo, n, a, lda, ipiv);
+            return LinearSystemsStaged.csytrf(there, place.scratch(), place.workspaces(), order, uplo, n, a, lda, ipiv);
         } finally {
             place.end(way);
         }
@@ -3440,7 +3466,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             zsytrfDone(LinearSystemsStaged.zsytrfInPlace(
-                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv));
+                    here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, heapA, lda,
+                    heapIpiv));
             return;
         }
         zsytrfDone(zsytrfAtLength(true, orderValue, uploValue, n, heapA, lda, heapIpiv));
@@ -3456,7 +3483,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             zsytrfDone(LinearSystemsStaged.zsytrfInPlace(
-                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv));
+                    here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, a, lda,
+                    ipiv));
             return;
         }
         zsytrfDone(zsytrfAtLength(false, orderValue, uploValue, n, a, lda, ipiv));
@@ -3468,9 +3496,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
                 return LinearSystemsStaged.zsytrfInPlace(
-                        there, place.scratch(), Values.columnMajor(order, uplo), n, a, lda, ipiv);
+                        there, place.scratch(), place.workspaces(), Values.columnMajor(order, uplo), n, a, lda, ipiv);
             }
-            return LinearSystemsStaged.zsytrf(there, place.scratch(), order, uplo, n, a, lda, ipiv);
+            return LinearSystemsStaged.zsytrf(there, place.scratch(), place.workspaces(), order, uplo, n, a, lda, ipiv);
         } finally {
             place.end(way);
         }
@@ -3496,7 +3524,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
-            chetrfDone(LinearSystemsStaged.chetrfInPlace(here, place.scratch(), uploValue, n, heapA, lda, heapIpiv));
+            chetrfDone(LinearSystemsStaged.chetrfInPlace(
+                    here, place.scratch(), place.workspaces(), uploValue, n, heapA, lda, heapIpiv));
             return;
         }
         chetrfDone(chetrfAtLength(true, orderValue, uploValue, n, heapA, lda, heapIpiv));
@@ -3511,7 +3540,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 place.space("chetrf", "ipiv", 6, ipiv, 4, 4, true));
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
-            chetrfDone(LinearSystemsStaged.chetrfInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
+            chetrfDone(LinearSystemsStaged.chetrfInPlace(
+                    here, place.scratch(), place.workspaces(), uploValue, n, a, lda, ipiv));
             return;
         }
         chetrfDone(chetrfAtLength(false, orderValue, uploValue, n, a, lda, ipiv));
@@ -3523,9 +3553,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LinearSystemsStaged.chetrfInPlace(there, place.scratch(), uplo, n, a, lda, ipiv);
+                return LinearSystemsStaged.chetrfInPlace(
+                        there, place.scratch(), place.workspaces(), uplo, n, a, lda, ipiv);
             }
-            return LinearSystemsStaged.chetrf(there, place.scratch(), order, uplo, n, a, lda, ipiv);
+            return LinearSystemsStaged.chetrf(there, place.scratch(), place.workspaces(), order, uplo, n, a, lda, ipiv);
         } finally {
             place.end(way);
         }
@@ -3551,7 +3582,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
-            zhetrfDone(LinearSystemsStaged.zhetrfInPlace(here, place.scratch(), uploValue, n, heapA, lda, heapIpiv));
+            zhetrfDone(LinearSystemsStaged.zhetrfInPlace(
+                    here, place.scratch(), place.workspaces(), uploValue, n, heapA, lda, heapIpiv));
             return;
         }
         zhetrfDone(zhetrfAtLength(true, orderValue, uploValue, n, heapA, lda, heapIpiv));
@@ -3566,7 +3598,8 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 place.space("zhetrf", "ipiv", 6, ipiv, 4, 4, true));
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
-            zhetrfDone(LinearSystemsStaged.zhetrfInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
+            zhetrfDone(LinearSystemsStaged.zhetrfInPlace(
+                    here, place.scratch(), place.workspaces(), uploValue, n, a, lda, ipiv));
             return;
         }
         zhetrfDone(zhetrfAtLength(false, orderValue, uploValue, n, a, lda, ipiv));
@@ -3578,9 +3611,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
-                return LinearSystemsStaged.zhetrfInPlace(there, place.scratch(), uplo, n, a, lda, ipiv);
+                return LinearSystemsStaged.zhetrfInPlace(
+                        there, place.scratch(), place.workspaces(), uplo, n, a, lda, ipiv);
             }
-            return LinearSystemsStaged.zhetrf(there, place.scratch(), order, uplo, n, a, lda, ipiv);
+            return LinearSystemsStaged.zhetrf(there, place.scratch(), place.workspaces(), order, uplo, n, a, lda, ipiv);
         } finally {
             place.end(way);
         }

@@ -62,7 +62,8 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         SingularValuesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
             sgesddDone(SingularValuesStaged.sgesddInPlace(
-                    here, place.scratch(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
+                    here, place.scratch(), place.workspaces(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt,
+                    ldvt));
             return;
         }
         sgesddDone(sgesddAtLength(true, orderValue, jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
@@ -92,7 +93,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         SingularValuesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
             sgesddDone(SingularValuesStaged.sgesddInPlace(
-                    here, place.scratch(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
+                    here, place.scratch(), place.workspaces(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
         }
         sgesddDone(sgesddAtLength(false, orderValue, jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
@@ -107,9 +108,10 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return SingularValuesStaged.sgesddInPlace(
-                        there, place.scratch(), jobz, m, n, a, lda, s, u, ldu, vt, ldvt);
+                        there, place.scratch(), place.workspaces(), jobz, m, n, a, lda, s, u, ldu, vt, ldvt);
             }
-            return SingularValuesStaged.sgesdd(there, place.scratch(), order, jobz, m, n, a, lda, s, u, ldu, vt, ldvt);
+            return SingularValuesStaged.sgesdd(
+                    there, place.scratch(), place.workspaces(), order, jobz, m, n, a, lda, s, u, ldu, vt, ldvt);
         } finally {
             place.end(way);
         }
@@ -152,7 +154,8 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         SingularValuesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
             dgesddDone(SingularValuesStaged.dgesddInPlace(
-                    here, place.scratch(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
+                    here, place.scratch(), place.workspaces(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt,
+                    ldvt));
             return;
         }
         dgesddDone(dgesddAtLength(true, orderValue, jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
@@ -182,7 +185,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         SingularValuesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
             dgesddDone(SingularValuesStaged.dgesddInPlace(
-                    here, place.scratch(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
+                    here, place.scratch(), place.workspaces(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
         }
         dgesddDone(dgesddAtLength(false, orderValue, jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
@@ -197,9 +200,10 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return SingularValuesStaged.dgesddInPlace(
-                        there, place.scratch(), jobz, m, n, a, lda, s, u, ldu, vt, ldvt);
+                        there, place.scratch(), place.workspaces(), jobz, m, n, a, lda, s, u, ldu, vt, ldvt);
             }
-            return SingularValuesStaged.dgesdd(there, place.scratch(), order, jobz, m, n, a, lda, s, u, ldu, vt, ldvt);
+            return SingularValuesStaged.dgesdd(
+                    there, place.scratch(), place.workspaces(), order, jobz, m, n, a, lda, s, u, ldu, vt, ldvt);
         } finally {
             place.end(way);
         }
@@ -242,7 +246,8 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         SingularValuesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
             cgesddDone(SingularValuesStaged.cgesddInPlace(
-                    here, place.scratch(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
+                    here, place.scratch(), place.workspaces(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt,
+                    ldvt));
             return;
         }
         cgesddDone(cgesddAtLength(true, orderValue, jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
@@ -272,7 +277,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         SingularValuesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
             cgesddDone(SingularValuesStaged.cgesddInPlace(
-                    here, place.scratch(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
+                    here, place.scratch(), place.workspaces(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
         }
         cgesddDone(cgesddAtLength(false, orderValue, jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
@@ -287,9 +292,10 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return SingularValuesStaged.cgesddInPlace(
-                        there, place.scratch(), jobz, m, n, a, lda, s, u, ldu, vt, ldvt);
+                        there, place.scratch(), place.workspaces(), jobz, m, n, a, lda, s, u, ldu, vt, ldvt);
             }
-            return SingularValuesStaged.cgesdd(there, place.scratch(), order, jobz, m, n, a, lda, s, u, ldu, vt, ldvt);
+            return SingularValuesStaged.cgesdd(
+                    there, place.scratch(), place.workspaces(), order, jobz, m, n, a, lda, s, u, ldu, vt, ldvt);
         } finally {
             place.end(way);
         }
@@ -332,7 +338,8 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         SingularValuesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
             zgesddDone(SingularValuesStaged.zgesddInPlace(
-                    here, place.scratch(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
+                    here, place.scratch(), place.workspaces(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt,
+                    ldvt));
             return;
         }
         zgesddDone(zgesddAtLength(true, orderValue, jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
@@ -362,7 +369,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         SingularValuesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
             zgesddDone(SingularValuesStaged.zgesddInPlace(
-                    here, place.scratch(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
+                    here, place.scratch(), place.workspaces(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
         }
         zgesddDone(zgesddAtLength(false, orderValue, jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
@@ -377,9 +384,10 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return SingularValuesStaged.zgesddInPlace(
-                        there, place.scratch(), jobz, m, n, a, lda, s, u, ldu, vt, ldvt);
+                        there, place.scratch(), place.workspaces(), jobz, m, n, a, lda, s, u, ldu, vt, ldvt);
             }
-            return SingularValuesStaged.zgesdd(there, place.scratch(), order, jobz, m, n, a, lda, s, u, ldu, vt, ldvt);
+            return SingularValuesStaged.zgesdd(
+                    there, place.scratch(), place.workspaces(), order, jobz, m, n, a, lda, s, u, ldu, vt, ldvt);
         } finally {
             place.end(way);
         }
@@ -423,7 +431,8 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         SingularValuesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
             sgesvdDone(SingularValuesStaged.sgesvdInPlace(
-                    here, place.scratch(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
+                    here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU,
+                    ldu, heapVt, ldvt));
             return;
         }
         sgesvdDone(sgesvdAtLength(
@@ -455,7 +464,8 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         SingularValuesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
             sgesvdDone(SingularValuesStaged.sgesvdInPlace(
-                    here, place.scratch(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt, ldvt));
+                    here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt,
+                    ldvt));
             return;
         }
         sgesvdDone(sgesvdAtLength(false, orderValue, jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt, ldvt));
@@ -470,10 +480,10 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return SingularValuesStaged.sgesvdInPlace(
-                        there, place.scratch(), jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt);
+                        there, place.scratch(), place.workspaces(), jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt);
             }
             return SingularValuesStaged.sgesvd(
-                    there, place.scratch(), order, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt);
+                    there, place.scratch(), place.workspaces(), order, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt);
         } finally {
             place.end(way);
         }
@@ -517,7 +527,8 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         SingularValuesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
             dgesvdDone(SingularValuesStaged.dgesvdInPlace(
-                    here, place.scratch(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
+                    here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU,
+                    ldu, heapVt, ldvt));
             return;
         }
         dgesvdDone(dgesvdAtLength(
@@ -549,7 +560,8 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         SingularValuesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
             dgesvdDone(SingularValuesStaged.dgesvdInPlace(
-                    here, place.scratch(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt, ldvt));
+                    here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt,
+                    ldvt));
             return;
         }
         dgesvdDone(dgesvdAtLength(false, orderValue, jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt, ldvt));
@@ -564,10 +576,10 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return SingularValuesStaged.dgesvdInPlace(
-                        there, place.scratch(), jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt);
+                        there, place.scratch(), place.workspaces(), jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt);
             }
             return SingularValuesStaged.dgesvd(
-                    there, place.scratch(), order, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt);
+                    there, place.scratch(), place.workspaces(), order, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt);
         } finally {
             place.end(way);
         }
@@ -611,7 +623,8 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         SingularValuesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
             cgesvdDone(SingularValuesStaged.cgesvdInPlace(
-                    here, place.scratch(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
+                    here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU,
+                    ldu, heapVt, ldvt));
             return;
         }
         cgesvdDone(cgesvdAtLength(
@@ -643,7 +656,8 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         SingularValuesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
             cgesvdDone(SingularValuesStaged.cgesvdInPlace(
-                    here, place.scratch(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt, ldvt));
+                    here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt,
+                    ldvt));
             return;
         }
         cgesvdDone(cgesvdAtLength(false, orderValue, jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt, ldvt));
@@ -658,10 +672,10 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return SingularValuesStaged.cgesvdInPlace(
-                        there, place.scratch(), jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt);
+                        there, place.scratch(), place.workspaces(), jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt);
             }
             return SingularValuesStaged.cgesvd(
-                    there, place.scratch(), order, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt);
+                    there, place.scratch(), place.workspaces(), order, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt);
         } finally {
             place.end(way);
         }
@@ -705,7 +719,8 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         SingularValuesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
             zgesvdDone(SingularValuesStaged.zgesvdInPlace(
-                    here, place.scratch(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
+                    here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU,
+                    ldu, heapVt, ldvt));
             return;
         }
         zgesvdDone(zgesvdAtLength(
@@ -737,7 +752,8 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         SingularValuesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
             zgesvdDone(SingularValuesStaged.zgesvdInPlace(
-                    here, place.scratch(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt, ldvt));
+                    here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt,
+                    ldvt));
             return;
         }
         zgesvdDone(zgesvdAtLength(false, orderValue, jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt, ldvt));
@@ -752,10 +768,10 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
                 return SingularValuesStaged.zgesvdInPlace(
-                        there, place.scratch(), jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt);
+                        there, place.scratch(), place.workspaces(), jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt);
             }
             return SingularValuesStaged.zgesvd(
-                    there, place.scratch(), order, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt);
+                    there, place.scratch(), place.workspaces(), order, jobu, jobvt, m, n, a, lda, s, u, ldu, vt, ldvt);
         } finally {
             place.end(way);
         }

@@ -4,9 +4,12 @@ import dev.cofferdam.generator.Argument.Element;
 import dev.cofferdam.generator.Argument.Use;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes calls on memory as it lies, with what C wants besides: cells for complex numbers and results, workspace. */
 final class InPlaceWriter {
+    private static final List<String> LENGTHS = List.of("first", "second", "third");
+
     private InPlaceWriter() {}
 
     static void write(Code code, Chapter chapter, Routine routine) {
@@ -118,16 +121,8 @@ final class InPlaceWriter {
 
     /** Asks for the lengths of the workspace, once for the same sizes. */
     private static void query(Code code, Routine routine, List<Argument.Workspace> queried) {
-        List<String> key = new ArrayList<>();
-        for (Argument argument : routine.arguments) {
-            switch (argument) {
-                case Argument.Choice choice when choice.of() != Choices.ORDER -> key.add(choice.name());
-                case Argument.Size size -> key.add(size.name());
-                case Argument.Matrix matrix -> key.add(matrix.leading());
-                default -> {}
-            }
-        }
-        code.list("int[] lengths = " + routine.name + ".find", key, ";");
+        List<String> key = key(routine);
+        code.list("Workspaces.Lengths lengths = workspaces.find", key, ";");
         code.line("if (lengths == null) {");
         List<String> bytes = new ArrayList<>();
         cells(routine, bytes);
@@ -144,18 +139,55 @@ final class InPlaceWriter {
         }
         code.list("int info = calls." + routine.cName(), arguments, ";");
         code.line("if (info != 0) {").line("return info;").line("}");
-        List<String> lengths = new ArrayList<>();
+        List<String> lengths = new ArrayList<>(key);
         for (Argument.Workspace workspace : queried) {
             String kind = workspace.element() == Element.INT ? "integer" : routine.type.number;
-            lengths.add("Workspaces." + kind + "Length(" + workspace.name() + ", " + workspace.least() + ")");
+            lengths.add("Workspaces." + kind + "Length(" + workspace.name() + ", " + workspace.least() + ", "
+                    + sizes(routine) + ")");
         }
-        List<String> remembered = new ArrayList<>(List.of("new int[] {" + String.join(", ", lengths) + "}"));
-        remembered.addAll(key);
-        code.list("lengths = " + routine.name + ".remember", remembered, ";");
+        fill(lengths, key.size() + LENGTHS.size());
+        code.list("lengths = workspaces.remember(new Workspaces.Lengths", lengths, ");");
         code.line("}").line("}");
         for (int i = 0; i < queried.size(); i++) {
-            code.line("int l" + queried.get(i).name() + " = lengths[" + i + "];");
+            code.line("int l" + queried.get(i).name() + " = lengths." + LENGTHS.get(i) + "();");
         }
+    }
+
+    /** What the lengths depend on, as {@code Workspaces} has it: not on how matrices lie. */
+    private static List<String> key(Routine routine) {
+        List<String> choices = new ArrayList<>();
+        List<String> sizes = new ArrayList<>();
+        for (Argument argument : routine.arguments) {
+            if (argument instanceof Argument.Choice choice && choice.of() != Choices.ORDER) {
+                choices.add(choice.name());
+            } else if (argument instanceof Argument.Size size) {
+                sizes.add(size.name());
+            }
+        }
+        fill(sizes, 3);
+        // Each is a letter or a number of CBLAS, below 256.
+        String bytes = choices.stream()
+                .reduce((before, choice) -> (before.contains("|") ? "(" + before + ")" : before) + " << 8 | " + choice)
+                .orElse("0");
+        List<String> key = new ArrayList<>(List.of("\"" + routine.name + "\"", bytes));
+        key.addAll(sizes);
+        return key;
+    }
+
+    private static void fill(List<String> list, int size) {
+        while (list.size() < size) {
+            list.add("0");
+        }
+        if (list.size() > size) {
+            throw new IllegalStateException("no room for " + list);
+        }
+    }
+
+    private static String sizes(Routine routine) {
+        return routine.arguments.stream()
+                .filter(Argument.Size.class::isInstance)
+                .map(Argument::name)
+                .collect(Collectors.joining(" + ", "0.0 + ", ""));
     }
 
     private static void call(Code code, Routine routine, String result) {

@@ -214,7 +214,8 @@ final class PlacedWriter {
     /** The call in this JVM that is short: the C function itself, or in place. */
     private void direct(Code code, Routine routine, boolean heap) {
         if (routine.needsCells()) {
-            List<String> arguments = new ArrayList<>(List.of("here", "place.scratch()"));
+            List<String> arguments = new ArrayList<>(List.of("here"));
+            arguments.addAll(memory(routine));
             arguments.addAll(columnMajor(routine, values(routine, heap), "orderValue", "uploValue"));
             if (StagedWriter.hasHolder(routine)) {
                 arguments.add(routine.pointed().name());
@@ -223,6 +224,13 @@ final class PlacedWriter {
         } else {
             give(code, routine, heap, "here." + routine.cName(), cArguments(routine, heap));
         }
+    }
+
+    /** Where memory beside the arguments comes from, and how much workspace it takes. */
+    private static List<String> memory(Routine routine) {
+        return StagedWriter.isQueried(routine)
+                ? List.of("place.scratch()", "place.workspaces()")
+                : List.of("place.scratch()");
     }
 
     /** Without the order, and with the triangle of a column-major matrix, as LAPACK is called. */
@@ -373,7 +381,8 @@ final class PlacedWriter {
             }
             code.list(give + chapter.name + "Staged." + routine.name + "InPieces", arguments, ";");
         } else if (routine.needsCells()) {
-            List<String> arguments = new ArrayList<>(List.of("there", "place.scratch()"));
+            List<String> arguments = new ArrayList<>(List.of("there"));
+            arguments.addAll(memory(routine));
             arguments.addAll(columnMajor(routine, Signature.names(Signature.checked(routine, true)), "order", "uplo"));
             if (StagedWriter.hasHolder(routine)) {
                 arguments.add(routine.pointed().name());
@@ -390,7 +399,8 @@ final class PlacedWriter {
             code.line("return;");
         }
         code.line("}");
-        List<String> staged = new ArrayList<>(List.of("there", "place.scratch()"));
+        List<String> staged = new ArrayList<>(List.of("there"));
+        staged.addAll(memory(routine));
         staged.addAll(Signature.names(Signature.checked(routine, true)));
         if (StagedWriter.hasHolder(routine)) {
             staged.add(routine.pointed().name());

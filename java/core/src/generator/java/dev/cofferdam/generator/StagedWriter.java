@@ -17,11 +17,6 @@ final class StagedWriter {
                 "Calls whose arguments have been checked. {@code InPlace} uses memory as it lies, and adds what C wants besides;",
                 "{@code InPieces} cuts long vectors; the others copy memory to where C can see it and, where it is written, back.");
         code.line("public final class " + chapter.name + "Staged {");
-        for (Routine routine : chapter.routines) {
-            if (isQueried(routine)) {
-                code.line("private static final Workspaces " + routine.name + " = new Workspaces();");
-            }
-        }
         code.line("private " + chapter.name + "Staged() {}");
         for (Routine routine : chapter.routines) {
             if (routine.needsCells()) {
@@ -42,6 +37,9 @@ final class StagedWriter {
     /** Parameters of what is written here: where to call, scratch memory, and the checked arguments. */
     static List<String> parameters(Chapter chapter, Routine routine, boolean withOrder) {
         List<String> list = new ArrayList<>(List.of(chapter.name + "Calls calls", "ScratchSource source"));
+        if (isQueried(routine)) {
+            list.add("Workspaces workspaces");
+        }
         list.addAll(Signature.checked(routine, withOrder));
         if (hasHolder(routine)) {
             list.add(holder(routine));
@@ -180,6 +178,9 @@ final class StagedWriter {
             return;
         }
         List<String> arguments = new ArrayList<>(List.of("calls", "source"));
+        if (isQueried(routine)) {
+            arguments.add("workspaces");
+        }
         for (Argument argument : routine.arguments) {
             switch (argument) {
                 case Argument.Choice choice

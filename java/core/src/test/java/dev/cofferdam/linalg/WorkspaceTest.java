@@ -31,11 +31,15 @@ class WorkspaceTest {
                         && workspace.size().isEmpty()));
     }
 
+    /** More than any of the sizes has a use for; a forged length would be 8 GiB. */
+    private static final long MODEST = 32L << 20;
+
     @ParameterizedTest
-    @ValueSource(doubles = {1, -5, Double.NaN})
-    void shouldSufficeWhereLessIsAskedFor(double answer) {
+    @ValueSource(doubles = {1, -5, Double.NaN, Integer.MAX_VALUE, Double.POSITIVE_INFINITY})
+    void shouldBeNeitherTooShortNorWithoutMeasureWhateverIsAnswered(double answer) {
         Random random = new Random(1);
-        LapackTarget target = LapackTarget.arrays("arrays, forged lengths", new PlacedLapack(new ForgingPlace(answer)));
+        ForgingPlace place = new ForgingPlace(answer);
+        LapackTarget target = LapackTarget.arrays("arrays, forged lengths", new PlacedLapack(place));
         for (Routine routine : asking().toList()) {
             for (Map<String, Enum<?>> choices : LapackCase.choices(routine)) {
                 for (int n : SIZES) {
@@ -48,6 +52,21 @@ class WorkspaceTest {
                 }
             }
         }
+        assertThat(place.mostBytes()).isLessThan(MODEST);
+    }
+
+    @Test
+    void shouldBeAskedForOnceAtEachPlace() {
+        ForgingPlace one = new ForgingPlace(1);
+        ForgingPlace other = new ForgingPlace(1);
+
+        int n = 19;
+        for (ForgingPlace place : new ForgingPlace[] {one, one, other}) {
+            new PlacedLapack(place).dgeqrf(Order.COL_MAJOR, n, n, new double[n * n], n, new double[n]);
+        }
+
+        assertThat(one.questions()).isEqualTo(1);
+        assertThat(other.questions()).isEqualTo(1);
     }
 
     private static void requireRefusal(ThrowingCallable call, String message) {

@@ -9,36 +9,12 @@ import java.lang.foreign.MemorySegment;
  * {@code InPieces} cuts long vectors; the others copy memory to where C can see it and, where it is written, back.
  */
 public final class EigenvaluesStaged {
-    private static final Workspaces ssyev = new Workspaces();
-    private static final Workspaces dsyev = new Workspaces();
-    private static final Workspaces cheev = new Workspaces();
-    private static final Workspaces zheev = new Workspaces();
-    private static final Workspaces ssyevd = new Workspaces();
-    private static final Workspaces dsyevd = new Workspaces();
-    private static final Workspaces cheevd = new Workspaces();
-    private static final Workspaces zheevd = new Workspaces();
-    private static final Workspaces sgeev = new Workspaces();
-    private static final Workspaces dgeev = new Workspaces();
-    private static final Workspaces cgeev = new Workspaces();
-    private static final Workspaces zgeev = new Workspaces();
-    private static final Workspaces ssygv = new Workspaces();
-    private static final Workspaces dsygv = new Workspaces();
-    private static final Workspaces chegv = new Workspaces();
-    private static final Workspaces zhegv = new Workspaces();
-    private static final Workspaces ssygvd = new Workspaces();
-    private static final Workspaces dsygvd = new Workspaces();
-    private static final Workspaces chegvd = new Workspaces();
-    private static final Workspaces zhegvd = new Workspaces();
-    private static final Workspaces sggev = new Workspaces();
-    private static final Workspaces dggev = new Workspaces();
-    private static final Workspaces cggev = new Workspaces();
-    private static final Workspaces zggev = new Workspaces();
     private EigenvaluesStaged() {}
 
     public static int ssyevInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int jobz, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment w) {
-        int[] lengths = ssyev.find(jobz, uplo, n, lda);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment w) {
+        Workspaces.Lengths lengths = workspaces.find("ssyev", jobz << 8 | uplo, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -47,10 +23,11 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = ssyev.remember(new int[] {Workspaces.floatLength(work, 3.0 * n - 1)}, jobz, uplo, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "ssyev", jobz << 8 | uplo, n, 0, 0, Workspaces.floatLength(work, 3.0 * n - 1, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             return calls.LAPACKE_ssyev_work(
@@ -59,15 +36,15 @@ public final class EigenvaluesStaged {
     }
 
     public static int ssyev(
-            EigenvaluesCalls calls, ScratchSource source, int order, int jobz, int uplo, int n, MemorySegment a,
-            int lda, MemorySegment w) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment w) {
         long bytes = Scratch.bytes((long) n * n, 4)
                 + Scratch.bytes(n, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.triangle(a, Values.isUpper(order, uplo), n, lda, 4);
             MemorySegment nearW = scratch.room(n, 4);
             int result = ssyevInPlace(
-                    calls, source, jobz, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearW);
+                    calls, source, workspaces, jobz, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearW);
             if (jobz != Values.NO_VECTORS) {
                 Copies.general(nearA, a, order, n, n, lda, 4);
             }
@@ -77,9 +54,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int dsyevInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int jobz, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment w) {
-        int[] lengths = dsyev.find(jobz, uplo, n, lda);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment w) {
+        Workspaces.Lengths lengths = workspaces.find("dsyev", jobz << 8 | uplo, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -88,10 +65,11 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dsyev.remember(new int[] {Workspaces.doubleLength(work, 3.0 * n - 1)}, jobz, uplo, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dsyev", jobz << 8 | uplo, n, 0, 0, Workspaces.doubleLength(work, 3.0 * n - 1, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_dsyev_work(
@@ -100,15 +78,15 @@ public final class EigenvaluesStaged {
     }
 
     public static int dsyev(
-            EigenvaluesCalls calls, ScratchSource source, int order, int jobz, int uplo, int n, MemorySegment a,
-            int lda, MemorySegment w) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment w) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 8);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.triangle(a, Values.isUpper(order, uplo), n, lda, 8);
             MemorySegment nearW = scratch.room(n, 8);
             int result = dsyevInPlace(
-                    calls, source, jobz, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearW);
+                    calls, source, workspaces, jobz, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearW);
             if (jobz != Values.NO_VECTORS) {
                 Copies.general(nearA, a, order, n, n, lda, 8);
             }
@@ -118,9 +96,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int cheevInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int jobz, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment w) {
-        int[] lengths = cheev.find(jobz, uplo, n, lda);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment w) {
+        Workspaces.Lengths lengths = workspaces.find("cheev", jobz << 8 | uplo, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -130,10 +108,11 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cheev.remember(new int[] {Workspaces.floatLength(work, 2.0 * n - 1)}, jobz, uplo, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cheev", jobz << 8 | uplo, n, 0, 0, Workspaces.floatLength(work, 2.0 * n - 1, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.bytes(lwork, 8) + Scratch.bytes(Math.max(1, 3L * n - 2), 4))) {
             MemorySegment work = scratch.room(lwork, 8);
@@ -144,14 +123,14 @@ public final class EigenvaluesStaged {
     }
 
     public static int cheev(
-            EigenvaluesCalls calls, ScratchSource source, int order, int jobz, int uplo, int n, MemorySegment a,
-            int lda, MemorySegment w) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment w) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.columnTriangle(a, order, uplo, n, lda, 8);
             MemorySegment nearW = scratch.room(n, 4);
-            int result = cheevInPlace(calls, source, jobz, uplo, n, nearA, Math.max(1, n), nearW);
+            int result = cheevInPlace(calls, source, workspaces, jobz, uplo, n, nearA, Math.max(1, n), nearW);
             if (jobz != Values.NO_VECTORS) {
                 Copies.general(nearA, a, order, n, n, lda, 8);
             }
@@ -161,9 +140,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int zheevInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int jobz, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment w) {
-        int[] lengths = zheev.find(jobz, uplo, n, lda);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment w) {
+        Workspaces.Lengths lengths = workspaces.find("zheev", jobz << 8 | uplo, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -173,10 +152,11 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zheev.remember(new int[] {Workspaces.doubleLength(work, 2.0 * n - 1)}, jobz, uplo, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zheev", jobz << 8 | uplo, n, 0, 0, Workspaces.doubleLength(work, 2.0 * n - 1, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.bytes(lwork, 16) + Scratch.bytes(Math.max(1, 3L * n - 2), 8))) {
             MemorySegment work = scratch.room(lwork, 16);
@@ -187,14 +167,14 @@ public final class EigenvaluesStaged {
     }
 
     public static int zheev(
-            EigenvaluesCalls calls, ScratchSource source, int order, int jobz, int uplo, int n, MemorySegment a,
-            int lda, MemorySegment w) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment w) {
         long bytes = Scratch.bytes((long) n * n, 16)
                 + Scratch.bytes(n, 8);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.columnTriangle(a, order, uplo, n, lda, 16);
             MemorySegment nearW = scratch.room(n, 8);
-            int result = zheevInPlace(calls, source, jobz, uplo, n, nearA, Math.max(1, n), nearW);
+            int result = zheevInPlace(calls, source, workspaces, jobz, uplo, n, nearA, Math.max(1, n), nearW);
             if (jobz != Values.NO_VECTORS) {
                 Copies.general(nearA, a, order, n, n, lda, 16);
             }
@@ -204,9 +184,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int ssyevdInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int jobz, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment w) {
-        int[] lengths = ssyevd.find(jobz, uplo, n, lda);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment w) {
+        Workspaces.Lengths lengths = workspaces.find("ssyevd", jobz << 8 | uplo, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -216,13 +196,14 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = ssyevd.remember(
-                        new int[] {Workspaces.floatLength(work, (jobz == Values.ALL_VECTORS ? 1 + 6.0 * n + 2.0 * n * n : 2.0 * n + 1)), Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1))},
-                        jobz, uplo, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "ssyevd", jobz << 8 | uplo, n, 0, 0,
+                        Workspaces.floatLength(work, (jobz == Values.ALL_VECTORS ? 1 + 6.0 * n + 2.0 * n * n : 2.0 * n + 1), 0.0 + n),
+                        Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1), 0.0 + n), 0));
             }
         }
-        int lwork = lengths[0];
-        int liwork = lengths[1];
+        int lwork = lengths.first();
+        int liwork = lengths.second();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4) + Scratch.bytes(liwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             MemorySegment iwork = scratch.room(liwork, 4);
@@ -232,15 +213,15 @@ public final class EigenvaluesStaged {
     }
 
     public static int ssyevd(
-            EigenvaluesCalls calls, ScratchSource source, int order, int jobz, int uplo, int n, MemorySegment a,
-            int lda, MemorySegment w) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment w) {
         long bytes = Scratch.bytes((long) n * n, 4)
                 + Scratch.bytes(n, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.triangle(a, Values.isUpper(order, uplo), n, lda, 4);
             MemorySegment nearW = scratch.room(n, 4);
             int result = ssyevdInPlace(
-                    calls, source, jobz, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearW);
+                    calls, source, workspaces, jobz, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearW);
             if (jobz != Values.NO_VECTORS) {
                 Copies.general(nearA, a, order, n, n, lda, 4);
             }
@@ -250,9 +231,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int dsyevdInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int jobz, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment w) {
-        int[] lengths = dsyevd.find(jobz, uplo, n, lda);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment w) {
+        Workspaces.Lengths lengths = workspaces.find("dsyevd", jobz << 8 | uplo, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -262,13 +243,14 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dsyevd.remember(
-                        new int[] {Workspaces.doubleLength(work, (jobz == Values.ALL_VECTORS ? 1 + 6.0 * n + 2.0 * n * n : 2.0 * n + 1)), Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1))},
-                        jobz, uplo, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dsyevd", jobz << 8 | uplo, n, 0, 0,
+                        Workspaces.doubleLength(work, (jobz == Values.ALL_VECTORS ? 1 + 6.0 * n + 2.0 * n * n : 2.0 * n + 1), 0.0 + n),
+                        Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1), 0.0 + n), 0));
             }
         }
-        int lwork = lengths[0];
-        int liwork = lengths[1];
+        int lwork = lengths.first();
+        int liwork = lengths.second();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8) + Scratch.bytes(liwork, 4))) {
             MemorySegment work = scratch.room(lwork, 8);
             MemorySegment iwork = scratch.room(liwork, 4);
@@ -278,15 +260,15 @@ public final class EigenvaluesStaged {
     }
 
     public static int dsyevd(
-            EigenvaluesCalls calls, ScratchSource source, int order, int jobz, int uplo, int n, MemorySegment a,
-            int lda, MemorySegment w) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment w) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 8);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.triangle(a, Values.isUpper(order, uplo), n, lda, 8);
             MemorySegment nearW = scratch.room(n, 8);
             int result = dsyevdInPlace(
-                    calls, source, jobz, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearW);
+                    calls, source, workspaces, jobz, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearW);
             if (jobz != Values.NO_VECTORS) {
                 Copies.general(nearA, a, order, n, n, lda, 8);
             }
@@ -296,9 +278,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int cheevdInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int jobz, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment w) {
-        int[] lengths = cheevd.find(jobz, uplo, n, lda);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment w) {
+        Workspaces.Lengths lengths = workspaces.find("cheevd", jobz << 8 | uplo, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -310,14 +292,16 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cheevd.remember(
-                        new int[] {Workspaces.floatLength(work, (jobz == Values.ALL_VECTORS ? 2.0 * n + (double) n * n : n + 1.0)), Workspaces.floatLength(rwork, (jobz == Values.ALL_VECTORS ? 1 + 5.0 * n + 2.0 * n * n : n)), Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1))},
-                        jobz, uplo, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cheevd", jobz << 8 | uplo, n, 0, 0,
+                        Workspaces.floatLength(work, (jobz == Values.ALL_VECTORS ? 2.0 * n + (double) n * n : n + 1.0), 0.0 + n),
+                        Workspaces.floatLength(rwork, (jobz == Values.ALL_VECTORS ? 1 + 5.0 * n + 2.0 * n * n : n), 0.0 + n),
+                        Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1), 0.0 + n)));
             }
         }
-        int lwork = lengths[0];
-        int lrwork = lengths[1];
-        int liwork = lengths[2];
+        int lwork = lengths.first();
+        int lrwork = lengths.second();
+        int liwork = lengths.third();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.bytes(lwork, 8) + Scratch.bytes(lrwork, 4) + Scratch.bytes(liwork, 4))) {
             MemorySegment work = scratch.room(lwork, 8);
@@ -330,14 +314,14 @@ public final class EigenvaluesStaged {
     }
 
     public static int cheevd(
-            EigenvaluesCalls calls, ScratchSource source, int order, int jobz, int uplo, int n, MemorySegment a,
-            int lda, MemorySegment w) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment w) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.columnTriangle(a, order, uplo, n, lda, 8);
             MemorySegment nearW = scratch.room(n, 4);
-            int result = cheevdInPlace(calls, source, jobz, uplo, n, nearA, Math.max(1, n), nearW);
+            int result = cheevdInPlace(calls, source, workspaces, jobz, uplo, n, nearA, Math.max(1, n), nearW);
             if (jobz != Values.NO_VECTORS) {
                 Copies.general(nearA, a, order, n, n, lda, 8);
             }
@@ -347,9 +331,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int zheevdInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int jobz, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment w) {
-        int[] lengths = zheevd.find(jobz, uplo, n, lda);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment w) {
+        Workspaces.Lengths lengths = workspaces.find("zheevd", jobz << 8 | uplo, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -361,14 +345,16 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zheevd.remember(
-                        new int[] {Workspaces.doubleLength(work, (jobz == Values.ALL_VECTORS ? 2.0 * n + (double) n * n : n + 1.0)), Workspaces.doubleLength(rwork, (jobz == Values.ALL_VECTORS ? 1 + 5.0 * n + 2.0 * n * n : n)), Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1))},
-                        jobz, uplo, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zheevd", jobz << 8 | uplo, n, 0, 0,
+                        Workspaces.doubleLength(work, (jobz == Values.ALL_VECTORS ? 2.0 * n + (double) n * n : n + 1.0), 0.0 + n),
+                        Workspaces.doubleLength(rwork, (jobz == Values.ALL_VECTORS ? 1 + 5.0 * n + 2.0 * n * n : n), 0.0 + n),
+                        Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1), 0.0 + n)));
             }
         }
-        int lwork = lengths[0];
-        int lrwork = lengths[1];
-        int liwork = lengths[2];
+        int lwork = lengths.first();
+        int lrwork = lengths.second();
+        int liwork = lengths.third();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.bytes(lwork, 16) + Scratch.bytes(lrwork, 8) + Scratch.bytes(liwork, 4))) {
             MemorySegment work = scratch.room(lwork, 16);
@@ -381,14 +367,14 @@ public final class EigenvaluesStaged {
     }
 
     public static int zheevd(
-            EigenvaluesCalls calls, ScratchSource source, int order, int jobz, int uplo, int n, MemorySegment a,
-            int lda, MemorySegment w) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment w) {
         long bytes = Scratch.bytes((long) n * n, 16)
                 + Scratch.bytes(n, 8);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.columnTriangle(a, order, uplo, n, lda, 16);
             MemorySegment nearW = scratch.room(n, 8);
-            int result = zheevdInPlace(calls, source, jobz, uplo, n, nearA, Math.max(1, n), nearW);
+            int result = zheevdInPlace(calls, source, workspaces, jobz, uplo, n, nearA, Math.max(1, n), nearW);
             if (jobz != Values.NO_VECTORS) {
                 Copies.general(nearA, a, order, n, n, lda, 16);
             }
@@ -454,9 +440,10 @@ public final class EigenvaluesStaged {
     }
 
     public static int sgeevInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int jobvl, int jobvr, int n, MemorySegment a, int lda,
-            MemorySegment wr, MemorySegment wi, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
-        int[] lengths = sgeev.find(jobvl, jobvr, n, lda, ldvl, ldvr);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int jobvl, int jobvr, int n,
+            MemorySegment a, int lda, MemorySegment wr, MemorySegment wi, MemorySegment vl, int ldvl, MemorySegment vr,
+            int ldvr) {
+        Workspaces.Lengths lengths = workspaces.find("sgeev", jobvl << 8 | jobvr, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -465,11 +452,11 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgeev.remember(
-                        new int[] {Workspaces.floatLength(work, 4.0 * n)}, jobvl, jobvr, n, lda, ldvl, ldvr);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "sgeev", jobvl << 8 | jobvr, n, 0, 0, Workspaces.floatLength(work, 4.0 * n, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             return calls.LAPACKE_sgeev_work(
@@ -478,8 +465,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int sgeev(
-            EigenvaluesCalls calls, ScratchSource source, int order, int jobvl, int jobvr, int n, MemorySegment a,
-            int lda, MemorySegment wr, MemorySegment wi, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobvl, int jobvr, int n,
+            MemorySegment a, int lda, MemorySegment wr, MemorySegment wi, MemorySegment vl, int ldvl, MemorySegment vr,
+            int ldvr) {
         long bytes = Scratch.bytes((long) n * n, 4)
                 + Scratch.bytes(n, 4)
                 + Scratch.bytes(n, 4)
@@ -492,7 +480,7 @@ public final class EigenvaluesStaged {
             MemorySegment nearVl = scratch.room((long) (jobvl == Values.ALL_VECTORS ? n : 0) * (jobvl == Values.ALL_VECTORS ? n : 0), 4);
             MemorySegment nearVr = scratch.room((long) (jobvr == Values.ALL_VECTORS ? n : 0) * (jobvr == Values.ALL_VECTORS ? n : 0), 4);
             int result = sgeevInPlace(
-                    calls, source, jobvl, jobvr, n, nearA, Math.max(1, n), nearWr, nearWi, nearVl,
+                    calls, source, workspaces, jobvl, jobvr, n, nearA, Math.max(1, n), nearWr, nearWi, nearVl,
                     Math.max(1, (jobvl == Values.ALL_VECTORS ? n : 0)), nearVr,
                     Math.max(1, (jobvr == Values.ALL_VECTORS ? n : 0)));
             Copies.general(nearA, a, order, n, n, lda, 4);
@@ -505,9 +493,10 @@ public final class EigenvaluesStaged {
     }
 
     public static int dgeevInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int jobvl, int jobvr, int n, MemorySegment a, int lda,
-            MemorySegment wr, MemorySegment wi, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
-        int[] lengths = dgeev.find(jobvl, jobvr, n, lda, ldvl, ldvr);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int jobvl, int jobvr, int n,
+            MemorySegment a, int lda, MemorySegment wr, MemorySegment wi, MemorySegment vl, int ldvl, MemorySegment vr,
+            int ldvr) {
+        Workspaces.Lengths lengths = workspaces.find("dgeev", jobvl << 8 | jobvr, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -516,11 +505,11 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgeev.remember(
-                        new int[] {Workspaces.doubleLength(work, 4.0 * n)}, jobvl, jobvr, n, lda, ldvl, ldvr);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dgeev", jobvl << 8 | jobvr, n, 0, 0, Workspaces.doubleLength(work, 4.0 * n, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_dgeev_work(
@@ -529,8 +518,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int dgeev(
-            EigenvaluesCalls calls, ScratchSource source, int order, int jobvl, int jobvr, int n, MemorySegment a,
-            int lda, MemorySegment wr, MemorySegment wi, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobvl, int jobvr, int n,
+            MemorySegment a, int lda, MemorySegment wr, MemorySegment wi, MemorySegment vl, int ldvl, MemorySegment vr,
+            int ldvr) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 8)
                 + Scratch.bytes(n, 8)
@@ -543,7 +533,7 @@ public final class EigenvaluesStaged {
             MemorySegment nearVl = scratch.room((long) (jobvl == Values.ALL_VECTORS ? n : 0) * (jobvl == Values.ALL_VECTORS ? n : 0), 8);
             MemorySegment nearVr = scratch.room((long) (jobvr == Values.ALL_VECTORS ? n : 0) * (jobvr == Values.ALL_VECTORS ? n : 0), 8);
             int result = dgeevInPlace(
-                    calls, source, jobvl, jobvr, n, nearA, Math.max(1, n), nearWr, nearWi, nearVl,
+                    calls, source, workspaces, jobvl, jobvr, n, nearA, Math.max(1, n), nearWr, nearWi, nearVl,
                     Math.max(1, (jobvl == Values.ALL_VECTORS ? n : 0)), nearVr,
                     Math.max(1, (jobvr == Values.ALL_VECTORS ? n : 0)));
             Copies.general(nearA, a, order, n, n, lda, 8);
@@ -556,9 +546,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int cgeevInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int jobvl, int jobvr, int n, MemorySegment a, int lda,
-            MemorySegment w, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
-        int[] lengths = cgeev.find(jobvl, jobvr, n, lda, ldvl, ldvr);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int jobvl, int jobvr, int n,
+            MemorySegment a, int lda, MemorySegment w, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
+        Workspaces.Lengths lengths = workspaces.find("cgeev", jobvl << 8 | jobvr, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -569,11 +559,11 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgeev.remember(
-                        new int[] {Workspaces.floatLength(work, 2.0 * n)}, jobvl, jobvr, n, lda, ldvl, ldvr);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cgeev", jobvl << 8 | jobvr, n, 0, 0, Workspaces.floatLength(work, 2.0 * n, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8) + Scratch.bytes(Math.max(1, 2L * n), 4))) {
             MemorySegment work = scratch.room(lwork, 8);
             MemorySegment rwork = scratch.room(Math.max(1, 2L * n), 4);
@@ -583,8 +573,8 @@ public final class EigenvaluesStaged {
     }
 
     public static int cgeev(
-            EigenvaluesCalls calls, ScratchSource source, int order, int jobvl, int jobvr, int n, MemorySegment a,
-            int lda, MemorySegment w, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobvl, int jobvr, int n,
+            MemorySegment a, int lda, MemorySegment w, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 8)
                 + Scratch.bytes((long) (jobvl == Values.ALL_VECTORS ? n : 0) * (jobvl == Values.ALL_VECTORS ? n : 0), 8)
@@ -595,7 +585,7 @@ public final class EigenvaluesStaged {
             MemorySegment nearVl = scratch.room((long) (jobvl == Values.ALL_VECTORS ? n : 0) * (jobvl == Values.ALL_VECTORS ? n : 0), 8);
             MemorySegment nearVr = scratch.room((long) (jobvr == Values.ALL_VECTORS ? n : 0) * (jobvr == Values.ALL_VECTORS ? n : 0), 8);
             int result = cgeevInPlace(
-                    calls, source, jobvl, jobvr, n, nearA, Math.max(1, n), nearW, nearVl,
+                    calls, source, workspaces, jobvl, jobvr, n, nearA, Math.max(1, n), nearW, nearVl,
                     Math.max(1, (jobvl == Values.ALL_VECTORS ? n : 0)), nearVr,
                     Math.max(1, (jobvr == Values.ALL_VECTORS ? n : 0)));
             Copies.general(nearA, a, order, n, n, lda, 8);
@@ -607,9 +597,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int zgeevInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int jobvl, int jobvr, int n, MemorySegment a, int lda,
-            MemorySegment w, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
-        int[] lengths = zgeev.find(jobvl, jobvr, n, lda, ldvl, ldvr);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int jobvl, int jobvr, int n,
+            MemorySegment a, int lda, MemorySegment w, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
+        Workspaces.Lengths lengths = workspaces.find("zgeev", jobvl << 8 | jobvr, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -620,11 +610,11 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgeev.remember(
-                        new int[] {Workspaces.doubleLength(work, 2.0 * n)}, jobvl, jobvr, n, lda, ldvl, ldvr);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zgeev", jobvl << 8 | jobvr, n, 0, 0, Workspaces.doubleLength(work, 2.0 * n, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 16) + Scratch.bytes(Math.max(1, 2L * n), 8))) {
             MemorySegment work = scratch.room(lwork, 16);
             MemorySegment rwork = scratch.room(Math.max(1, 2L * n), 8);
@@ -634,8 +624,8 @@ public final class EigenvaluesStaged {
     }
 
     public static int zgeev(
-            EigenvaluesCalls calls, ScratchSource source, int order, int jobvl, int jobvr, int n, MemorySegment a,
-            int lda, MemorySegment w, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobvl, int jobvr, int n,
+            MemorySegment a, int lda, MemorySegment w, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
         long bytes = Scratch.bytes((long) n * n, 16)
                 + Scratch.bytes(n, 16)
                 + Scratch.bytes((long) (jobvl == Values.ALL_VECTORS ? n : 0) * (jobvl == Values.ALL_VECTORS ? n : 0), 16)
@@ -646,7 +636,7 @@ public final class EigenvaluesStaged {
             MemorySegment nearVl = scratch.room((long) (jobvl == Values.ALL_VECTORS ? n : 0) * (jobvl == Values.ALL_VECTORS ? n : 0), 16);
             MemorySegment nearVr = scratch.room((long) (jobvr == Values.ALL_VECTORS ? n : 0) * (jobvr == Values.ALL_VECTORS ? n : 0), 16);
             int result = zgeevInPlace(
-                    calls, source, jobvl, jobvr, n, nearA, Math.max(1, n), nearW, nearVl,
+                    calls, source, workspaces, jobvl, jobvr, n, nearA, Math.max(1, n), nearW, nearVl,
                     Math.max(1, (jobvl == Values.ALL_VECTORS ? n : 0)), nearVr,
                     Math.max(1, (jobvr == Values.ALL_VECTORS ? n : 0)));
             Copies.general(nearA, a, order, n, n, lda, 16);
@@ -658,9 +648,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int ssygvInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int itype, int jobz, int uplo, int n, MemorySegment a,
-            int lda, MemorySegment b, int ldb, MemorySegment w) {
-        int[] lengths = ssygv.find(itype, jobz, uplo, n, lda, ldb);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int itype, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
+        Workspaces.Lengths lengths = workspaces.find("ssygv", jobz << 8 | uplo, itype, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -669,11 +659,12 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = ssygv.remember(
-                        new int[] {Workspaces.floatLength(work, 3.0 * n - 1)}, itype, jobz, uplo, n, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "ssygv", jobz << 8 | uplo, itype, n, 0,
+                        Workspaces.floatLength(work, 3.0 * n - 1, 0.0 + itype + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             return calls.LAPACKE_ssygv_work(
@@ -682,8 +673,8 @@ public final class EigenvaluesStaged {
     }
 
     public static int ssygv(
-            EigenvaluesCalls calls, ScratchSource source, int order, int itype, int jobz, int uplo, int n,
-            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int itype, int jobz,
+            int uplo, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
         long bytes = Scratch.bytes((long) n * n, 4)
                 + Scratch.bytes((long) n * n, 4)
                 + Scratch.bytes(n, 4);
@@ -692,8 +683,8 @@ public final class EigenvaluesStaged {
             MemorySegment nearB = scratch.triangle(b, Values.isUpper(order, uplo), n, ldb, 4);
             MemorySegment nearW = scratch.room(n, 4);
             int result = ssygvInPlace(
-                    calls, source, itype, jobz, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearB,
-                    Math.max(1, n), nearW);
+                    calls, source, workspaces, itype, jobz, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n),
+                    nearB, Math.max(1, n), nearW);
             if (jobz != Values.NO_VECTORS) {
                 Copies.general(nearA, a, order, n, n, lda, 4);
             }
@@ -704,9 +695,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int dsygvInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int itype, int jobz, int uplo, int n, MemorySegment a,
-            int lda, MemorySegment b, int ldb, MemorySegment w) {
-        int[] lengths = dsygv.find(itype, jobz, uplo, n, lda, ldb);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int itype, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
+        Workspaces.Lengths lengths = workspaces.find("dsygv", jobz << 8 | uplo, itype, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -715,11 +706,12 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dsygv.remember(
-                        new int[] {Workspaces.doubleLength(work, 3.0 * n - 1)}, itype, jobz, uplo, n, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dsygv", jobz << 8 | uplo, itype, n, 0,
+                        Workspaces.doubleLength(work, 3.0 * n - 1, 0.0 + itype + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_dsygv_work(
@@ -728,8 +720,8 @@ public final class EigenvaluesStaged {
     }
 
     public static int dsygv(
-            EigenvaluesCalls calls, ScratchSource source, int order, int itype, int jobz, int uplo, int n,
-            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int itype, int jobz,
+            int uplo, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 8);
@@ -738,8 +730,8 @@ public final class EigenvaluesStaged {
             MemorySegment nearB = scratch.triangle(b, Values.isUpper(order, uplo), n, ldb, 8);
             MemorySegment nearW = scratch.room(n, 8);
             int result = dsygvInPlace(
-                    calls, source, itype, jobz, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearB,
-                    Math.max(1, n), nearW);
+                    calls, source, workspaces, itype, jobz, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n),
+                    nearB, Math.max(1, n), nearW);
             if (jobz != Values.NO_VECTORS) {
                 Copies.general(nearA, a, order, n, n, lda, 8);
             }
@@ -750,9 +742,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int chegvInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int itype, int jobz, int uplo, int n, MemorySegment a,
-            int lda, MemorySegment b, int ldb, MemorySegment w) {
-        int[] lengths = chegv.find(itype, jobz, uplo, n, lda, ldb);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int itype, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
+        Workspaces.Lengths lengths = workspaces.find("chegv", jobz << 8 | uplo, itype, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -763,11 +755,12 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = chegv.remember(
-                        new int[] {Workspaces.floatLength(work, 2.0 * n - 1)}, itype, jobz, uplo, n, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "chegv", jobz << 8 | uplo, itype, n, 0,
+                        Workspaces.floatLength(work, 2.0 * n - 1, 0.0 + itype + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.bytes(lwork, 8) + Scratch.bytes(Math.max(1, 3L * n - 2), 4))) {
             MemorySegment work = scratch.room(lwork, 8);
@@ -779,8 +772,8 @@ public final class EigenvaluesStaged {
     }
 
     public static int chegv(
-            EigenvaluesCalls calls, ScratchSource source, int order, int itype, int jobz, int uplo, int n,
-            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int itype, int jobz,
+            int uplo, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 4);
@@ -789,7 +782,8 @@ public final class EigenvaluesStaged {
             MemorySegment nearB = scratch.columnTriangle(b, order, uplo, n, ldb, 8);
             MemorySegment nearW = scratch.room(n, 4);
             int result = chegvInPlace(
-                    calls, source, itype, jobz, uplo, n, nearA, Math.max(1, n), nearB, Math.max(1, n), nearW);
+                    calls, source, workspaces, itype, jobz, uplo, n, nearA, Math.max(1, n), nearB, Math.max(1, n),
+                    nearW);
             if (jobz != Values.NO_VECTORS) {
                 Copies.general(nearA, a, order, n, n, lda, 8);
             }
@@ -800,9 +794,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int zhegvInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int itype, int jobz, int uplo, int n, MemorySegment a,
-            int lda, MemorySegment b, int ldb, MemorySegment w) {
-        int[] lengths = zhegv.find(itype, jobz, uplo, n, lda, ldb);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int itype, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
+        Workspaces.Lengths lengths = workspaces.find("zhegv", jobz << 8 | uplo, itype, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -813,11 +807,12 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zhegv.remember(
-                        new int[] {Workspaces.doubleLength(work, 2.0 * n - 1)}, itype, jobz, uplo, n, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zhegv", jobz << 8 | uplo, itype, n, 0,
+                        Workspaces.doubleLength(work, 2.0 * n - 1, 0.0 + itype + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.bytes(lwork, 16) + Scratch.bytes(Math.max(1, 3L * n - 2), 8))) {
             MemorySegment work = scratch.room(lwork, 16);
@@ -829,8 +824,8 @@ public final class EigenvaluesStaged {
     }
 
     public static int zhegv(
-            EigenvaluesCalls calls, ScratchSource source, int order, int itype, int jobz, int uplo, int n,
-            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int itype, int jobz,
+            int uplo, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
         long bytes = Scratch.bytes((long) n * n, 16)
                 + Scratch.bytes((long) n * n, 16)
                 + Scratch.bytes(n, 8);
@@ -839,7 +834,8 @@ public final class EigenvaluesStaged {
             MemorySegment nearB = scratch.columnTriangle(b, order, uplo, n, ldb, 16);
             MemorySegment nearW = scratch.room(n, 8);
             int result = zhegvInPlace(
-                    calls, source, itype, jobz, uplo, n, nearA, Math.max(1, n), nearB, Math.max(1, n), nearW);
+                    calls, source, workspaces, itype, jobz, uplo, n, nearA, Math.max(1, n), nearB, Math.max(1, n),
+                    nearW);
             if (jobz != Values.NO_VECTORS) {
                 Copies.general(nearA, a, order, n, n, lda, 16);
             }
@@ -850,9 +846,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int ssygvdInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int itype, int jobz, int uplo, int n, MemorySegment a,
-            int lda, MemorySegment b, int ldb, MemorySegment w) {
-        int[] lengths = ssygvd.find(itype, jobz, uplo, n, lda, ldb);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int itype, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
+        Workspaces.Lengths lengths = workspaces.find("ssygvd", jobz << 8 | uplo, itype, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -863,13 +859,15 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = ssygvd.remember(
-                        new int[] {Workspaces.floatLength(work, (jobz == Values.ALL_VECTORS ? 1 + 6.0 * n + 2.0 * n * n : 2.0 * n + 1)), Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1))},
-                        itype, jobz, uplo, n, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "ssygvd", jobz << 8 | uplo, itype, n, 0,
+                        Workspaces.floatLength(work, (jobz == Values.ALL_VECTORS ? 1 + 6.0 * n + 2.0 * n * n : 2.0 * n + 1), 0.0 + itype + n),
+                        Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1), 0.0 + itype + n),
+                        0));
             }
         }
-        int lwork = lengths[0];
-        int liwork = lengths[1];
+        int lwork = lengths.first();
+        int liwork = lengths.second();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4) + Scratch.bytes(liwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             MemorySegment iwork = scratch.room(liwork, 4);
@@ -880,8 +878,8 @@ public final class EigenvaluesStaged {
     }
 
     public static int ssygvd(
-            EigenvaluesCalls calls, ScratchSource source, int order, int itype, int jobz, int uplo, int n,
-            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int itype, int jobz,
+            int uplo, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
         long bytes = Scratch.bytes((long) n * n, 4)
                 + Scratch.bytes((long) n * n, 4)
                 + Scratch.bytes(n, 4);
@@ -890,8 +888,8 @@ public final class EigenvaluesStaged {
             MemorySegment nearB = scratch.triangle(b, Values.isUpper(order, uplo), n, ldb, 4);
             MemorySegment nearW = scratch.room(n, 4);
             int result = ssygvdInPlace(
-                    calls, source, itype, jobz, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearB,
-                    Math.max(1, n), nearW);
+                    calls, source, workspaces, itype, jobz, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n),
+                    nearB, Math.max(1, n), nearW);
             if (jobz != Values.NO_VECTORS) {
                 Copies.general(nearA, a, order, n, n, lda, 4);
             }
@@ -902,9 +900,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int dsygvdInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int itype, int jobz, int uplo, int n, MemorySegment a,
-            int lda, MemorySegment b, int ldb, MemorySegment w) {
-        int[] lengths = dsygvd.find(itype, jobz, uplo, n, lda, ldb);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int itype, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
+        Workspaces.Lengths lengths = workspaces.find("dsygvd", jobz << 8 | uplo, itype, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -915,13 +913,15 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dsygvd.remember(
-                        new int[] {Workspaces.doubleLength(work, (jobz == Values.ALL_VECTORS ? 1 + 6.0 * n + 2.0 * n * n : 2.0 * n + 1)), Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1))},
-                        itype, jobz, uplo, n, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dsygvd", jobz << 8 | uplo, itype, n, 0,
+                        Workspaces.doubleLength(work, (jobz == Values.ALL_VECTORS ? 1 + 6.0 * n + 2.0 * n * n : 2.0 * n + 1), 0.0 + itype + n),
+                        Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1), 0.0 + itype + n),
+                        0));
             }
         }
-        int lwork = lengths[0];
-        int liwork = lengths[1];
+        int lwork = lengths.first();
+        int liwork = lengths.second();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8) + Scratch.bytes(liwork, 4))) {
             MemorySegment work = scratch.room(lwork, 8);
             MemorySegment iwork = scratch.room(liwork, 4);
@@ -932,8 +932,8 @@ public final class EigenvaluesStaged {
     }
 
     public static int dsygvd(
-            EigenvaluesCalls calls, ScratchSource source, int order, int itype, int jobz, int uplo, int n,
-            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int itype, int jobz,
+            int uplo, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 8);
@@ -942,8 +942,8 @@ public final class EigenvaluesStaged {
             MemorySegment nearB = scratch.triangle(b, Values.isUpper(order, uplo), n, ldb, 8);
             MemorySegment nearW = scratch.room(n, 8);
             int result = dsygvdInPlace(
-                    calls, source, itype, jobz, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearB,
-                    Math.max(1, n), nearW);
+                    calls, source, workspaces, itype, jobz, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n),
+                    nearB, Math.max(1, n), nearW);
             if (jobz != Values.NO_VECTORS) {
                 Copies.general(nearA, a, order, n, n, lda, 8);
             }
@@ -954,9 +954,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int chegvdInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int itype, int jobz, int uplo, int n, MemorySegment a,
-            int lda, MemorySegment b, int ldb, MemorySegment w) {
-        int[] lengths = chegvd.find(itype, jobz, uplo, n, lda, ldb);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int itype, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
+        Workspaces.Lengths lengths = workspaces.find("chegvd", jobz << 8 | uplo, itype, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -968,14 +968,16 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = chegvd.remember(
-                        new int[] {Workspaces.floatLength(work, (jobz == Values.ALL_VECTORS ? 2.0 * n + (double) n * n : n + 1.0)), Workspaces.floatLength(rwork, (jobz == Values.ALL_VECTORS ? 1 + 5.0 * n + 2.0 * n * n : n)), Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1))},
-                        itype, jobz, uplo, n, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "chegvd", jobz << 8 | uplo, itype, n, 0,
+                        Workspaces.floatLength(work, (jobz == Values.ALL_VECTORS ? 2.0 * n + (double) n * n : n + 1.0), 0.0 + itype + n),
+                        Workspaces.floatLength(rwork, (jobz == Values.ALL_VECTORS ? 1 + 5.0 * n + 2.0 * n * n : n), 0.0 + itype + n),
+                        Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1), 0.0 + itype + n)));
             }
         }
-        int lwork = lengths[0];
-        int lrwork = lengths[1];
-        int liwork = lengths[2];
+        int lwork = lengths.first();
+        int lrwork = lengths.second();
+        int liwork = lengths.third();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.bytes(lwork, 8) + Scratch.bytes(lrwork, 4) + Scratch.bytes(liwork, 4))) {
             MemorySegment work = scratch.room(lwork, 8);
@@ -988,8 +990,8 @@ public final class EigenvaluesStaged {
     }
 
     public static int chegvd(
-            EigenvaluesCalls calls, ScratchSource source, int order, int itype, int jobz, int uplo, int n,
-            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int itype, int jobz,
+            int uplo, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 4);
@@ -998,7 +1000,8 @@ public final class EigenvaluesStaged {
             MemorySegment nearB = scratch.columnTriangle(b, order, uplo, n, ldb, 8);
             MemorySegment nearW = scratch.room(n, 4);
             int result = chegvdInPlace(
-                    calls, source, itype, jobz, uplo, n, nearA, Math.max(1, n), nearB, Math.max(1, n), nearW);
+                    calls, source, workspaces, itype, jobz, uplo, n, nearA, Math.max(1, n), nearB, Math.max(1, n),
+                    nearW);
             if (jobz != Values.NO_VECTORS) {
                 Copies.general(nearA, a, order, n, n, lda, 8);
             }
@@ -1009,9 +1012,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int zhegvdInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int itype, int jobz, int uplo, int n, MemorySegment a,
-            int lda, MemorySegment b, int ldb, MemorySegment w) {
-        int[] lengths = zhegvd.find(itype, jobz, uplo, n, lda, ldb);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int itype, int jobz, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
+        Workspaces.Lengths lengths = workspaces.find("zhegvd", jobz << 8 | uplo, itype, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1023,14 +1026,16 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zhegvd.remember(
-                        new int[] {Workspaces.doubleLength(work, (jobz == Values.ALL_VECTORS ? 2.0 * n + (double) n * n : n + 1.0)), Workspaces.doubleLength(rwork, (jobz == Values.ALL_VECTORS ? 1 + 5.0 * n + 2.0 * n * n : n)), Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1))},
-                        itype, jobz, uplo, n, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zhegvd", jobz << 8 | uplo, itype, n, 0,
+                        Workspaces.doubleLength(work, (jobz == Values.ALL_VECTORS ? 2.0 * n + (double) n * n : n + 1.0), 0.0 + itype + n),
+                        Workspaces.doubleLength(rwork, (jobz == Values.ALL_VECTORS ? 1 + 5.0 * n + 2.0 * n * n : n), 0.0 + itype + n),
+                        Workspaces.integerLength(iwork, (jobz == Values.ALL_VECTORS ? 3 + 5.0 * n : 1), 0.0 + itype + n)));
             }
         }
-        int lwork = lengths[0];
-        int lrwork = lengths[1];
-        int liwork = lengths[2];
+        int lwork = lengths.first();
+        int lrwork = lengths.second();
+        int liwork = lengths.third();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.bytes(lwork, 16) + Scratch.bytes(lrwork, 8) + Scratch.bytes(liwork, 4))) {
             MemorySegment work = scratch.room(lwork, 16);
@@ -1043,8 +1048,8 @@ public final class EigenvaluesStaged {
     }
 
     public static int zhegvd(
-            EigenvaluesCalls calls, ScratchSource source, int order, int itype, int jobz, int uplo, int n,
-            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int itype, int jobz,
+            int uplo, int n, MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment w) {
         long bytes = Scratch.bytes((long) n * n, 16)
                 + Scratch.bytes((long) n * n, 16)
                 + Scratch.bytes(n, 8);
@@ -1053,7 +1058,8 @@ public final class EigenvaluesStaged {
             MemorySegment nearB = scratch.columnTriangle(b, order, uplo, n, ldb, 16);
             MemorySegment nearW = scratch.room(n, 8);
             int result = zhegvdInPlace(
-                    calls, source, itype, jobz, uplo, n, nearA, Math.max(1, n), nearB, Math.max(1, n), nearW);
+                    calls, source, workspaces, itype, jobz, uplo, n, nearA, Math.max(1, n), nearB, Math.max(1, n),
+                    nearW);
             if (jobz != Values.NO_VECTORS) {
                 Copies.general(nearA, a, order, n, n, lda, 16);
             }
@@ -1064,10 +1070,10 @@ public final class EigenvaluesStaged {
     }
 
     public static int sggevInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int jobvl, int jobvr, int n, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment alphar, MemorySegment alphai, MemorySegment beta, MemorySegment vl,
-            int ldvl, MemorySegment vr, int ldvr) {
-        int[] lengths = sggev.find(jobvl, jobvr, n, lda, ldb, ldvl, ldvr);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int jobvl, int jobvr, int n,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment alphar, MemorySegment alphai,
+            MemorySegment beta, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
+        Workspaces.Lengths lengths = workspaces.find("sggev", jobvl << 8 | jobvr, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1077,11 +1083,11 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sggev.remember(
-                        new int[] {Workspaces.floatLength(work, 8.0 * n)}, jobvl, jobvr, n, lda, ldb, ldvl, ldvr);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "sggev", jobvl << 8 | jobvr, n, 0, 0, Workspaces.floatLength(work, 8.0 * n, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             return calls.LAPACKE_sggev_work(
@@ -1091,9 +1097,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int sggev(
-            EigenvaluesCalls calls, ScratchSource source, int order, int jobvl, int jobvr, int n, MemorySegment a,
-            int lda, MemorySegment b, int ldb, MemorySegment alphar, MemorySegment alphai, MemorySegment beta,
-            MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobvl, int jobvr, int n,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment alphar, MemorySegment alphai,
+            MemorySegment beta, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
         long bytes = Scratch.bytes((long) n * n, 4)
                 + Scratch.bytes((long) n * n, 4)
                 + Scratch.bytes(n, 4)
@@ -1110,9 +1116,9 @@ public final class EigenvaluesStaged {
             MemorySegment nearVl = scratch.room((long) (jobvl == Values.ALL_VECTORS ? n : 0) * (jobvl == Values.ALL_VECTORS ? n : 0), 4);
             MemorySegment nearVr = scratch.room((long) (jobvr == Values.ALL_VECTORS ? n : 0) * (jobvr == Values.ALL_VECTORS ? n : 0), 4);
             int result = sggevInPlace(
-                    calls, source, jobvl, jobvr, n, nearA, Math.max(1, n), nearB, Math.max(1, n), nearAlphar,
-                    nearAlphai, nearBeta, nearVl, Math.max(1, (jobvl == Values.ALL_VECTORS ? n : 0)), nearVr,
-                    Math.max(1, (jobvr == Values.ALL_VECTORS ? n : 0)));
+                    calls, source, workspaces, jobvl, jobvr, n, nearA, Math.max(1, n), nearB, Math.max(1, n),
+                    nearAlphar, nearAlphai, nearBeta, nearVl, Math.max(1, (jobvl == Values.ALL_VECTORS ? n : 0)),
+                    nearVr, Math.max(1, (jobvr == Values.ALL_VECTORS ? n : 0)));
             Copies.general(nearA, a, order, n, n, lda, 4);
             Copies.general(nearB, b, order, n, n, ldb, 4);
             Copies.bytes(nearAlphar, alphar, 4L * n);
@@ -1125,10 +1131,10 @@ public final class EigenvaluesStaged {
     }
 
     public static int dggevInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int jobvl, int jobvr, int n, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment alphar, MemorySegment alphai, MemorySegment beta, MemorySegment vl,
-            int ldvl, MemorySegment vr, int ldvr) {
-        int[] lengths = dggev.find(jobvl, jobvr, n, lda, ldb, ldvl, ldvr);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int jobvl, int jobvr, int n,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment alphar, MemorySegment alphai,
+            MemorySegment beta, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
+        Workspaces.Lengths lengths = workspaces.find("dggev", jobvl << 8 | jobvr, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1138,11 +1144,11 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dggev.remember(
-                        new int[] {Workspaces.doubleLength(work, 8.0 * n)}, jobvl, jobvr, n, lda, ldb, ldvl, ldvr);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dggev", jobvl << 8 | jobvr, n, 0, 0, Workspaces.doubleLength(work, 8.0 * n, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_dggev_work(
@@ -1152,9 +1158,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int dggev(
-            EigenvaluesCalls calls, ScratchSource source, int order, int jobvl, int jobvr, int n, MemorySegment a,
-            int lda, MemorySegment b, int ldb, MemorySegment alphar, MemorySegment alphai, MemorySegment beta,
-            MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobvl, int jobvr, int n,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment alphar, MemorySegment alphai,
+            MemorySegment beta, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 8)
@@ -1171,9 +1177,9 @@ public final class EigenvaluesStaged {
             MemorySegment nearVl = scratch.room((long) (jobvl == Values.ALL_VECTORS ? n : 0) * (jobvl == Values.ALL_VECTORS ? n : 0), 8);
             MemorySegment nearVr = scratch.room((long) (jobvr == Values.ALL_VECTORS ? n : 0) * (jobvr == Values.ALL_VECTORS ? n : 0), 8);
             int result = dggevInPlace(
-                    calls, source, jobvl, jobvr, n, nearA, Math.max(1, n), nearB, Math.max(1, n), nearAlphar,
-                    nearAlphai, nearBeta, nearVl, Math.max(1, (jobvl == Values.ALL_VECTORS ? n : 0)), nearVr,
-                    Math.max(1, (jobvr == Values.ALL_VECTORS ? n : 0)));
+                    calls, source, workspaces, jobvl, jobvr, n, nearA, Math.max(1, n), nearB, Math.max(1, n),
+                    nearAlphar, nearAlphai, nearBeta, nearVl, Math.max(1, (jobvl == Values.ALL_VECTORS ? n : 0)),
+                    nearVr, Math.max(1, (jobvr == Values.ALL_VECTORS ? n : 0)));
             Copies.general(nearA, a, order, n, n, lda, 8);
             Copies.general(nearB, b, order, n, n, ldb, 8);
             Copies.bytes(nearAlphar, alphar, 8L * n);
@@ -1186,10 +1192,10 @@ public final class EigenvaluesStaged {
     }
 
     public static int cggevInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int jobvl, int jobvr, int n, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment alpha, MemorySegment beta, MemorySegment vl, int ldvl,
-            MemorySegment vr, int ldvr) {
-        int[] lengths = cggev.find(jobvl, jobvr, n, lda, ldb, ldvl, ldvr);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int jobvl, int jobvr, int n,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment alpha, MemorySegment beta,
+            MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
+        Workspaces.Lengths lengths = workspaces.find("cggev", jobvl << 8 | jobvr, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1200,11 +1206,11 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cggev.remember(
-                        new int[] {Workspaces.floatLength(work, 2.0 * n)}, jobvl, jobvr, n, lda, ldb, ldvl, ldvr);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cggev", jobvl << 8 | jobvr, n, 0, 0, Workspaces.floatLength(work, 2.0 * n, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8) + Scratch.bytes(Math.max(1, 8L * n), 4))) {
             MemorySegment work = scratch.room(lwork, 8);
             MemorySegment rwork = scratch.room(Math.max(1, 8L * n), 4);
@@ -1215,9 +1221,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int cggev(
-            EigenvaluesCalls calls, ScratchSource source, int order, int jobvl, int jobvr, int n, MemorySegment a,
-            int lda, MemorySegment b, int ldb, MemorySegment alpha, MemorySegment beta, MemorySegment vl, int ldvl,
-            MemorySegment vr, int ldvr) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobvl, int jobvr, int n,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment alpha, MemorySegment beta,
+            MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 8)
@@ -1232,8 +1238,8 @@ public final class EigenvaluesStaged {
             MemorySegment nearVl = scratch.room((long) (jobvl == Values.ALL_VECTORS ? n : 0) * (jobvl == Values.ALL_VECTORS ? n : 0), 8);
             MemorySegment nearVr = scratch.room((long) (jobvr == Values.ALL_VECTORS ? n : 0) * (jobvr == Values.ALL_VECTORS ? n : 0), 8);
             int result = cggevInPlace(
-                    calls, source, jobvl, jobvr, n, nearA, Math.max(1, n), nearB, Math.max(1, n), nearAlpha, nearBeta,
-                    nearVl, Math.max(1, (jobvl == Values.ALL_VECTORS ? n : 0)), nearVr,
+                    calls, source, workspaces, jobvl, jobvr, n, nearA, Math.max(1, n), nearB, Math.max(1, n), nearAlpha,
+                    nearBeta, nearVl, Math.max(1, (jobvl == Values.ALL_VECTORS ? n : 0)), nearVr,
                     Math.max(1, (jobvr == Values.ALL_VECTORS ? n : 0)));
             Copies.general(nearA, a, order, n, n, lda, 8);
             Copies.general(nearB, b, order, n, n, ldb, 8);
@@ -1246,10 +1252,10 @@ public final class EigenvaluesStaged {
     }
 
     public static int zggevInPlace(
-            EigenvaluesCalls calls, ScratchSource source, int jobvl, int jobvr, int n, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment alpha, MemorySegment beta, MemorySegment vl, int ldvl,
-            MemorySegment vr, int ldvr) {
-        int[] lengths = zggev.find(jobvl, jobvr, n, lda, ldb, ldvl, ldvr);
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int jobvl, int jobvr, int n,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment alpha, MemorySegment beta,
+            MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
+        Workspaces.Lengths lengths = workspaces.find("zggev", jobvl << 8 | jobvr, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1260,11 +1266,11 @@ public final class EigenvaluesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zggev.remember(
-                        new int[] {Workspaces.doubleLength(work, 2.0 * n)}, jobvl, jobvr, n, lda, ldb, ldvl, ldvr);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zggev", jobvl << 8 | jobvr, n, 0, 0, Workspaces.doubleLength(work, 2.0 * n, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 16) + Scratch.bytes(Math.max(1, 8L * n), 8))) {
             MemorySegment work = scratch.room(lwork, 16);
             MemorySegment rwork = scratch.room(Math.max(1, 8L * n), 8);
@@ -1275,9 +1281,9 @@ public final class EigenvaluesStaged {
     }
 
     public static int zggev(
-            EigenvaluesCalls calls, ScratchSource source, int order, int jobvl, int jobvr, int n, MemorySegment a,
-            int lda, MemorySegment b, int ldb, MemorySegment alpha, MemorySegment beta, MemorySegment vl, int ldvl,
-            MemorySegment vr, int ldvr) {
+            EigenvaluesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobvl, int jobvr, int n,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment alpha, MemorySegment beta,
+            MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
         long bytes = Scratch.bytes((long) n * n, 16)
                 + Scratch.bytes((long) n * n, 16)
                 + Scratch.bytes(n, 16)
@@ -1292,8 +1298,8 @@ public final class EigenvaluesStaged {
             MemorySegment nearVl = scratch.room((long) (jobvl == Values.ALL_VECTORS ? n : 0) * (jobvl == Values.ALL_VECTORS ? n : 0), 16);
             MemorySegment nearVr = scratch.room((long) (jobvr == Values.ALL_VECTORS ? n : 0) * (jobvr == Values.ALL_VECTORS ? n : 0), 16);
             int result = zggevInPlace(
-                    calls, source, jobvl, jobvr, n, nearA, Math.max(1, n), nearB, Math.max(1, n), nearAlpha, nearBeta,
-                    nearVl, Math.max(1, (jobvl == Values.ALL_VECTORS ? n : 0)), nearVr,
+                    calls, source, workspaces, jobvl, jobvr, n, nearA, Math.max(1, n), nearB, Math.max(1, n), nearAlpha,
+                    nearBeta, nearVl, Math.max(1, (jobvl == Values.ALL_VECTORS ? n : 0)), nearVr,
                     Math.max(1, (jobvr == Values.ALL_VECTORS ? n : 0)));
             Copies.general(nearA, a, order, n, n, lda, 16);
             Copies.general(nearB, b, order, n, n, ldb, 16);

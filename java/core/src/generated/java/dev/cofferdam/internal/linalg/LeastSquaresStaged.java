@@ -9,56 +9,12 @@ import java.lang.foreign.MemorySegment;
  * {@code InPieces} cuts long vectors; the others copy memory to where C can see it and, where it is written, back.
  */
 public final class LeastSquaresStaged {
-    private static final Workspaces sgels = new Workspaces();
-    private static final Workspaces dgels = new Workspaces();
-    private static final Workspaces cgels = new Workspaces();
-    private static final Workspaces zgels = new Workspaces();
-    private static final Workspaces sgelsy = new Workspaces();
-    private static final Workspaces dgelsy = new Workspaces();
-    private static final Workspaces cgelsy = new Workspaces();
-    private static final Workspaces zgelsy = new Workspaces();
-    private static final Workspaces sgelsd = new Workspaces();
-    private static final Workspaces dgelsd = new Workspaces();
-    private static final Workspaces cgelsd = new Workspaces();
-    private static final Workspaces zgelsd = new Workspaces();
-    private static final Workspaces sgelss = new Workspaces();
-    private static final Workspaces dgelss = new Workspaces();
-    private static final Workspaces cgelss = new Workspaces();
-    private static final Workspaces zgelss = new Workspaces();
-    private static final Workspaces sgeqrf = new Workspaces();
-    private static final Workspaces dgeqrf = new Workspaces();
-    private static final Workspaces cgeqrf = new Workspaces();
-    private static final Workspaces zgeqrf = new Workspaces();
-    private static final Workspaces sgelqf = new Workspaces();
-    private static final Workspaces dgelqf = new Workspaces();
-    private static final Workspaces cgelqf = new Workspaces();
-    private static final Workspaces zgelqf = new Workspaces();
-    private static final Workspaces sgeqp3 = new Workspaces();
-    private static final Workspaces dgeqp3 = new Workspaces();
-    private static final Workspaces cgeqp3 = new Workspaces();
-    private static final Workspaces zgeqp3 = new Workspaces();
-    private static final Workspaces sorgqr = new Workspaces();
-    private static final Workspaces dorgqr = new Workspaces();
-    private static final Workspaces cungqr = new Workspaces();
-    private static final Workspaces zungqr = new Workspaces();
-    private static final Workspaces sorglq = new Workspaces();
-    private static final Workspaces dorglq = new Workspaces();
-    private static final Workspaces cunglq = new Workspaces();
-    private static final Workspaces zunglq = new Workspaces();
-    private static final Workspaces sormqr = new Workspaces();
-    private static final Workspaces dormqr = new Workspaces();
-    private static final Workspaces cunmqr = new Workspaces();
-    private static final Workspaces zunmqr = new Workspaces();
-    private static final Workspaces sormlq = new Workspaces();
-    private static final Workspaces dormlq = new Workspaces();
-    private static final Workspaces cunmlq = new Workspaces();
-    private static final Workspaces zunmlq = new Workspaces();
     private LeastSquaresStaged() {}
 
     public static int sgelsInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int trans, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb) {
-        int[] lengths = sgels.find(trans, m, n, nrhs, lda, ldb);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int trans, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb) {
+        Workspaces.Lengths lengths = workspaces.find("sgels", trans, m, n, nrhs);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -67,12 +23,13 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgels.remember(
-                        new int[] {Workspaces.floatLength(work, Math.min(m, n) + (double) Math.max(Math.min(m, n), nrhs))},
-                        trans, m, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "sgels", trans, m, n, nrhs,
+                        Workspaces.floatLength(work, Math.min(m, n) + (double) Math.max(Math.min(m, n), nrhs), 0.0 + m + n + nrhs),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             return calls.LAPACKE_sgels_work(
@@ -81,15 +38,16 @@ public final class LeastSquaresStaged {
     }
 
     public static int sgels(
-            LeastSquaresCalls calls, ScratchSource source, int order, int trans, int m, int n, int nrhs,
-            MemorySegment a, int lda, MemorySegment b, int ldb) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int trans, int m, int n,
+            int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         long bytes = Scratch.bytes((long) m * n, 4)
                 + Scratch.bytes((long) Math.max(m, n) * nrhs, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 4);
             MemorySegment nearB = scratch.general(b, order, Math.max(m, n), nrhs, ldb, 4);
             int result = sgelsInPlace(
-                    calls, source, trans, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)));
+                    calls, source, workspaces, trans, m, n, nrhs, nearA, Math.max(1, m), nearB,
+                    Math.max(1, Math.max(m, n)));
             Copies.general(nearA, a, order, m, n, lda, 4);
             Copies.general(nearB, b, order, Math.max(m, n), nrhs, ldb, 4);
             return result;
@@ -97,9 +55,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int dgelsInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int trans, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb) {
-        int[] lengths = dgels.find(trans, m, n, nrhs, lda, ldb);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int trans, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb) {
+        Workspaces.Lengths lengths = workspaces.find("dgels", trans, m, n, nrhs);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -108,12 +66,13 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgels.remember(
-                        new int[] {Workspaces.doubleLength(work, Math.min(m, n) + (double) Math.max(Math.min(m, n), nrhs))},
-                        trans, m, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dgels", trans, m, n, nrhs,
+                        Workspaces.doubleLength(work, Math.min(m, n) + (double) Math.max(Math.min(m, n), nrhs), 0.0 + m + n + nrhs),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_dgels_work(
@@ -122,15 +81,16 @@ public final class LeastSquaresStaged {
     }
 
     public static int dgels(
-            LeastSquaresCalls calls, ScratchSource source, int order, int trans, int m, int n, int nrhs,
-            MemorySegment a, int lda, MemorySegment b, int ldb) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int trans, int m, int n,
+            int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes((long) Math.max(m, n) * nrhs, 8);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
             MemorySegment nearB = scratch.general(b, order, Math.max(m, n), nrhs, ldb, 8);
             int result = dgelsInPlace(
-                    calls, source, trans, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)));
+                    calls, source, workspaces, trans, m, n, nrhs, nearA, Math.max(1, m), nearB,
+                    Math.max(1, Math.max(m, n)));
             Copies.general(nearA, a, order, m, n, lda, 8);
             Copies.general(nearB, b, order, Math.max(m, n), nrhs, ldb, 8);
             return result;
@@ -138,9 +98,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int cgelsInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int trans, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb) {
-        int[] lengths = cgels.find(trans, m, n, nrhs, lda, ldb);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int trans, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb) {
+        Workspaces.Lengths lengths = workspaces.find("cgels", trans, m, n, nrhs);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -149,12 +109,13 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgels.remember(
-                        new int[] {Workspaces.floatLength(work, Math.min(m, n) + (double) Math.max(Math.min(m, n), nrhs))},
-                        trans, m, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cgels", trans, m, n, nrhs,
+                        Workspaces.floatLength(work, Math.min(m, n) + (double) Math.max(Math.min(m, n), nrhs), 0.0 + m + n + nrhs),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_cgels_work(
@@ -163,15 +124,16 @@ public final class LeastSquaresStaged {
     }
 
     public static int cgels(
-            LeastSquaresCalls calls, ScratchSource source, int order, int trans, int m, int n, int nrhs,
-            MemorySegment a, int lda, MemorySegment b, int ldb) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int trans, int m, int n,
+            int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes((long) Math.max(m, n) * nrhs, 8);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
             MemorySegment nearB = scratch.general(b, order, Math.max(m, n), nrhs, ldb, 8);
             int result = cgelsInPlace(
-                    calls, source, trans, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)));
+                    calls, source, workspaces, trans, m, n, nrhs, nearA, Math.max(1, m), nearB,
+                    Math.max(1, Math.max(m, n)));
             Copies.general(nearA, a, order, m, n, lda, 8);
             Copies.general(nearB, b, order, Math.max(m, n), nrhs, ldb, 8);
             return result;
@@ -179,9 +141,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int zgelsInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int trans, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb) {
-        int[] lengths = zgels.find(trans, m, n, nrhs, lda, ldb);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int trans, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb) {
+        Workspaces.Lengths lengths = workspaces.find("zgels", trans, m, n, nrhs);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -190,12 +152,13 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgels.remember(
-                        new int[] {Workspaces.doubleLength(work, Math.min(m, n) + (double) Math.max(Math.min(m, n), nrhs))},
-                        trans, m, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zgels", trans, m, n, nrhs,
+                        Workspaces.doubleLength(work, Math.min(m, n) + (double) Math.max(Math.min(m, n), nrhs), 0.0 + m + n + nrhs),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 16))) {
             MemorySegment work = scratch.room(lwork, 16);
             return calls.LAPACKE_zgels_work(
@@ -204,15 +167,16 @@ public final class LeastSquaresStaged {
     }
 
     public static int zgels(
-            LeastSquaresCalls calls, ScratchSource source, int order, int trans, int m, int n, int nrhs,
-            MemorySegment a, int lda, MemorySegment b, int ldb) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int trans, int m, int n,
+            int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         long bytes = Scratch.bytes((long) m * n, 16)
                 + Scratch.bytes((long) Math.max(m, n) * nrhs, 16);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 16);
             MemorySegment nearB = scratch.general(b, order, Math.max(m, n), nrhs, ldb, 16);
             int result = zgelsInPlace(
-                    calls, source, trans, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)));
+                    calls, source, workspaces, trans, m, n, nrhs, nearA, Math.max(1, m), nearB,
+                    Math.max(1, Math.max(m, n)));
             Copies.general(nearA, a, order, m, n, lda, 16);
             Copies.general(nearB, b, order, Math.max(m, n), nrhs, ldb, 16);
             return result;
@@ -220,9 +184,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int sgelsyInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment jpvt, float rcond, int[] rank) {
-        int[] lengths = sgelsy.find(m, n, nrhs, lda, ldb);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt, float rcond, int[] rank) {
+        Workspaces.Lengths lengths = workspaces.find("sgelsy", 0, m, n, nrhs);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment rankCell = scratch.cell();
@@ -232,12 +196,13 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgelsy.remember(
-                        new int[] {Workspaces.floatLength(work, Math.min(m, n) + Math.max(3.0 * n + 1, Math.min(m, n) + (double) nrhs))},
-                        m, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "sgelsy", 0, m, n, nrhs,
+                        Workspaces.floatLength(work, Math.min(m, n) + Math.max(3.0 * n + 1, Math.min(m, n) + (double) nrhs), 0.0 + m + n + nrhs),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.bytes(lwork, 4))) {
             MemorySegment rankCell = scratch.cell();
             MemorySegment work = scratch.room(lwork, 4);
@@ -249,8 +214,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int sgelsy(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment jpvt, float rcond, int[] rank) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt, float rcond, int[] rank) {
         long bytes = Scratch.bytes((long) m * n, 4)
                 + Scratch.bytes((long) Math.max(m, n) * nrhs, 4)
                 + Scratch.bytes(n, 4);
@@ -259,8 +224,8 @@ public final class LeastSquaresStaged {
             MemorySegment nearB = scratch.general(b, order, Math.max(m, n), nrhs, ldb, 4);
             MemorySegment nearJpvt = scratch.copy(jpvt, n, 4);
             int result = sgelsyInPlace(
-                    calls, source, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)), nearJpvt,
-                    rcond, rank);
+                    calls, source, workspaces, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)),
+                    nearJpvt, rcond, rank);
             Copies.general(nearA, a, order, m, n, lda, 4);
             Copies.general(nearB, b, order, Math.max(m, n), nrhs, ldb, 4);
             Copies.bytes(nearJpvt, jpvt, 4L * n);
@@ -269,9 +234,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int dgelsyInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment jpvt, double rcond, int[] rank) {
-        int[] lengths = dgelsy.find(m, n, nrhs, lda, ldb);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt, double rcond, int[] rank) {
+        Workspaces.Lengths lengths = workspaces.find("dgelsy", 0, m, n, nrhs);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment rankCell = scratch.cell();
@@ -281,12 +246,13 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgelsy.remember(
-                        new int[] {Workspaces.doubleLength(work, Math.min(m, n) + Math.max(3.0 * n + 1, Math.min(m, n) + (double) nrhs))},
-                        m, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dgelsy", 0, m, n, nrhs,
+                        Workspaces.doubleLength(work, Math.min(m, n) + Math.max(3.0 * n + 1, Math.min(m, n) + (double) nrhs), 0.0 + m + n + nrhs),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.bytes(lwork, 8))) {
             MemorySegment rankCell = scratch.cell();
             MemorySegment work = scratch.room(lwork, 8);
@@ -298,8 +264,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int dgelsy(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment jpvt, double rcond, int[] rank) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt, double rcond, int[] rank) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes((long) Math.max(m, n) * nrhs, 8)
                 + Scratch.bytes(n, 4);
@@ -308,8 +274,8 @@ public final class LeastSquaresStaged {
             MemorySegment nearB = scratch.general(b, order, Math.max(m, n), nrhs, ldb, 8);
             MemorySegment nearJpvt = scratch.copy(jpvt, n, 4);
             int result = dgelsyInPlace(
-                    calls, source, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)), nearJpvt,
-                    rcond, rank);
+                    calls, source, workspaces, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)),
+                    nearJpvt, rcond, rank);
             Copies.general(nearA, a, order, m, n, lda, 8);
             Copies.general(nearB, b, order, Math.max(m, n), nrhs, ldb, 8);
             Copies.bytes(nearJpvt, jpvt, 4L * n);
@@ -318,9 +284,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int cgelsyInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment jpvt, float rcond, int[] rank) {
-        int[] lengths = cgelsy.find(m, n, nrhs, lda, ldb);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt, float rcond, int[] rank) {
+        Workspaces.Lengths lengths = workspaces.find("cgelsy", 0, m, n, nrhs);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL + Scratch.CELL)) {
                 MemorySegment rankCell = scratch.cell();
@@ -331,12 +297,13 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgelsy.remember(
-                        new int[] {Workspaces.floatLength(work, Math.min(m, n) + Math.max(Math.max(2.0 * Math.min(m, n), n + 1.0), Math.min(m, n) + (double) nrhs))},
-                        m, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cgelsy", 0, m, n, nrhs,
+                        Workspaces.floatLength(work, Math.min(m, n) + Math.max(Math.max(2.0 * Math.min(m, n), n + 1.0), Math.min(m, n) + (double) nrhs), 0.0 + m + n + nrhs),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.CELL + Scratch.bytes(lwork, 8) + Scratch.bytes(Math.max(1, 2L * n), 4))) {
             MemorySegment rankCell = scratch.cell();
@@ -350,8 +317,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int cgelsy(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment jpvt, float rcond, int[] rank) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt, float rcond, int[] rank) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes((long) Math.max(m, n) * nrhs, 8)
                 + Scratch.bytes(n, 4);
@@ -360,8 +327,8 @@ public final class LeastSquaresStaged {
             MemorySegment nearB = scratch.general(b, order, Math.max(m, n), nrhs, ldb, 8);
             MemorySegment nearJpvt = scratch.copy(jpvt, n, 4);
             int result = cgelsyInPlace(
-                    calls, source, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)), nearJpvt,
-                    rcond, rank);
+                    calls, source, workspaces, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)),
+                    nearJpvt, rcond, rank);
             Copies.general(nearA, a, order, m, n, lda, 8);
             Copies.general(nearB, b, order, Math.max(m, n), nrhs, ldb, 8);
             Copies.bytes(nearJpvt, jpvt, 4L * n);
@@ -370,9 +337,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int zgelsyInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment jpvt, double rcond, int[] rank) {
-        int[] lengths = zgelsy.find(m, n, nrhs, lda, ldb);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt, double rcond, int[] rank) {
+        Workspaces.Lengths lengths = workspaces.find("zgelsy", 0, m, n, nrhs);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL + Scratch.CELL)) {
                 MemorySegment rankCell = scratch.cell();
@@ -383,12 +350,13 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgelsy.remember(
-                        new int[] {Workspaces.doubleLength(work, Math.min(m, n) + Math.max(Math.max(2.0 * Math.min(m, n), n + 1.0), Math.min(m, n) + (double) nrhs))},
-                        m, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zgelsy", 0, m, n, nrhs,
+                        Workspaces.doubleLength(work, Math.min(m, n) + Math.max(Math.max(2.0 * Math.min(m, n), n + 1.0), Math.min(m, n) + (double) nrhs), 0.0 + m + n + nrhs),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.CELL + Scratch.bytes(lwork, 16) + Scratch.bytes(Math.max(1, 2L * n), 8))) {
             MemorySegment rankCell = scratch.cell();
@@ -402,8 +370,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int zgelsy(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment jpvt, double rcond, int[] rank) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment jpvt, double rcond, int[] rank) {
         long bytes = Scratch.bytes((long) m * n, 16)
                 + Scratch.bytes((long) Math.max(m, n) * nrhs, 16)
                 + Scratch.bytes(n, 4);
@@ -412,8 +380,8 @@ public final class LeastSquaresStaged {
             MemorySegment nearB = scratch.general(b, order, Math.max(m, n), nrhs, ldb, 16);
             MemorySegment nearJpvt = scratch.copy(jpvt, n, 4);
             int result = zgelsyInPlace(
-                    calls, source, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)), nearJpvt,
-                    rcond, rank);
+                    calls, source, workspaces, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)),
+                    nearJpvt, rcond, rank);
             Copies.general(nearA, a, order, m, n, lda, 16);
             Copies.general(nearB, b, order, Math.max(m, n), nrhs, ldb, 16);
             Copies.bytes(nearJpvt, jpvt, 4L * n);
@@ -422,9 +390,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int sgelsdInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment s, float rcond, int[] rank) {
-        int[] lengths = sgelsd.find(m, n, nrhs, lda, ldb);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, float rcond, int[] rank) {
+        Workspaces.Lengths lengths = workspaces.find("sgelsd", 0, m, n, nrhs);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL + Scratch.CELL)) {
                 MemorySegment rankCell = scratch.cell();
@@ -435,13 +403,15 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgelsd.remember(
-                        new int[] {Workspaces.floatLength(work, 12.0 * Math.min(m, n) + 2.0 * 25 * Math.min(m, n) + 8.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + Math.max(Math.max(m, n), (double) Math.min(m, n) * nrhs) + 26 * 26), Workspaces.integerLength(iwork, 3.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 11.0 * Math.min(m, n))},
-                        m, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "sgelsd", 0, m, n, nrhs,
+                        Workspaces.floatLength(work, 12.0 * Math.min(m, n) + 2.0 * 25 * Math.min(m, n) + 8.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + Math.max(Math.max(m, n), (double) Math.min(m, n) * nrhs) + 26 * 26, 0.0 + m + n + nrhs),
+                        Workspaces.integerLength(iwork, 3.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 11.0 * Math.min(m, n), 0.0 + m + n + nrhs),
+                        0));
             }
         }
-        int lwork = lengths[0];
-        int liwork = lengths[1];
+        int lwork = lengths.first();
+        int liwork = lengths.second();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.CELL + Scratch.bytes(lwork, 4) + Scratch.bytes(liwork, 4))) {
             MemorySegment rankCell = scratch.cell();
@@ -455,8 +425,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int sgelsd(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment s, float rcond, int[] rank) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, float rcond, int[] rank) {
         long bytes = Scratch.bytes((long) m * n, 4)
                 + Scratch.bytes((long) Math.max(m, n) * nrhs, 4)
                 + Scratch.bytes(Math.min(m, n), 4);
@@ -465,8 +435,8 @@ public final class LeastSquaresStaged {
             MemorySegment nearB = scratch.general(b, order, Math.max(m, n), nrhs, ldb, 4);
             MemorySegment nearS = scratch.room(Math.min(m, n), 4);
             int result = sgelsdInPlace(
-                    calls, source, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)), nearS, rcond,
-                    rank);
+                    calls, source, workspaces, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)),
+                    nearS, rcond, rank);
             Copies.general(nearA, a, order, m, n, lda, 4);
             Copies.general(nearB, b, order, Math.max(m, n), nrhs, ldb, 4);
             Copies.bytes(nearS, s, 4L * Math.min(m, n));
@@ -475,9 +445,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int dgelsdInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment s, double rcond, int[] rank) {
-        int[] lengths = dgelsd.find(m, n, nrhs, lda, ldb);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, double rcond, int[] rank) {
+        Workspaces.Lengths lengths = workspaces.find("dgelsd", 0, m, n, nrhs);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL + Scratch.CELL)) {
                 MemorySegment rankCell = scratch.cell();
@@ -488,13 +458,15 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgelsd.remember(
-                        new int[] {Workspaces.doubleLength(work, 12.0 * Math.min(m, n) + 2.0 * 25 * Math.min(m, n) + 8.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + Math.max(Math.max(m, n), (double) Math.min(m, n) * nrhs) + 26 * 26), Workspaces.integerLength(iwork, 3.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 11.0 * Math.min(m, n))},
-                        m, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dgelsd", 0, m, n, nrhs,
+                        Workspaces.doubleLength(work, 12.0 * Math.min(m, n) + 2.0 * 25 * Math.min(m, n) + 8.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + Math.max(Math.max(m, n), (double) Math.min(m, n) * nrhs) + 26 * 26, 0.0 + m + n + nrhs),
+                        Workspaces.integerLength(iwork, 3.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 11.0 * Math.min(m, n), 0.0 + m + n + nrhs),
+                        0));
             }
         }
-        int lwork = lengths[0];
-        int liwork = lengths[1];
+        int lwork = lengths.first();
+        int liwork = lengths.second();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.CELL + Scratch.bytes(lwork, 8) + Scratch.bytes(liwork, 4))) {
             MemorySegment rankCell = scratch.cell();
@@ -508,8 +480,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int dgelsd(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment s, double rcond, int[] rank) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, double rcond, int[] rank) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes((long) Math.max(m, n) * nrhs, 8)
                 + Scratch.bytes(Math.min(m, n), 8);
@@ -518,8 +490,8 @@ public final class LeastSquaresStaged {
             MemorySegment nearB = scratch.general(b, order, Math.max(m, n), nrhs, ldb, 8);
             MemorySegment nearS = scratch.room(Math.min(m, n), 8);
             int result = dgelsdInPlace(
-                    calls, source, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)), nearS, rcond,
-                    rank);
+                    calls, source, workspaces, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)),
+                    nearS, rcond, rank);
             Copies.general(nearA, a, order, m, n, lda, 8);
             Copies.general(nearB, b, order, Math.max(m, n), nrhs, ldb, 8);
             Copies.bytes(nearS, s, 8L * Math.min(m, n));
@@ -528,9 +500,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int cgelsdInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment s, float rcond, int[] rank) {
-        int[] lengths = cgelsd.find(m, n, nrhs, lda, ldb);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, float rcond, int[] rank) {
+        Workspaces.Lengths lengths = workspaces.find("cgelsd", 0, m, n, nrhs);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL + Scratch.CELL + Scratch.CELL)) {
                 MemorySegment rankCell = scratch.cell();
@@ -542,14 +514,16 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgelsd.remember(
-                        new int[] {Workspaces.floatLength(work, 2.0 * Math.min(m, n) + Math.max(Math.max(m, n), (double) Math.min(m, n) * nrhs)), Workspaces.floatLength(rwork, 10.0 * Math.min(m, n) + 2.0 * 25 * Math.min(m, n) + 8.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 3.0 * 25 * nrhs + Math.max(26 * 26, Math.min(m, n) * (1.0 + nrhs) + 2.0 * nrhs)), Workspaces.integerLength(iwork, 3.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 11.0 * Math.min(m, n))},
-                        m, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cgelsd", 0, m, n, nrhs,
+                        Workspaces.floatLength(work, 2.0 * Math.min(m, n) + Math.max(Math.max(m, n), (double) Math.min(m, n) * nrhs), 0.0 + m + n + nrhs),
+                        Workspaces.floatLength(rwork, 10.0 * Math.min(m, n) + 2.0 * 25 * Math.min(m, n) + 8.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 3.0 * 25 * nrhs + Math.max(26 * 26, Math.min(m, n) * (1.0 + nrhs) + 2.0 * nrhs), 0.0 + m + n + nrhs),
+                        Workspaces.integerLength(iwork, 3.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 11.0 * Math.min(m, n), 0.0 + m + n + nrhs)));
             }
         }
-        int lwork = lengths[0];
-        int lrwork = lengths[1];
-        int liwork = lengths[2];
+        int lwork = lengths.first();
+        int lrwork = lengths.second();
+        int liwork = lengths.third();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.CELL + Scratch.bytes(lwork, 8) + Scratch.bytes(lrwork, 4) + Scratch.bytes(liwork, 4))) {
             MemorySegment rankCell = scratch.cell();
@@ -564,8 +538,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int cgelsd(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment s, float rcond, int[] rank) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, float rcond, int[] rank) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes((long) Math.max(m, n) * nrhs, 8)
                 + Scratch.bytes(Math.min(m, n), 4);
@@ -574,8 +548,8 @@ public final class LeastSquaresStaged {
             MemorySegment nearB = scratch.general(b, order, Math.max(m, n), nrhs, ldb, 8);
             MemorySegment nearS = scratch.room(Math.min(m, n), 4);
             int result = cgelsdInPlace(
-                    calls, source, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)), nearS, rcond,
-                    rank);
+                    calls, source, workspaces, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)),
+                    nearS, rcond, rank);
             Copies.general(nearA, a, order, m, n, lda, 8);
             Copies.general(nearB, b, order, Math.max(m, n), nrhs, ldb, 8);
             Copies.bytes(nearS, s, 4L * Math.min(m, n));
@@ -584,9 +558,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int zgelsdInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment s, double rcond, int[] rank) {
-        int[] lengths = zgelsd.find(m, n, nrhs, lda, ldb);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, double rcond, int[] rank) {
+        Workspaces.Lengths lengths = workspaces.find("zgelsd", 0, m, n, nrhs);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL + Scratch.CELL + Scratch.CELL)) {
                 MemorySegment rankCell = scratch.cell();
@@ -598,14 +572,16 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgelsd.remember(
-                        new int[] {Workspaces.doubleLength(work, 2.0 * Math.min(m, n) + Math.max(Math.max(m, n), (double) Math.min(m, n) * nrhs)), Workspaces.doubleLength(rwork, 10.0 * Math.min(m, n) + 2.0 * 25 * Math.min(m, n) + 8.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 3.0 * 25 * nrhs + Math.max(26 * 26, Math.min(m, n) * (1.0 + nrhs) + 2.0 * nrhs)), Workspaces.integerLength(iwork, 3.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 11.0 * Math.min(m, n))},
-                        m, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zgelsd", 0, m, n, nrhs,
+                        Workspaces.doubleLength(work, 2.0 * Math.min(m, n) + Math.max(Math.max(m, n), (double) Math.min(m, n) * nrhs), 0.0 + m + n + nrhs),
+                        Workspaces.doubleLength(rwork, 10.0 * Math.min(m, n) + 2.0 * 25 * Math.min(m, n) + 8.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 3.0 * 25 * nrhs + Math.max(26 * 26, Math.min(m, n) * (1.0 + nrhs) + 2.0 * nrhs), 0.0 + m + n + nrhs),
+                        Workspaces.integerLength(iwork, 3.0 * Math.min(m, n) * Workspaces.levels(Math.min(m, n)) + 11.0 * Math.min(m, n), 0.0 + m + n + nrhs)));
             }
         }
-        int lwork = lengths[0];
-        int lrwork = lengths[1];
-        int liwork = lengths[2];
+        int lwork = lengths.first();
+        int lrwork = lengths.second();
+        int liwork = lengths.third();
         try (Scratch scratch = Scratch.take(
                 source,
                 Scratch.CELL + Scratch.bytes(lwork, 16) + Scratch.bytes(lrwork, 8) + Scratch.bytes(liwork, 4))) {
@@ -621,8 +597,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int zgelsd(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment s, double rcond, int[] rank) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, double rcond, int[] rank) {
         long bytes = Scratch.bytes((long) m * n, 16)
                 + Scratch.bytes((long) Math.max(m, n) * nrhs, 16)
                 + Scratch.bytes(Math.min(m, n), 8);
@@ -631,8 +607,8 @@ public final class LeastSquaresStaged {
             MemorySegment nearB = scratch.general(b, order, Math.max(m, n), nrhs, ldb, 16);
             MemorySegment nearS = scratch.room(Math.min(m, n), 8);
             int result = zgelsdInPlace(
-                    calls, source, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)), nearS, rcond,
-                    rank);
+                    calls, source, workspaces, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)),
+                    nearS, rcond, rank);
             Copies.general(nearA, a, order, m, n, lda, 16);
             Copies.general(nearB, b, order, Math.max(m, n), nrhs, ldb, 16);
             Copies.bytes(nearS, s, 8L * Math.min(m, n));
@@ -641,9 +617,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int sgelssInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment s, float rcond, int[] rank) {
-        int[] lengths = sgelss.find(m, n, nrhs, lda, ldb);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, float rcond, int[] rank) {
+        Workspaces.Lengths lengths = workspaces.find("sgelss", 0, m, n, nrhs);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment rankCell = scratch.cell();
@@ -653,12 +629,13 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgelss.remember(
-                        new int[] {Workspaces.floatLength(work, 3.0 * Math.min(m, n) + Math.max(Math.max(2.0 * Math.min(m, n), Math.max(m, n)), nrhs))},
-                        m, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "sgelss", 0, m, n, nrhs,
+                        Workspaces.floatLength(work, 3.0 * Math.min(m, n) + Math.max(Math.max(2.0 * Math.min(m, n), Math.max(m, n)), nrhs), 0.0 + m + n + nrhs),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.bytes(lwork, 4))) {
             MemorySegment rankCell = scratch.cell();
             MemorySegment work = scratch.room(lwork, 4);
@@ -670,8 +647,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int sgelss(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment s, float rcond, int[] rank) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, float rcond, int[] rank) {
         long bytes = Scratch.bytes((long) m * n, 4)
                 + Scratch.bytes((long) Math.max(m, n) * nrhs, 4)
                 + Scratch.bytes(Math.min(m, n), 4);
@@ -680,8 +657,8 @@ public final class LeastSquaresStaged {
             MemorySegment nearB = scratch.general(b, order, Math.max(m, n), nrhs, ldb, 4);
             MemorySegment nearS = scratch.room(Math.min(m, n), 4);
             int result = sgelssInPlace(
-                    calls, source, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)), nearS, rcond,
-                    rank);
+                    calls, source, workspaces, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)),
+                    nearS, rcond, rank);
             Copies.general(nearA, a, order, m, n, lda, 4);
             Copies.general(nearB, b, order, Math.max(m, n), nrhs, ldb, 4);
             Copies.bytes(nearS, s, 4L * Math.min(m, n));
@@ -690,9 +667,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int dgelssInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment s, double rcond, int[] rank) {
-        int[] lengths = dgelss.find(m, n, nrhs, lda, ldb);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, double rcond, int[] rank) {
+        Workspaces.Lengths lengths = workspaces.find("dgelss", 0, m, n, nrhs);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment rankCell = scratch.cell();
@@ -702,12 +679,13 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgelss.remember(
-                        new int[] {Workspaces.doubleLength(work, 3.0 * Math.min(m, n) + Math.max(Math.max(2.0 * Math.min(m, n), Math.max(m, n)), nrhs))},
-                        m, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dgelss", 0, m, n, nrhs,
+                        Workspaces.doubleLength(work, 3.0 * Math.min(m, n) + Math.max(Math.max(2.0 * Math.min(m, n), Math.max(m, n)), nrhs), 0.0 + m + n + nrhs),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.bytes(lwork, 8))) {
             MemorySegment rankCell = scratch.cell();
             MemorySegment work = scratch.room(lwork, 8);
@@ -719,8 +697,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int dgelss(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment s, double rcond, int[] rank) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, double rcond, int[] rank) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes((long) Math.max(m, n) * nrhs, 8)
                 + Scratch.bytes(Math.min(m, n), 8);
@@ -729,8 +707,8 @@ public final class LeastSquaresStaged {
             MemorySegment nearB = scratch.general(b, order, Math.max(m, n), nrhs, ldb, 8);
             MemorySegment nearS = scratch.room(Math.min(m, n), 8);
             int result = dgelssInPlace(
-                    calls, source, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)), nearS, rcond,
-                    rank);
+                    calls, source, workspaces, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)),
+                    nearS, rcond, rank);
             Copies.general(nearA, a, order, m, n, lda, 8);
             Copies.general(nearB, b, order, Math.max(m, n), nrhs, ldb, 8);
             Copies.bytes(nearS, s, 8L * Math.min(m, n));
@@ -739,9 +717,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int cgelssInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment s, float rcond, int[] rank) {
-        int[] lengths = cgelss.find(m, n, nrhs, lda, ldb);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, float rcond, int[] rank) {
+        Workspaces.Lengths lengths = workspaces.find("cgelss", 0, m, n, nrhs);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL + Scratch.CELL)) {
                 MemorySegment rankCell = scratch.cell();
@@ -752,12 +730,13 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgelss.remember(
-                        new int[] {Workspaces.floatLength(work, 2.0 * Math.min(m, n) + Math.max(Math.max(m, n), nrhs))},
-                        m, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cgelss", 0, m, n, nrhs,
+                        Workspaces.floatLength(work, 2.0 * Math.min(m, n) + Math.max(Math.max(m, n), nrhs), 0.0 + m + n + nrhs),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.CELL + Scratch.bytes(lwork, 8) + Scratch.bytes(Math.max(1, 5L * Math.min(m, n)), 4))) {
             MemorySegment rankCell = scratch.cell();
@@ -771,8 +750,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int cgelss(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment s, float rcond, int[] rank) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, float rcond, int[] rank) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes((long) Math.max(m, n) * nrhs, 8)
                 + Scratch.bytes(Math.min(m, n), 4);
@@ -781,8 +760,8 @@ public final class LeastSquaresStaged {
             MemorySegment nearB = scratch.general(b, order, Math.max(m, n), nrhs, ldb, 8);
             MemorySegment nearS = scratch.room(Math.min(m, n), 4);
             int result = cgelssInPlace(
-                    calls, source, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)), nearS, rcond,
-                    rank);
+                    calls, source, workspaces, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)),
+                    nearS, rcond, rank);
             Copies.general(nearA, a, order, m, n, lda, 8);
             Copies.general(nearB, b, order, Math.max(m, n), nrhs, ldb, 8);
             Copies.bytes(nearS, s, 4L * Math.min(m, n));
@@ -791,9 +770,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int zgelssInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment s, double rcond, int[] rank) {
-        int[] lengths = zgelss.find(m, n, nrhs, lda, ldb);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, double rcond, int[] rank) {
+        Workspaces.Lengths lengths = workspaces.find("zgelss", 0, m, n, nrhs);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL + Scratch.CELL)) {
                 MemorySegment rankCell = scratch.cell();
@@ -804,12 +783,13 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgelss.remember(
-                        new int[] {Workspaces.doubleLength(work, 2.0 * Math.min(m, n) + Math.max(Math.max(m, n), nrhs))},
-                        m, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zgelss", 0, m, n, nrhs,
+                        Workspaces.doubleLength(work, 2.0 * Math.min(m, n) + Math.max(Math.max(m, n), nrhs), 0.0 + m + n + nrhs),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.CELL + Scratch.bytes(lwork, 16) + Scratch.bytes(Math.max(1, 5L * Math.min(m, n)), 8))) {
             MemorySegment rankCell = scratch.cell();
@@ -823,8 +803,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int zgelss(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment b, int ldb, MemorySegment s, double rcond, int[] rank) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment b, int ldb, MemorySegment s, double rcond, int[] rank) {
         long bytes = Scratch.bytes((long) m * n, 16)
                 + Scratch.bytes((long) Math.max(m, n) * nrhs, 16)
                 + Scratch.bytes(Math.min(m, n), 8);
@@ -833,8 +813,8 @@ public final class LeastSquaresStaged {
             MemorySegment nearB = scratch.general(b, order, Math.max(m, n), nrhs, ldb, 16);
             MemorySegment nearS = scratch.room(Math.min(m, n), 8);
             int result = zgelssInPlace(
-                    calls, source, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)), nearS, rcond,
-                    rank);
+                    calls, source, workspaces, m, n, nrhs, nearA, Math.max(1, m), nearB, Math.max(1, Math.max(m, n)),
+                    nearS, rcond, rank);
             Copies.general(nearA, a, order, m, n, lda, 16);
             Copies.general(nearB, b, order, Math.max(m, n), nrhs, ldb, 16);
             Copies.bytes(nearS, s, 8L * Math.min(m, n));
@@ -843,8 +823,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int sgeqrfInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
-        int[] lengths = sgeqrf.find(m, n, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, MemorySegment a,
+            int lda, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("sgeqrf", 0, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -852,10 +833,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgeqrf.remember(new int[] {Workspaces.floatLength(work, n)}, m, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "sgeqrf", 0, m, n, 0, Workspaces.floatLength(work, n, 0.0 + m + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             return calls.LAPACKE_sgeqrf_work(Values.COL_MAJOR, m, n, a, lda, tau, work, lwork);
@@ -863,14 +845,14 @@ public final class LeastSquaresStaged {
     }
 
     public static int sgeqrf(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, MemorySegment a, int lda,
-            MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n,
+            MemorySegment a, int lda, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 4)
                 + Scratch.bytes(Math.min(m, n), 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 4);
             MemorySegment nearTau = scratch.room(Math.min(m, n), 4);
-            int result = sgeqrfInPlace(calls, source, m, n, nearA, Math.max(1, m), nearTau);
+            int result = sgeqrfInPlace(calls, source, workspaces, m, n, nearA, Math.max(1, m), nearTau);
             Copies.general(nearA, a, order, m, n, lda, 4);
             Copies.bytes(nearTau, tau, 4L * Math.min(m, n));
             return result;
@@ -878,8 +860,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int dgeqrfInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
-        int[] lengths = dgeqrf.find(m, n, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, MemorySegment a,
+            int lda, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("dgeqrf", 0, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -887,10 +870,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgeqrf.remember(new int[] {Workspaces.doubleLength(work, n)}, m, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dgeqrf", 0, m, n, 0, Workspaces.doubleLength(work, n, 0.0 + m + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_dgeqrf_work(Values.COL_MAJOR, m, n, a, lda, tau, work, lwork);
@@ -898,14 +882,14 @@ public final class LeastSquaresStaged {
     }
 
     public static int dgeqrf(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, MemorySegment a, int lda,
-            MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n,
+            MemorySegment a, int lda, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes(Math.min(m, n), 8);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
             MemorySegment nearTau = scratch.room(Math.min(m, n), 8);
-            int result = dgeqrfInPlace(calls, source, m, n, nearA, Math.max(1, m), nearTau);
+            int result = dgeqrfInPlace(calls, source, workspaces, m, n, nearA, Math.max(1, m), nearTau);
             Copies.general(nearA, a, order, m, n, lda, 8);
             Copies.bytes(nearTau, tau, 8L * Math.min(m, n));
             return result;
@@ -913,8 +897,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int cgeqrfInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
-        int[] lengths = cgeqrf.find(m, n, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, MemorySegment a,
+            int lda, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("cgeqrf", 0, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -922,10 +907,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgeqrf.remember(new int[] {Workspaces.floatLength(work, n)}, m, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cgeqrf", 0, m, n, 0, Workspaces.floatLength(work, n, 0.0 + m + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_cgeqrf_work(Values.COL_MAJOR, m, n, a, lda, tau, work, lwork);
@@ -933,14 +919,14 @@ public final class LeastSquaresStaged {
     }
 
     public static int cgeqrf(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, MemorySegment a, int lda,
-            MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n,
+            MemorySegment a, int lda, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes(Math.min(m, n), 8);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
             MemorySegment nearTau = scratch.room(Math.min(m, n), 8);
-            int result = cgeqrfInPlace(calls, source, m, n, nearA, Math.max(1, m), nearTau);
+            int result = cgeqrfInPlace(calls, source, workspaces, m, n, nearA, Math.max(1, m), nearTau);
             Copies.general(nearA, a, order, m, n, lda, 8);
             Copies.bytes(nearTau, tau, 8L * Math.min(m, n));
             return result;
@@ -948,8 +934,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int zgeqrfInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
-        int[] lengths = zgeqrf.find(m, n, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, MemorySegment a,
+            int lda, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("zgeqrf", 0, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -957,10 +944,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgeqrf.remember(new int[] {Workspaces.doubleLength(work, n)}, m, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zgeqrf", 0, m, n, 0, Workspaces.doubleLength(work, n, 0.0 + m + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 16))) {
             MemorySegment work = scratch.room(lwork, 16);
             return calls.LAPACKE_zgeqrf_work(Values.COL_MAJOR, m, n, a, lda, tau, work, lwork);
@@ -968,14 +956,14 @@ public final class LeastSquaresStaged {
     }
 
     public static int zgeqrf(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, MemorySegment a, int lda,
-            MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n,
+            MemorySegment a, int lda, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 16)
                 + Scratch.bytes(Math.min(m, n), 16);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 16);
             MemorySegment nearTau = scratch.room(Math.min(m, n), 16);
-            int result = zgeqrfInPlace(calls, source, m, n, nearA, Math.max(1, m), nearTau);
+            int result = zgeqrfInPlace(calls, source, workspaces, m, n, nearA, Math.max(1, m), nearTau);
             Copies.general(nearA, a, order, m, n, lda, 16);
             Copies.bytes(nearTau, tau, 16L * Math.min(m, n));
             return result;
@@ -983,8 +971,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int sgelqfInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
-        int[] lengths = sgelqf.find(m, n, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, MemorySegment a,
+            int lda, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("sgelqf", 0, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -992,10 +981,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgelqf.remember(new int[] {Workspaces.floatLength(work, m)}, m, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "sgelqf", 0, m, n, 0, Workspaces.floatLength(work, m, 0.0 + m + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             return calls.LAPACKE_sgelqf_work(Values.COL_MAJOR, m, n, a, lda, tau, work, lwork);
@@ -1003,14 +993,14 @@ public final class LeastSquaresStaged {
     }
 
     public static int sgelqf(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, MemorySegment a, int lda,
-            MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n,
+            MemorySegment a, int lda, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 4)
                 + Scratch.bytes(Math.min(m, n), 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 4);
             MemorySegment nearTau = scratch.room(Math.min(m, n), 4);
-            int result = sgelqfInPlace(calls, source, m, n, nearA, Math.max(1, m), nearTau);
+            int result = sgelqfInPlace(calls, source, workspaces, m, n, nearA, Math.max(1, m), nearTau);
             Copies.general(nearA, a, order, m, n, lda, 4);
             Copies.bytes(nearTau, tau, 4L * Math.min(m, n));
             return result;
@@ -1018,8 +1008,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int dgelqfInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
-        int[] lengths = dgelqf.find(m, n, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, MemorySegment a,
+            int lda, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("dgelqf", 0, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1027,10 +1018,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgelqf.remember(new int[] {Workspaces.doubleLength(work, m)}, m, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dgelqf", 0, m, n, 0, Workspaces.doubleLength(work, m, 0.0 + m + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_dgelqf_work(Values.COL_MAJOR, m, n, a, lda, tau, work, lwork);
@@ -1038,14 +1030,14 @@ public final class LeastSquaresStaged {
     }
 
     public static int dgelqf(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, MemorySegment a, int lda,
-            MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n,
+            MemorySegment a, int lda, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes(Math.min(m, n), 8);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
             MemorySegment nearTau = scratch.room(Math.min(m, n), 8);
-            int result = dgelqfInPlace(calls, source, m, n, nearA, Math.max(1, m), nearTau);
+            int result = dgelqfInPlace(calls, source, workspaces, m, n, nearA, Math.max(1, m), nearTau);
             Copies.general(nearA, a, order, m, n, lda, 8);
             Copies.bytes(nearTau, tau, 8L * Math.min(m, n));
             return result;
@@ -1053,8 +1045,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int cgelqfInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
-        int[] lengths = cgelqf.find(m, n, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, MemorySegment a,
+            int lda, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("cgelqf", 0, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1062,10 +1055,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgelqf.remember(new int[] {Workspaces.floatLength(work, m)}, m, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cgelqf", 0, m, n, 0, Workspaces.floatLength(work, m, 0.0 + m + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_cgelqf_work(Values.COL_MAJOR, m, n, a, lda, tau, work, lwork);
@@ -1073,14 +1067,14 @@ public final class LeastSquaresStaged {
     }
 
     public static int cgelqf(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, MemorySegment a, int lda,
-            MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n,
+            MemorySegment a, int lda, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes(Math.min(m, n), 8);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
             MemorySegment nearTau = scratch.room(Math.min(m, n), 8);
-            int result = cgelqfInPlace(calls, source, m, n, nearA, Math.max(1, m), nearTau);
+            int result = cgelqfInPlace(calls, source, workspaces, m, n, nearA, Math.max(1, m), nearTau);
             Copies.general(nearA, a, order, m, n, lda, 8);
             Copies.bytes(nearTau, tau, 8L * Math.min(m, n));
             return result;
@@ -1088,8 +1082,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int zgelqfInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
-        int[] lengths = zgelqf.find(m, n, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, MemorySegment a,
+            int lda, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("zgelqf", 0, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1097,10 +1092,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgelqf.remember(new int[] {Workspaces.doubleLength(work, m)}, m, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zgelqf", 0, m, n, 0, Workspaces.doubleLength(work, m, 0.0 + m + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 16))) {
             MemorySegment work = scratch.room(lwork, 16);
             return calls.LAPACKE_zgelqf_work(Values.COL_MAJOR, m, n, a, lda, tau, work, lwork);
@@ -1108,14 +1104,14 @@ public final class LeastSquaresStaged {
     }
 
     public static int zgelqf(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, MemorySegment a, int lda,
-            MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n,
+            MemorySegment a, int lda, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 16)
                 + Scratch.bytes(Math.min(m, n), 16);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 16);
             MemorySegment nearTau = scratch.room(Math.min(m, n), 16);
-            int result = zgelqfInPlace(calls, source, m, n, nearA, Math.max(1, m), nearTau);
+            int result = zgelqfInPlace(calls, source, workspaces, m, n, nearA, Math.max(1, m), nearTau);
             Copies.general(nearA, a, order, m, n, lda, 16);
             Copies.bytes(nearTau, tau, 16L * Math.min(m, n));
             return result;
@@ -1123,9 +1119,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int sgeqp3InPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, MemorySegment a, int lda, MemorySegment jpvt,
-            MemorySegment tau) {
-        int[] lengths = sgeqp3.find(m, n, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, MemorySegment a,
+            int lda, MemorySegment jpvt, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("sgeqp3", 0, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1133,10 +1129,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgeqp3.remember(new int[] {Workspaces.floatLength(work, 3.0 * n + 1)}, m, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "sgeqp3", 0, m, n, 0, Workspaces.floatLength(work, 3.0 * n + 1, 0.0 + m + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             return calls.LAPACKE_sgeqp3_work(Values.COL_MAJOR, m, n, a, lda, jpvt, tau, work, lwork);
@@ -1144,8 +1141,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int sgeqp3(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, MemorySegment a, int lda,
-            MemorySegment jpvt, MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n,
+            MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 4)
                 + Scratch.bytes(n, 4)
                 + Scratch.bytes(Math.min(m, n), 4);
@@ -1153,7 +1150,7 @@ public final class LeastSquaresStaged {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 4);
             MemorySegment nearJpvt = scratch.copy(jpvt, n, 4);
             MemorySegment nearTau = scratch.room(Math.min(m, n), 4);
-            int result = sgeqp3InPlace(calls, source, m, n, nearA, Math.max(1, m), nearJpvt, nearTau);
+            int result = sgeqp3InPlace(calls, source, workspaces, m, n, nearA, Math.max(1, m), nearJpvt, nearTau);
             Copies.general(nearA, a, order, m, n, lda, 4);
             Copies.bytes(nearJpvt, jpvt, 4L * n);
             Copies.bytes(nearTau, tau, 4L * Math.min(m, n));
@@ -1162,9 +1159,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int dgeqp3InPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, MemorySegment a, int lda, MemorySegment jpvt,
-            MemorySegment tau) {
-        int[] lengths = dgeqp3.find(m, n, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, MemorySegment a,
+            int lda, MemorySegment jpvt, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("dgeqp3", 0, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1172,10 +1169,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgeqp3.remember(new int[] {Workspaces.doubleLength(work, 3.0 * n + 1)}, m, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dgeqp3", 0, m, n, 0, Workspaces.doubleLength(work, 3.0 * n + 1, 0.0 + m + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_dgeqp3_work(Values.COL_MAJOR, m, n, a, lda, jpvt, tau, work, lwork);
@@ -1183,8 +1181,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int dgeqp3(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, MemorySegment a, int lda,
-            MemorySegment jpvt, MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n,
+            MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes(n, 4)
                 + Scratch.bytes(Math.min(m, n), 8);
@@ -1192,7 +1190,7 @@ public final class LeastSquaresStaged {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
             MemorySegment nearJpvt = scratch.copy(jpvt, n, 4);
             MemorySegment nearTau = scratch.room(Math.min(m, n), 8);
-            int result = dgeqp3InPlace(calls, source, m, n, nearA, Math.max(1, m), nearJpvt, nearTau);
+            int result = dgeqp3InPlace(calls, source, workspaces, m, n, nearA, Math.max(1, m), nearJpvt, nearTau);
             Copies.general(nearA, a, order, m, n, lda, 8);
             Copies.bytes(nearJpvt, jpvt, 4L * n);
             Copies.bytes(nearTau, tau, 8L * Math.min(m, n));
@@ -1201,9 +1199,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int cgeqp3InPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, MemorySegment a, int lda, MemorySegment jpvt,
-            MemorySegment tau) {
-        int[] lengths = cgeqp3.find(m, n, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, MemorySegment a,
+            int lda, MemorySegment jpvt, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("cgeqp3", 0, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1212,10 +1210,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgeqp3.remember(new int[] {Workspaces.floatLength(work, n + 1.0)}, m, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cgeqp3", 0, m, n, 0, Workspaces.floatLength(work, n + 1.0, 0.0 + m + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8) + Scratch.bytes(Math.max(1, 2L * n), 4))) {
             MemorySegment work = scratch.room(lwork, 8);
             MemorySegment rwork = scratch.room(Math.max(1, 2L * n), 4);
@@ -1224,8 +1223,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int cgeqp3(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, MemorySegment a, int lda,
-            MemorySegment jpvt, MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n,
+            MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes(n, 4)
                 + Scratch.bytes(Math.min(m, n), 8);
@@ -1233,7 +1232,7 @@ public final class LeastSquaresStaged {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
             MemorySegment nearJpvt = scratch.copy(jpvt, n, 4);
             MemorySegment nearTau = scratch.room(Math.min(m, n), 8);
-            int result = cgeqp3InPlace(calls, source, m, n, nearA, Math.max(1, m), nearJpvt, nearTau);
+            int result = cgeqp3InPlace(calls, source, workspaces, m, n, nearA, Math.max(1, m), nearJpvt, nearTau);
             Copies.general(nearA, a, order, m, n, lda, 8);
             Copies.bytes(nearJpvt, jpvt, 4L * n);
             Copies.bytes(nearTau, tau, 8L * Math.min(m, n));
@@ -1242,9 +1241,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int zgeqp3InPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, MemorySegment a, int lda, MemorySegment jpvt,
-            MemorySegment tau) {
-        int[] lengths = zgeqp3.find(m, n, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, MemorySegment a,
+            int lda, MemorySegment jpvt, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("zgeqp3", 0, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1253,10 +1252,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgeqp3.remember(new int[] {Workspaces.doubleLength(work, n + 1.0)}, m, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zgeqp3", 0, m, n, 0, Workspaces.doubleLength(work, n + 1.0, 0.0 + m + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 16) + Scratch.bytes(Math.max(1, 2L * n), 8))) {
             MemorySegment work = scratch.room(lwork, 16);
             MemorySegment rwork = scratch.room(Math.max(1, 2L * n), 8);
@@ -1265,8 +1265,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int zgeqp3(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, MemorySegment a, int lda,
-            MemorySegment jpvt, MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n,
+            MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 16)
                 + Scratch.bytes(n, 4)
                 + Scratch.bytes(Math.min(m, n), 16);
@@ -1274,7 +1274,7 @@ public final class LeastSquaresStaged {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 16);
             MemorySegment nearJpvt = scratch.copy(jpvt, n, 4);
             MemorySegment nearTau = scratch.room(Math.min(m, n), 16);
-            int result = zgeqp3InPlace(calls, source, m, n, nearA, Math.max(1, m), nearJpvt, nearTau);
+            int result = zgeqp3InPlace(calls, source, workspaces, m, n, nearA, Math.max(1, m), nearJpvt, nearTau);
             Copies.general(nearA, a, order, m, n, lda, 16);
             Copies.bytes(nearJpvt, jpvt, 4L * n);
             Copies.bytes(nearTau, tau, 16L * Math.min(m, n));
@@ -1283,9 +1283,9 @@ public final class LeastSquaresStaged {
     }
 
     public static int sorgqrInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int k, MemorySegment a, int lda,
-            MemorySegment tau) {
-        int[] lengths = sorgqr.find(m, n, k, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int k, MemorySegment a,
+            int lda, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("sorgqr", 0, m, n, k);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1293,10 +1293,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sorgqr.remember(new int[] {Workspaces.floatLength(work, n)}, m, n, k, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "sorgqr", 0, m, n, k, Workspaces.floatLength(work, n, 0.0 + m + n + k), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             return calls.LAPACKE_sorgqr_work(Values.COL_MAJOR, m, n, k, a, lda, tau, work, lwork);
@@ -1304,23 +1305,23 @@ public final class LeastSquaresStaged {
     }
 
     public static int sorgqr(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int k, MemorySegment a, int lda,
-            MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int k,
+            MemorySegment a, int lda, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 4)
                 + Scratch.bytes(k, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 4);
             MemorySegment nearTau = scratch.copy(tau, k, 4);
-            int result = sorgqrInPlace(calls, source, m, n, k, nearA, Math.max(1, m), nearTau);
+            int result = sorgqrInPlace(calls, source, workspaces, m, n, k, nearA, Math.max(1, m), nearTau);
             Copies.general(nearA, a, order, m, n, lda, 4);
             return result;
         }
     }
 
     public static int dorgqrInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int k, MemorySegment a, int lda,
-            MemorySegment tau) {
-        int[] lengths = dorgqr.find(m, n, k, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int k, MemorySegment a,
+            int lda, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("dorgqr", 0, m, n, k);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1328,10 +1329,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dorgqr.remember(new int[] {Workspaces.doubleLength(work, n)}, m, n, k, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dorgqr", 0, m, n, k, Workspaces.doubleLength(work, n, 0.0 + m + n + k), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_dorgqr_work(Values.COL_MAJOR, m, n, k, a, lda, tau, work, lwork);
@@ -1339,23 +1341,23 @@ public final class LeastSquaresStaged {
     }
 
     public static int dorgqr(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int k, MemorySegment a, int lda,
-            MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int k,
+            MemorySegment a, int lda, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes(k, 8);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
             MemorySegment nearTau = scratch.copy(tau, k, 8);
-            int result = dorgqrInPlace(calls, source, m, n, k, nearA, Math.max(1, m), nearTau);
+            int result = dorgqrInPlace(calls, source, workspaces, m, n, k, nearA, Math.max(1, m), nearTau);
             Copies.general(nearA, a, order, m, n, lda, 8);
             return result;
         }
     }
 
     public static int cungqrInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int k, MemorySegment a, int lda,
-            MemorySegment tau) {
-        int[] lengths = cungqr.find(m, n, k, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int k, MemorySegment a,
+            int lda, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("cungqr", 0, m, n, k);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1363,10 +1365,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cungqr.remember(new int[] {Workspaces.floatLength(work, n)}, m, n, k, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cungqr", 0, m, n, k, Workspaces.floatLength(work, n, 0.0 + m + n + k), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_cungqr_work(Values.COL_MAJOR, m, n, k, a, lda, tau, work, lwork);
@@ -1374,23 +1377,23 @@ public final class LeastSquaresStaged {
     }
 
     public static int cungqr(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int k, MemorySegment a, int lda,
-            MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int k,
+            MemorySegment a, int lda, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes(k, 8);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
             MemorySegment nearTau = scratch.copy(tau, k, 8);
-            int result = cungqrInPlace(calls, source, m, n, k, nearA, Math.max(1, m), nearTau);
+            int result = cungqrInPlace(calls, source, workspaces, m, n, k, nearA, Math.max(1, m), nearTau);
             Copies.general(nearA, a, order, m, n, lda, 8);
             return result;
         }
     }
 
     public static int zungqrInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int k, MemorySegment a, int lda,
-            MemorySegment tau) {
-        int[] lengths = zungqr.find(m, n, k, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int k, MemorySegment a,
+            int lda, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("zungqr", 0, m, n, k);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1398,10 +1401,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zungqr.remember(new int[] {Workspaces.doubleLength(work, n)}, m, n, k, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zungqr", 0, m, n, k, Workspaces.doubleLength(work, n, 0.0 + m + n + k), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 16))) {
             MemorySegment work = scratch.room(lwork, 16);
             return calls.LAPACKE_zungqr_work(Values.COL_MAJOR, m, n, k, a, lda, tau, work, lwork);
@@ -1409,23 +1413,23 @@ public final class LeastSquaresStaged {
     }
 
     public static int zungqr(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int k, MemorySegment a, int lda,
-            MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int k,
+            MemorySegment a, int lda, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 16)
                 + Scratch.bytes(k, 16);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 16);
             MemorySegment nearTau = scratch.copy(tau, k, 16);
-            int result = zungqrInPlace(calls, source, m, n, k, nearA, Math.max(1, m), nearTau);
+            int result = zungqrInPlace(calls, source, workspaces, m, n, k, nearA, Math.max(1, m), nearTau);
             Copies.general(nearA, a, order, m, n, lda, 16);
             return result;
         }
     }
 
     public static int sorglqInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int k, MemorySegment a, int lda,
-            MemorySegment tau) {
-        int[] lengths = sorglq.find(m, n, k, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int k, MemorySegment a,
+            int lda, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("sorglq", 0, m, n, k);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1433,10 +1437,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sorglq.remember(new int[] {Workspaces.floatLength(work, m)}, m, n, k, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "sorglq", 0, m, n, k, Workspaces.floatLength(work, m, 0.0 + m + n + k), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             return calls.LAPACKE_sorglq_work(Values.COL_MAJOR, m, n, k, a, lda, tau, work, lwork);
@@ -1444,23 +1449,23 @@ public final class LeastSquaresStaged {
     }
 
     public static int sorglq(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int k, MemorySegment a, int lda,
-            MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int k,
+            MemorySegment a, int lda, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 4)
                 + Scratch.bytes(k, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 4);
             MemorySegment nearTau = scratch.copy(tau, k, 4);
-            int result = sorglqInPlace(calls, source, m, n, k, nearA, Math.max(1, m), nearTau);
+            int result = sorglqInPlace(calls, source, workspaces, m, n, k, nearA, Math.max(1, m), nearTau);
             Copies.general(nearA, a, order, m, n, lda, 4);
             return result;
         }
     }
 
     public static int dorglqInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int k, MemorySegment a, int lda,
-            MemorySegment tau) {
-        int[] lengths = dorglq.find(m, n, k, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int k, MemorySegment a,
+            int lda, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("dorglq", 0, m, n, k);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1468,10 +1473,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dorglq.remember(new int[] {Workspaces.doubleLength(work, m)}, m, n, k, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dorglq", 0, m, n, k, Workspaces.doubleLength(work, m, 0.0 + m + n + k), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_dorglq_work(Values.COL_MAJOR, m, n, k, a, lda, tau, work, lwork);
@@ -1479,23 +1485,23 @@ public final class LeastSquaresStaged {
     }
 
     public static int dorglq(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int k, MemorySegment a, int lda,
-            MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int k,
+            MemorySegment a, int lda, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes(k, 8);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
             MemorySegment nearTau = scratch.copy(tau, k, 8);
-            int result = dorglqInPlace(calls, source, m, n, k, nearA, Math.max(1, m), nearTau);
+            int result = dorglqInPlace(calls, source, workspaces, m, n, k, nearA, Math.max(1, m), nearTau);
             Copies.general(nearA, a, order, m, n, lda, 8);
             return result;
         }
     }
 
     public static int cunglqInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int k, MemorySegment a, int lda,
-            MemorySegment tau) {
-        int[] lengths = cunglq.find(m, n, k, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int k, MemorySegment a,
+            int lda, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("cunglq", 0, m, n, k);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1503,10 +1509,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cunglq.remember(new int[] {Workspaces.floatLength(work, m)}, m, n, k, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cunglq", 0, m, n, k, Workspaces.floatLength(work, m, 0.0 + m + n + k), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_cunglq_work(Values.COL_MAJOR, m, n, k, a, lda, tau, work, lwork);
@@ -1514,23 +1521,23 @@ public final class LeastSquaresStaged {
     }
 
     public static int cunglq(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int k, MemorySegment a, int lda,
-            MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int k,
+            MemorySegment a, int lda, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes(k, 8);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
             MemorySegment nearTau = scratch.copy(tau, k, 8);
-            int result = cunglqInPlace(calls, source, m, n, k, nearA, Math.max(1, m), nearTau);
+            int result = cunglqInPlace(calls, source, workspaces, m, n, k, nearA, Math.max(1, m), nearTau);
             Copies.general(nearA, a, order, m, n, lda, 8);
             return result;
         }
     }
 
     public static int zunglqInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int m, int n, int k, MemorySegment a, int lda,
-            MemorySegment tau) {
-        int[] lengths = zunglq.find(m, n, k, lda);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int m, int n, int k, MemorySegment a,
+            int lda, MemorySegment tau) {
+        Workspaces.Lengths lengths = workspaces.find("zunglq", 0, m, n, k);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1538,10 +1545,11 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zunglq.remember(new int[] {Workspaces.doubleLength(work, m)}, m, n, k, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zunglq", 0, m, n, k, Workspaces.doubleLength(work, m, 0.0 + m + n + k), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 16))) {
             MemorySegment work = scratch.room(lwork, 16);
             return calls.LAPACKE_zunglq_work(Values.COL_MAJOR, m, n, k, a, lda, tau, work, lwork);
@@ -1549,34 +1557,34 @@ public final class LeastSquaresStaged {
     }
 
     public static int zunglq(
-            LeastSquaresCalls calls, ScratchSource source, int order, int m, int n, int k, MemorySegment a, int lda,
-            MemorySegment tau) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int m, int n, int k,
+            MemorySegment a, int lda, MemorySegment tau) {
         long bytes = Scratch.bytes((long) m * n, 16)
                 + Scratch.bytes(k, 16);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, m, n, lda, 16);
             MemorySegment nearTau = scratch.copy(tau, k, 16);
-            int result = zunglqInPlace(calls, source, m, n, k, nearA, Math.max(1, m), nearTau);
+            int result = zunglqInPlace(calls, source, workspaces, m, n, k, nearA, Math.max(1, m), nearTau);
             Copies.general(nearA, a, order, m, n, lda, 16);
             return result;
         }
     }
 
     public static int sormqrInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
-            int lda, MemorySegment tau, MemorySegment c, int ldc) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int side, int trans, int m, int n,
+            int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
         try (Scratch scratch = Scratch.take(source, Scratch.bytes((long) (side == Values.LEFT ? m : n) * k, 4))) {
             MemorySegment nearA = scratch.matrix(a, k, (side == Values.LEFT ? m : n), lda, 4);
             return sormqrOnCopies(
-                    calls, source, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)), tau, c,
-                    ldc);
+                    calls, source, workspaces, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)),
+                    tau, c, ldc);
         }
     }
 
     private static int sormqrOnCopies(
-            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
-            int lda, MemorySegment tau, MemorySegment c, int ldc) {
-        int[] lengths = sormqr.find(side, trans, m, n, k, lda, ldc);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int side, int trans, int m, int n,
+            int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
+        Workspaces.Lengths lengths = workspaces.find("sormqr", side << 8 | trans, m, n, k);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1586,12 +1594,12 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sormqr.remember(
-                        new int[] {Workspaces.floatLength(work, (side == Values.LEFT ? n : m))}, side, trans, m, n, k,
-                        lda, ldc);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "sormqr", side << 8 | trans, m, n, k,
+                        Workspaces.floatLength(work, (side == Values.LEFT ? n : m), 0.0 + m + n + k), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             return calls.LAPACKE_sormqr_work(
@@ -1601,8 +1609,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int sormqr(
-            LeastSquaresCalls calls, ScratchSource source, int order, int side, int trans, int m, int n, int k,
-            MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int side, int trans, int m,
+            int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
         long bytes = Scratch.bytes((long) (side == Values.LEFT ? m : n) * k, 4)
                 + Scratch.bytes(k, 4)
                 + Scratch.bytes((long) m * n, 4);
@@ -1611,28 +1619,28 @@ public final class LeastSquaresStaged {
             MemorySegment nearTau = scratch.copy(tau, k, 4);
             MemorySegment nearC = scratch.general(c, order, m, n, ldc, 4);
             int result = sormqrOnCopies(
-                    calls, source, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)), nearTau,
-                    nearC, Math.max(1, m));
+                    calls, source, workspaces, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)),
+                    nearTau, nearC, Math.max(1, m));
             Copies.general(nearC, c, order, m, n, ldc, 4);
             return result;
         }
     }
 
     public static int dormqrInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
-            int lda, MemorySegment tau, MemorySegment c, int ldc) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int side, int trans, int m, int n,
+            int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
         try (Scratch scratch = Scratch.take(source, Scratch.bytes((long) (side == Values.LEFT ? m : n) * k, 8))) {
             MemorySegment nearA = scratch.matrix(a, k, (side == Values.LEFT ? m : n), lda, 8);
             return dormqrOnCopies(
-                    calls, source, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)), tau, c,
-                    ldc);
+                    calls, source, workspaces, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)),
+                    tau, c, ldc);
         }
     }
 
     private static int dormqrOnCopies(
-            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
-            int lda, MemorySegment tau, MemorySegment c, int ldc) {
-        int[] lengths = dormqr.find(side, trans, m, n, k, lda, ldc);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int side, int trans, int m, int n,
+            int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
+        Workspaces.Lengths lengths = workspaces.find("dormqr", side << 8 | trans, m, n, k);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1642,12 +1650,12 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dormqr.remember(
-                        new int[] {Workspaces.doubleLength(work, (side == Values.LEFT ? n : m))}, side, trans, m, n, k,
-                        lda, ldc);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dormqr", side << 8 | trans, m, n, k,
+                        Workspaces.doubleLength(work, (side == Values.LEFT ? n : m), 0.0 + m + n + k), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_dormqr_work(
@@ -1657,8 +1665,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int dormqr(
-            LeastSquaresCalls calls, ScratchSource source, int order, int side, int trans, int m, int n, int k,
-            MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int side, int trans, int m,
+            int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
         long bytes = Scratch.bytes((long) (side == Values.LEFT ? m : n) * k, 8)
                 + Scratch.bytes(k, 8)
                 + Scratch.bytes((long) m * n, 8);
@@ -1667,28 +1675,28 @@ public final class LeastSquaresStaged {
             MemorySegment nearTau = scratch.copy(tau, k, 8);
             MemorySegment nearC = scratch.general(c, order, m, n, ldc, 8);
             int result = dormqrOnCopies(
-                    calls, source, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)), nearTau,
-                    nearC, Math.max(1, m));
+                    calls, source, workspaces, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)),
+                    nearTau, nearC, Math.max(1, m));
             Copies.general(nearC, c, order, m, n, ldc, 8);
             return result;
         }
     }
 
     public static int cunmqrInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
-            int lda, MemorySegment tau, MemorySegment c, int ldc) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int side, int trans, int m, int n,
+            int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
         try (Scratch scratch = Scratch.take(source, Scratch.bytes((long) (side == Values.LEFT ? m : n) * k, 8))) {
             MemorySegment nearA = scratch.matrix(a, k, (side == Values.LEFT ? m : n), lda, 8);
             return cunmqrOnCopies(
-                    calls, source, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)), tau, c,
-                    ldc);
+                    calls, source, workspaces, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)),
+                    tau, c, ldc);
         }
     }
 
     private static int cunmqrOnCopies(
-            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
-            int lda, MemorySegment tau, MemorySegment c, int ldc) {
-        int[] lengths = cunmqr.find(side, trans, m, n, k, lda, ldc);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int side, int trans, int m, int n,
+            int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
+        Workspaces.Lengths lengths = workspaces.find("cunmqr", side << 8 | trans, m, n, k);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1698,12 +1706,12 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cunmqr.remember(
-                        new int[] {Workspaces.floatLength(work, (side == Values.LEFT ? n : m))}, side, trans, m, n, k,
-                        lda, ldc);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cunmqr", side << 8 | trans, m, n, k,
+                        Workspaces.floatLength(work, (side == Values.LEFT ? n : m), 0.0 + m + n + k), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_cunmqr_work(
@@ -1713,8 +1721,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int cunmqr(
-            LeastSquaresCalls calls, ScratchSource source, int order, int side, int trans, int m, int n, int k,
-            MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int side, int trans, int m,
+            int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
         long bytes = Scratch.bytes((long) (side == Values.LEFT ? m : n) * k, 8)
                 + Scratch.bytes(k, 8)
                 + Scratch.bytes((long) m * n, 8);
@@ -1723,28 +1731,28 @@ public final class LeastSquaresStaged {
             MemorySegment nearTau = scratch.copy(tau, k, 8);
             MemorySegment nearC = scratch.general(c, order, m, n, ldc, 8);
             int result = cunmqrOnCopies(
-                    calls, source, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)), nearTau,
-                    nearC, Math.max(1, m));
+                    calls, source, workspaces, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)),
+                    nearTau, nearC, Math.max(1, m));
             Copies.general(nearC, c, order, m, n, ldc, 8);
             return result;
         }
     }
 
     public static int zunmqrInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
-            int lda, MemorySegment tau, MemorySegment c, int ldc) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int side, int trans, int m, int n,
+            int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
         try (Scratch scratch = Scratch.take(source, Scratch.bytes((long) (side == Values.LEFT ? m : n) * k, 16))) {
             MemorySegment nearA = scratch.matrix(a, k, (side == Values.LEFT ? m : n), lda, 16);
             return zunmqrOnCopies(
-                    calls, source, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)), tau, c,
-                    ldc);
+                    calls, source, workspaces, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)),
+                    tau, c, ldc);
         }
     }
 
     private static int zunmqrOnCopies(
-            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
-            int lda, MemorySegment tau, MemorySegment c, int ldc) {
-        int[] lengths = zunmqr.find(side, trans, m, n, k, lda, ldc);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int side, int trans, int m, int n,
+            int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
+        Workspaces.Lengths lengths = workspaces.find("zunmqr", side << 8 | trans, m, n, k);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1754,12 +1762,12 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zunmqr.remember(
-                        new int[] {Workspaces.doubleLength(work, (side == Values.LEFT ? n : m))}, side, trans, m, n, k,
-                        lda, ldc);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zunmqr", side << 8 | trans, m, n, k,
+                        Workspaces.doubleLength(work, (side == Values.LEFT ? n : m), 0.0 + m + n + k), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 16))) {
             MemorySegment work = scratch.room(lwork, 16);
             return calls.LAPACKE_zunmqr_work(
@@ -1769,8 +1777,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int zunmqr(
-            LeastSquaresCalls calls, ScratchSource source, int order, int side, int trans, int m, int n, int k,
-            MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int side, int trans, int m,
+            int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
         long bytes = Scratch.bytes((long) (side == Values.LEFT ? m : n) * k, 16)
                 + Scratch.bytes(k, 16)
                 + Scratch.bytes((long) m * n, 16);
@@ -1779,26 +1787,26 @@ public final class LeastSquaresStaged {
             MemorySegment nearTau = scratch.copy(tau, k, 16);
             MemorySegment nearC = scratch.general(c, order, m, n, ldc, 16);
             int result = zunmqrOnCopies(
-                    calls, source, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)), nearTau,
-                    nearC, Math.max(1, m));
+                    calls, source, workspaces, side, trans, m, n, k, nearA, Math.max(1, (side == Values.LEFT ? m : n)),
+                    nearTau, nearC, Math.max(1, m));
             Copies.general(nearC, c, order, m, n, ldc, 16);
             return result;
         }
     }
 
     public static int sormlqInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
-            int lda, MemorySegment tau, MemorySegment c, int ldc) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int side, int trans, int m, int n,
+            int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
         try (Scratch scratch = Scratch.take(source, Scratch.bytes((long) k * (side == Values.LEFT ? m : n), 4))) {
             MemorySegment nearA = scratch.matrix(a, (side == Values.LEFT ? m : n), k, lda, 4);
-            return sormlqOnCopies(calls, source, side, trans, m, n, k, nearA, Math.max(1, k), tau, c, ldc);
+            return sormlqOnCopies(calls, source, workspaces, side, trans, m, n, k, nearA, Math.max(1, k), tau, c, ldc);
         }
     }
 
     private static int sormlqOnCopies(
-            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
-            int lda, MemorySegment tau, MemorySegment c, int ldc) {
-        int[] lengths = sormlq.find(side, trans, m, n, k, lda, ldc);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int side, int trans, int m, int n,
+            int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
+        Workspaces.Lengths lengths = workspaces.find("sormlq", side << 8 | trans, m, n, k);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1808,12 +1816,12 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sormlq.remember(
-                        new int[] {Workspaces.floatLength(work, (side == Values.LEFT ? n : m))}, side, trans, m, n, k,
-                        lda, ldc);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "sormlq", side << 8 | trans, m, n, k,
+                        Workspaces.floatLength(work, (side == Values.LEFT ? n : m), 0.0 + m + n + k), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             return calls.LAPACKE_sormlq_work(
@@ -1823,8 +1831,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int sormlq(
-            LeastSquaresCalls calls, ScratchSource source, int order, int side, int trans, int m, int n, int k,
-            MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int side, int trans, int m,
+            int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
         long bytes = Scratch.bytes((long) k * (side == Values.LEFT ? m : n), 4)
                 + Scratch.bytes(k, 4)
                 + Scratch.bytes((long) m * n, 4);
@@ -1833,25 +1841,26 @@ public final class LeastSquaresStaged {
             MemorySegment nearTau = scratch.copy(tau, k, 4);
             MemorySegment nearC = scratch.general(c, order, m, n, ldc, 4);
             int result = sormlqOnCopies(
-                    calls, source, side, trans, m, n, k, nearA, Math.max(1, k), nearTau, nearC, Math.max(1, m));
+                    calls, source, workspaces, side, trans, m, n, k, nearA, Math.max(1, k), nearTau, nearC,
+                    Math.max(1, m));
             Copies.general(nearC, c, order, m, n, ldc, 4);
             return result;
         }
     }
 
     public static int dormlqInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
-            int lda, MemorySegment tau, MemorySegment c, int ldc) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int side, int trans, int m, int n,
+            int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
         try (Scratch scratch = Scratch.take(source, Scratch.bytes((long) k * (side == Values.LEFT ? m : n), 8))) {
             MemorySegment nearA = scratch.matrix(a, (side == Values.LEFT ? m : n), k, lda, 8);
-            return dormlqOnCopies(calls, source, side, trans, m, n, k, nearA, Math.max(1, k), tau, c, ldc);
+            return dormlqOnCopies(calls, source, workspaces, side, trans, m, n, k, nearA, Math.max(1, k), tau, c, ldc);
         }
     }
 
     private static int dormlqOnCopies(
-            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
-            int lda, MemorySegment tau, MemorySegment c, int ldc) {
-        int[] lengths = dormlq.find(side, trans, m, n, k, lda, ldc);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int side, int trans, int m, int n,
+            int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
+        Workspaces.Lengths lengths = workspaces.find("dormlq", side << 8 | trans, m, n, k);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1861,12 +1870,12 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dormlq.remember(
-                        new int[] {Workspaces.doubleLength(work, (side == Values.LEFT ? n : m))}, side, trans, m, n, k,
-                        lda, ldc);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dormlq", side << 8 | trans, m, n, k,
+                        Workspaces.doubleLength(work, (side == Values.LEFT ? n : m), 0.0 + m + n + k), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_dormlq_work(
@@ -1876,8 +1885,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int dormlq(
-            LeastSquaresCalls calls, ScratchSource source, int order, int side, int trans, int m, int n, int k,
-            MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int side, int trans, int m,
+            int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
         long bytes = Scratch.bytes((long) k * (side == Values.LEFT ? m : n), 8)
                 + Scratch.bytes(k, 8)
                 + Scratch.bytes((long) m * n, 8);
@@ -1886,25 +1895,26 @@ public final class LeastSquaresStaged {
             MemorySegment nearTau = scratch.copy(tau, k, 8);
             MemorySegment nearC = scratch.general(c, order, m, n, ldc, 8);
             int result = dormlqOnCopies(
-                    calls, source, side, trans, m, n, k, nearA, Math.max(1, k), nearTau, nearC, Math.max(1, m));
+                    calls, source, workspaces, side, trans, m, n, k, nearA, Math.max(1, k), nearTau, nearC,
+                    Math.max(1, m));
             Copies.general(nearC, c, order, m, n, ldc, 8);
             return result;
         }
     }
 
     public static int cunmlqInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
-            int lda, MemorySegment tau, MemorySegment c, int ldc) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int side, int trans, int m, int n,
+            int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
         try (Scratch scratch = Scratch.take(source, Scratch.bytes((long) k * (side == Values.LEFT ? m : n), 8))) {
             MemorySegment nearA = scratch.matrix(a, (side == Values.LEFT ? m : n), k, lda, 8);
-            return cunmlqOnCopies(calls, source, side, trans, m, n, k, nearA, Math.max(1, k), tau, c, ldc);
+            return cunmlqOnCopies(calls, source, workspaces, side, trans, m, n, k, nearA, Math.max(1, k), tau, c, ldc);
         }
     }
 
     private static int cunmlqOnCopies(
-            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
-            int lda, MemorySegment tau, MemorySegment c, int ldc) {
-        int[] lengths = cunmlq.find(side, trans, m, n, k, lda, ldc);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int side, int trans, int m, int n,
+            int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
+        Workspaces.Lengths lengths = workspaces.find("cunmlq", side << 8 | trans, m, n, k);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1914,12 +1924,12 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cunmlq.remember(
-                        new int[] {Workspaces.floatLength(work, (side == Values.LEFT ? n : m))}, side, trans, m, n, k,
-                        lda, ldc);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cunmlq", side << 8 | trans, m, n, k,
+                        Workspaces.floatLength(work, (side == Values.LEFT ? n : m), 0.0 + m + n + k), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_cunmlq_work(
@@ -1929,8 +1939,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int cunmlq(
-            LeastSquaresCalls calls, ScratchSource source, int order, int side, int trans, int m, int n, int k,
-            MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int side, int trans, int m,
+            int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
         long bytes = Scratch.bytes((long) k * (side == Values.LEFT ? m : n), 8)
                 + Scratch.bytes(k, 8)
                 + Scratch.bytes((long) m * n, 8);
@@ -1939,25 +1949,26 @@ public final class LeastSquaresStaged {
             MemorySegment nearTau = scratch.copy(tau, k, 8);
             MemorySegment nearC = scratch.general(c, order, m, n, ldc, 8);
             int result = cunmlqOnCopies(
-                    calls, source, side, trans, m, n, k, nearA, Math.max(1, k), nearTau, nearC, Math.max(1, m));
+                    calls, source, workspaces, side, trans, m, n, k, nearA, Math.max(1, k), nearTau, nearC,
+                    Math.max(1, m));
             Copies.general(nearC, c, order, m, n, ldc, 8);
             return result;
         }
     }
 
     public static int zunmlqInPlace(
-            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
-            int lda, MemorySegment tau, MemorySegment c, int ldc) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int side, int trans, int m, int n,
+            int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
         try (Scratch scratch = Scratch.take(source, Scratch.bytes((long) k * (side == Values.LEFT ? m : n), 16))) {
             MemorySegment nearA = scratch.matrix(a, (side == Values.LEFT ? m : n), k, lda, 16);
-            return zunmlqOnCopies(calls, source, side, trans, m, n, k, nearA, Math.max(1, k), tau, c, ldc);
+            return zunmlqOnCopies(calls, source, workspaces, side, trans, m, n, k, nearA, Math.max(1, k), tau, c, ldc);
         }
     }
 
     private static int zunmlqOnCopies(
-            LeastSquaresCalls calls, ScratchSource source, int side, int trans, int m, int n, int k, MemorySegment a,
-            int lda, MemorySegment tau, MemorySegment c, int ldc) {
-        int[] lengths = zunmlq.find(side, trans, m, n, k, lda, ldc);
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int side, int trans, int m, int n,
+            int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
+        Workspaces.Lengths lengths = workspaces.find("zunmlq", side << 8 | trans, m, n, k);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1967,12 +1978,12 @@ public final class LeastSquaresStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zunmlq.remember(
-                        new int[] {Workspaces.doubleLength(work, (side == Values.LEFT ? n : m))}, side, trans, m, n, k,
-                        lda, ldc);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zunmlq", side << 8 | trans, m, n, k,
+                        Workspaces.doubleLength(work, (side == Values.LEFT ? n : m), 0.0 + m + n + k), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 16))) {
             MemorySegment work = scratch.room(lwork, 16);
             return calls.LAPACKE_zunmlq_work(
@@ -1982,8 +1993,8 @@ public final class LeastSquaresStaged {
     }
 
     public static int zunmlq(
-            LeastSquaresCalls calls, ScratchSource source, int order, int side, int trans, int m, int n, int k,
-            MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
+            LeastSquaresCalls calls, ScratchSource source, Workspaces workspaces, int order, int side, int trans, int m,
+            int n, int k, MemorySegment a, int lda, MemorySegment tau, MemorySegment c, int ldc) {
         long bytes = Scratch.bytes((long) k * (side == Values.LEFT ? m : n), 16)
                 + Scratch.bytes(k, 16)
                 + Scratch.bytes((long) m * n, 16);
@@ -1992,7 +2003,8 @@ public final class LeastSquaresStaged {
             MemorySegment nearTau = scratch.copy(tau, k, 16);
             MemorySegment nearC = scratch.general(c, order, m, n, ldc, 16);
             int result = zunmlqOnCopies(
-                    calls, source, side, trans, m, n, k, nearA, Math.max(1, k), nearTau, nearC, Math.max(1, m));
+                    calls, source, workspaces, side, trans, m, n, k, nearA, Math.max(1, k), nearTau, nearC,
+                    Math.max(1, m));
             Copies.general(nearC, c, order, m, n, ldc, 16);
             return result;
         }

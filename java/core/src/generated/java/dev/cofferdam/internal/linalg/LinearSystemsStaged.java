@@ -9,22 +9,6 @@ import java.lang.foreign.MemorySegment;
  * {@code InPieces} cuts long vectors; the others copy memory to where C can see it and, where it is written, back.
  */
 public final class LinearSystemsStaged {
-    private static final Workspaces sgetri = new Workspaces();
-    private static final Workspaces dgetri = new Workspaces();
-    private static final Workspaces cgetri = new Workspaces();
-    private static final Workspaces zgetri = new Workspaces();
-    private static final Workspaces ssysv = new Workspaces();
-    private static final Workspaces dsysv = new Workspaces();
-    private static final Workspaces csysv = new Workspaces();
-    private static final Workspaces zsysv = new Workspaces();
-    private static final Workspaces chesv = new Workspaces();
-    private static final Workspaces zhesv = new Workspaces();
-    private static final Workspaces ssytrf = new Workspaces();
-    private static final Workspaces dsytrf = new Workspaces();
-    private static final Workspaces csytrf = new Workspaces();
-    private static final Workspaces zsytrf = new Workspaces();
-    private static final Workspaces chetrf = new Workspaces();
-    private static final Workspaces zhetrf = new Workspaces();
     private LinearSystemsStaged() {}
 
     public static int sgesv(
@@ -236,8 +220,9 @@ public final class LinearSystemsStaged {
     }
 
     public static int sgetriInPlace(
-            LinearSystemsCalls calls, ScratchSource source, int n, MemorySegment a, int lda, MemorySegment ipiv) {
-        int[] lengths = sgetri.find(n, lda);
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int n, MemorySegment a, int lda,
+            MemorySegment ipiv) {
+        Workspaces.Lengths lengths = workspaces.find("sgetri", 0, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -245,10 +230,11 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgetri.remember(new int[] {Workspaces.floatLength(work, n)}, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "sgetri", 0, n, 0, 0, Workspaces.floatLength(work, n, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             return calls.LAPACKE_sgetri_work(Values.COL_MAJOR, n, a, lda, ipiv, work, lwork);
@@ -256,22 +242,23 @@ public final class LinearSystemsStaged {
     }
 
     public static int sgetri(
-            LinearSystemsCalls calls, ScratchSource source, int order, int n, MemorySegment a, int lda,
-            MemorySegment ipiv) {
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int order, int n, MemorySegment a,
+            int lda, MemorySegment ipiv) {
         long bytes = Scratch.bytes((long) n * n, 4)
                 + Scratch.bytes(n, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, n, n, lda, 4);
             MemorySegment nearIpiv = scratch.copy(ipiv, n, 4);
-            int result = sgetriInPlace(calls, source, n, nearA, Math.max(1, n), nearIpiv);
+            int result = sgetriInPlace(calls, source, workspaces, n, nearA, Math.max(1, n), nearIpiv);
             Copies.general(nearA, a, order, n, n, lda, 4);
             return result;
         }
     }
 
     public static int dgetriInPlace(
-            LinearSystemsCalls calls, ScratchSource source, int n, MemorySegment a, int lda, MemorySegment ipiv) {
-        int[] lengths = dgetri.find(n, lda);
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int n, MemorySegment a, int lda,
+            MemorySegment ipiv) {
+        Workspaces.Lengths lengths = workspaces.find("dgetri", 0, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -279,10 +266,11 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgetri.remember(new int[] {Workspaces.doubleLength(work, n)}, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dgetri", 0, n, 0, 0, Workspaces.doubleLength(work, n, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_dgetri_work(Values.COL_MAJOR, n, a, lda, ipiv, work, lwork);
@@ -290,22 +278,23 @@ public final class LinearSystemsStaged {
     }
 
     public static int dgetri(
-            LinearSystemsCalls calls, ScratchSource source, int order, int n, MemorySegment a, int lda,
-            MemorySegment ipiv) {
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int order, int n, MemorySegment a,
+            int lda, MemorySegment ipiv) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, n, n, lda, 8);
             MemorySegment nearIpiv = scratch.copy(ipiv, n, 4);
-            int result = dgetriInPlace(calls, source, n, nearA, Math.max(1, n), nearIpiv);
+            int result = dgetriInPlace(calls, source, workspaces, n, nearA, Math.max(1, n), nearIpiv);
             Copies.general(nearA, a, order, n, n, lda, 8);
             return result;
         }
     }
 
     public static int cgetriInPlace(
-            LinearSystemsCalls calls, ScratchSource source, int n, MemorySegment a, int lda, MemorySegment ipiv) {
-        int[] lengths = cgetri.find(n, lda);
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int n, MemorySegment a, int lda,
+            MemorySegment ipiv) {
+        Workspaces.Lengths lengths = workspaces.find("cgetri", 0, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -313,10 +302,11 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgetri.remember(new int[] {Workspaces.floatLength(work, n)}, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cgetri", 0, n, 0, 0, Workspaces.floatLength(work, n, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_cgetri_work(Values.COL_MAJOR, n, a, lda, ipiv, work, lwork);
@@ -324,22 +314,23 @@ public final class LinearSystemsStaged {
     }
 
     public static int cgetri(
-            LinearSystemsCalls calls, ScratchSource source, int order, int n, MemorySegment a, int lda,
-            MemorySegment ipiv) {
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int order, int n, MemorySegment a,
+            int lda, MemorySegment ipiv) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, n, n, lda, 8);
             MemorySegment nearIpiv = scratch.copy(ipiv, n, 4);
-            int result = cgetriInPlace(calls, source, n, nearA, Math.max(1, n), nearIpiv);
+            int result = cgetriInPlace(calls, source, workspaces, n, nearA, Math.max(1, n), nearIpiv);
             Copies.general(nearA, a, order, n, n, lda, 8);
             return result;
         }
     }
 
     public static int zgetriInPlace(
-            LinearSystemsCalls calls, ScratchSource source, int n, MemorySegment a, int lda, MemorySegment ipiv) {
-        int[] lengths = zgetri.find(n, lda);
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int n, MemorySegment a, int lda,
+            MemorySegment ipiv) {
+        Workspaces.Lengths lengths = workspaces.find("zgetri", 0, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -347,10 +338,11 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgetri.remember(new int[] {Workspaces.doubleLength(work, n)}, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zgetri", 0, n, 0, 0, Workspaces.doubleLength(work, n, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 16))) {
             MemorySegment work = scratch.room(lwork, 16);
             return calls.LAPACKE_zgetri_work(Values.COL_MAJOR, n, a, lda, ipiv, work, lwork);
@@ -358,14 +350,14 @@ public final class LinearSystemsStaged {
     }
 
     public static int zgetri(
-            LinearSystemsCalls calls, ScratchSource source, int order, int n, MemorySegment a, int lda,
-            MemorySegment ipiv) {
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int order, int n, MemorySegment a,
+            int lda, MemorySegment ipiv) {
         long bytes = Scratch.bytes((long) n * n, 16)
                 + Scratch.bytes(n, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.general(a, order, n, n, lda, 16);
             MemorySegment nearIpiv = scratch.copy(ipiv, n, 4);
-            int result = zgetriInPlace(calls, source, n, nearA, Math.max(1, n), nearIpiv);
+            int result = zgetriInPlace(calls, source, workspaces, n, nearA, Math.max(1, n), nearIpiv);
             Copies.general(nearA, a, order, n, n, lda, 16);
             return result;
         }
@@ -998,9 +990,9 @@ public final class LinearSystemsStaged {
     }
 
     public static int ssysvInPlace(
-            LinearSystemsCalls calls, ScratchSource source, int uplo, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment ipiv, MemorySegment b, int ldb) {
-        int[] lengths = ssysv.find(uplo, n, nrhs, lda, ldb);
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int uplo, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        Workspaces.Lengths lengths = workspaces.find("ssysv", uplo, n, nrhs, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1009,10 +1001,11 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = ssysv.remember(new int[] {Workspaces.floatLength(work, 1)}, uplo, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "ssysv", uplo, n, nrhs, 0, Workspaces.floatLength(work, 1, 0.0 + n + nrhs), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             return calls.LAPACKE_ssysv_work(
@@ -1021,8 +1014,8 @@ public final class LinearSystemsStaged {
     }
 
     public static int ssysv(
-            LinearSystemsCalls calls, ScratchSource source, int order, int uplo, int n, int nrhs, MemorySegment a,
-            int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int order, int uplo, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
         long bytes = Scratch.bytes((long) n * n, 4)
                 + Scratch.bytes(n, 4)
                 + Scratch.bytes((long) n * nrhs, 4);
@@ -1031,8 +1024,8 @@ public final class LinearSystemsStaged {
             MemorySegment nearIpiv = scratch.room(n, 4);
             MemorySegment nearB = scratch.general(b, order, n, nrhs, ldb, 4);
             int result = ssysvInPlace(
-                    calls, source, Values.columnMajor(order, uplo), n, nrhs, nearA, Math.max(1, n), nearIpiv, nearB,
-                    Math.max(1, n));
+                    calls, source, workspaces, Values.columnMajor(order, uplo), n, nrhs, nearA, Math.max(1, n),
+                    nearIpiv, nearB, Math.max(1, n));
             Copies.triangle(nearA, n, a, lda, Values.isUpper(order, uplo), n, 4);
             Copies.bytes(nearIpiv, ipiv, 4L * n);
             Copies.general(nearB, b, order, n, nrhs, ldb, 4);
@@ -1041,9 +1034,9 @@ public final class LinearSystemsStaged {
     }
 
     public static int dsysvInPlace(
-            LinearSystemsCalls calls, ScratchSource source, int uplo, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment ipiv, MemorySegment b, int ldb) {
-        int[] lengths = dsysv.find(uplo, n, nrhs, lda, ldb);
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int uplo, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        Workspaces.Lengths lengths = workspaces.find("dsysv", uplo, n, nrhs, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1052,10 +1045,11 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dsysv.remember(new int[] {Workspaces.doubleLength(work, 1)}, uplo, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dsysv", uplo, n, nrhs, 0, Workspaces.doubleLength(work, 1, 0.0 + n + nrhs), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_dsysv_work(
@@ -1064,8 +1058,8 @@ public final class LinearSystemsStaged {
     }
 
     public static int dsysv(
-            LinearSystemsCalls calls, ScratchSource source, int order, int uplo, int n, int nrhs, MemorySegment a,
-            int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int order, int uplo, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 4)
                 + Scratch.bytes((long) n * nrhs, 8);
@@ -1074,8 +1068,8 @@ public final class LinearSystemsStaged {
             MemorySegment nearIpiv = scratch.room(n, 4);
             MemorySegment nearB = scratch.general(b, order, n, nrhs, ldb, 8);
             int result = dsysvInPlace(
-                    calls, source, Values.columnMajor(order, uplo), n, nrhs, nearA, Math.max(1, n), nearIpiv, nearB,
-                    Math.max(1, n));
+                    calls, source, workspaces, Values.columnMajor(order, uplo), n, nrhs, nearA, Math.max(1, n),
+                    nearIpiv, nearB, Math.max(1, n));
             Copies.triangle(nearA, n, a, lda, Values.isUpper(order, uplo), n, 8);
             Copies.bytes(nearIpiv, ipiv, 4L * n);
             Copies.general(nearB, b, order, n, nrhs, ldb, 8);
@@ -1084,9 +1078,9 @@ public final class LinearSystemsStaged {
     }
 
     public static int csysvInPlace(
-            LinearSystemsCalls calls, ScratchSource source, int uplo, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment ipiv, MemorySegment b, int ldb) {
-        int[] lengths = csysv.find(uplo, n, nrhs, lda, ldb);
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int uplo, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        Workspaces.Lengths lengths = workspaces.find("csysv", uplo, n, nrhs, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1095,10 +1089,11 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = csysv.remember(new int[] {Workspaces.floatLength(work, 1)}, uplo, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "csysv", uplo, n, nrhs, 0, Workspaces.floatLength(work, 1, 0.0 + n + nrhs), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_csysv_work(
@@ -1107,8 +1102,8 @@ public final class LinearSystemsStaged {
     }
 
     public static int csysv(
-            LinearSystemsCalls calls, ScratchSource source, int order, int uplo, int n, int nrhs, MemorySegment a,
-            int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int order, int uplo, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 4)
                 + Scratch.bytes((long) n * nrhs, 8);
@@ -1117,8 +1112,8 @@ public final class LinearSystemsStaged {
             MemorySegment nearIpiv = scratch.room(n, 4);
             MemorySegment nearB = scratch.general(b, order, n, nrhs, ldb, 8);
             int result = csysvInPlace(
-                    calls, source, Values.columnMajor(order, uplo), n, nrhs, nearA, Math.max(1, n), nearIpiv, nearB,
-                    Math.max(1, n));
+                    calls, source, workspaces, Values.columnMajor(order, uplo), n, nrhs, nearA, Math.max(1, n),
+                    nearIpiv, nearB, Math.max(1, n));
             Copies.triangle(nearA, n, a, lda, Values.isUpper(order, uplo), n, 8);
             Copies.bytes(nearIpiv, ipiv, 4L * n);
             Copies.general(nearB, b, order, n, nrhs, ldb, 8);
@@ -1127,9 +1122,9 @@ public final class LinearSystemsStaged {
     }
 
     public static int zsysvInPlace(
-            LinearSystemsCalls calls, ScratchSource source, int uplo, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment ipiv, MemorySegment b, int ldb) {
-        int[] lengths = zsysv.find(uplo, n, nrhs, lda, ldb);
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int uplo, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        Workspaces.Lengths lengths = workspaces.find("zsysv", uplo, n, nrhs, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1138,10 +1133,11 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zsysv.remember(new int[] {Workspaces.doubleLength(work, 1)}, uplo, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zsysv", uplo, n, nrhs, 0, Workspaces.doubleLength(work, 1, 0.0 + n + nrhs), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 16))) {
             MemorySegment work = scratch.room(lwork, 16);
             return calls.LAPACKE_zsysv_work(
@@ -1150,8 +1146,8 @@ public final class LinearSystemsStaged {
     }
 
     public static int zsysv(
-            LinearSystemsCalls calls, ScratchSource source, int order, int uplo, int n, int nrhs, MemorySegment a,
-            int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int order, int uplo, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
         long bytes = Scratch.bytes((long) n * n, 16)
                 + Scratch.bytes(n, 4)
                 + Scratch.bytes((long) n * nrhs, 16);
@@ -1160,8 +1156,8 @@ public final class LinearSystemsStaged {
             MemorySegment nearIpiv = scratch.room(n, 4);
             MemorySegment nearB = scratch.general(b, order, n, nrhs, ldb, 16);
             int result = zsysvInPlace(
-                    calls, source, Values.columnMajor(order, uplo), n, nrhs, nearA, Math.max(1, n), nearIpiv, nearB,
-                    Math.max(1, n));
+                    calls, source, workspaces, Values.columnMajor(order, uplo), n, nrhs, nearA, Math.max(1, n),
+                    nearIpiv, nearB, Math.max(1, n));
             Copies.triangle(nearA, n, a, lda, Values.isUpper(order, uplo), n, 16);
             Copies.bytes(nearIpiv, ipiv, 4L * n);
             Copies.general(nearB, b, order, n, nrhs, ldb, 16);
@@ -1170,9 +1166,9 @@ public final class LinearSystemsStaged {
     }
 
     public static int chesvInPlace(
-            LinearSystemsCalls calls, ScratchSource source, int uplo, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment ipiv, MemorySegment b, int ldb) {
-        int[] lengths = chesv.find(uplo, n, nrhs, lda, ldb);
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int uplo, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        Workspaces.Lengths lengths = workspaces.find("chesv", uplo, n, nrhs, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1181,10 +1177,11 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = chesv.remember(new int[] {Workspaces.floatLength(work, 1)}, uplo, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "chesv", uplo, n, nrhs, 0, Workspaces.floatLength(work, 1, 0.0 + n + nrhs), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_chesv_work(
@@ -1193,8 +1190,8 @@ public final class LinearSystemsStaged {
     }
 
     public static int chesv(
-            LinearSystemsCalls calls, ScratchSource source, int order, int uplo, int n, int nrhs, MemorySegment a,
-            int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int order, int uplo, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 4)
                 + Scratch.bytes((long) n * nrhs, 8);
@@ -1203,7 +1200,7 @@ public final class LinearSystemsStaged {
             MemorySegment nearIpiv = scratch.room(n, 4);
             MemorySegment nearB = scratch.general(b, order, n, nrhs, ldb, 8);
             int result = chesvInPlace(
-                    calls, source, uplo, n, nrhs, nearA, Math.max(1, n), nearIpiv, nearB, Math.max(1, n));
+                    calls, source, workspaces, uplo, n, nrhs, nearA, Math.max(1, n), nearIpiv, nearB, Math.max(1, n));
             Copies.columnTriangle(nearA, n, a, lda, order, uplo, n, 8);
             Copies.bytes(nearIpiv, ipiv, 4L * n);
             Copies.general(nearB, b, order, n, nrhs, ldb, 8);
@@ -1212,9 +1209,9 @@ public final class LinearSystemsStaged {
     }
 
     public static int zhesvInPlace(
-            LinearSystemsCalls calls, ScratchSource source, int uplo, int n, int nrhs, MemorySegment a, int lda,
-            MemorySegment ipiv, MemorySegment b, int ldb) {
-        int[] lengths = zhesv.find(uplo, n, nrhs, lda, ldb);
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int uplo, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+        Workspaces.Lengths lengths = workspaces.find("zhesv", uplo, n, nrhs, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1223,10 +1220,11 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zhesv.remember(new int[] {Workspaces.doubleLength(work, 1)}, uplo, n, nrhs, lda, ldb);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zhesv", uplo, n, nrhs, 0, Workspaces.doubleLength(work, 1, 0.0 + n + nrhs), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 16))) {
             MemorySegment work = scratch.room(lwork, 16);
             return calls.LAPACKE_zhesv_work(
@@ -1235,8 +1233,8 @@ public final class LinearSystemsStaged {
     }
 
     public static int zhesv(
-            LinearSystemsCalls calls, ScratchSource source, int order, int uplo, int n, int nrhs, MemorySegment a,
-            int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int order, int uplo, int n, int nrhs,
+            MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b, int ldb) {
         long bytes = Scratch.bytes((long) n * n, 16)
                 + Scratch.bytes(n, 4)
                 + Scratch.bytes((long) n * nrhs, 16);
@@ -1245,7 +1243,7 @@ public final class LinearSystemsStaged {
             MemorySegment nearIpiv = scratch.room(n, 4);
             MemorySegment nearB = scratch.general(b, order, n, nrhs, ldb, 16);
             int result = zhesvInPlace(
-                    calls, source, uplo, n, nrhs, nearA, Math.max(1, n), nearIpiv, nearB, Math.max(1, n));
+                    calls, source, workspaces, uplo, n, nrhs, nearA, Math.max(1, n), nearIpiv, nearB, Math.max(1, n));
             Copies.columnTriangle(nearA, n, a, lda, order, uplo, n, 16);
             Copies.bytes(nearIpiv, ipiv, 4L * n);
             Copies.general(nearB, b, order, n, nrhs, ldb, 16);
@@ -1254,9 +1252,9 @@ public final class LinearSystemsStaged {
     }
 
     public static int ssytrfInPlace(
-            LinearSystemsCalls calls, ScratchSource source, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment ipiv) {
-        int[] lengths = ssytrf.find(uplo, n, lda);
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int uplo, int n, MemorySegment a,
+            int lda, MemorySegment ipiv) {
+        Workspaces.Lengths lengths = workspaces.find("ssytrf", uplo, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1264,10 +1262,11 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = ssytrf.remember(new int[] {Workspaces.floatLength(work, 1)}, uplo, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "ssytrf", uplo, n, 0, 0, Workspaces.floatLength(work, 1, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             return calls.LAPACKE_ssytrf_work(Values.COL_MAJOR, Values.letter(uplo), n, a, lda, ipiv, work, lwork);
@@ -1275,15 +1274,15 @@ public final class LinearSystemsStaged {
     }
 
     public static int ssytrf(
-            LinearSystemsCalls calls, ScratchSource source, int order, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment ipiv) {
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int order, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment ipiv) {
         long bytes = Scratch.bytes((long) n * n, 4)
                 + Scratch.bytes(n, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.triangle(a, Values.isUpper(order, uplo), n, lda, 4);
             MemorySegment nearIpiv = scratch.room(n, 4);
             int result = ssytrfInPlace(
-                    calls, source, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearIpiv);
+                    calls, source, workspaces, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearIpiv);
             Copies.triangle(nearA, n, a, lda, Values.isUpper(order, uplo), n, 4);
             Copies.bytes(nearIpiv, ipiv, 4L * n);
             return result;
@@ -1291,9 +1290,9 @@ public final class LinearSystemsStaged {
     }
 
     public static int dsytrfInPlace(
-            LinearSystemsCalls calls, ScratchSource source, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment ipiv) {
-        int[] lengths = dsytrf.find(uplo, n, lda);
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int uplo, int n, MemorySegment a,
+            int lda, MemorySegment ipiv) {
+        Workspaces.Lengths lengths = workspaces.find("dsytrf", uplo, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1301,10 +1300,11 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dsytrf.remember(new int[] {Workspaces.doubleLength(work, 1)}, uplo, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dsytrf", uplo, n, 0, 0, Workspaces.doubleLength(work, 1, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_dsytrf_work(Values.COL_MAJOR, Values.letter(uplo), n, a, lda, ipiv, work, lwork);
@@ -1312,15 +1312,15 @@ public final class LinearSystemsStaged {
     }
 
     public static int dsytrf(
-            LinearSystemsCalls calls, ScratchSource source, int order, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment ipiv) {
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int order, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment ipiv) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.triangle(a, Values.isUpper(order, uplo), n, lda, 8);
             MemorySegment nearIpiv = scratch.room(n, 4);
             int result = dsytrfInPlace(
-                    calls, source, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearIpiv);
+                    calls, source, workspaces, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearIpiv);
             Copies.triangle(nearA, n, a, lda, Values.isUpper(order, uplo), n, 8);
             Copies.bytes(nearIpiv, ipiv, 4L * n);
             return result;
@@ -1328,9 +1328,9 @@ public final class LinearSystemsStaged {
     }
 
     public static int csytrfInPlace(
-            LinearSystemsCalls calls, ScratchSource source, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment ipiv) {
-        int[] lengths = csytrf.find(uplo, n, lda);
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int uplo, int n, MemorySegment a,
+            int lda, MemorySegment ipiv) {
+        Workspaces.Lengths lengths = workspaces.find("csytrf", uplo, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1338,10 +1338,11 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = csytrf.remember(new int[] {Workspaces.floatLength(work, 1)}, uplo, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "csytrf", uplo, n, 0, 0, Workspaces.floatLength(work, 1, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_csytrf_work(Values.COL_MAJOR, Values.letter(uplo), n, a, lda, ipiv, work, lwork);
@@ -1349,15 +1350,15 @@ public final class LinearSystemsStaged {
     }
 
     public static int csytrf(
-            LinearSystemsCalls calls, ScratchSource source, int order, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment ipiv) {
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int order, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment ipiv) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.triangle(a, Values.isUpper(order, uplo), n, lda, 8);
             MemorySegment nearIpiv = scratch.room(n, 4);
             int result = csytrfInPlace(
-                    calls, source, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearIpiv);
+                    calls, source, workspaces, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearIpiv);
             Copies.triangle(nearA, n, a, lda, Values.isUpper(order, uplo), n, 8);
             Copies.bytes(nearIpiv, ipiv, 4L * n);
             return result;
@@ -1365,9 +1366,9 @@ public final class LinearSystemsStaged {
     }
 
     public static int zsytrfInPlace(
-            LinearSystemsCalls calls, ScratchSource source, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment ipiv) {
-        int[] lengths = zsytrf.find(uplo, n, lda);
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int uplo, int n, MemorySegment a,
+            int lda, MemorySegment ipiv) {
+        Workspaces.Lengths lengths = workspaces.find("zsytrf", uplo, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1375,10 +1376,11 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zsytrf.remember(new int[] {Workspaces.doubleLength(work, 1)}, uplo, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zsytrf", uplo, n, 0, 0, Workspaces.doubleLength(work, 1, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 16))) {
             MemorySegment work = scratch.room(lwork, 16);
             return calls.LAPACKE_zsytrf_work(Values.COL_MAJOR, Values.letter(uplo), n, a, lda, ipiv, work, lwork);
@@ -1386,15 +1388,15 @@ public final class LinearSystemsStaged {
     }
 
     public static int zsytrf(
-            LinearSystemsCalls calls, ScratchSource source, int order, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment ipiv) {
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int order, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment ipiv) {
         long bytes = Scratch.bytes((long) n * n, 16)
                 + Scratch.bytes(n, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.triangle(a, Values.isUpper(order, uplo), n, lda, 16);
             MemorySegment nearIpiv = scratch.room(n, 4);
             int result = zsytrfInPlace(
-                    calls, source, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearIpiv);
+                    calls, source, workspaces, Values.columnMajor(order, uplo), n, nearA, Math.max(1, n), nearIpiv);
             Copies.triangle(nearA, n, a, lda, Values.isUpper(order, uplo), n, 16);
             Copies.bytes(nearIpiv, ipiv, 4L * n);
             return result;
@@ -1402,9 +1404,9 @@ public final class LinearSystemsStaged {
     }
 
     public static int chetrfInPlace(
-            LinearSystemsCalls calls, ScratchSource source, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment ipiv) {
-        int[] lengths = chetrf.find(uplo, n, lda);
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int uplo, int n, MemorySegment a,
+            int lda, MemorySegment ipiv) {
+        Workspaces.Lengths lengths = workspaces.find("chetrf", uplo, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1412,10 +1414,11 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = chetrf.remember(new int[] {Workspaces.floatLength(work, 1)}, uplo, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "chetrf", uplo, n, 0, 0, Workspaces.floatLength(work, 1, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_chetrf_work(Values.COL_MAJOR, Values.letter(uplo), n, a, lda, ipiv, work, lwork);
@@ -1423,14 +1426,14 @@ public final class LinearSystemsStaged {
     }
 
     public static int chetrf(
-            LinearSystemsCalls calls, ScratchSource source, int order, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment ipiv) {
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int order, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment ipiv) {
         long bytes = Scratch.bytes((long) n * n, 8)
                 + Scratch.bytes(n, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.columnTriangle(a, order, uplo, n, lda, 8);
             MemorySegment nearIpiv = scratch.room(n, 4);
-            int result = chetrfInPlace(calls, source, uplo, n, nearA, Math.max(1, n), nearIpiv);
+            int result = chetrfInPlace(calls, source, workspaces, uplo, n, nearA, Math.max(1, n), nearIpiv);
             Copies.columnTriangle(nearA, n, a, lda, order, uplo, n, 8);
             Copies.bytes(nearIpiv, ipiv, 4L * n);
             return result;
@@ -1438,9 +1441,9 @@ public final class LinearSystemsStaged {
     }
 
     public static int zhetrfInPlace(
-            LinearSystemsCalls calls, ScratchSource source, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment ipiv) {
-        int[] lengths = zhetrf.find(uplo, n, lda);
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int uplo, int n, MemorySegment a,
+            int lda, MemorySegment ipiv) {
+        Workspaces.Lengths lengths = workspaces.find("zhetrf", uplo, n, 0, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -1448,10 +1451,11 @@ public final class LinearSystemsStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zhetrf.remember(new int[] {Workspaces.doubleLength(work, 1)}, uplo, n, lda);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zhetrf", uplo, n, 0, 0, Workspaces.doubleLength(work, 1, 0.0 + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 16))) {
             MemorySegment work = scratch.room(lwork, 16);
             return calls.LAPACKE_zhetrf_work(Values.COL_MAJOR, Values.letter(uplo), n, a, lda, ipiv, work, lwork);
@@ -1459,14 +1463,14 @@ public final class LinearSystemsStaged {
     }
 
     public static int zhetrf(
-            LinearSystemsCalls calls, ScratchSource source, int order, int uplo, int n, MemorySegment a, int lda,
-            MemorySegment ipiv) {
+            LinearSystemsCalls calls, ScratchSource source, Workspaces workspaces, int order, int uplo, int n,
+            MemorySegment a, int lda, MemorySegment ipiv) {
         long bytes = Scratch.bytes((long) n * n, 16)
                 + Scratch.bytes(n, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearA = scratch.columnTriangle(a, order, uplo, n, lda, 16);
             MemorySegment nearIpiv = scratch.room(n, 4);
-            int result = zhetrfInPlace(calls, source, uplo, n, nearA, Math.max(1, n), nearIpiv);
+            int result = zhetrfInPlace(calls, source, workspaces, uplo, n, nearA, Math.max(1, n), nearIpiv);
             Copies.columnTriangle(nearA, n, a, lda, order, uplo, n, 16);
             Copies.bytes(nearIpiv, ipiv, 4L * n);
             return result;

@@ -9,20 +9,12 @@ import java.lang.foreign.MemorySegment;
  * {@code InPieces} cuts long vectors; the others copy memory to where C can see it and, where it is written, back.
  */
 public final class SingularValuesStaged {
-    private static final Workspaces sgesdd = new Workspaces();
-    private static final Workspaces dgesdd = new Workspaces();
-    private static final Workspaces cgesdd = new Workspaces();
-    private static final Workspaces zgesdd = new Workspaces();
-    private static final Workspaces sgesvd = new Workspaces();
-    private static final Workspaces dgesvd = new Workspaces();
-    private static final Workspaces cgesvd = new Workspaces();
-    private static final Workspaces zgesvd = new Workspaces();
     private SingularValuesStaged() {}
 
     public static int sgesddInPlace(
-            SingularValuesCalls calls, ScratchSource source, int jobz, int m, int n, MemorySegment a, int lda,
-            MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
-        int[] lengths = sgesdd.find(jobz, m, n, lda, ldu, ldvt);
+            SingularValuesCalls calls, ScratchSource source, Workspaces workspaces, int jobz, int m, int n,
+            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        Workspaces.Lengths lengths = workspaces.find("sgesdd", jobz, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -32,12 +24,13 @@ public final class SingularValuesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgesdd.remember(
-                        new int[] {Workspaces.floatLength(work, (jobz == Values.NO_SINGULAR ? 3.0 * Math.min(m, n) + Math.max(Math.max(m, n), 7.0 * Math.min(m, n)) : 4.0 * Math.min(m, n) * Math.min(m, n) + 6.0 * Math.min(m, n) + Math.max(m, n)))},
-                        jobz, m, n, lda, ldu, ldvt);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "sgesdd", jobz, m, n, 0,
+                        Workspaces.floatLength(work, (jobz == Values.NO_SINGULAR ? 3.0 * Math.min(m, n) + Math.max(Math.max(m, n), 7.0 * Math.min(m, n)) : 4.0 * Math.min(m, n) * Math.min(m, n) + 6.0 * Math.min(m, n) + Math.max(m, n)), 0.0 + m + n),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.bytes(lwork, 4) + Scratch.bytes(Math.max(1, 8L * Math.min(m, n)), 4))) {
             MemorySegment work = scratch.room(lwork, 4);
@@ -48,8 +41,8 @@ public final class SingularValuesStaged {
     }
 
     public static int sgesdd(
-            SingularValuesCalls calls, ScratchSource source, int order, int jobz, int m, int n, MemorySegment a,
-            int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+            SingularValuesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobz, int m, int n,
+            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
         long bytes = Scratch.bytes((long) m * n, 4)
                 + Scratch.bytes(Math.min(m, n), 4)
                 + Scratch.bytes((long) (jobz == Values.NO_SINGULAR ? 0 : m) * (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), 4)
@@ -60,7 +53,7 @@ public final class SingularValuesStaged {
             MemorySegment nearU = scratch.room((long) (jobz == Values.NO_SINGULAR ? 0 : m) * (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), 4);
             MemorySegment nearVt = scratch.room((long) (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobz == Values.NO_SINGULAR ? 0 : n), 4);
             int result = sgesddInPlace(
-                    calls, source, jobz, m, n, nearA, Math.max(1, m), nearS, nearU,
+                    calls, source, workspaces, jobz, m, n, nearA, Math.max(1, m), nearS, nearU,
                     Math.max(1, (jobz == Values.NO_SINGULAR ? 0 : m)), nearVt,
                     Math.max(1, (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n)))));
             Copies.general(nearA, a, order, m, n, lda, 4);
@@ -72,9 +65,9 @@ public final class SingularValuesStaged {
     }
 
     public static int dgesddInPlace(
-            SingularValuesCalls calls, ScratchSource source, int jobz, int m, int n, MemorySegment a, int lda,
-            MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
-        int[] lengths = dgesdd.find(jobz, m, n, lda, ldu, ldvt);
+            SingularValuesCalls calls, ScratchSource source, Workspaces workspaces, int jobz, int m, int n,
+            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        Workspaces.Lengths lengths = workspaces.find("dgesdd", jobz, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -84,12 +77,13 @@ public final class SingularValuesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgesdd.remember(
-                        new int[] {Workspaces.doubleLength(work, (jobz == Values.NO_SINGULAR ? 3.0 * Math.min(m, n) + Math.max(Math.max(m, n), 7.0 * Math.min(m, n)) : 4.0 * Math.min(m, n) * Math.min(m, n) + 6.0 * Math.min(m, n) + Math.max(m, n)))},
-                        jobz, m, n, lda, ldu, ldvt);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dgesdd", jobz, m, n, 0,
+                        Workspaces.doubleLength(work, (jobz == Values.NO_SINGULAR ? 3.0 * Math.min(m, n) + Math.max(Math.max(m, n), 7.0 * Math.min(m, n)) : 4.0 * Math.min(m, n) * Math.min(m, n) + 6.0 * Math.min(m, n) + Math.max(m, n)), 0.0 + m + n),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.bytes(lwork, 8) + Scratch.bytes(Math.max(1, 8L * Math.min(m, n)), 4))) {
             MemorySegment work = scratch.room(lwork, 8);
@@ -100,8 +94,8 @@ public final class SingularValuesStaged {
     }
 
     public static int dgesdd(
-            SingularValuesCalls calls, ScratchSource source, int order, int jobz, int m, int n, MemorySegment a,
-            int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+            SingularValuesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobz, int m, int n,
+            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes(Math.min(m, n), 8)
                 + Scratch.bytes((long) (jobz == Values.NO_SINGULAR ? 0 : m) * (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), 8)
@@ -112,7 +106,7 @@ public final class SingularValuesStaged {
             MemorySegment nearU = scratch.room((long) (jobz == Values.NO_SINGULAR ? 0 : m) * (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), 8);
             MemorySegment nearVt = scratch.room((long) (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobz == Values.NO_SINGULAR ? 0 : n), 8);
             int result = dgesddInPlace(
-                    calls, source, jobz, m, n, nearA, Math.max(1, m), nearS, nearU,
+                    calls, source, workspaces, jobz, m, n, nearA, Math.max(1, m), nearS, nearU,
                     Math.max(1, (jobz == Values.NO_SINGULAR ? 0 : m)), nearVt,
                     Math.max(1, (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n)))));
             Copies.general(nearA, a, order, m, n, lda, 8);
@@ -124,9 +118,9 @@ public final class SingularValuesStaged {
     }
 
     public static int cgesddInPlace(
-            SingularValuesCalls calls, ScratchSource source, int jobz, int m, int n, MemorySegment a, int lda,
-            MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
-        int[] lengths = cgesdd.find(jobz, m, n, lda, ldu, ldvt);
+            SingularValuesCalls calls, ScratchSource source, Workspaces workspaces, int jobz, int m, int n,
+            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        Workspaces.Lengths lengths = workspaces.find("cgesdd", jobz, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -137,12 +131,13 @@ public final class SingularValuesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgesdd.remember(
-                        new int[] {Workspaces.floatLength(work, (jobz == Values.NO_SINGULAR ? 2.0 * Math.min(m, n) + Math.max(m, n) : 1.0 * Math.min(m, n) * Math.min(m, n) + 2.0 * Math.min(m, n) + Math.max(m, n)))},
-                        jobz, m, n, lda, ldu, ldvt);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cgesdd", jobz, m, n, 0,
+                        Workspaces.floatLength(work, (jobz == Values.NO_SINGULAR ? 2.0 * Math.min(m, n) + Math.max(m, n) : 1.0 * Math.min(m, n) * Math.min(m, n) + 2.0 * Math.min(m, n) + Math.max(m, n)), 0.0 + m + n),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(
                 source,
                 Scratch.bytes(lwork, 8) + Scratch.bytes(Math.max(1, Math.min(m, n) * Math.max(5L * Math.min(m, n) + 7, 2L * Math.max(m, n) + 2L * Math.min(m, n) + 1)), 4) + Scratch.bytes(Math.max(1, 8L * Math.min(m, n)), 4))) {
@@ -155,8 +150,8 @@ public final class SingularValuesStaged {
     }
 
     public static int cgesdd(
-            SingularValuesCalls calls, ScratchSource source, int order, int jobz, int m, int n, MemorySegment a,
-            int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+            SingularValuesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobz, int m, int n,
+            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes(Math.min(m, n), 4)
                 + Scratch.bytes((long) (jobz == Values.NO_SINGULAR ? 0 : m) * (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), 8)
@@ -167,7 +162,7 @@ public final class SingularValuesStaged {
             MemorySegment nearU = scratch.room((long) (jobz == Values.NO_SINGULAR ? 0 : m) * (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), 8);
             MemorySegment nearVt = scratch.room((long) (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobz == Values.NO_SINGULAR ? 0 : n), 8);
             int result = cgesddInPlace(
-                    calls, source, jobz, m, n, nearA, Math.max(1, m), nearS, nearU,
+                    calls, source, workspaces, jobz, m, n, nearA, Math.max(1, m), nearS, nearU,
                     Math.max(1, (jobz == Values.NO_SINGULAR ? 0 : m)), nearVt,
                     Math.max(1, (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n)))));
             Copies.general(nearA, a, order, m, n, lda, 8);
@@ -179,9 +174,9 @@ public final class SingularValuesStaged {
     }
 
     public static int zgesddInPlace(
-            SingularValuesCalls calls, ScratchSource source, int jobz, int m, int n, MemorySegment a, int lda,
-            MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
-        int[] lengths = zgesdd.find(jobz, m, n, lda, ldu, ldvt);
+            SingularValuesCalls calls, ScratchSource source, Workspaces workspaces, int jobz, int m, int n,
+            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        Workspaces.Lengths lengths = workspaces.find("zgesdd", jobz, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -192,12 +187,13 @@ public final class SingularValuesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgesdd.remember(
-                        new int[] {Workspaces.doubleLength(work, (jobz == Values.NO_SINGULAR ? 2.0 * Math.min(m, n) + Math.max(m, n) : 1.0 * Math.min(m, n) * Math.min(m, n) + 2.0 * Math.min(m, n) + Math.max(m, n)))},
-                        jobz, m, n, lda, ldu, ldvt);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zgesdd", jobz, m, n, 0,
+                        Workspaces.doubleLength(work, (jobz == Values.NO_SINGULAR ? 2.0 * Math.min(m, n) + Math.max(m, n) : 1.0 * Math.min(m, n) * Math.min(m, n) + 2.0 * Math.min(m, n) + Math.max(m, n)), 0.0 + m + n),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(
                 source,
                 Scratch.bytes(lwork, 16) + Scratch.bytes(Math.max(1, Math.min(m, n) * Math.max(5L * Math.min(m, n) + 7, 2L * Math.max(m, n) + 2L * Math.min(m, n) + 1)), 8) + Scratch.bytes(Math.max(1, 8L * Math.min(m, n)), 4))) {
@@ -210,8 +206,8 @@ public final class SingularValuesStaged {
     }
 
     public static int zgesdd(
-            SingularValuesCalls calls, ScratchSource source, int order, int jobz, int m, int n, MemorySegment a,
-            int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+            SingularValuesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobz, int m, int n,
+            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
         long bytes = Scratch.bytes((long) m * n, 16)
                 + Scratch.bytes(Math.min(m, n), 8)
                 + Scratch.bytes((long) (jobz == Values.NO_SINGULAR ? 0 : m) * (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), 16)
@@ -222,7 +218,7 @@ public final class SingularValuesStaged {
             MemorySegment nearU = scratch.room((long) (jobz == Values.NO_SINGULAR ? 0 : m) * (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? m : Math.min(m, n))), 16);
             MemorySegment nearVt = scratch.room((long) (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobz == Values.NO_SINGULAR ? 0 : n), 16);
             int result = zgesddInPlace(
-                    calls, source, jobz, m, n, nearA, Math.max(1, m), nearS, nearU,
+                    calls, source, workspaces, jobz, m, n, nearA, Math.max(1, m), nearS, nearU,
                     Math.max(1, (jobz == Values.NO_SINGULAR ? 0 : m)), nearVt,
                     Math.max(1, (jobz == Values.NO_SINGULAR ? 0 : (jobz == Values.ALL_SINGULAR ? n : Math.min(m, n)))));
             Copies.general(nearA, a, order, m, n, lda, 16);
@@ -234,9 +230,9 @@ public final class SingularValuesStaged {
     }
 
     public static int sgesvdInPlace(
-            SingularValuesCalls calls, ScratchSource source, int jobu, int jobvt, int m, int n, MemorySegment a,
-            int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
-        int[] lengths = sgesvd.find(jobu, jobvt, m, n, lda, ldu, ldvt);
+            SingularValuesCalls calls, ScratchSource source, Workspaces workspaces, int jobu, int jobvt, int m, int n,
+            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        Workspaces.Lengths lengths = workspaces.find("sgesvd", jobu << 8 | jobvt, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -245,12 +241,13 @@ public final class SingularValuesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = sgesvd.remember(
-                        new int[] {Workspaces.floatLength(work, Math.max(3.0 * Math.min(m, n) + Math.max(m, n), 5.0 * Math.min(m, n)))},
-                        jobu, jobvt, m, n, lda, ldu, ldvt);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "sgesvd", jobu << 8 | jobvt, m, n, 0,
+                        Workspaces.floatLength(work, Math.max(3.0 * Math.min(m, n) + Math.max(m, n), 5.0 * Math.min(m, n)), 0.0 + m + n),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 4))) {
             MemorySegment work = scratch.room(lwork, 4);
             return calls.LAPACKE_sgesvd_work(
@@ -259,8 +256,9 @@ public final class SingularValuesStaged {
     }
 
     public static int sgesvd(
-            SingularValuesCalls calls, ScratchSource source, int order, int jobu, int jobvt, int m, int n,
-            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+            SingularValuesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobu, int jobvt,
+            int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt,
+            int ldvt) {
         long bytes = Scratch.bytes((long) m * n, 4)
                 + Scratch.bytes(Math.min(m, n), 4)
                 + Scratch.bytes((long) (jobu == Values.NO_SINGULAR ? 0 : m) * (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), 4)
@@ -271,7 +269,7 @@ public final class SingularValuesStaged {
             MemorySegment nearU = scratch.room((long) (jobu == Values.NO_SINGULAR ? 0 : m) * (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), 4);
             MemorySegment nearVt = scratch.room((long) (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobvt == Values.NO_SINGULAR ? 0 : n), 4);
             int result = sgesvdInPlace(
-                    calls, source, jobu, jobvt, m, n, nearA, Math.max(1, m), nearS, nearU,
+                    calls, source, workspaces, jobu, jobvt, m, n, nearA, Math.max(1, m), nearS, nearU,
                     Math.max(1, (jobu == Values.NO_SINGULAR ? 0 : m)), nearVt,
                     Math.max(1, (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n)))));
             Copies.general(nearA, a, order, m, n, lda, 4);
@@ -283,9 +281,9 @@ public final class SingularValuesStaged {
     }
 
     public static int dgesvdInPlace(
-            SingularValuesCalls calls, ScratchSource source, int jobu, int jobvt, int m, int n, MemorySegment a,
-            int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
-        int[] lengths = dgesvd.find(jobu, jobvt, m, n, lda, ldu, ldvt);
+            SingularValuesCalls calls, ScratchSource source, Workspaces workspaces, int jobu, int jobvt, int m, int n,
+            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        Workspaces.Lengths lengths = workspaces.find("dgesvd", jobu << 8 | jobvt, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -294,12 +292,13 @@ public final class SingularValuesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = dgesvd.remember(
-                        new int[] {Workspaces.doubleLength(work, Math.max(3.0 * Math.min(m, n) + Math.max(m, n), 5.0 * Math.min(m, n)))},
-                        jobu, jobvt, m, n, lda, ldu, ldvt);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "dgesvd", jobu << 8 | jobvt, m, n, 0,
+                        Workspaces.doubleLength(work, Math.max(3.0 * Math.min(m, n) + Math.max(m, n), 5.0 * Math.min(m, n)), 0.0 + m + n),
+                        0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(source, Scratch.bytes(lwork, 8))) {
             MemorySegment work = scratch.room(lwork, 8);
             return calls.LAPACKE_dgesvd_work(
@@ -308,8 +307,9 @@ public final class SingularValuesStaged {
     }
 
     public static int dgesvd(
-            SingularValuesCalls calls, ScratchSource source, int order, int jobu, int jobvt, int m, int n,
-            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+            SingularValuesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobu, int jobvt,
+            int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt,
+            int ldvt) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes(Math.min(m, n), 8)
                 + Scratch.bytes((long) (jobu == Values.NO_SINGULAR ? 0 : m) * (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), 8)
@@ -320,7 +320,7 @@ public final class SingularValuesStaged {
             MemorySegment nearU = scratch.room((long) (jobu == Values.NO_SINGULAR ? 0 : m) * (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), 8);
             MemorySegment nearVt = scratch.room((long) (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobvt == Values.NO_SINGULAR ? 0 : n), 8);
             int result = dgesvdInPlace(
-                    calls, source, jobu, jobvt, m, n, nearA, Math.max(1, m), nearS, nearU,
+                    calls, source, workspaces, jobu, jobvt, m, n, nearA, Math.max(1, m), nearS, nearU,
                     Math.max(1, (jobu == Values.NO_SINGULAR ? 0 : m)), nearVt,
                     Math.max(1, (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n)))));
             Copies.general(nearA, a, order, m, n, lda, 8);
@@ -332,9 +332,9 @@ public final class SingularValuesStaged {
     }
 
     public static int cgesvdInPlace(
-            SingularValuesCalls calls, ScratchSource source, int jobu, int jobvt, int m, int n, MemorySegment a,
-            int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
-        int[] lengths = cgesvd.find(jobu, jobvt, m, n, lda, ldu, ldvt);
+            SingularValuesCalls calls, ScratchSource source, Workspaces workspaces, int jobu, int jobvt, int m, int n,
+            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        Workspaces.Lengths lengths = workspaces.find("cgesvd", jobu << 8 | jobvt, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -345,12 +345,12 @@ public final class SingularValuesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = cgesvd.remember(
-                        new int[] {Workspaces.floatLength(work, 2.0 * Math.min(m, n) + Math.max(m, n))}, jobu, jobvt, m,
-                        n, lda, ldu, ldvt);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "cgesvd", jobu << 8 | jobvt, m, n, 0,
+                        Workspaces.floatLength(work, 2.0 * Math.min(m, n) + Math.max(m, n), 0.0 + m + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.bytes(lwork, 8) + Scratch.bytes(Math.max(1, 5L * Math.min(m, n)), 4))) {
             MemorySegment work = scratch.room(lwork, 8);
@@ -361,8 +361,9 @@ public final class SingularValuesStaged {
     }
 
     public static int cgesvd(
-            SingularValuesCalls calls, ScratchSource source, int order, int jobu, int jobvt, int m, int n,
-            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+            SingularValuesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobu, int jobvt,
+            int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt,
+            int ldvt) {
         long bytes = Scratch.bytes((long) m * n, 8)
                 + Scratch.bytes(Math.min(m, n), 4)
                 + Scratch.bytes((long) (jobu == Values.NO_SINGULAR ? 0 : m) * (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), 8)
@@ -373,7 +374,7 @@ public final class SingularValuesStaged {
             MemorySegment nearU = scratch.room((long) (jobu == Values.NO_SINGULAR ? 0 : m) * (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), 8);
             MemorySegment nearVt = scratch.room((long) (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobvt == Values.NO_SINGULAR ? 0 : n), 8);
             int result = cgesvdInPlace(
-                    calls, source, jobu, jobvt, m, n, nearA, Math.max(1, m), nearS, nearU,
+                    calls, source, workspaces, jobu, jobvt, m, n, nearA, Math.max(1, m), nearS, nearU,
                     Math.max(1, (jobu == Values.NO_SINGULAR ? 0 : m)), nearVt,
                     Math.max(1, (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n)))));
             Copies.general(nearA, a, order, m, n, lda, 8);
@@ -385,9 +386,9 @@ public final class SingularValuesStaged {
     }
 
     public static int zgesvdInPlace(
-            SingularValuesCalls calls, ScratchSource source, int jobu, int jobvt, int m, int n, MemorySegment a,
-            int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
-        int[] lengths = zgesvd.find(jobu, jobvt, m, n, lda, ldu, ldvt);
+            SingularValuesCalls calls, ScratchSource source, Workspaces workspaces, int jobu, int jobvt, int m, int n,
+            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+        Workspaces.Lengths lengths = workspaces.find("zgesvd", jobu << 8 | jobvt, m, n, 0);
         if (lengths == null) {
             try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.CELL)) {
                 MemorySegment work = scratch.cell();
@@ -398,12 +399,12 @@ public final class SingularValuesStaged {
                 if (info != 0) {
                     return info;
                 }
-                lengths = zgesvd.remember(
-                        new int[] {Workspaces.doubleLength(work, 2.0 * Math.min(m, n) + Math.max(m, n))}, jobu, jobvt,
-                        m, n, lda, ldu, ldvt);
+                lengths = workspaces.remember(new Workspaces.Lengths(
+                        "zgesvd", jobu << 8 | jobvt, m, n, 0,
+                        Workspaces.doubleLength(work, 2.0 * Math.min(m, n) + Math.max(m, n), 0.0 + m + n), 0, 0));
             }
         }
-        int lwork = lengths[0];
+        int lwork = lengths.first();
         try (Scratch scratch = Scratch.take(
                 source, Scratch.bytes(lwork, 16) + Scratch.bytes(Math.max(1, 5L * Math.min(m, n)), 8))) {
             MemorySegment work = scratch.room(lwork, 16);
@@ -414,8 +415,9 @@ public final class SingularValuesStaged {
     }
 
     public static int zgesvd(
-            SingularValuesCalls calls, ScratchSource source, int order, int jobu, int jobvt, int m, int n,
-            MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
+            SingularValuesCalls calls, ScratchSource source, Workspaces workspaces, int order, int jobu, int jobvt,
+            int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u, int ldu, MemorySegment vt,
+            int ldvt) {
         long bytes = Scratch.bytes((long) m * n, 16)
                 + Scratch.bytes(Math.min(m, n), 8)
                 + Scratch.bytes((long) (jobu == Values.NO_SINGULAR ? 0 : m) * (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), 16)
@@ -426,7 +428,7 @@ public final class SingularValuesStaged {
             MemorySegment nearU = scratch.room((long) (jobu == Values.NO_SINGULAR ? 0 : m) * (jobu == Values.NO_SINGULAR ? 0 : (jobu == Values.ALL_SINGULAR ? m : Math.min(m, n))), 16);
             MemorySegment nearVt = scratch.room((long) (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n))) * (jobvt == Values.NO_SINGULAR ? 0 : n), 16);
             int result = zgesvdInPlace(
-                    calls, source, jobu, jobvt, m, n, nearA, Math.max(1, m), nearS, nearU,
+                    calls, source, workspaces, jobu, jobvt, m, n, nearA, Math.max(1, m), nearS, nearU,
                     Math.max(1, (jobu == Values.NO_SINGULAR ? 0 : m)), nearVt,
                     Math.max(1, (jobvt == Values.NO_SINGULAR ? 0 : (jobvt == Values.ALL_SINGULAR ? n : Math.min(m, n)))));
             Copies.general(nearA, a, order, m, n, lda, 16);

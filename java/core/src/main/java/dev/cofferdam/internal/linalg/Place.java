@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Where calls of BLAS or LAPACK run, and which of the ways to get there each of them takes. */
 public abstract class Place {
+    private final Workspaces workspaces = new Workspaces();
+
+    /** The lengths of workspace that routines have asked for here. */
+    public final Workspaces workspaces() {
+        return workspaces;
+    }
+
     /** The library for calls that are made at once, on memory of any kind; null if calls run elsewhere. */
     public abstract @Nullable BlasLibrary here();
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ForgingPlace extends Place {
     private final double answer;
     private int questions;
+    private long mostBytes;
 
     /**
      * A place.
@@ -34,6 +35,11 @@ public final class ForgingPlace extends Place {
     /** How often lengths have been asked for. */
     public int questions() {
         return questions;
+    }
+
+    /** The most memory beside its arguments that a call has taken in one piece. */
+    public long mostBytes() {
+        return mostBytes;
     }
 
     @Override
@@ -57,7 +63,18 @@ public final class ForgingPlace extends Place {
 
     @Override
     public ScratchSource scratch() {
-        return NativeScratch.instance();
+        return new ScratchSource() {
+            @Override
+            public MemorySegment take(long bytes) {
+                mostBytes = Math.max(mostBytes, bytes);
+                return NativeScratch.instance().take(bytes);
+            }
+
+            @Override
+            public void giveBack(MemorySegment memory) {
+                NativeScratch.instance().giveBack(memory);
+            }
+        };
     }
 
     @Override
