@@ -163,6 +163,7 @@ public interface Eigenvalues {
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param w receives the eigenvalues in ascending order, of n elements
      * @param offsetW index of the first element of w in the array
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code ssyev} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void ssyevd(Order order, Vectors jobz, UpLo uplo, int n, float[] a, int offsetA, int lda, float[] w, int offsetW);
@@ -177,6 +178,7 @@ public interface Eigenvalues {
      * @param a the matrix A, then its eigenvectors as columns if they are wanted, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param w receives the eigenvalues in ascending order, of n elements
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code ssyev} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void ssyevd(Order order, Vectors jobz, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment w);
@@ -198,6 +200,7 @@ public interface Eigenvalues {
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param w receives the eigenvalues in ascending order, of n elements
      * @param offsetW index of the first element of w in the array
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code dsyev} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void dsyevd(Order order, Vectors jobz, UpLo uplo, int n, double[] a, int offsetA, int lda, double[] w, int offsetW);
@@ -212,6 +215,7 @@ public interface Eigenvalues {
      * @param a the matrix A, then its eigenvectors as columns if they are wanted, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param w receives the eigenvalues in ascending order, of n elements
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code dsyev} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void dsyevd(Order order, Vectors jobz, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment w);
@@ -233,6 +237,7 @@ public interface Eigenvalues {
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param w receives the eigenvalues in ascending order, of n elements
      * @param offsetW index of the first element of w in the array
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code cheev} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void cheevd(Order order, Vectors jobz, UpLo uplo, int n, float[] a, int offsetA, int lda, float[] w, int offsetW);
@@ -247,6 +252,7 @@ public interface Eigenvalues {
      * @param a the matrix A, then its eigenvectors as columns if they are wanted, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param w receives the eigenvalues in ascending order, of n elements
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code cheev} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void cheevd(Order order, Vectors jobz, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment w);
@@ -268,6 +274,7 @@ public interface Eigenvalues {
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param w receives the eigenvalues in ascending order, of n elements
      * @param offsetW index of the first element of w in the array
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code zheev} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void zheevd(Order order, Vectors jobz, UpLo uplo, int n, double[] a, int offsetA, int lda, double[] w, int offsetW);
@@ -282,6 +289,7 @@ public interface Eigenvalues {
      * @param a the matrix A, then its eigenvectors as columns if they are wanted, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param w receives the eigenvalues in ascending order, of n elements
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code zheev} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void zheevd(Order order, Vectors jobz, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment w);
@@ -785,6 +793,7 @@ public interface Eigenvalues {
      * @param ldb the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param w receives the eigenvalues in ascending order, of n elements
      * @param offsetW index of the first element of w in the array
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code ssygv} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void ssygvd(
@@ -804,6 +813,7 @@ public interface Eigenvalues {
      * @param b the matrix B, then its Cholesky factor, n by n
      * @param ldb the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param w receives the eigenvalues in ascending order, of n elements
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code ssygv} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void ssygvd(
@@ -833,6 +843,7 @@ public interface Eigenvalues {
      * @param ldb the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param w receives the eigenvalues in ascending order, of n elements
      * @param offsetW index of the first element of w in the array
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code dsygv} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void dsygvd(
@@ -852,6 +863,7 @@ public interface Eigenvalues {
      * @param b the matrix B, then its Cholesky factor, n by n
      * @param ldb the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param w receives the eigenvalues in ascending order, of n elements
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code dsygv} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void dsygvd(
@@ -880,6 +892,7 @@ public interface Eigenvalues {
      * @param ldb the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param w receives the eigenvalues in ascending order, of n elements
      * @param offsetW index of the first element of w in the array
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code chegv} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void chegvd(
@@ -899,6 +912,7 @@ public interface Eigenvalues {
      * @param b the matrix B, then its Cholesky factor, n by n
      * @param ldb the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param w receives the eigenvalues in ascending order, of n elements
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code chegv} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void chegvd(
@@ -928,6 +942,7 @@ public interface Eigenvalues {
      * @param ldb the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param w receives the eigenvalues in ascending order, of n elements
      * @param offsetW index of the first element of w in the array
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code zhegv} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void zhegvd(
@@ -947,6 +962,7 @@ public interface Eigenvalues {
      * @param b the matrix B, then its Cholesky factor, n by n
      * @param ldb the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param w receives the eigenvalues in ascending order, of n elements
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code zhegv} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void zhegvd(

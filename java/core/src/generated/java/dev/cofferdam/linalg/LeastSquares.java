@@ -402,6 +402,7 @@ public interface LeastSquares {
      * @param offsetS index of the first element of s in the array
      * @param rcond singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision
      * @return the rank that was found
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code sgelsy} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     int sgelsd(
@@ -423,6 +424,7 @@ public interface LeastSquares {
      * @param s receives the singular values, the greatest first, of min(m, n) elements
      * @param rcond singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision
      * @return the rank that was found
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code sgelsy} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     int sgelsd(
@@ -453,6 +455,7 @@ public interface LeastSquares {
      * @param offsetS index of the first element of s in the array
      * @param rcond singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision
      * @return the rank that was found
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code dgelsy} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     int dgelsd(
@@ -474,6 +477,7 @@ public interface LeastSquares {
      * @param s receives the singular values, the greatest first, of min(m, n) elements
      * @param rcond singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision
      * @return the rank that was found
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code dgelsy} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     int dgelsd(
@@ -504,6 +508,7 @@ public interface LeastSquares {
      * @param offsetS index of the first element of s in the array
      * @param rcond singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision
      * @return the rank that was found
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code cgelsy} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     int cgelsd(
@@ -525,6 +530,7 @@ public interface LeastSquares {
      * @param s receives the singular values, the greatest first, of min(m, n) elements
      * @param rcond singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision
      * @return the rank that was found
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code cgelsy} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     int cgelsd(
@@ -555,6 +561,7 @@ public interface LeastSquares {
      * @param offsetS index of the first element of s in the array
      * @param rcond singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision
      * @return the rank that was found
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code zgelsy} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     int zgelsd(
@@ -576,6 +583,7 @@ public interface LeastSquares {
      * @param s receives the singular values, the greatest first, of min(m, n) elements
      * @param rcond singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision
      * @return the rank that was found
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code zgelsy} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     int zgelsd(
@@ -606,6 +614,7 @@ public interface LeastSquares {
      * @param offsetS index of the first element of s in the array
      * @param rcond singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision
      * @return the rank that was found
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code sgelsy} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     int sgelss(
@@ -627,6 +636,7 @@ public interface LeastSquares {
      * @param s receives the singular values, the greatest first, of min(m, n) elements
      * @param rcond singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision
      * @return the rank that was found
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code sgelsy} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     int sgelss(
@@ -657,6 +667,7 @@ public interface LeastSquares {
      * @param offsetS index of the first element of s in the array
      * @param rcond singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision
      * @return the rank that was found
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code dgelsy} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     int dgelss(
@@ -678,6 +689,7 @@ public interface LeastSquares {
      * @param s receives the singular values, the greatest first, of min(m, n) elements
      * @param rcond singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision
      * @return the rank that was found
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code dgelsy} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     int dgelss(
@@ -708,6 +720,7 @@ public interface LeastSquares {
      * @param offsetS index of the first element of s in the array
      * @param rcond singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision
      * @return the rank that was found
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code cgelsy} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     int cgelss(
@@ -729,6 +742,7 @@ public interface LeastSquares {
      * @param s receives the singular values, the greatest first, of min(m, n) elements
      * @param rcond singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision
      * @return the rank that was found
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code cgelsy} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     int cgelss(
@@ -759,6 +773,7 @@ public interface LeastSquares {
      * @param offsetS index of the first element of s in the array
      * @param rcond singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision
      * @return the rank that was found
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code zgelsy} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     int zgelss(
@@ -780,6 +795,7 @@ public interface LeastSquares {
      * @param s receives the singular values, the greatest first, of min(m, n) elements
      * @param rcond singular values of at most rcond times the greatest are taken for 0; negative for the machine's precision
      * @return the rank that was found
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code zgelsy} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     int zgelss(

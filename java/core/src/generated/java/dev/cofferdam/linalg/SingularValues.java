@@ -32,6 +32,7 @@ public interface SingularValues {
      * @param vt receives the right ones, conjugated, as rows, 0 (if {@code jobz} is NO_SINGULAR, else n (if {@code jobz} is ALL_SINGULAR, else min(m, n))) by 0 (if {@code jobz} is NO_SINGULAR, else n)
      * @param offsetVt index of the first element of vt in the array
      * @param ldvt the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code sgesvd} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void sgesdd(
@@ -53,6 +54,7 @@ public interface SingularValues {
      * @param ldu the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param vt receives the right ones, conjugated, as rows, 0 (if {@code jobz} is NO_SINGULAR, else n (if {@code jobz} is ALL_SINGULAR, else min(m, n))) by 0 (if {@code jobz} is NO_SINGULAR, else n)
      * @param ldvt the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code sgesvd} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void sgesdd(
@@ -85,6 +87,7 @@ public interface SingularValues {
      * @param vt receives the right ones, conjugated, as rows, 0 (if {@code jobz} is NO_SINGULAR, else n (if {@code jobz} is ALL_SINGULAR, else min(m, n))) by 0 (if {@code jobz} is NO_SINGULAR, else n)
      * @param offsetVt index of the first element of vt in the array
      * @param ldvt the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code dgesvd} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void dgesdd(
@@ -106,6 +109,7 @@ public interface SingularValues {
      * @param ldu the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param vt receives the right ones, conjugated, as rows, 0 (if {@code jobz} is NO_SINGULAR, else n (if {@code jobz} is ALL_SINGULAR, else min(m, n))) by 0 (if {@code jobz} is NO_SINGULAR, else n)
      * @param ldvt the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code dgesvd} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void dgesdd(
@@ -138,6 +142,7 @@ public interface SingularValues {
      * @param vt receives the right ones, conjugated, as rows, 0 (if {@code jobz} is NO_SINGULAR, else n (if {@code jobz} is ALL_SINGULAR, else min(m, n))) by 0 (if {@code jobz} is NO_SINGULAR, else n)
      * @param offsetVt index of the first element of vt in the array
      * @param ldvt the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code cgesvd} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void cgesdd(
@@ -159,6 +164,7 @@ public interface SingularValues {
      * @param ldu the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param vt receives the right ones, conjugated, as rows, 0 (if {@code jobz} is NO_SINGULAR, else n (if {@code jobz} is ALL_SINGULAR, else min(m, n))) by 0 (if {@code jobz} is NO_SINGULAR, else n)
      * @param ldvt the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code cgesvd} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void cgesdd(
@@ -191,6 +197,7 @@ public interface SingularValues {
      * @param vt receives the right ones, conjugated, as rows, 0 (if {@code jobz} is NO_SINGULAR, else n (if {@code jobz} is ALL_SINGULAR, else min(m, n))) by 0 (if {@code jobz} is NO_SINGULAR, else n)
      * @param offsetVt index of the first element of vt in the array
      * @param ldvt the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code zgesvd} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void zgesdd(
@@ -212,6 +219,7 @@ public interface SingularValues {
      * @param ldu the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param vt receives the right ones, conjugated, as rows, 0 (if {@code jobz} is NO_SINGULAR, else n (if {@code jobz} is ALL_SINGULAR, else min(m, n))) by 0 (if {@code jobz} is NO_SINGULAR, else n)
      * @param ldvt the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes; {@code zgesvd} does with less
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void zgesdd(
@@ -245,6 +253,7 @@ public interface SingularValues {
      * @param vt receives the right ones, conjugated, as rows, 0 (if {@code jobvt} is NO_SINGULAR, else n (if {@code jobvt} is ALL_SINGULAR, else min(m, n))) by 0 (if {@code jobvt} is NO_SINGULAR, else n)
      * @param offsetVt index of the first element of vt in the array
      * @param ldvt the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void sgesvd(
@@ -267,6 +276,7 @@ public interface SingularValues {
      * @param ldu the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param vt receives the right ones, conjugated, as rows, 0 (if {@code jobvt} is NO_SINGULAR, else n (if {@code jobvt} is ALL_SINGULAR, else min(m, n))) by 0 (if {@code jobvt} is NO_SINGULAR, else n)
      * @param ldvt the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void sgesvd(
@@ -300,6 +310,7 @@ public interface SingularValues {
      * @param vt receives the right ones, conjugated, as rows, 0 (if {@code jobvt} is NO_SINGULAR, else n (if {@code jobvt} is ALL_SINGULAR, else min(m, n))) by 0 (if {@code jobvt} is NO_SINGULAR, else n)
      * @param offsetVt index of the first element of vt in the array
      * @param ldvt the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void dgesvd(
@@ -322,6 +333,7 @@ public interface SingularValues {
      * @param ldu the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param vt receives the right ones, conjugated, as rows, 0 (if {@code jobvt} is NO_SINGULAR, else n (if {@code jobvt} is ALL_SINGULAR, else min(m, n))) by 0 (if {@code jobvt} is NO_SINGULAR, else n)
      * @param ldvt the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void dgesvd(
@@ -355,6 +367,7 @@ public interface SingularValues {
      * @param vt receives the right ones, conjugated, as rows, 0 (if {@code jobvt} is NO_SINGULAR, else n (if {@code jobvt} is ALL_SINGULAR, else min(m, n))) by 0 (if {@code jobvt} is NO_SINGULAR, else n)
      * @param offsetVt index of the first element of vt in the array
      * @param ldvt the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void cgesvd(
@@ -377,6 +390,7 @@ public interface SingularValues {
      * @param ldu the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param vt receives the right ones, conjugated, as rows, 0 (if {@code jobvt} is NO_SINGULAR, else n (if {@code jobvt} is ALL_SINGULAR, else min(m, n))) by 0 (if {@code jobvt} is NO_SINGULAR, else n)
      * @param ldvt the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void cgesvd(
@@ -410,6 +424,7 @@ public interface SingularValues {
      * @param vt receives the right ones, conjugated, as rows, 0 (if {@code jobvt} is NO_SINGULAR, else n (if {@code jobvt} is ALL_SINGULAR, else min(m, n))) by 0 (if {@code jobvt} is NO_SINGULAR, else n)
      * @param offsetVt index of the first element of vt in the array
      * @param ldvt the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void zgesvd(
@@ -432,6 +447,7 @@ public interface SingularValues {
      * @param ldu the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param vt receives the right ones, conjugated, as rows, 0 (if {@code jobvt} is NO_SINGULAR, else n (if {@code jobvt} is ALL_SINGULAR, else min(m, n))) by 0 (if {@code jobvt} is NO_SINGULAR, else n)
      * @param ldvt the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of workspace, which grows with the square of the sizes
      * @throws LapackException if the numbers do not allow it; the message says which, and the outputs hold what was computed until then
      */
     void zgesvd(

@@ -76,6 +76,14 @@ final class FaceWriter {
         if (!routine.result.isEmpty()) {
             lines.add("@return " + routine.result);
         }
+        if (!routine.counted.isEmpty() || !routine.largerBy.isEmpty()) {
+            lines.add(
+                    "@throws IllegalArgumentException also if LAPACK would have to count more than 2,147,483,647 elements of"
+                            + " workspace, which grows with the square of the sizes"
+                            + (routine.largerBy.isEmpty()
+                                    ? ""
+                                    : "; {@code " + routine.type.letter() + routine.largerBy + "} does with less"));
+        }
         if (!routine.failure.isEmpty()) {
             lines.add(
                     "@throws LapackException if the numbers do not allow it; the message says which, and the outputs hold"

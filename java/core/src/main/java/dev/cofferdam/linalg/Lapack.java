@@ -6,7 +6,10 @@ package dev.cofferdam.linalg;
  * eigenvalues}, {@link SingularValues singular values}, in single and double precision, real and complex.
  *
  * <p>{@link #inProcess()} calls the library in this JVM; {@code Workers.lapack()} makes the same calls in processes that
- * can be killed. How arguments are passed and checked is as in {@link Blas}. Workspace is taken care of.
+ * can be killed. How arguments are passed and checked is as in {@link Blas}. Workspace is taken care of; LAPACK counts its
+ * elements in 32-bit integers, so that matrices which need more, of some ten thousand rows, are refused by an {@link
+ * IllegalArgumentException} that names a routine which does with less. No routine writes to what it is documented to read,
+ * not even for a while: several calls may read the same memory, which may be read-only.
  *
  * <p>LAPACK stores matrices by columns. A row-major symmetric matrix is taken as it is, by its other triangle, at no cost;
  * every other row-major matrix is transposed into a buffer and, where it is written, back: two passes over it.

@@ -454,7 +454,8 @@ public final class Matrix {
      * eigenvalues.
      *
      * @param uplo the triangle whose elements count
-     * @throws IllegalArgumentException if this matrix is not square
+     * @throws IllegalArgumentException if this matrix is not square, or has more than 32,766 rows: an int does not count the
+     *     workspace then
      * @throws LapackException if the iteration does not converge
      */
     public SymmetricEigen eigen(UpLo uplo) {
@@ -469,6 +470,8 @@ public final class Matrix {
      * The thin singular value decomposition, by {@code dgesdd}. Allocates as many elements as this matrix has twice over,
      * a square of its smaller dimension, and the singular values.
      *
+     * @throws IllegalArgumentException if 4 k<sup>2</sup> + 6 k + l, k rows or columns being the fewer and l the more, is not
+     *     below 2<sup>31</sup>: an int does not count the workspace then
      * @throws LapackException if the iteration does not converge
      */
     public Svd svd() {
