@@ -66,7 +66,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbsv(
                 "sgbsv", orderValue, n, kl, ku, nrhs, place.space("sgbsv", "ab", 6, ab, 4, 4, true), ldab,
                 place.space("sgbsv", "ipiv", 8, ipiv, 4, 4, true), place.space("sgbsv", "b", 9, b, 4, 4, true), ldb);
-        if (Overlap.isNear(b, ab)) {
+        if (Overlap.isNear(ipiv, ab) || Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.sgbsv(
                     "sgbsv", orderValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -136,7 +136,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbsv(
                 "dgbsv", orderValue, n, kl, ku, nrhs, place.space("dgbsv", "ab", 6, ab, 8, 8, true), ldab,
                 place.space("dgbsv", "ipiv", 8, ipiv, 4, 4, true), place.space("dgbsv", "b", 9, b, 8, 8, true), ldb);
-        if (Overlap.isNear(b, ab)) {
+        if (Overlap.isNear(ipiv, ab) || Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgbsv(
                     "dgbsv", orderValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -207,7 +207,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbsv(
                 "cgbsv", orderValue, n, kl, ku, nrhs, place.space("cgbsv", "ab", 6, ab, 8, 4, true), ldab,
                 place.space("cgbsv", "ipiv", 8, ipiv, 4, 4, true), place.space("cgbsv", "b", 9, b, 8, 4, true), ldb);
-        if (Overlap.isNear(b, ab)) {
+        if (Overlap.isNear(ipiv, ab) || Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgbsv(
                     "cgbsv", orderValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -278,7 +278,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbsv(
                 "zgbsv", orderValue, n, kl, ku, nrhs, place.space("zgbsv", "ab", 6, ab, 16, 8, true), ldab,
                 place.space("zgbsv", "ipiv", 8, ipiv, 4, 4, true), place.space("zgbsv", "b", 9, b, 16, 8, true), ldb);
-        if (Overlap.isNear(b, ab)) {
+        if (Overlap.isNear(ipiv, ab) || Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.zgbsv(
                     "zgbsv", orderValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -339,6 +339,10 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbtrf(
                 "sgbtrf", orderValue, m, n, kl, ku, place.space("sgbtrf", "ab", 6, ab, 4, 4, true), ldab,
                 place.space("sgbtrf", "ipiv", 8, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, ab)) {
+            BandSystemsOverlaps.sgbtrf(
+                    "sgbtrf", orderValue, m, n, kl, ku, null, ab.address(), ldab, null, ipiv.address());
+        }
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) <= 8_192) {
             sgbtrfDone(here.LAPACKE_sgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, ab, ldab, ipiv));
@@ -395,6 +399,10 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbtrf(
                 "dgbtrf", orderValue, m, n, kl, ku, place.space("dgbtrf", "ab", 6, ab, 8, 8, true), ldab,
                 place.space("dgbtrf", "ipiv", 8, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, ab)) {
+            BandSystemsOverlaps.dgbtrf(
+                    "dgbtrf", orderValue, m, n, kl, ku, null, ab.address(), ldab, null, ipiv.address());
+        }
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) <= 8_192) {
             dgbtrfDone(here.LAPACKE_dgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, ab, ldab, ipiv));
@@ -450,6 +458,10 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbtrf(
                 "cgbtrf", orderValue, m, n, kl, ku, place.space("cgbtrf", "ab", 6, ab, 8, 4, true), ldab,
                 place.space("cgbtrf", "ipiv", 8, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, ab)) {
+            BandSystemsOverlaps.dgbtrf(
+                    "cgbtrf", orderValue, m, n, kl, ku, null, ab.address(), ldab, null, ipiv.address());
+        }
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) <= 2_048) {
             cgbtrfDone(here.LAPACKE_cgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, ab, ldab, ipiv));
@@ -506,6 +518,10 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbtrf(
                 "zgbtrf", orderValue, m, n, kl, ku, place.space("zgbtrf", "ab", 6, ab, 16, 8, true), ldab,
                 place.space("zgbtrf", "ipiv", 8, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, ab)) {
+            BandSystemsOverlaps.zgbtrf(
+                    "zgbtrf", orderValue, m, n, kl, ku, null, ab.address(), ldab, null, ipiv.address());
+        }
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) <= 2_048) {
             zgbtrfDone(here.LAPACKE_zgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, ab, ldab, ipiv));
@@ -577,7 +593,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("sgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("sgbtrs", "b", 10, b, 4, 4, true),
                 ldb);
         Check.pivots("sgbtrs", "ipiv", 9, ipiv, n, false);
-        if (Overlap.isNear(b, ab)) {
+        if (Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.sgbtrs(
                     "sgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
                     null, b.address(), ldb);
@@ -652,7 +668,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("dgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("dgbtrs", "b", 10, b, 8, 8, true),
                 ldb);
         Check.pivots("dgbtrs", "ipiv", 9, ipiv, n, false);
-        if (Overlap.isNear(b, ab)) {
+        if (Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgbtrs(
                     "dgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
                     null, b.address(), ldb);
@@ -727,7 +743,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("cgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("cgbtrs", "b", 10, b, 8, 4, true),
                 ldb);
         Check.pivots("cgbtrs", "ipiv", 9, ipiv, n, false);
-        if (Overlap.isNear(b, ab)) {
+        if (Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgbtrs(
                     "cgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
                     null, b.address(), ldb);
@@ -802,7 +818,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("zgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("zgbtrs", "b", 10, b, 16, 8, true),
                 ldb);
         Check.pivots("zgbtrs", "ipiv", 9, ipiv, n, false);
-        if (Overlap.isNear(b, ab)) {
+        if (Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.zgbtrs(
                     "zgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
                     null, b.address(), ldb);
@@ -2393,7 +2409,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "sgttrf", n, place.space("sgttrf", "dl", 2, dl, 4, 4, true),
                 place.space("sgttrf", "d", 3, d, 4, 4, true), place.space("sgttrf", "du", 4, du, 4, 4, true),
                 place.space("sgttrf", "du2", 5, du2, 4, 4, true), place.space("sgttrf", "ipiv", 6, ipiv, 4, 4, true));
-        if (Overlap.isNear(d, dl) || Overlap.isNear(du, dl) || Overlap.isNear(du2, dl) || Overlap.isNear(du, d) || Overlap.isNear(du2, d) || Overlap.isNear(du2, du)) {
+        if (Overlap.isNear(d, dl) || Overlap.isNear(du, dl) || Overlap.isNear(du2, dl) || Overlap.isNear(ipiv, dl) || Overlap.isNear(du, d) || Overlap.isNear(du2, d) || Overlap.isNear(ipiv, d) || Overlap.isNear(du2, du) || Overlap.isNear(ipiv, du) || Overlap.isNear(ipiv, du2)) {
             BandSystemsOverlaps.sgttrf(
                     "sgttrf", n, null, dl.address(), null, d.address(), null, du.address(), null, du2.address(), null,
                     ipiv.address());
@@ -2463,7 +2479,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "dgttrf", n, place.space("dgttrf", "dl", 2, dl, 8, 8, true),
                 place.space("dgttrf", "d", 3, d, 8, 8, true), place.space("dgttrf", "du", 4, du, 8, 8, true),
                 place.space("dgttrf", "du2", 5, du2, 8, 8, true), place.space("dgttrf", "ipiv", 6, ipiv, 4, 4, true));
-        if (Overlap.isNear(d, dl) || Overlap.isNear(du, dl) || Overlap.isNear(du2, dl) || Overlap.isNear(du, d) || Overlap.isNear(du2, d) || Overlap.isNear(du2, du)) {
+        if (Overlap.isNear(d, dl) || Overlap.isNear(du, dl) || Overlap.isNear(du2, dl) || Overlap.isNear(ipiv, dl) || Overlap.isNear(du, d) || Overlap.isNear(du2, d) || Overlap.isNear(ipiv, d) || Overlap.isNear(du2, du) || Overlap.isNear(ipiv, du) || Overlap.isNear(ipiv, du2)) {
             BandSystemsOverlaps.dgttrf(
                     "dgttrf", n, null, dl.address(), null, d.address(), null, du.address(), null, du2.address(), null,
                     ipiv.address());
@@ -2534,7 +2550,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "cgttrf", n, place.space("cgttrf", "dl", 2, dl, 8, 4, true),
                 place.space("cgttrf", "d", 3, d, 8, 4, true), place.space("cgttrf", "du", 4, du, 8, 4, true),
                 place.space("cgttrf", "du2", 5, du2, 8, 4, true), place.space("cgttrf", "ipiv", 6, ipiv, 4, 4, true));
-        if (Overlap.isNear(d, dl) || Overlap.isNear(du, dl) || Overlap.isNear(du2, dl) || Overlap.isNear(du, d) || Overlap.isNear(du2, d) || Overlap.isNear(du2, du)) {
+        if (Overlap.isNear(d, dl) || Overlap.isNear(du, dl) || Overlap.isNear(du2, dl) || Overlap.isNear(ipiv, dl) || Overlap.isNear(du, d) || Overlap.isNear(du2, d) || Overlap.isNear(ipiv, d) || Overlap.isNear(du2, du) || Overlap.isNear(ipiv, du) || Overlap.isNear(ipiv, du2)) {
             BandSystemsOverlaps.dgttrf(
                     "cgttrf", n, null, dl.address(), null, d.address(), null, du.address(), null, du2.address(), null,
                     ipiv.address());
@@ -2605,7 +2621,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "zgttrf", n, place.space("zgttrf", "dl", 2, dl, 16, 8, true),
                 place.space("zgttrf", "d", 3, d, 16, 8, true), place.space("zgttrf", "du", 4, du, 16, 8, true),
                 place.space("zgttrf", "du2", 5, du2, 16, 8, true), place.space("zgttrf", "ipiv", 6, ipiv, 4, 4, true));
-        if (Overlap.isNear(d, dl) || Overlap.isNear(du, dl) || Overlap.isNear(du2, dl) || Overlap.isNear(du, d) || Overlap.isNear(du2, d) || Overlap.isNear(du2, du)) {
+        if (Overlap.isNear(d, dl) || Overlap.isNear(du, dl) || Overlap.isNear(du2, dl) || Overlap.isNear(ipiv, dl) || Overlap.isNear(du, d) || Overlap.isNear(du2, d) || Overlap.isNear(ipiv, d) || Overlap.isNear(du2, du) || Overlap.isNear(ipiv, du) || Overlap.isNear(ipiv, du2)) {
             BandSystemsOverlaps.zgttrf(
                     "zgttrf", n, null, dl.address(), null, d.address(), null, du.address(), null, du2.address(), null,
                     ipiv.address());
@@ -2688,7 +2704,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("sgttrs", "du2", 8, du2, 4, 4, false), place.space("sgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("sgttrs", "b", 10, b, 4, 4, true), ldb);
         Check.pivots("sgttrs", "ipiv", 9, ipiv, n, false);
-        if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2)) {
+        if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.sgttrs(
                     "sgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
                     du.address(), null, du2.address(), null, ipiv.address(), null, b.address(), ldb);
@@ -2771,7 +2787,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("dgttrs", "du2", 8, du2, 8, 8, false), place.space("dgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("dgttrs", "b", 10, b, 8, 8, true), ldb);
         Check.pivots("dgttrs", "ipiv", 9, ipiv, n, false);
-        if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2)) {
+        if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgttrs(
                     "dgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
                     du.address(), null, du2.address(), null, ipiv.address(), null, b.address(), ldb);
@@ -2854,7 +2870,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("cgttrs", "du2", 8, du2, 8, 4, false), place.space("cgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("cgttrs", "b", 10, b, 8, 4, true), ldb);
         Check.pivots("cgttrs", "ipiv", 9, ipiv, n, false);
-        if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2)) {
+        if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgttrs(
                     "cgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
                     du.address(), null, du2.address(), null, ipiv.address(), null, b.address(), ldb);
@@ -2938,7 +2954,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("zgttrs", "du2", 8, du2, 16, 8, false), place.space("zgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("zgttrs", "b", 10, b, 16, 8, true), ldb);
         Check.pivots("zgttrs", "ipiv", 9, ipiv, n, false);
-        if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2)) {
+        if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.zgttrs(
                     "zgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
                     du.address(), null, du2.address(), null, ipiv.address(), null, b.address(), ldb);

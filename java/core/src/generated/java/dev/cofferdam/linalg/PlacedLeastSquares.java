@@ -357,7 +357,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         Finite.lines(
                 "sgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(jpvt, a) || Overlap.isNear(jpvt, b)) {
             LeastSquaresOverlaps.sgelsy(
                     "sgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
                     jpvt.address());
@@ -442,7 +442,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         Finite.lines(
                 "dgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(jpvt, a) || Overlap.isNear(jpvt, b)) {
             LeastSquaresOverlaps.dgelsy(
                     "dgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
                     jpvt.address());
@@ -528,7 +528,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         Finite.lines(
                 "cgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(jpvt, a) || Overlap.isNear(jpvt, b)) {
             LeastSquaresOverlaps.dgelsy(
                     "cgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
                     jpvt.address());
@@ -614,7 +614,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         Finite.lines(
                 "zgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(jpvt, a) || Overlap.isNear(jpvt, b)) {
             LeastSquaresOverlaps.zgelsy(
                     "zgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
                     jpvt.address());
@@ -1826,7 +1826,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.geqp3(
                 "sgeqp3", orderValue, m, n, place.space("sgeqp3", "a", 4, a, 4, 4, true), lda,
                 place.space("sgeqp3", "jpvt", 6, jpvt, 4, 4, true), place.space("sgeqp3", "tau", 7, tau, 4, 4, true));
-        if (Overlap.isNear(tau, a)) {
+        if (Overlap.isNear(jpvt, a) || Overlap.isNear(tau, a) || Overlap.isNear(tau, jpvt)) {
             LeastSquaresOverlaps.sgeqp3(
                     "sgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
@@ -1887,7 +1887,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.geqp3(
                 "dgeqp3", orderValue, m, n, place.space("dgeqp3", "a", 4, a, 8, 8, true), lda,
                 place.space("dgeqp3", "jpvt", 6, jpvt, 4, 4, true), place.space("dgeqp3", "tau", 7, tau, 8, 8, true));
-        if (Overlap.isNear(tau, a)) {
+        if (Overlap.isNear(jpvt, a) || Overlap.isNear(tau, a) || Overlap.isNear(tau, jpvt)) {
             LeastSquaresOverlaps.dgeqp3(
                     "dgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
@@ -1949,7 +1949,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.geqp3(
                 "cgeqp3", orderValue, m, n, place.space("cgeqp3", "a", 4, a, 8, 4, true), lda,
                 place.space("cgeqp3", "jpvt", 6, jpvt, 4, 4, true), place.space("cgeqp3", "tau", 7, tau, 8, 4, true));
-        if (Overlap.isNear(tau, a)) {
+        if (Overlap.isNear(jpvt, a) || Overlap.isNear(tau, a) || Overlap.isNear(tau, jpvt)) {
             LeastSquaresOverlaps.dgeqp3(
                     "cgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
@@ -2011,7 +2011,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.geqp3(
                 "zgeqp3", orderValue, m, n, place.space("zgeqp3", "a", 4, a, 16, 8, true), lda,
                 place.space("zgeqp3", "jpvt", 6, jpvt, 4, 4, true), place.space("zgeqp3", "tau", 7, tau, 16, 8, true));
-        if (Overlap.isNear(tau, a)) {
+        if (Overlap.isNear(jpvt, a) || Overlap.isNear(tau, a) || Overlap.isNear(tau, jpvt)) {
             LeastSquaresOverlaps.zgeqp3(
                     "zgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }

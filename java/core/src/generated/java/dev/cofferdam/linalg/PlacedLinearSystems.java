@@ -65,7 +65,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.gesv(
                 "sgesv", orderValue, n, nrhs, place.space("sgesv", "a", 4, a, 4, 4, true), lda,
                 place.space("sgesv", "ipiv", 6, ipiv, 4, 4, true), place.space("sgesv", "b", 7, b, 4, 4, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.sgesv(
                     "sgesv", orderValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null, b.address(), ldb);
         }
@@ -133,7 +133,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.gesv(
                 "dgesv", orderValue, n, nrhs, place.space("dgesv", "a", 4, a, 8, 8, true), lda,
                 place.space("dgesv", "ipiv", 6, ipiv, 4, 4, true), place.space("dgesv", "b", 7, b, 8, 8, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dgesv(
                     "dgesv", orderValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null, b.address(), ldb);
         }
@@ -202,7 +202,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.gesv(
                 "cgesv", orderValue, n, nrhs, place.space("cgesv", "a", 4, a, 8, 4, true), lda,
                 place.space("cgesv", "ipiv", 6, ipiv, 4, 4, true), place.space("cgesv", "b", 7, b, 8, 4, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dgesv(
                     "cgesv", orderValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null, b.address(), ldb);
         }
@@ -271,7 +271,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.gesv(
                 "zgesv", orderValue, n, nrhs, place.space("zgesv", "a", 4, a, 16, 8, true), lda,
                 place.space("zgesv", "ipiv", 6, ipiv, 4, 4, true), place.space("zgesv", "b", 7, b, 16, 8, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zgesv(
                     "zgesv", orderValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null, b.address(), ldb);
         }
@@ -330,6 +330,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrf(
                 "sgetrf", orderValue, m, n, place.space("sgetrf", "a", 4, a, 4, 4, true), lda,
                 place.space("sgetrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.sgetrf("sgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 16_384) {
             sgetrfDone(here.LAPACKE_sgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
@@ -383,6 +386,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrf(
                 "dgetrf", orderValue, m, n, place.space("dgetrf", "a", 4, a, 8, 8, true), lda,
                 place.space("dgetrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.dgetrf("dgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 16_384) {
             dgetrfDone(here.LAPACKE_dgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
@@ -436,6 +442,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrf(
                 "cgetrf", orderValue, m, n, place.space("cgetrf", "a", 4, a, 8, 4, true), lda,
                 place.space("cgetrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.dgetrf("cgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 4_096) {
             cgetrfDone(here.LAPACKE_cgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
@@ -489,6 +498,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrf(
                 "zgetrf", orderValue, m, n, place.space("zgetrf", "a", 4, a, 16, 8, true), lda,
                 place.space("zgetrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.zgetrf("zgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 4_096) {
             zgetrfDone(here.LAPACKE_zgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
@@ -557,7 +569,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "sgetrs", orderValue, n, nrhs, place.space("sgetrs", "a", 5, a, 4, 4, false), lda,
                 place.space("sgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("sgetrs", "b", 8, b, 4, 4, true), ldb);
         Check.pivots("sgetrs", "ipiv", 7, ipiv, n, false);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.sgetrs(
                     "sgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -629,7 +641,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "dgetrs", orderValue, n, nrhs, place.space("dgetrs", "a", 5, a, 8, 8, false), lda,
                 place.space("dgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("dgetrs", "b", 8, b, 8, 8, true), ldb);
         Check.pivots("dgetrs", "ipiv", 7, ipiv, n, false);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dgetrs(
                     "dgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -702,7 +714,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "cgetrs", orderValue, n, nrhs, place.space("cgetrs", "a", 5, a, 8, 4, false), lda,
                 place.space("cgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("cgetrs", "b", 8, b, 8, 4, true), ldb);
         Check.pivots("cgetrs", "ipiv", 7, ipiv, n, false);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dgetrs(
                     "cgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -775,7 +787,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 place.space("zgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zgetrs", "b", 8, b, 16, 8, true),
                 ldb);
         Check.pivots("zgetrs", "ipiv", 7, ipiv, n, false);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zgetrs(
                     "zgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -833,6 +845,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "sgetri", n, place.space("sgetri", "a", 3, a, 4, 4, true), lda,
                 place.space("sgetri", "ipiv", 5, ipiv, 4, 4, false));
         Check.pivots("sgetri", "ipiv", 5, ipiv, n, false);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.sgetri("sgetri", orderValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
             sgetriDone(LinearSystemsStaged.sgetriInPlace(here, place.scratch(), n, a, lda, ipiv));
@@ -888,6 +903,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "dgetri", n, place.space("dgetri", "a", 3, a, 8, 8, true), lda,
                 place.space("dgetri", "ipiv", 5, ipiv, 4, 4, false));
         Check.pivots("dgetri", "ipiv", 5, ipiv, n, false);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.dgetri("dgetri", orderValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
             dgetriDone(LinearSystemsStaged.dgetriInPlace(here, place.scratch(), n, a, lda, ipiv));
@@ -943,6 +961,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "cgetri", n, place.space("cgetri", "a", 3, a, 8, 4, true), lda,
                 place.space("cgetri", "ipiv", 5, ipiv, 4, 4, false));
         Check.pivots("cgetri", "ipiv", 5, ipiv, n, false);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.dgetri("cgetri", orderValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
             cgetriDone(LinearSystemsStaged.cgetriInPlace(here, place.scratch(), n, a, lda, ipiv));
@@ -998,6 +1019,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zgetri", n, place.space("zgetri", "a", 3, a, 16, 8, true), lda,
                 place.space("zgetri", "ipiv", 5, ipiv, 4, 4, false));
         Check.pivots("zgetri", "ipiv", 5, ipiv, n, false);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.zgetri("zgetri", orderValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
             zgetriDone(LinearSystemsStaged.zgetriInPlace(here, place.scratch(), n, a, lda, ipiv));
@@ -2837,7 +2861,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sysv(
                 "ssysv", orderValue, n, nrhs, place.space("ssysv", "a", 5, a, 4, 4, true), lda,
                 place.space("ssysv", "ipiv", 7, ipiv, 4, 4, true), place.space("ssysv", "b", 8, b, 4, 4, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.ssysv(
                     "ssysv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -2913,7 +2937,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sysv(
                 "dsysv", orderValue, n, nrhs, place.space("dsysv", "a", 5, a, 8, 8, true), lda,
                 place.space("dsysv", "ipiv", 7, ipiv, 4, 4, true), place.space("dsysv", "b", 8, b, 8, 8, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dsysv(
                     "dsysv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -2990,7 +3014,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sysv(
                 "csysv", orderValue, n, nrhs, place.space("csysv", "a", 5, a, 8, 4, true), lda,
                 place.space("csysv", "ipiv", 7, ipiv, 4, 4, true), place.space("csysv", "b", 8, b, 8, 4, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dsysv(
                     "csysv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -3067,7 +3091,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sysv(
                 "zsysv", orderValue, n, nrhs, place.space("zsysv", "a", 5, a, 16, 8, true), lda,
                 place.space("zsysv", "ipiv", 7, ipiv, 4, 4, true), place.space("zsysv", "b", 8, b, 16, 8, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zsysv(
                     "zsysv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -3143,7 +3167,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hesv(
                 "chesv", orderValue, n, nrhs, place.space("chesv", "a", 5, a, 8, 4, true), lda,
                 place.space("chesv", "ipiv", 7, ipiv, 4, 4, true), place.space("chesv", "b", 8, b, 8, 4, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.chesv(
                     "chesv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -3218,7 +3242,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hesv(
                 "zhesv", orderValue, n, nrhs, place.space("zhesv", "a", 5, a, 16, 8, true), lda,
                 place.space("zhesv", "ipiv", 7, ipiv, 4, 4, true), place.space("zhesv", "b", 8, b, 16, 8, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zhesv(
                     "zhesv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -3282,6 +3306,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrf(
                 "ssytrf", n, place.space("ssytrf", "a", 4, a, 4, 4, true), lda,
                 place.space("ssytrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.ssytrf(
+                    "ssytrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             ssytrfDone(LinearSystemsStaged.ssytrfInPlace(
@@ -3339,6 +3367,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrf(
                 "dsytrf", n, place.space("dsytrf", "a", 4, a, 8, 8, true), lda,
                 place.space("dsytrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.dsytrf(
+                    "dsytrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             dsytrfDone(LinearSystemsStaged.dsytrfInPlace(
@@ -3396,6 +3428,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrf(
                 "csytrf", n, place.space("csytrf", "a", 4, a, 8, 4, true), lda,
                 place.space("csytrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.dsytrf(
+                    "csytrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             csytrfDone(LinearSystemsStaged.csytrfInPlace(
@@ -3453,6 +3489,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrf(
                 "zsytrf", n, place.space("zsytrf", "a", 4, a, 16, 8, true), lda,
                 place.space("zsytrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.zsytrf(
+                    "zsytrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             zsytrfDone(LinearSystemsStaged.zsytrfInPlace(
@@ -3509,6 +3549,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hetrf(
                 "chetrf", n, place.space("chetrf", "a", 4, a, 8, 4, true), lda,
                 place.space("chetrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.chetrf(
+                    "chetrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             chetrfDone(LinearSystemsStaged.chetrfInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
@@ -3564,6 +3608,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hetrf(
                 "zhetrf", n, place.space("zhetrf", "a", 4, a, 16, 8, true), lda,
                 place.space("zhetrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.zhetrf(
+                    "zhetrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             zhetrfDone(LinearSystemsStaged.zhetrfInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
@@ -3633,7 +3681,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "ssytrs", orderValue, n, nrhs, place.space("ssytrs", "a", 5, a, 4, 4, false), lda,
                 place.space("ssytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("ssytrs", "b", 8, b, 4, 4, true), ldb);
         Check.pivots("ssytrs", "ipiv", 7, ipiv, n, true);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.ssytrs(
                     "ssytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -3708,7 +3756,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "dsytrs", orderValue, n, nrhs, place.space("dsytrs", "a", 5, a, 8, 8, false), lda,
                 place.space("dsytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("dsytrs", "b", 8, b, 8, 8, true), ldb);
         Check.pivots("dsytrs", "ipiv", 7, ipiv, n, true);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dsytrs(
                     "dsytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -3784,7 +3832,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "csytrs", orderValue, n, nrhs, place.space("csytrs", "a", 5, a, 8, 4, false), lda,
                 place.space("csytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("csytrs", "b", 8, b, 8, 4, true), ldb);
         Check.pivots("csytrs", "ipiv", 7, ipiv, n, true);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dsytrs(
                     "csytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -3861,7 +3909,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 place.space("zsytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zsytrs", "b", 8, b, 16, 8, true),
                 ldb);
         Check.pivots("zsytrs", "ipiv", 7, ipiv, n, true);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zsytrs(
                     "zsytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -3936,7 +3984,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "chetrs", orderValue, n, nrhs, place.space("chetrs", "a", 5, a, 8, 4, false), lda,
                 place.space("chetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("chetrs", "b", 8, b, 8, 4, true), ldb);
         Check.pivots("chetrs", "ipiv", 7, ipiv, n, true);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.chetrs(
                     "chetrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -4009,7 +4057,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 place.space("zhetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zhetrs", "b", 8, b, 16, 8, true),
                 ldb);
         Check.pivots("zhetrs", "ipiv", 7, ipiv, n, true);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zhetrs(
                     "zhetrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -4070,6 +4118,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "ssytri", n, place.space("ssytri", "a", 4, a, 4, 4, true), lda,
                 place.space("ssytri", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("ssytri", "ipiv", 6, ipiv, n, true);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.ssytri(
+                    "ssytri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             ssytriDone(LinearSystemsStaged.ssytriInPlace(
@@ -4129,6 +4181,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "dsytri", n, place.space("dsytri", "a", 4, a, 8, 8, true), lda,
                 place.space("dsytri", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("dsytri", "ipiv", 6, ipiv, n, true);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.dsytri(
+                    "dsytri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             dsytriDone(LinearSystemsStaged.dsytriInPlace(
@@ -4188,6 +4244,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "csytri", n, place.space("csytri", "a", 4, a, 8, 4, true), lda,
                 place.space("csytri", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("csytri", "ipiv", 6, ipiv, n, true);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.dsytri(
+                    "csytri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             csytriDone(LinearSystemsStaged.csytriInPlace(
@@ -4247,6 +4307,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zsytri", n, place.space("zsytri", "a", 4, a, 16, 8, true), lda,
                 place.space("zsytri", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("zsytri", "ipiv", 6, ipiv, n, true);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.zsytri(
+                    "zsytri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             zsytriDone(LinearSystemsStaged.zsytriInPlace(
@@ -4305,6 +4369,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "chetri", n, place.space("chetri", "a", 4, a, 8, 4, true), lda,
                 place.space("chetri", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("chetri", "ipiv", 6, ipiv, n, true);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.chetri(
+                    "chetri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             chetriDone(LinearSystemsStaged.chetriInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
@@ -4362,6 +4430,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zhetri", n, place.space("zhetri", "a", 4, a, 16, 8, true), lda,
                 place.space("zhetri", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("zhetri", "ipiv", 6, ipiv, n, true);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.zhetri(
+                    "zhetri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             zhetriDone(LinearSystemsStaged.zhetriInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
