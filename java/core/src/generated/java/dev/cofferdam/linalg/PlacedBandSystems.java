@@ -573,7 +573,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapIpiv.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 8_192) {
             sgbtrsDone(here.LAPACKE_sgbtrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB,
                     ldb));
@@ -599,7 +599,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 8_192) {
             sgbtrsDone(here.LAPACKE_sgbtrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
@@ -611,7 +611,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab,
             MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (2.0 * kl + ku + 1) * nrhs, heap && asItLies);
+        int way = place.begin(n * (2.0 * kl + ku + 1) * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -648,7 +648,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapIpiv.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 8_192) {
             dgbtrsDone(here.LAPACKE_dgbtrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB,
                     ldb));
@@ -674,7 +674,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 8_192) {
             dgbtrsDone(here.LAPACKE_dgbtrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
@@ -686,7 +686,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab,
             MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (2.0 * kl + ku + 1) * nrhs, heap && asItLies);
+        int way = place.begin(n * (2.0 * kl + ku + 1) * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -724,7 +724,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapIpiv.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 2_048) {
             cgbtrsDone(here.LAPACKE_cgbtrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB, ldb));
             return;
@@ -749,7 +749,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 2_048) {
             cgbtrsDone(here.LAPACKE_cgbtrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
@@ -761,7 +761,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab,
             MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (2.0 * kl + ku + 1) * nrhs, heap && asItLies);
+        int way = place.begin(n * (2.0 * kl + ku + 1) * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -799,7 +799,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapIpiv.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 2_048) {
             zgbtrsDone(here.LAPACKE_zgbtrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB, ldb));
             return;
@@ -824,7 +824,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 2_048) {
             zgbtrsDone(here.LAPACKE_zgbtrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
@@ -836,7 +836,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab,
             MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (2.0 * kl + ku + 1) * nrhs, heap && asItLies);
+        int way = place.begin(n * (2.0 * kl + ku + 1) * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1622,7 +1622,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spbtrs", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 8_192) {
             spbtrsDone(here.LAPACKE_spbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1643,7 +1643,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spbtrs", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 8_192) {
             spbtrsDone(here.LAPACKE_spbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1655,7 +1655,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * nrhs, heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1687,7 +1687,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpbtrs", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 8_192) {
             dpbtrsDone(here.LAPACKE_dpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1708,7 +1708,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpbtrs", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 8_192) {
             dpbtrsDone(here.LAPACKE_dpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1720,7 +1720,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * nrhs, heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1752,7 +1752,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpbtrs", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 2_048) {
             cpbtrsDone(here.LAPACKE_cpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1773,7 +1773,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpbtrs", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 2_048) {
             cpbtrsDone(here.LAPACKE_cpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1785,7 +1785,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * nrhs, heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1817,7 +1817,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpbtrs", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 2_048) {
             zpbtrsDone(here.LAPACKE_zpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1838,7 +1838,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpbtrs", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 2_048) {
             zpbtrsDone(here.LAPACKE_zpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1850,7 +1850,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * nrhs, heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2682,7 +2682,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapDu.address(), du2, heapDu2.address(), ipiv, heapIpiv.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 8_192) {
             sgttrsDone(here.LAPACKE_sgttrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, heapDl, heapD, heapDu, heapDu2, heapIpiv,
                     heapB, ldb));
@@ -2710,7 +2710,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     du.address(), null, du2.address(), null, ipiv.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 8_192) {
             sgttrsDone(here.LAPACKE_sgttrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, dl, d, du, du2, ipiv, b, ldb));
             return;
@@ -2722,7 +2722,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(3.0 * n * nrhs, heap && asItLies);
+        int way = place.begin(3.0 * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2765,7 +2765,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapDu.address(), du2, heapDu2.address(), ipiv, heapIpiv.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 8_192) {
             dgttrsDone(here.LAPACKE_dgttrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, heapDl, heapD, heapDu, heapDu2, heapIpiv,
                     heapB, ldb));
@@ -2793,7 +2793,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     du.address(), null, du2.address(), null, ipiv.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 8_192) {
             dgttrsDone(here.LAPACKE_dgttrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, dl, d, du, du2, ipiv, b, ldb));
             return;
@@ -2805,7 +2805,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(3.0 * n * nrhs, heap && asItLies);
+        int way = place.begin(3.0 * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2848,7 +2848,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapDu.address(), du2, heapDu2.address(), ipiv, heapIpiv.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 2_048) {
             cgttrsDone(here.LAPACKE_cgttrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, heapDl, heapD, heapDu, heapDu2, heapIpiv,
                     heapB, ldb));
@@ -2876,7 +2876,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     du.address(), null, du2.address(), null, ipiv.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 2_048) {
             cgttrsDone(here.LAPACKE_cgttrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, dl, d, du, du2, ipiv, b, ldb));
             return;
@@ -2888,7 +2888,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(3.0 * n * nrhs, heap && asItLies);
+        int way = place.begin(3.0 * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2932,7 +2932,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapDu.address(), du2, heapDu2.address(), ipiv, heapIpiv.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 2_048) {
             zgttrsDone(here.LAPACKE_zgttrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, heapDl, heapD, heapDu, heapDu2, heapIpiv,
                     heapB, ldb));
@@ -2960,7 +2960,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     du.address(), null, du2.address(), null, ipiv.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 2_048) {
             zgttrsDone(here.LAPACKE_zgttrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, dl, d, du, du2, ipiv, b, ldb));
             return;
@@ -2972,7 +2972,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(3.0 * n * nrhs, heap && asItLies);
+        int way = place.begin(3.0 * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3488,7 +3488,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spttrs", orderValue, n, nrhs, d, heapD.address(), e, heapE.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 8_192) {
             spttrsDone(here.LAPACKE_spttrs_work(Values.COL_MAJOR, n, nrhs, heapD, heapE, heapB, ldb));
             return;
         }
@@ -3506,7 +3506,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spttrs", orderValue, n, nrhs, null, d.address(), null, e.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 8_192) {
             spttrsDone(here.LAPACKE_spttrs_work(Values.COL_MAJOR, n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3516,7 +3516,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int spttrsAtLength(
             boolean heap, int order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * n * nrhs, heap && asItLies);
+        int way = place.begin(2.0 * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3548,7 +3548,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpttrs", orderValue, n, nrhs, d, heapD.address(), e, heapE.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 8_192) {
             dpttrsDone(here.LAPACKE_dpttrs_work(Values.COL_MAJOR, n, nrhs, heapD, heapE, heapB, ldb));
             return;
         }
@@ -3566,7 +3566,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpttrs", orderValue, n, nrhs, null, d.address(), null, e.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 8_192) {
             dpttrsDone(here.LAPACKE_dpttrs_work(Values.COL_MAJOR, n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3576,7 +3576,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int dpttrsAtLength(
             boolean heap, int order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * n * nrhs, heap && asItLies);
+        int way = place.begin(2.0 * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3611,7 +3611,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 2_048) {
             cpttrsDone(here.LAPACKE_cpttrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapD, heapE, heapB, ldb));
             return;
@@ -3633,7 +3633,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 2_048) {
             cpttrsDone(here.LAPACKE_cpttrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3644,7 +3644,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * n * nrhs, heap && asItLies);
+        int way = place.begin(2.0 * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3679,7 +3679,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 2_048) {
             zpttrsDone(here.LAPACKE_zpttrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapD, heapE, heapB, ldb));
             return;
@@ -3701,7 +3701,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 2_048) {
             zpttrsDone(here.LAPACKE_zpttrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3712,7 +3712,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * n * nrhs, heap && asItLies);
+        int way = place.begin(2.0 * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4215,7 +4215,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spptrs", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 8_192) {
             spptrsDone(here.LAPACKE_spptrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapAp, heapB,
                     ldb));
@@ -4236,7 +4236,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spptrs", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 8_192) {
             spptrsDone(here.LAPACKE_spptrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, ap, b, ldb));
             return;
@@ -4247,7 +4247,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int spptrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4279,7 +4279,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpptrs", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 8_192) {
             dpptrsDone(here.LAPACKE_dpptrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapAp, heapB,
                     ldb));
@@ -4300,7 +4300,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpptrs", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 8_192) {
             dpptrsDone(here.LAPACKE_dpptrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, ap, b, ldb));
             return;
@@ -4311,7 +4311,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int dpptrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4343,7 +4343,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpptrs", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 2_048) {
             cpptrsDone(here.LAPACKE_cpptrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapAp, heapB, ldb));
             return;
@@ -4363,7 +4363,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpptrs", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 2_048) {
             cpptrsDone(here.LAPACKE_cpptrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, ap, b, ldb));
             return;
         }
@@ -4373,7 +4373,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int cpptrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4404,7 +4404,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpptrs", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 2_048) {
             zpptrsDone(here.LAPACKE_zpptrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapAp, heapB, ldb));
             return;
@@ -4424,7 +4424,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpptrs", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 2_048) {
             zpptrsDone(here.LAPACKE_zpptrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, ap, b, ldb));
             return;
         }
@@ -4434,7 +4434,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int zpptrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {

@@ -50,7 +50,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "sgels", orderValue, transValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             sgelsDone(LeastSquaresStaged.sgelsInPlace(
                     here, place.scratch(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -71,7 +71,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "sgels", orderValue, transValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             sgelsDone(LeastSquaresStaged.sgelsInPlace(here, place.scratch(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
         }
@@ -82,7 +82,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int trans, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -119,7 +119,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "dgels", orderValue, transValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             dgelsDone(LeastSquaresStaged.dgelsInPlace(
                     here, place.scratch(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -140,7 +140,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "dgels", orderValue, transValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             dgelsDone(LeastSquaresStaged.dgelsInPlace(here, place.scratch(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
         }
@@ -151,7 +151,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int trans, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -188,7 +188,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "cgels", orderValue, transValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             cgelsDone(LeastSquaresStaged.cgelsInPlace(
                     here, place.scratch(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -209,7 +209,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "cgels", orderValue, transValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             cgelsDone(LeastSquaresStaged.cgelsInPlace(here, place.scratch(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
         }
@@ -220,7 +220,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int trans, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -257,7 +257,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "zgels", orderValue, transValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             zgelsDone(LeastSquaresStaged.zgelsInPlace(
                     here, place.scratch(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -278,7 +278,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "zgels", orderValue, transValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             zgelsDone(LeastSquaresStaged.zgelsInPlace(here, place.scratch(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
         }
@@ -289,7 +289,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int trans, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -334,7 +334,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 8_192) {
             sgelsyDone(LeastSquaresStaged.sgelsyInPlace(
                     here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond, rank));
             return rank[0];
@@ -364,7 +364,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 8_192) {
             sgelsyDone(LeastSquaresStaged.sgelsyInPlace(
                     here, place.scratch(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
@@ -377,7 +377,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment jpvt, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n, heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -419,7 +419,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 8_192) {
             dgelsyDone(LeastSquaresStaged.dgelsyInPlace(
                     here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond, rank));
             return rank[0];
@@ -449,7 +449,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 8_192) {
             dgelsyDone(LeastSquaresStaged.dgelsyInPlace(
                     here, place.scratch(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
@@ -462,7 +462,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment jpvt, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n, heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -505,7 +505,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 2_048) {
             cgelsyDone(LeastSquaresStaged.cgelsyInPlace(
                     here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond, rank));
             return rank[0];
@@ -535,7 +535,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 2_048) {
             cgelsyDone(LeastSquaresStaged.cgelsyInPlace(
                     here, place.scratch(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
@@ -548,7 +548,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment jpvt, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n, heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -591,7 +591,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 2_048) {
             zgelsyDone(LeastSquaresStaged.zgelsyInPlace(
                     here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond, rank));
             return rank[0];
@@ -621,7 +621,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 2_048) {
             zgelsyDone(LeastSquaresStaged.zgelsyInPlace(
                     here, place.scratch(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
@@ -634,7 +634,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment jpvt, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n, heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -676,7 +676,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             sgelsdDone(LeastSquaresStaged.sgelsdInPlace(
                     here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -706,7 +706,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             sgelsdDone(LeastSquaresStaged.sgelsdInPlace(
                     here, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -719,7 +719,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4 * 2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin(4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -765,7 +765,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             dgelsdDone(LeastSquaresStaged.dgelsdInPlace(
                     here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -795,7 +795,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             dgelsdDone(LeastSquaresStaged.dgelsdInPlace(
                     here, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -808,7 +808,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4 * 2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin(4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -854,7 +854,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             cgelsdDone(LeastSquaresStaged.cgelsdInPlace(
                     here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -884,7 +884,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             cgelsdDone(LeastSquaresStaged.cgelsdInPlace(
                     here, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -897,7 +897,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4 * 2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin(4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -943,7 +943,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             zgelsdDone(LeastSquaresStaged.zgelsdInPlace(
                     here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -973,7 +973,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             zgelsdDone(LeastSquaresStaged.zgelsdInPlace(
                     here, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -986,7 +986,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4 * 2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin(4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1032,7 +1032,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             sgelssDone(LeastSquaresStaged.sgelssInPlace(
                     here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -1062,7 +1062,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             sgelssDone(LeastSquaresStaged.sgelssInPlace(
                     here, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1075,7 +1075,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(6 * 2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin(6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1121,7 +1121,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             dgelssDone(LeastSquaresStaged.dgelssInPlace(
                     here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -1151,7 +1151,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             dgelssDone(LeastSquaresStaged.dgelssInPlace(
                     here, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1164,7 +1164,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(6 * 2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin(6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1210,7 +1210,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             cgelssDone(LeastSquaresStaged.cgelssInPlace(
                     here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -1240,7 +1240,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             cgelssDone(LeastSquaresStaged.cgelssInPlace(
                     here, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1253,7 +1253,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(6 * 2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin(6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1299,7 +1299,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             zgelssDone(LeastSquaresStaged.zgelssInPlace(
                     here, place.scratch(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -1329,7 +1329,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             zgelssDone(LeastSquaresStaged.zgelssInPlace(
                     here, place.scratch(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1342,7 +1342,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(6 * 2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin(6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1813,7 +1813,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 8_192) {
             sgeqp3Done(LeastSquaresStaged.sgeqp3InPlace(here, place.scratch(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
         }
@@ -1831,7 +1831,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "sgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 8_192) {
             sgeqp3Done(LeastSquaresStaged.sgeqp3InPlace(here, place.scratch(), m, n, a, lda, jpvt, tau));
             return;
         }
@@ -1841,7 +1841,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int sgeqp3AtLength(
             boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + n, heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1874,7 +1874,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 8_192) {
             dgeqp3Done(LeastSquaresStaged.dgeqp3InPlace(here, place.scratch(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
         }
@@ -1892,7 +1892,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "dgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 8_192) {
             dgeqp3Done(LeastSquaresStaged.dgeqp3InPlace(here, place.scratch(), m, n, a, lda, jpvt, tau));
             return;
         }
@@ -1902,7 +1902,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int dgeqp3AtLength(
             boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + n, heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1936,7 +1936,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 2_048) {
             cgeqp3Done(LeastSquaresStaged.cgeqp3InPlace(here, place.scratch(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
         }
@@ -1954,7 +1954,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "cgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 2_048) {
             cgeqp3Done(LeastSquaresStaged.cgeqp3InPlace(here, place.scratch(), m, n, a, lda, jpvt, tau));
             return;
         }
@@ -1964,7 +1964,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int cgeqp3AtLength(
             boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + n, heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1998,7 +1998,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 2_048) {
             zgeqp3Done(LeastSquaresStaged.zgeqp3InPlace(here, place.scratch(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
         }
@@ -2016,7 +2016,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "zgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 2_048) {
             zgeqp3Done(LeastSquaresStaged.zgeqp3InPlace(here, place.scratch(), m, n, a, lda, jpvt, tau));
             return;
         }
@@ -2026,7 +2026,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int zgeqp3AtLength(
             boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + n, heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2054,7 +2054,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sorgqr("sorgqr", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             sorgqrDone(LeastSquaresStaged.sorgqrInPlace(here, place.scratch(), m, n, k, heapA, lda, heapTau));
             return;
         }
@@ -2071,7 +2071,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sorgqr("sorgqr", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             sorgqrDone(LeastSquaresStaged.sorgqrInPlace(here, place.scratch(), m, n, k, a, lda, tau));
             return;
         }
@@ -2081,7 +2081,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int sorgqrAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2110,7 +2110,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dorgqr("dorgqr", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             dorgqrDone(LeastSquaresStaged.dorgqrInPlace(here, place.scratch(), m, n, k, heapA, lda, heapTau));
             return;
         }
@@ -2127,7 +2127,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dorgqr("dorgqr", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             dorgqrDone(LeastSquaresStaged.dorgqrInPlace(here, place.scratch(), m, n, k, a, lda, tau));
             return;
         }
@@ -2137,7 +2137,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int dorgqrAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2165,7 +2165,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.cungqr("cungqr", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             cungqrDone(LeastSquaresStaged.cungqrInPlace(here, place.scratch(), m, n, k, heapA, lda, heapTau));
             return;
         }
@@ -2182,7 +2182,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.cungqr("cungqr", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             cungqrDone(LeastSquaresStaged.cungqrInPlace(here, place.scratch(), m, n, k, a, lda, tau));
             return;
         }
@@ -2192,7 +2192,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int cungqrAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2221,7 +2221,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zungqr("zungqr", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             zungqrDone(LeastSquaresStaged.zungqrInPlace(here, place.scratch(), m, n, k, heapA, lda, heapTau));
             return;
         }
@@ -2238,7 +2238,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zungqr("zungqr", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             zungqrDone(LeastSquaresStaged.zungqrInPlace(here, place.scratch(), m, n, k, a, lda, tau));
             return;
         }
@@ -2248,7 +2248,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int zungqrAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2276,7 +2276,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sorglq("sorglq", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             sorglqDone(LeastSquaresStaged.sorglqInPlace(here, place.scratch(), m, n, k, heapA, lda, heapTau));
             return;
         }
@@ -2293,7 +2293,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sorglq("sorglq", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             sorglqDone(LeastSquaresStaged.sorglqInPlace(here, place.scratch(), m, n, k, a, lda, tau));
             return;
         }
@@ -2303,7 +2303,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int sorglqAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2332,7 +2332,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dorglq("dorglq", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             dorglqDone(LeastSquaresStaged.dorglqInPlace(here, place.scratch(), m, n, k, heapA, lda, heapTau));
             return;
         }
@@ -2349,7 +2349,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dorglq("dorglq", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             dorglqDone(LeastSquaresStaged.dorglqInPlace(here, place.scratch(), m, n, k, a, lda, tau));
             return;
         }
@@ -2359,7 +2359,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int dorglqAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2387,7 +2387,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.cunglq("cunglq", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             cunglqDone(LeastSquaresStaged.cunglqInPlace(here, place.scratch(), m, n, k, heapA, lda, heapTau));
             return;
         }
@@ -2404,7 +2404,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.cunglq("cunglq", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             cunglqDone(LeastSquaresStaged.cunglqInPlace(here, place.scratch(), m, n, k, a, lda, tau));
             return;
         }
@@ -2414,7 +2414,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int cunglqAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2443,7 +2443,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zunglq("zunglq", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             zunglqDone(LeastSquaresStaged.zunglqInPlace(here, place.scratch(), m, n, k, heapA, lda, heapTau));
             return;
         }
@@ -2460,7 +2460,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zunglq("zunglq", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             zunglqDone(LeastSquaresStaged.zunglqInPlace(here, place.scratch(), m, n, k, a, lda, tau));
             return;
         }
@@ -2470,7 +2470,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int zunglqAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2505,7 +2505,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             sormqrDone(LeastSquaresStaged.sormqrInPlace(
                     here, place.scratch(), sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
             return;
@@ -2529,7 +2529,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             sormqrDone(LeastSquaresStaged.sormqrInPlace(
                     here, place.scratch(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2541,7 +2541,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2577,7 +2577,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             dormqrDone(LeastSquaresStaged.dormqrInPlace(
                     here, place.scratch(), sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
             return;
@@ -2601,7 +2601,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             dormqrDone(LeastSquaresStaged.dormqrInPlace(
                     here, place.scratch(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2613,7 +2613,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2650,7 +2650,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             cunmqrDone(LeastSquaresStaged.cunmqrInPlace(
                     here, place.scratch(), sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
             return;
@@ -2675,7 +2675,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             cunmqrDone(LeastSquaresStaged.cunmqrInPlace(
                     here, place.scratch(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2687,7 +2687,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2724,7 +2724,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             zunmqrDone(LeastSquaresStaged.zunmqrInPlace(
                     here, place.scratch(), sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
             return;
@@ -2749,7 +2749,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             zunmqrDone(LeastSquaresStaged.zunmqrInPlace(
                     here, place.scratch(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2761,7 +2761,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2797,7 +2797,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             sormlqDone(LeastSquaresStaged.sormlqInPlace(
                     here, place.scratch(), sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
             return;
@@ -2821,7 +2821,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             sormlqDone(LeastSquaresStaged.sormlqInPlace(
                     here, place.scratch(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2833,7 +2833,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2869,7 +2869,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             dormlqDone(LeastSquaresStaged.dormlqInPlace(
                     here, place.scratch(), sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
             return;
@@ -2893,7 +2893,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             dormlqDone(LeastSquaresStaged.dormlqInPlace(
                     here, place.scratch(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2905,7 +2905,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2942,7 +2942,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             cunmlqDone(LeastSquaresStaged.cunmlqInPlace(
                     here, place.scratch(), sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
             return;
@@ -2967,7 +2967,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             cunmlqDone(LeastSquaresStaged.cunmlqInPlace(
                     here, place.scratch(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2979,7 +2979,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3016,7 +3016,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             zunmlqDone(LeastSquaresStaged.zunmlqInPlace(
                     here, place.scratch(), sideValue, transValue, m, n, k, heapA, lda, heapTau, heapC, ldc));
             return;
@@ -3041,7 +3041,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             zunmlqDone(LeastSquaresStaged.zunmlqInPlace(
                     here, place.scratch(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -3053,7 +3053,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {

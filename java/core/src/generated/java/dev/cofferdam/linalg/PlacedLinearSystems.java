@@ -317,7 +317,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 16_384) {
             sgetrfDone(here.LAPACKE_sgetrf_work(Values.COL_MAJOR, m, n, heapA, lda, heapIpiv));
             return;
         }
@@ -334,7 +334,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsOverlaps.sgetrf("sgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 16_384) {
             sgetrfDone(here.LAPACKE_sgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
             return;
         }
@@ -343,7 +343,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int sgetrfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n * Math.min(m, n) / 3, heap && asItLies);
+        int way = place.begin((double) m * n * Math.min(m, n) / 3 + m + n, heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -373,7 +373,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 16_384) {
             dgetrfDone(here.LAPACKE_dgetrf_work(Values.COL_MAJOR, m, n, heapA, lda, heapIpiv));
             return;
         }
@@ -390,7 +390,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsOverlaps.dgetrf("dgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 16_384) {
             dgetrfDone(here.LAPACKE_dgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
             return;
         }
@@ -399,7 +399,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int dgetrfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n * Math.min(m, n) / 3, heap && asItLies);
+        int way = place.begin((double) m * n * Math.min(m, n) / 3 + m + n, heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -429,7 +429,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 4_096) {
             cgetrfDone(here.LAPACKE_cgetrf_work(Values.COL_MAJOR, m, n, heapA, lda, heapIpiv));
             return;
         }
@@ -446,7 +446,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsOverlaps.dgetrf("cgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 4_096) {
             cgetrfDone(here.LAPACKE_cgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
             return;
         }
@@ -455,7 +455,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int cgetrfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n * Math.min(m, n) / 3, heap && asItLies);
+        int way = place.begin((double) m * n * Math.min(m, n) / 3 + m + n, heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -485,7 +485,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 4_096) {
             zgetrfDone(here.LAPACKE_zgetrf_work(Values.COL_MAJOR, m, n, heapA, lda, heapIpiv));
             return;
         }
@@ -502,7 +502,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsOverlaps.zgetrf("zgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 4_096) {
             zgetrfDone(here.LAPACKE_zgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
             return;
         }
@@ -511,7 +511,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int zgetrfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n * Math.min(m, n) / 3, heap && asItLies);
+        int way = place.begin((double) m * n * Math.min(m, n) / 3 + m + n, heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -551,7 +551,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             sgetrsDone(here.LAPACKE_sgetrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -575,7 +575,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             sgetrsDone(here.LAPACKE_sgetrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -587,7 +587,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -623,7 +623,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dgetrsDone(here.LAPACKE_dgetrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -647,7 +647,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dgetrsDone(here.LAPACKE_dgetrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -659,7 +659,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -696,7 +696,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             cgetrsDone(here.LAPACKE_cgetrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -720,7 +720,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             cgetrsDone(here.LAPACKE_cgetrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -732,7 +732,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -768,7 +768,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zgetrsDone(here.LAPACKE_zgetrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -793,7 +793,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zgetrsDone(here.LAPACKE_zgetrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -805,7 +805,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1914,7 +1914,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "spotrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             spotrsDone(here.LAPACKE_spotrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapB, ldb));
@@ -1935,7 +1935,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "spotrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             spotrsDone(here.LAPACKE_spotrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, b,
                     ldb));
@@ -1947,7 +1947,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int spotrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1980,7 +1980,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dpotrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dpotrsDone(here.LAPACKE_dpotrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapB, ldb));
@@ -2001,7 +2001,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dpotrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dpotrsDone(here.LAPACKE_dpotrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, b,
                     ldb));
@@ -2013,7 +2013,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int dpotrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2045,7 +2045,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cpotrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             cpotrsDone(here.LAPACKE_cpotrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -2065,7 +2065,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cpotrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             cpotrsDone(here.LAPACKE_cpotrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, b, ldb));
             return;
         }
@@ -2075,7 +2075,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int cpotrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2107,7 +2107,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zpotrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zpotrsDone(here.LAPACKE_zpotrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -2127,7 +2127,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zpotrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zpotrsDone(here.LAPACKE_zpotrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, b, ldb));
             return;
         }
@@ -2137,7 +2137,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int zpotrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3662,7 +3662,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             ssytrsDone(here.LAPACKE_ssytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapIpiv, heapB, ldb));
@@ -3687,7 +3687,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             ssytrsDone(here.LAPACKE_ssytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, ipiv,
                     b, ldb));
@@ -3700,7 +3700,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3737,7 +3737,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dsytrsDone(here.LAPACKE_dsytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapIpiv, heapB, ldb));
@@ -3762,7 +3762,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dsytrsDone(here.LAPACKE_dsytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, ipiv,
                     b, ldb));
@@ -3775,7 +3775,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3813,7 +3813,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             csytrsDone(here.LAPACKE_csytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapIpiv, heapB, ldb));
@@ -3838,7 +3838,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             csytrsDone(here.LAPACKE_csytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, ipiv,
                     b, ldb));
@@ -3851,7 +3851,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3889,7 +3889,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zsytrsDone(here.LAPACKE_zsytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapIpiv, heapB, ldb));
@@ -3915,7 +3915,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zsytrsDone(here.LAPACKE_zsytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, ipiv,
                     b, ldb));
@@ -3928,7 +3928,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3966,7 +3966,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             chetrsDone(here.LAPACKE_chetrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -3990,7 +3990,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             chetrsDone(here.LAPACKE_chetrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -4002,7 +4002,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4038,7 +4038,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zhetrsDone(here.LAPACKE_zhetrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -4063,7 +4063,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zhetrsDone(here.LAPACKE_zhetrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -4075,7 +4075,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4866,7 +4866,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             strtrsDone(here.LAPACKE_strtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.realLetter(transValue), Values.letter(diagValue),
                     n, nrhs, heapA, lda, heapB, ldb));
@@ -4892,7 +4892,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             strtrsDone(here.LAPACKE_strtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.realLetter(transValue), Values.letter(diagValue),
                     n, nrhs, a, lda, b, ldb));
@@ -4905,7 +4905,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int trans, int diag, int n, int nrhs, MemorySegment a, int lda,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4948,7 +4948,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dtrtrsDone(here.LAPACKE_dtrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.realLetter(transValue), Values.letter(diagValue),
                     n, nrhs, heapA, lda, heapB, ldb));
@@ -4974,7 +4974,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dtrtrsDone(here.LAPACKE_dtrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.realLetter(transValue), Values.letter(diagValue),
                     n, nrhs, a, lda, b, ldb));
@@ -4987,7 +4987,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int trans, int diag, int n, int nrhs, MemorySegment a, int lda,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5030,7 +5030,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             ctrtrsDone(here.LAPACKE_ctrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(transValue), Values.letter(diagValue), n,
                     nrhs, heapA, lda, heapB, ldb));
@@ -5056,7 +5056,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             ctrtrsDone(here.LAPACKE_ctrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(transValue), Values.letter(diagValue), n,
                     nrhs, a, lda, b, ldb));
@@ -5069,7 +5069,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int trans, int diag, int n, int nrhs, MemorySegment a, int lda,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5112,7 +5112,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             ztrtrsDone(here.LAPACKE_ztrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(transValue), Values.letter(diagValue), n,
                     nrhs, heapA, lda, heapB, ldb));
@@ -5138,7 +5138,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             ztrtrsDone(here.LAPACKE_ztrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(transValue), Values.letter(diagValue), n,
                     nrhs, a, lda, b, ldb));
@@ -5151,7 +5151,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int trans, int diag, int n, int nrhs, MemorySegment a, int lda,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {

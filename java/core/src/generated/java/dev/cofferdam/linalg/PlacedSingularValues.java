@@ -60,7 +60,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
             sgesddDone(SingularValuesStaged.sgesddInPlace(
                     here, place.scratch(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
             return;
@@ -90,7 +90,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
             sgesddDone(SingularValuesStaged.sgesddInPlace(
                     here, place.scratch(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -102,7 +102,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobz, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u,
             int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobz == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -150,7 +150,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
             dgesddDone(SingularValuesStaged.dgesddInPlace(
                     here, place.scratch(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
             return;
@@ -180,7 +180,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
             dgesddDone(SingularValuesStaged.dgesddInPlace(
                     here, place.scratch(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -192,7 +192,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobz, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u,
             int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobz == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -240,7 +240,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
             cgesddDone(SingularValuesStaged.cgesddInPlace(
                     here, place.scratch(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
             return;
@@ -270,7 +270,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
             cgesddDone(SingularValuesStaged.cgesddInPlace(
                     here, place.scratch(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -282,7 +282,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobz, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u,
             int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobz == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -330,7 +330,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
             zgesddDone(SingularValuesStaged.zgesddInPlace(
                     here, place.scratch(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
             return;
@@ -360,7 +360,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
             zgesddDone(SingularValuesStaged.zgesddInPlace(
                     here, place.scratch(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -372,7 +372,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobz, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u,
             int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobz == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -421,7 +421,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
             sgesvdDone(SingularValuesStaged.sgesvdInPlace(
                     here, place.scratch(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
             return;
@@ -453,7 +453,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
             sgesvdDone(SingularValuesStaged.sgesvdInPlace(
                     here, place.scratch(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -465,7 +465,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobu, int jobvt, int m, int n, MemorySegment a, int lda, MemorySegment s,
             MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -515,7 +515,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
             dgesvdDone(SingularValuesStaged.dgesvdInPlace(
                     here, place.scratch(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
             return;
@@ -547,7 +547,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
             dgesvdDone(SingularValuesStaged.dgesvdInPlace(
                     here, place.scratch(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -559,7 +559,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobu, int jobvt, int m, int n, MemorySegment a, int lda, MemorySegment s,
             MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -609,7 +609,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
             cgesvdDone(SingularValuesStaged.cgesvdInPlace(
                     here, place.scratch(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
             return;
@@ -641,7 +641,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
             cgesvdDone(SingularValuesStaged.cgesvdInPlace(
                     here, place.scratch(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -653,7 +653,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobu, int jobvt, int m, int n, MemorySegment a, int lda, MemorySegment s,
             MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -703,7 +703,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
             zgesvdDone(SingularValuesStaged.zgesvdInPlace(
                     here, place.scratch(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt, ldvt));
             return;
@@ -735,7 +735,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
             zgesvdDone(SingularValuesStaged.zgesvdInPlace(
                     here, place.scratch(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -747,7 +747,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobu, int jobvt, int m, int n, MemorySegment a, int lda, MemorySegment s,
             MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
