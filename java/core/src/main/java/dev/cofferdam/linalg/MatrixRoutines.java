@@ -209,7 +209,7 @@ final class MatrixRoutines {
                     offset(a),
                     lda,
                     integers(pivots),
-                    0,
+                    offsetOf(pivots),
                     array(x),
                     offset(x),
                     ldx);
@@ -248,7 +248,7 @@ final class MatrixRoutines {
                     offset(a),
                     lda,
                     integers(pivots),
-                    0,
+                    offsetOf(pivots),
                     array(x),
                     offset(x),
                     ldx);

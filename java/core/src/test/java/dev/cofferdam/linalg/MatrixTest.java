@@ -177,6 +177,29 @@ class MatrixTest {
                 .hasMessageStartingWith("scales has 2 elements");
     }
 
+    @Test
+    void shouldSolveByPivotsFromWithinAnArray() {
+        Matrix a = MATRICES.copyOf(new double[][] {{0, 2}, {4, 0}});
+        Lu lu = a.lu();
+        int[] array = {1, 2, 0, 0};
+        MemorySegment within = MemorySegment.ofArray(array).asSlice(8);
+        within.copyFrom(lu.pivots());
+
+        Vector x = new Lu(lu.factors(), within).solve(MATRICES.wrap(new double[] {6, 8}));
+
+        assertThat(x.toArray()).containsExactly(2, 3);
+    }
+
+    @Test
+    void shouldRefusePivotsThatBeginWithinAnInteger() {
+        Lu lu = MATRICES.copyOf(new double[][] {{0, 2}, {4, 0}}).lu();
+        MemorySegment array = MemorySegment.ofArray(new int[3]);
+
+        assertThatThrownBy(() -> new Lu(lu.factors(), array.asSlice(2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be aligned to 4 bytes");
+    }
+
     static Stream<Arguments> nulls() {
         Matrix a = counted(3, 4, Order.ROW_MAJOR);
         Vector x = a.row(0);
