@@ -384,14 +384,26 @@ public final class Matrix {
     /**
      * An estimate of the condition number in the 1-norm, by {@code dgetrf} and {@code dgecon}: by how much an error of the
      * right-hand side may grow in the solution. Seldom too small by more than a factor of 3 (LAPACK Users' Guide, 3rd
-     * edition, section 4.4.1). Infinite for a singular matrix. Allocates as many elements as this matrix has.
+     * edition, section 4.4.1). Infinite for a singular matrix, and where the norm of its inverse is; NaN if an element is
+     * NaN. Allocates as many elements as this matrix has.
      *
      * @throws IllegalArgumentException if this matrix is not square
+     * @throws ArithmeticException if the norm of this matrix overflows, or an element is infinite; of a smaller multiple,
+     *     {@link #scaled}, the condition number is the same
      */
     public double conditionNumber() {
         Shapes.square("Matrix.conditionNumber", this);
+        double norm = norm(Norm.ONE);
+        if (Double.isNaN(norm)) {
+            return norm;
+        }
+        if (Double.isInfinite(norm)) {
+            throw new ArithmeticException(
+                    "Matrix.conditionNumber: the 1-norm of the matrix is infinite, must be finite;"
+                            + " its elements are too great, and a smaller multiple of it has the same condition number");
+        }
         try {
-            return 1 / matrices.routines().dgecon(lu().factors(), norm(Norm.ONE));
+            return 1 / matrices.routines().dgecon(lu().factors(), norm);
         } catch (LapackException singular) {
             return Double.POSITIVE_INFINITY;
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Views of memory as matrices and vectors. */
 class MatrixTest {
@@ -237,6 +238,24 @@ class MatrixTest {
         Vector x = new Lu(lu.factors(), within).solve(MATRICES.wrap(new double[] {6, 8}));
 
         assertThat(x.toArray()).containsExactly(2, 3);
+    }
+
+    @Test
+    void shouldSayThatTheConditionOfNoNumbersIsNone() {
+        assertThat(MATRICES.copyOf(new double[][] {{Double.NaN, 1}, {1, 1}}).conditionNumber())
+                .isNaN();
+        assertThat(MATRICES.copyOf(new double[][] {{1, 1}, {1, 1}}).conditionNumber())
+                .isInfinite();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e308, Double.POSITIVE_INFINITY})
+    void shouldRefuseTheConditionOfAMatrixWhoseNormOverflows(double great) {
+        Matrix a = MATRICES.copyOf(new double[][] {{great, 1}, {great, 2}});
+
+        assertThatThrownBy(a::conditionNumber)
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageStartingWith("Matrix.conditionNumber: the 1-norm of the matrix is infinite");
     }
 
     @Test
