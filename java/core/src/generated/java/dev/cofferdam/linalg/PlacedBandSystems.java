@@ -66,7 +66,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbsv(
                 "sgbsv", orderValue, n, kl, ku, nrhs, place.space("sgbsv", "ab", 6, ab, 4, 4, true), ldab,
                 place.space("sgbsv", "ipiv", 8, ipiv, 4, 4, true), place.space("sgbsv", "b", 9, b, 4, 4, true), ldb);
-        if (Overlap.isNear(b, ab)) {
+        if (Overlap.isNear(ipiv, ab) || Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.sgbsv(
                     "sgbsv", orderValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -136,7 +136,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbsv(
                 "dgbsv", orderValue, n, kl, ku, nrhs, place.space("dgbsv", "ab", 6, ab, 8, 8, true), ldab,
                 place.space("dgbsv", "ipiv", 8, ipiv, 4, 4, true), place.space("dgbsv", "b", 9, b, 8, 8, true), ldb);
-        if (Overlap.isNear(b, ab)) {
+        if (Overlap.isNear(ipiv, ab) || Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgbsv(
                     "dgbsv", orderValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -207,7 +207,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbsv(
                 "cgbsv", orderValue, n, kl, ku, nrhs, place.space("cgbsv", "ab", 6, ab, 8, 4, true), ldab,
                 place.space("cgbsv", "ipiv", 8, ipiv, 4, 4, true), place.space("cgbsv", "b", 9, b, 8, 4, true), ldb);
-        if (Overlap.isNear(b, ab)) {
+        if (Overlap.isNear(ipiv, ab) || Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgbsv(
                     "cgbsv", orderValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -278,7 +278,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbsv(
                 "zgbsv", orderValue, n, kl, ku, nrhs, place.space("zgbsv", "ab", 6, ab, 16, 8, true), ldab,
                 place.space("zgbsv", "ipiv", 8, ipiv, 4, 4, true), place.space("zgbsv", "b", 9, b, 16, 8, true), ldb);
-        if (Overlap.isNear(b, ab)) {
+        if (Overlap.isNear(ipiv, ab) || Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.zgbsv(
                     "zgbsv", orderValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -339,6 +339,10 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbtrf(
                 "sgbtrf", orderValue, m, n, kl, ku, place.space("sgbtrf", "ab", 6, ab, 4, 4, true), ldab,
                 place.space("sgbtrf", "ipiv", 8, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, ab)) {
+            BandSystemsOverlaps.sgbtrf(
+                    "sgbtrf", orderValue, m, n, kl, ku, null, ab.address(), ldab, null, ipiv.address());
+        }
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) <= 8_192) {
             sgbtrfDone(here.LAPACKE_sgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, ab, ldab, ipiv));
@@ -395,6 +399,10 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbtrf(
                 "dgbtrf", orderValue, m, n, kl, ku, place.space("dgbtrf", "ab", 6, ab, 8, 8, true), ldab,
                 place.space("dgbtrf", "ipiv", 8, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, ab)) {
+            BandSystemsOverlaps.dgbtrf(
+                    "dgbtrf", orderValue, m, n, kl, ku, null, ab.address(), ldab, null, ipiv.address());
+        }
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) <= 8_192) {
             dgbtrfDone(here.LAPACKE_dgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, ab, ldab, ipiv));
@@ -450,6 +458,10 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbtrf(
                 "cgbtrf", orderValue, m, n, kl, ku, place.space("cgbtrf", "ab", 6, ab, 8, 4, true), ldab,
                 place.space("cgbtrf", "ipiv", 8, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, ab)) {
+            BandSystemsOverlaps.dgbtrf(
+                    "cgbtrf", orderValue, m, n, kl, ku, null, ab.address(), ldab, null, ipiv.address());
+        }
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) <= 2_048) {
             cgbtrfDone(here.LAPACKE_cgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, ab, ldab, ipiv));
@@ -506,6 +518,10 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbtrf(
                 "zgbtrf", orderValue, m, n, kl, ku, place.space("zgbtrf", "ab", 6, ab, 16, 8, true), ldab,
                 place.space("zgbtrf", "ipiv", 8, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, ab)) {
+            BandSystemsOverlaps.zgbtrf(
+                    "zgbtrf", orderValue, m, n, kl, ku, null, ab.address(), ldab, null, ipiv.address());
+        }
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) <= 2_048) {
             zgbtrfDone(here.LAPACKE_zgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, ab, ldab, ipiv));
@@ -557,7 +573,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapIpiv.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 8_192) {
             sgbtrsDone(here.LAPACKE_sgbtrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB,
                     ldb));
@@ -577,13 +593,13 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("sgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("sgbtrs", "b", 10, b, 4, 4, true),
                 ldb);
         Check.pivots("sgbtrs", "ipiv", 9, ipiv, n, false);
-        if (Overlap.isNear(b, ab)) {
+        if (Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.sgbtrs(
                     "sgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
                     null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 8_192) {
             sgbtrsDone(here.LAPACKE_sgbtrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
@@ -595,7 +611,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab,
             MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (2.0 * kl + ku + 1) * nrhs, heap && asItLies);
+        int way = place.begin(n * (2.0 * kl + ku + 1) * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -632,7 +648,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapIpiv.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 8_192) {
             dgbtrsDone(here.LAPACKE_dgbtrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB,
                     ldb));
@@ -652,13 +668,13 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("dgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("dgbtrs", "b", 10, b, 8, 8, true),
                 ldb);
         Check.pivots("dgbtrs", "ipiv", 9, ipiv, n, false);
-        if (Overlap.isNear(b, ab)) {
+        if (Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgbtrs(
                     "dgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
                     null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 8_192) {
             dgbtrsDone(here.LAPACKE_dgbtrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
@@ -670,7 +686,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab,
             MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (2.0 * kl + ku + 1) * nrhs, heap && asItLies);
+        int way = place.begin(n * (2.0 * kl + ku + 1) * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -708,7 +724,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapIpiv.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 2_048) {
             cgbtrsDone(here.LAPACKE_cgbtrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB, ldb));
             return;
@@ -727,13 +743,13 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("cgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("cgbtrs", "b", 10, b, 8, 4, true),
                 ldb);
         Check.pivots("cgbtrs", "ipiv", 9, ipiv, n, false);
-        if (Overlap.isNear(b, ab)) {
+        if (Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgbtrs(
                     "cgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
                     null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 2_048) {
             cgbtrsDone(here.LAPACKE_cgbtrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
@@ -745,7 +761,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab,
             MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (2.0 * kl + ku + 1) * nrhs, heap && asItLies);
+        int way = place.begin(n * (2.0 * kl + ku + 1) * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -783,7 +799,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapIpiv.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 2_048) {
             zgbtrsDone(here.LAPACKE_zgbtrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB, ldb));
             return;
@@ -802,13 +818,13 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("zgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("zgbtrs", "b", 10, b, 16, 8, true),
                 ldb);
         Check.pivots("zgbtrs", "ipiv", 9, ipiv, n, false);
-        if (Overlap.isNear(b, ab)) {
+        if (Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.zgbtrs(
                     "zgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
                     null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 2_048) {
             zgbtrsDone(here.LAPACKE_zgbtrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
@@ -820,7 +836,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab,
             MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (2.0 * kl + ku + 1) * nrhs, heap && asItLies);
+        int way = place.begin(n * (2.0 * kl + ku + 1) * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1606,7 +1622,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spbtrs", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 8_192) {
             spbtrsDone(here.LAPACKE_spbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1627,7 +1643,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spbtrs", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 8_192) {
             spbtrsDone(here.LAPACKE_spbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1639,7 +1655,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * nrhs, heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1671,7 +1687,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpbtrs", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 8_192) {
             dpbtrsDone(here.LAPACKE_dpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1692,7 +1708,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpbtrs", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 8_192) {
             dpbtrsDone(here.LAPACKE_dpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1704,7 +1720,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * nrhs, heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1736,7 +1752,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpbtrs", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 2_048) {
             cpbtrsDone(here.LAPACKE_cpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1757,7 +1773,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpbtrs", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 2_048) {
             cpbtrsDone(here.LAPACKE_cpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1769,7 +1785,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * nrhs, heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1801,7 +1817,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpbtrs", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 2_048) {
             zpbtrsDone(here.LAPACKE_zpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1822,7 +1838,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpbtrs", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 2_048) {
             zpbtrsDone(here.LAPACKE_zpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1834,7 +1850,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * nrhs, heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2393,7 +2409,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "sgttrf", n, place.space("sgttrf", "dl", 2, dl, 4, 4, true),
                 place.space("sgttrf", "d", 3, d, 4, 4, true), place.space("sgttrf", "du", 4, du, 4, 4, true),
                 place.space("sgttrf", "du2", 5, du2, 4, 4, true), place.space("sgttrf", "ipiv", 6, ipiv, 4, 4, true));
-        if (Overlap.isNear(d, dl) || Overlap.isNear(du, dl) || Overlap.isNear(du2, dl) || Overlap.isNear(du, d) || Overlap.isNear(du2, d) || Overlap.isNear(du2, du)) {
+        if (Overlap.isNear(d, dl) || Overlap.isNear(du, dl) || Overlap.isNear(du2, dl) || Overlap.isNear(ipiv, dl) || Overlap.isNear(du, d) || Overlap.isNear(du2, d) || Overlap.isNear(ipiv, d) || Overlap.isNear(du2, du) || Overlap.isNear(ipiv, du) || Overlap.isNear(ipiv, du2)) {
             BandSystemsOverlaps.sgttrf(
                     "sgttrf", n, null, dl.address(), null, d.address(), null, du.address(), null, du2.address(), null,
                     ipiv.address());
@@ -2463,7 +2479,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "dgttrf", n, place.space("dgttrf", "dl", 2, dl, 8, 8, true),
                 place.space("dgttrf", "d", 3, d, 8, 8, true), place.space("dgttrf", "du", 4, du, 8, 8, true),
                 place.space("dgttrf", "du2", 5, du2, 8, 8, true), place.space("dgttrf", "ipiv", 6, ipiv, 4, 4, true));
-        if (Overlap.isNear(d, dl) || Overlap.isNear(du, dl) || Overlap.isNear(du2, dl) || Overlap.isNear(du, d) || Overlap.isNear(du2, d) || Overlap.isNear(du2, du)) {
+        if (Overlap.isNear(d, dl) || Overlap.isNear(du, dl) || Overlap.isNear(du2, dl) || Overlap.isNear(ipiv, dl) || Overlap.isNear(du, d) || Overlap.isNear(du2, d) || Overlap.isNear(ipiv, d) || Overlap.isNear(du2, du) || Overlap.isNear(ipiv, du) || Overlap.isNear(ipiv, du2)) {
             BandSystemsOverlaps.dgttrf(
                     "dgttrf", n, null, dl.address(), null, d.address(), null, du.address(), null, du2.address(), null,
                     ipiv.address());
@@ -2534,7 +2550,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "cgttrf", n, place.space("cgttrf", "dl", 2, dl, 8, 4, true),
                 place.space("cgttrf", "d", 3, d, 8, 4, true), place.space("cgttrf", "du", 4, du, 8, 4, true),
                 place.space("cgttrf", "du2", 5, du2, 8, 4, true), place.space("cgttrf", "ipiv", 6, ipiv, 4, 4, true));
-        if (Overlap.isNear(d, dl) || Overlap.isNear(du, dl) || Overlap.isNear(du2, dl) || Overlap.isNear(du, d) || Overlap.isNear(du2, d) || Overlap.isNear(du2, du)) {
+        if (Overlap.isNear(d, dl) || Overlap.isNear(du, dl) || Overlap.isNear(du2, dl) || Overlap.isNear(ipiv, dl) || Overlap.isNear(du, d) || Overlap.isNear(du2, d) || Overlap.isNear(ipiv, d) || Overlap.isNear(du2, du) || Overlap.isNear(ipiv, du) || Overlap.isNear(ipiv, du2)) {
             BandSystemsOverlaps.dgttrf(
                     "cgttrf", n, null, dl.address(), null, d.address(), null, du.address(), null, du2.address(), null,
                     ipiv.address());
@@ -2605,7 +2621,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "zgttrf", n, place.space("zgttrf", "dl", 2, dl, 16, 8, true),
                 place.space("zgttrf", "d", 3, d, 16, 8, true), place.space("zgttrf", "du", 4, du, 16, 8, true),
                 place.space("zgttrf", "du2", 5, du2, 16, 8, true), place.space("zgttrf", "ipiv", 6, ipiv, 4, 4, true));
-        if (Overlap.isNear(d, dl) || Overlap.isNear(du, dl) || Overlap.isNear(du2, dl) || Overlap.isNear(du, d) || Overlap.isNear(du2, d) || Overlap.isNear(du2, du)) {
+        if (Overlap.isNear(d, dl) || Overlap.isNear(du, dl) || Overlap.isNear(du2, dl) || Overlap.isNear(ipiv, dl) || Overlap.isNear(du, d) || Overlap.isNear(du2, d) || Overlap.isNear(ipiv, d) || Overlap.isNear(du2, du) || Overlap.isNear(ipiv, du) || Overlap.isNear(ipiv, du2)) {
             BandSystemsOverlaps.zgttrf(
                     "zgttrf", n, null, dl.address(), null, d.address(), null, du.address(), null, du2.address(), null,
                     ipiv.address());
@@ -2666,7 +2682,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapDu.address(), du2, heapDu2.address(), ipiv, heapIpiv.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 8_192) {
             sgttrsDone(here.LAPACKE_sgttrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, heapDl, heapD, heapDu, heapDu2, heapIpiv,
                     heapB, ldb));
@@ -2688,13 +2704,13 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("sgttrs", "du2", 8, du2, 4, 4, false), place.space("sgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("sgttrs", "b", 10, b, 4, 4, true), ldb);
         Check.pivots("sgttrs", "ipiv", 9, ipiv, n, false);
-        if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2)) {
+        if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.sgttrs(
                     "sgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
                     du.address(), null, du2.address(), null, ipiv.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 8_192) {
             sgttrsDone(here.LAPACKE_sgttrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, dl, d, du, du2, ipiv, b, ldb));
             return;
@@ -2706,7 +2722,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(3.0 * n * nrhs, heap && asItLies);
+        int way = place.begin(3.0 * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2749,7 +2765,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapDu.address(), du2, heapDu2.address(), ipiv, heapIpiv.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 8_192) {
             dgttrsDone(here.LAPACKE_dgttrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, heapDl, heapD, heapDu, heapDu2, heapIpiv,
                     heapB, ldb));
@@ -2771,13 +2787,13 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("dgttrs", "du2", 8, du2, 8, 8, false), place.space("dgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("dgttrs", "b", 10, b, 8, 8, true), ldb);
         Check.pivots("dgttrs", "ipiv", 9, ipiv, n, false);
-        if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2)) {
+        if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgttrs(
                     "dgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
                     du.address(), null, du2.address(), null, ipiv.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 8_192) {
             dgttrsDone(here.LAPACKE_dgttrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, dl, d, du, du2, ipiv, b, ldb));
             return;
@@ -2789,7 +2805,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(3.0 * n * nrhs, heap && asItLies);
+        int way = place.begin(3.0 * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2832,7 +2848,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapDu.address(), du2, heapDu2.address(), ipiv, heapIpiv.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 2_048) {
             cgttrsDone(here.LAPACKE_cgttrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, heapDl, heapD, heapDu, heapDu2, heapIpiv,
                     heapB, ldb));
@@ -2854,13 +2870,13 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("cgttrs", "du2", 8, du2, 8, 4, false), place.space("cgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("cgttrs", "b", 10, b, 8, 4, true), ldb);
         Check.pivots("cgttrs", "ipiv", 9, ipiv, n, false);
-        if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2)) {
+        if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgttrs(
                     "cgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
                     du.address(), null, du2.address(), null, ipiv.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 2_048) {
             cgttrsDone(here.LAPACKE_cgttrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, dl, d, du, du2, ipiv, b, ldb));
             return;
@@ -2872,7 +2888,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(3.0 * n * nrhs, heap && asItLies);
+        int way = place.begin(3.0 * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2916,7 +2932,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapDu.address(), du2, heapDu2.address(), ipiv, heapIpiv.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 2_048) {
             zgttrsDone(here.LAPACKE_zgttrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, heapDl, heapD, heapDu, heapDu2, heapIpiv,
                     heapB, ldb));
@@ -2938,13 +2954,13 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("zgttrs", "du2", 8, du2, 16, 8, false), place.space("zgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("zgttrs", "b", 10, b, 16, 8, true), ldb);
         Check.pivots("zgttrs", "ipiv", 9, ipiv, n, false);
-        if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2)) {
+        if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.zgttrs(
                     "zgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
                     du.address(), null, du2.address(), null, ipiv.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 2_048) {
             zgttrsDone(here.LAPACKE_zgttrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, dl, d, du, du2, ipiv, b, ldb));
             return;
@@ -2956,7 +2972,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(3.0 * n * nrhs, heap && asItLies);
+        int way = place.begin(3.0 * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3472,7 +3488,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spttrs", orderValue, n, nrhs, d, heapD.address(), e, heapE.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 8_192) {
             spttrsDone(here.LAPACKE_spttrs_work(Values.COL_MAJOR, n, nrhs, heapD, heapE, heapB, ldb));
             return;
         }
@@ -3490,7 +3506,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spttrs", orderValue, n, nrhs, null, d.address(), null, e.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 8_192) {
             spttrsDone(here.LAPACKE_spttrs_work(Values.COL_MAJOR, n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3500,7 +3516,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int spttrsAtLength(
             boolean heap, int order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * n * nrhs, heap && asItLies);
+        int way = place.begin(2.0 * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3532,7 +3548,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpttrs", orderValue, n, nrhs, d, heapD.address(), e, heapE.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 8_192) {
             dpttrsDone(here.LAPACKE_dpttrs_work(Values.COL_MAJOR, n, nrhs, heapD, heapE, heapB, ldb));
             return;
         }
@@ -3550,7 +3566,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpttrs", orderValue, n, nrhs, null, d.address(), null, e.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 8_192) {
             dpttrsDone(here.LAPACKE_dpttrs_work(Values.COL_MAJOR, n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3560,7 +3576,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int dpttrsAtLength(
             boolean heap, int order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * n * nrhs, heap && asItLies);
+        int way = place.begin(2.0 * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3595,7 +3611,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 2_048) {
             cpttrsDone(here.LAPACKE_cpttrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapD, heapE, heapB, ldb));
             return;
@@ -3617,7 +3633,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 2_048) {
             cpttrsDone(here.LAPACKE_cpttrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3628,7 +3644,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * n * nrhs, heap && asItLies);
+        int way = place.begin(2.0 * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3663,7 +3679,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 2_048) {
             zpttrsDone(here.LAPACKE_zpttrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapD, heapE, heapB, ldb));
             return;
@@ -3685,7 +3701,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 2_048) {
             zpttrsDone(here.LAPACKE_zpttrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3696,7 +3712,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * n * nrhs, heap && asItLies);
+        int way = place.begin(2.0 * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4199,7 +4215,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spptrs", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 8_192) {
             spptrsDone(here.LAPACKE_spptrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapAp, heapB,
                     ldb));
@@ -4220,7 +4236,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spptrs", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 8_192) {
             spptrsDone(here.LAPACKE_spptrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, ap, b, ldb));
             return;
@@ -4231,7 +4247,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int spptrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4263,7 +4279,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpptrs", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 8_192) {
             dpptrsDone(here.LAPACKE_dpptrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapAp, heapB,
                     ldb));
@@ -4284,7 +4300,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpptrs", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 8_192) {
             dpptrsDone(here.LAPACKE_dpptrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, ap, b, ldb));
             return;
@@ -4295,7 +4311,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int dpptrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4327,7 +4343,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpptrs", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 2_048) {
             cpptrsDone(here.LAPACKE_cpptrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapAp, heapB, ldb));
             return;
@@ -4347,7 +4363,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpptrs", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 2_048) {
             cpptrsDone(here.LAPACKE_cpptrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, ap, b, ldb));
             return;
         }
@@ -4357,7 +4373,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int cpptrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4388,7 +4404,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpptrs", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 2_048) {
             zpptrsDone(here.LAPACKE_zpptrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapAp, heapB, ldb));
             return;
@@ -4408,7 +4424,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpptrs", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 2_048) {
             zpptrsDone(here.LAPACKE_zpptrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, ap, b, ldb));
             return;
         }
@@ -4418,7 +4434,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int zpptrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {

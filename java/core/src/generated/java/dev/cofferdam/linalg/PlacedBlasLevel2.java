@@ -355,7 +355,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && Math.min(m, n) * (1.0 + kl + ku) <= 8_192) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) <= 8_192) {
             here.cblas_sgbmv(orderValue, transValue, m, n, kl, ku, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -381,7 +381,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && Math.min(m, n) * (1.0 + kl + ku) <= 8_192) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) <= 8_192) {
             here.cblas_sgbmv(orderValue, transValue, m, n, kl, ku, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -391,7 +391,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void sgbmvAtLength(
             boolean heap, int order, int trans, int m, int n, int kl, int ku, float alpha, MemorySegment a, int lda,
             MemorySegment x, int incX, float beta, MemorySegment y, int incY) {
-        int way = place.begin(Math.min(m, n) * (1.0 + kl + ku), heap);
+        int way = place.begin((double) m + n + Math.min(m, n) * (1.0 + kl + ku), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -426,7 +426,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && Math.min(m, n) * (1.0 + kl + ku) <= 8_192) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) <= 8_192) {
             here.cblas_dgbmv(orderValue, transValue, m, n, kl, ku, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -452,7 +452,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && Math.min(m, n) * (1.0 + kl + ku) <= 8_192) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) <= 8_192) {
             here.cblas_dgbmv(orderValue, transValue, m, n, kl, ku, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -462,7 +462,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void dgbmvAtLength(
             boolean heap, int order, int trans, int m, int n, int kl, int ku, double alpha, MemorySegment a, int lda,
             MemorySegment x, int incX, double beta, MemorySegment y, int incY) {
-        int way = place.begin(Math.min(m, n) * (1.0 + kl + ku), heap);
+        int way = place.begin((double) m + n + Math.min(m, n) * (1.0 + kl + ku), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -499,7 +499,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && Math.min(m, n) * (1.0 + kl + ku) <= 2_048) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) <= 2_048) {
             BlasLevel2Staged.cgbmvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, kl, ku, alphaRe, alphaIm, heapA, lda, heapX,
                     incX, betaRe, betaIm, heapY, incY);
@@ -529,7 +529,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && Math.min(m, n) * (1.0 + kl + ku) <= 2_048) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) <= 2_048) {
             BlasLevel2Staged.cgbmvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, kl, ku, alphaRe, alphaIm, a, lda, x, incX,
                     betaRe, betaIm, y, incY);
@@ -544,7 +544,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             boolean heap, int order, int trans, int m, int n, int kl, int ku, double alphaRe, double alphaIm,
             MemorySegment a, int lda, MemorySegment x, int incX, double betaRe, double betaIm, MemorySegment y,
             int incY) {
-        int way = place.begin(Math.min(m, n) * (1.0 + kl + ku), heap);
+        int way = place.begin((double) m + n + Math.min(m, n) * (1.0 + kl + ku), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -584,7 +584,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && Math.min(m, n) * (1.0 + kl + ku) <= 2_048) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) <= 2_048) {
             BlasLevel2Staged.zgbmvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, kl, ku, alphaRe, alphaIm, heapA, lda, heapX,
                     incX, betaRe, betaIm, heapY, incY);
@@ -614,7 +614,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && Math.min(m, n) * (1.0 + kl + ku) <= 2_048) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) <= 2_048) {
             BlasLevel2Staged.zgbmvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, kl, ku, alphaRe, alphaIm, a, lda, x, incX,
                     betaRe, betaIm, y, incY);
@@ -629,7 +629,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             boolean heap, int order, int trans, int m, int n, int kl, int ku, double alphaRe, double alphaIm,
             MemorySegment a, int lda, MemorySegment x, int incX, double betaRe, double betaIm, MemorySegment y,
             int incY) {
-        int way = place.begin(Math.min(m, n) * (1.0 + kl + ku), heap);
+        int way = place.begin((double) m + n + Math.min(m, n) * (1.0 + kl + ku), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {

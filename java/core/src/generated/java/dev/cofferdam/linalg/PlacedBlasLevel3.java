@@ -54,7 +54,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) <= 65_536) {
+        if (here != null && (double) m * n * Math.max(1, k) + 16 * ((double) m + n + k) <= 65_536) {
             here.cblas_sgemm(
                     orderValue, transAValue, transBValue, m, n, k, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
@@ -80,7 +80,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) <= 65_536) {
+        if (here != null && (double) m * n * Math.max(1, k) + 16 * ((double) m + n + k) <= 65_536) {
             here.cblas_sgemm(orderValue, transAValue, transBValue, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -90,7 +90,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void sgemmAtLength(
             boolean heap, int order, int transA, int transB, int m, int n, int k, float alpha, MemorySegment a, int lda,
             MemorySegment b, int ldb, float beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) m * n * Math.max(1, k), heap);
+        int way = place.begin((double) m * n * Math.max(1, k) + 16 * ((double) m + n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -123,7 +123,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) <= 65_536) {
+        if (here != null && (double) m * n * Math.max(1, k) + 16 * ((double) m + n + k) <= 65_536) {
             here.cblas_dgemm(
                     orderValue, transAValue, transBValue, m, n, k, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
@@ -149,7 +149,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) <= 65_536) {
+        if (here != null && (double) m * n * Math.max(1, k) + 16 * ((double) m + n + k) <= 65_536) {
             here.cblas_dgemm(orderValue, transAValue, transBValue, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -159,7 +159,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void dgemmAtLength(
             boolean heap, int order, int transA, int transB, int m, int n, int k, double alpha, MemorySegment a,
             int lda, MemorySegment b, int ldb, double beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) m * n * Math.max(1, k), heap);
+        int way = place.begin((double) m * n * Math.max(1, k) + 16 * ((double) m + n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -194,7 +194,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) m * n * Math.max(1, k) + 16 * ((double) m + n + k) <= 16_384) {
             BlasLevel3Staged.cgemmInPlace(
                     here, place.scratch(), orderValue, transAValue, transBValue, m, n, k, alphaRe, alphaIm, heapA, lda,
                     heapB, ldb, betaRe, betaIm, heapC, ldc);
@@ -223,7 +223,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) m * n * Math.max(1, k) + 16 * ((double) m + n + k) <= 16_384) {
             BlasLevel3Staged.cgemmInPlace(
                     here, place.scratch(), orderValue, transAValue, transBValue, m, n, k, alphaRe, alphaIm, a, lda, b,
                     ldb, betaRe, betaIm, c, ldc);
@@ -238,7 +238,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
             boolean heap, int order, int transA, int transB, int m, int n, int k, double alphaRe, double alphaIm,
             MemorySegment a, int lda, MemorySegment b, int ldb, double betaRe, double betaIm, MemorySegment c,
             int ldc) {
-        int way = place.begin((double) m * n * Math.max(1, k), heap);
+        int way = place.begin((double) m * n * Math.max(1, k) + 16 * ((double) m + n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -276,7 +276,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) m * n * Math.max(1, k) + 16 * ((double) m + n + k) <= 16_384) {
             BlasLevel3Staged.zgemmInPlace(
                     here, place.scratch(), orderValue, transAValue, transBValue, m, n, k, alphaRe, alphaIm, heapA, lda,
                     heapB, ldb, betaRe, betaIm, heapC, ldc);
@@ -305,7 +305,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) m * n * Math.max(1, k) + 16 * ((double) m + n + k) <= 16_384) {
             BlasLevel3Staged.zgemmInPlace(
                     here, place.scratch(), orderValue, transAValue, transBValue, m, n, k, alphaRe, alphaIm, a, lda, b,
                     ldb, betaRe, betaIm, c, ldc);
@@ -320,7 +320,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
             boolean heap, int order, int transA, int transB, int m, int n, int k, double alphaRe, double alphaIm,
             MemorySegment a, int lda, MemorySegment b, int ldb, double betaRe, double betaIm, MemorySegment c,
             int ldc) {
-        int way = place.begin((double) m * n * Math.max(1, k), heap);
+        int way = place.begin((double) m * n * Math.max(1, k) + 16 * ((double) m + n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -356,7 +356,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
             here.cblas_ssymm(orderValue, sideValue, uploValue, m, n, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
         }
@@ -379,7 +379,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
             here.cblas_ssymm(orderValue, sideValue, uploValue, m, n, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -389,7 +389,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void ssymmAtLength(
             boolean heap, int order, int side, int uplo, int m, int n, float alpha, MemorySegment a, int lda,
             MemorySegment b, int ldb, float beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -422,7 +422,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
             here.cblas_dsymm(orderValue, sideValue, uploValue, m, n, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
         }
@@ -445,7 +445,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
             here.cblas_dsymm(orderValue, sideValue, uploValue, m, n, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -455,7 +455,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void dsymmAtLength(
             boolean heap, int order, int side, int uplo, int m, int n, double alpha, MemorySegment a, int lda,
             MemorySegment b, int ldb, double beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -489,7 +489,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
             BlasLevel3Staged.csymmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -516,7 +516,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
             BlasLevel3Staged.csymmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -530,7 +530,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void csymmAtLength(
             boolean heap, int order, int side, int uplo, int m, int n, double alphaRe, double alphaIm, MemorySegment a,
             int lda, MemorySegment b, int ldb, double betaRe, double betaIm, MemorySegment c, int ldc) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -567,7 +567,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
             BlasLevel3Staged.zsymmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -594,7 +594,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
             BlasLevel3Staged.zsymmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -608,7 +608,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void zsymmAtLength(
             boolean heap, int order, int side, int uplo, int m, int n, double alphaRe, double alphaIm, MemorySegment a,
             int lda, MemorySegment b, int ldb, double betaRe, double betaIm, MemorySegment c, int ldc) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -645,7 +645,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
             BlasLevel3Staged.chemmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -672,7 +672,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
             BlasLevel3Staged.chemmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -686,7 +686,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void chemmAtLength(
             boolean heap, int order, int side, int uplo, int m, int n, double alphaRe, double alphaIm, MemorySegment a,
             int lda, MemorySegment b, int ldb, double betaRe, double betaIm, MemorySegment c, int ldc) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -723,7 +723,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
             BlasLevel3Staged.zhemmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -750,7 +750,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
             BlasLevel3Staged.zhemmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -764,7 +764,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void zhemmAtLength(
             boolean heap, int order, int side, int uplo, int m, int n, double alphaRe, double alphaIm, MemorySegment a,
             int lda, MemorySegment b, int ldb, double betaRe, double betaIm, MemorySegment c, int ldc) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -798,7 +798,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "ssyrk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 65_536) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 65_536) {
             here.cblas_ssyrk(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, beta, heapC, ldc);
             return;
         }
@@ -820,7 +820,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "ssyrk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 65_536) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 65_536) {
             here.cblas_ssyrk(orderValue, uploValue, transValue, n, k, alpha, a, lda, beta, c, ldc);
             return;
         }
@@ -830,7 +830,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void ssyrkAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, float alpha, MemorySegment a, int lda,
             float beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -860,7 +860,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "dsyrk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 65_536) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 65_536) {
             here.cblas_dsyrk(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, beta, heapC, ldc);
             return;
         }
@@ -882,7 +882,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "dsyrk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 65_536) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 65_536) {
             here.cblas_dsyrk(orderValue, uploValue, transValue, n, k, alpha, a, lda, beta, c, ldc);
             return;
         }
@@ -892,7 +892,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void dsyrkAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alpha, MemorySegment a, int lda,
             double beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -922,7 +922,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "csyrk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
             BlasLevel3Staged.csyrkInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda,
                     betaRe, betaIm, heapC, ldc);
@@ -948,7 +948,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "csyrk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
             BlasLevel3Staged.csyrkInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, betaRe,
                     betaIm, c, ldc);
@@ -960,7 +960,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void csyrkAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alphaRe, double alphaIm, MemorySegment a,
             int lda, double betaRe, double betaIm, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -993,7 +993,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "zsyrk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
             BlasLevel3Staged.zsyrkInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda,
                     betaRe, betaIm, heapC, ldc);
@@ -1019,7 +1019,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "zsyrk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
             BlasLevel3Staged.zsyrkInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, betaRe,
                     betaIm, c, ldc);
@@ -1031,7 +1031,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void zsyrkAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alphaRe, double alphaIm, MemorySegment a,
             int lda, double betaRe, double betaIm, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1064,7 +1064,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "cherk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
             here.cblas_cherk(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, beta, heapC, ldc);
             return;
         }
@@ -1086,7 +1086,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "cherk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
             here.cblas_cherk(orderValue, uploValue, transValue, n, k, alpha, a, lda, beta, c, ldc);
             return;
         }
@@ -1096,7 +1096,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void cherkAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, float alpha, MemorySegment a, int lda,
             float beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1126,7 +1126,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "zherk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
             here.cblas_zherk(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, beta, heapC, ldc);
             return;
         }
@@ -1148,7 +1148,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "zherk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
             here.cblas_zherk(orderValue, uploValue, transValue, n, k, alpha, a, lda, beta, c, ldc);
             return;
         }
@@ -1158,7 +1158,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void zherkAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alpha, MemorySegment a, int lda,
             double beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1190,7 +1190,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 65_536) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 65_536) {
             here.cblas_ssyr2k(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
         }
@@ -1213,7 +1213,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 65_536) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 65_536) {
             here.cblas_ssyr2k(orderValue, uploValue, transValue, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -1223,7 +1223,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void ssyr2kAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, float alpha, MemorySegment a, int lda,
             MemorySegment b, int ldb, float beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1256,7 +1256,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 65_536) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 65_536) {
             here.cblas_dsyr2k(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
         }
@@ -1279,7 +1279,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 65_536) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 65_536) {
             here.cblas_dsyr2k(orderValue, uploValue, transValue, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -1289,7 +1289,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void dsyr2kAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alpha, MemorySegment a, int lda,
             MemorySegment b, int ldb, double beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1324,7 +1324,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
             BlasLevel3Staged.csyr2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -1351,7 +1351,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
             BlasLevel3Staged.csyr2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -1365,7 +1365,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void csyr2kAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alphaRe, double alphaIm, MemorySegment a,
             int lda, MemorySegment b, int ldb, double betaRe, double betaIm, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1403,7 +1403,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
             BlasLevel3Staged.zsyr2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -1431,7 +1431,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
             BlasLevel3Staged.zsyr2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -1445,7 +1445,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void zsyr2kAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alphaRe, double alphaIm, MemorySegment a,
             int lda, MemorySegment b, int ldb, double betaRe, double betaIm, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1482,7 +1482,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
             BlasLevel3Staged.cher2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, beta, heapC, ldc);
@@ -1509,7 +1509,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
             BlasLevel3Staged.cher2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, b, ldb,
                     beta, c, ldc);
@@ -1521,7 +1521,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void cher2kAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alphaRe, double alphaIm, MemorySegment a,
             int lda, MemorySegment b, int ldb, float beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1557,7 +1557,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
             BlasLevel3Staged.zher2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, beta, heapC, ldc);
@@ -1585,7 +1585,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
             BlasLevel3Staged.zher2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, b, ldb,
                     beta, c, ldc);
@@ -1597,7 +1597,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void zher2kAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alphaRe, double alphaIm, MemorySegment a,
             int lda, MemorySegment b, int ldb, double beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1633,7 +1633,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
             here.cblas_strmm(
                     orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, heapA, lda, heapB, ldb);
             return;
@@ -1660,7 +1660,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
             here.cblas_strmm(orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, a, lda, b, ldb);
             return;
         }
@@ -1670,7 +1670,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void strmmAtLength(
             boolean heap, int order, int side, int uplo, int transA, int diag, int m, int n, float alpha,
             MemorySegment a, int lda, MemorySegment b, int ldb) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1704,7 +1704,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
             here.cblas_dtrmm(
                     orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, heapA, lda, heapB, ldb);
             return;
@@ -1731,7 +1731,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
             here.cblas_dtrmm(orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, a, lda, b, ldb);
             return;
         }
@@ -1741,7 +1741,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void dtrmmAtLength(
             boolean heap, int order, int side, int uplo, int transA, int diag, int m, int n, double alpha,
             MemorySegment a, int lda, MemorySegment b, int ldb) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1775,7 +1775,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
             BlasLevel3Staged.ctrmmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, heapA, lda, heapB, ldb);
@@ -1804,7 +1804,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
             BlasLevel3Staged.ctrmmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, a, lda, b, ldb);
@@ -1818,7 +1818,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void ctrmmAtLength(
             boolean heap, int order, int side, int uplo, int transA, int diag, int m, int n, double alphaRe,
             double alphaIm, MemorySegment a, int lda, MemorySegment b, int ldb) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1854,7 +1854,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
             BlasLevel3Staged.ztrmmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, heapA, lda, heapB, ldb);
@@ -1883,7 +1883,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
             BlasLevel3Staged.ztrmmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, a, lda, b, ldb);
@@ -1897,7 +1897,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void ztrmmAtLength(
             boolean heap, int order, int side, int uplo, int transA, int diag, int m, int n, double alphaRe,
             double alphaIm, MemorySegment a, int lda, MemorySegment b, int ldb) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1933,7 +1933,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
             here.cblas_strsm(
                     orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, heapA, lda, heapB, ldb);
             return;
@@ -1960,7 +1960,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
             here.cblas_strsm(orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, a, lda, b, ldb);
             return;
         }
@@ -1970,7 +1970,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void strsmAtLength(
             boolean heap, int order, int side, int uplo, int transA, int diag, int m, int n, float alpha,
             MemorySegment a, int lda, MemorySegment b, int ldb) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2004,7 +2004,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
             here.cblas_dtrsm(
                     orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, heapA, lda, heapB, ldb);
             return;
@@ -2031,7 +2031,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
             here.cblas_dtrsm(orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, a, lda, b, ldb);
             return;
         }
@@ -2041,7 +2041,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void dtrsmAtLength(
             boolean heap, int order, int side, int uplo, int transA, int diag, int m, int n, double alpha,
             MemorySegment a, int lda, MemorySegment b, int ldb) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2075,7 +2075,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
             BlasLevel3Staged.ctrsmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, heapA, lda, heapB, ldb);
@@ -2104,7 +2104,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
             BlasLevel3Staged.ctrsmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, a, lda, b, ldb);
@@ -2118,7 +2118,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void ctrsmAtLength(
             boolean heap, int order, int side, int uplo, int transA, int diag, int m, int n, double alphaRe,
             double alphaIm, MemorySegment a, int lda, MemorySegment b, int ldb) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2154,7 +2154,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
             BlasLevel3Staged.ztrsmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, heapA, lda, heapB, ldb);
@@ -2183,7 +2183,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
             BlasLevel3Staged.ztrsmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, a, lda, b, ldb);
@@ -2197,7 +2197,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void ztrsmAtLength(
             boolean heap, int order, int side, int uplo, int transA, int diag, int m, int n, double alphaRe,
             double alphaIm, MemorySegment a, int lda, MemorySegment b, int ldb) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {

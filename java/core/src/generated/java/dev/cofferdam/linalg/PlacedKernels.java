@@ -8,6 +8,7 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import dev.cofferdam.internal.linalg.KernelCheck;
 import dev.cofferdam.internal.linalg.KernelsByWords;
 import dev.cofferdam.internal.linalg.KernelsInPieces;
+import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Place;
 import dev.cofferdam.internal.linalg.SparseInPieces;
 import dev.cofferdam.internal.linalg.StencilsInPieces;
@@ -1096,10 +1097,14 @@ final class PlacedKernels implements Kernels {
         KernelCheck.room("dcsrmv", "y", 10, atY.byteSize() / 8, "rows", rows);
         long entries = Math.min(atColumnIndices.byteSize() / 4, atValues.byteSize() / 8);
         if (values == y) {
-            KernelCheck.apart("dcsrmv", "y", 10, atY, "values", atValues, 8L * rows, 8L * entries);
+            KernelCheck.apart(
+                    "dcsrmv", new Overlap.Block("y", 10, null, atY.address(), 1, rows, 1, 8),
+                    new Overlap.Block("values", 7, null, atValues.address(), 1, entries, 1, 8));
         }
         if (x == y) {
-            KernelCheck.apart("dcsrmv", "y", 10, atY, "x", atX, 8L * rows, 8L * columns);
+            KernelCheck.apart(
+                    "dcsrmv", new Overlap.Block("y", 10, null, atY.address(), 1, rows, 1, 8),
+                    new Overlap.Block("x", 8, null, atX.address(), 1, columns, 1, 8));
         }
         if (elsewhere == null) {
             SparseInPieces.dcsrmv(
@@ -1124,10 +1129,18 @@ final class PlacedKernels implements Kernels {
         KernelCheck.room("dcsrmv", "x", 8, atX.byteSize() / 8, "columns", columns);
         KernelCheck.room("dcsrmv", "y", 10, atY.byteSize() / 8, "rows", rows);
         long entries = Math.min(atColumnIndices.byteSize() / 4, atValues.byteSize() / 8);
-        KernelCheck.apart("dcsrmv", "y", 10, atY, "rowPointers", atRowPointers, 8L * rows, 4L * (rows + 1L));
-        KernelCheck.apart("dcsrmv", "y", 10, atY, "columnIndices", atColumnIndices, 8L * rows, 4L * entries);
-        KernelCheck.apart("dcsrmv", "y", 10, atY, "values", atValues, 8L * rows, 8L * entries);
-        KernelCheck.apart("dcsrmv", "y", 10, atY, "x", atX, 8L * rows, 8L * columns);
+        KernelCheck.apart(
+                "dcsrmv", new Overlap.Block("y", 10, null, atY.address(), 1, rows, 1, 8),
+                new Overlap.Block("rowPointers", 5, null, atRowPointers.address(), 1, rows + 1L, 1, 4));
+        KernelCheck.apart(
+                "dcsrmv", new Overlap.Block("y", 10, null, atY.address(), 1, rows, 1, 8),
+                new Overlap.Block("columnIndices", 6, null, atColumnIndices.address(), 1, entries, 1, 4));
+        KernelCheck.apart(
+                "dcsrmv", new Overlap.Block("y", 10, null, atY.address(), 1, rows, 1, 8),
+                new Overlap.Block("values", 7, null, atValues.address(), 1, entries, 1, 8));
+        KernelCheck.apart(
+                "dcsrmv", new Overlap.Block("y", 10, null, atY.address(), 1, rows, 1, 8),
+                new Overlap.Block("x", 8, null, atX.address(), 1, columns, 1, 8));
         if (elsewhere == null) {
             SparseInPieces.dcsrmv(
                     rows, columns, entries, alpha, atRowPointers, atColumnIndices, atValues, atX, beta, atY);
@@ -1154,10 +1167,14 @@ final class PlacedKernels implements Kernels {
         KernelCheck.room("scsrmv", "y", 10, atY.byteSize() / 4, "rows", rows);
         long entries = Math.min(atColumnIndices.byteSize() / 4, atValues.byteSize() / 4);
         if (values == y) {
-            KernelCheck.apart("scsrmv", "y", 10, atY, "values", atValues, 4L * rows, 4L * entries);
+            KernelCheck.apart(
+                    "scsrmv", new Overlap.Block("y", 10, null, atY.address(), 1, rows, 1, 4),
+                    new Overlap.Block("values", 7, null, atValues.address(), 1, entries, 1, 4));
         }
         if (x == y) {
-            KernelCheck.apart("scsrmv", "y", 10, atY, "x", atX, 4L * rows, 4L * columns);
+            KernelCheck.apart(
+                    "scsrmv", new Overlap.Block("y", 10, null, atY.address(), 1, rows, 1, 4),
+                    new Overlap.Block("x", 8, null, atX.address(), 1, columns, 1, 4));
         }
         if (elsewhere == null) {
             SparseInPieces.scsrmv(
@@ -1182,10 +1199,18 @@ final class PlacedKernels implements Kernels {
         KernelCheck.room("scsrmv", "x", 8, atX.byteSize() / 4, "columns", columns);
         KernelCheck.room("scsrmv", "y", 10, atY.byteSize() / 4, "rows", rows);
         long entries = Math.min(atColumnIndices.byteSize() / 4, atValues.byteSize() / 4);
-        KernelCheck.apart("scsrmv", "y", 10, atY, "rowPointers", atRowPointers, 4L * rows, 4L * (rows + 1L));
-        KernelCheck.apart("scsrmv", "y", 10, atY, "columnIndices", atColumnIndices, 4L * rows, 4L * entries);
-        KernelCheck.apart("scsrmv", "y", 10, atY, "values", atValues, 4L * rows, 4L * entries);
-        KernelCheck.apart("scsrmv", "y", 10, atY, "x", atX, 4L * rows, 4L * columns);
+        KernelCheck.apart(
+                "scsrmv", new Overlap.Block("y", 10, null, atY.address(), 1, rows, 1, 4),
+                new Overlap.Block("rowPointers", 5, null, atRowPointers.address(), 1, rows + 1L, 1, 4));
+        KernelCheck.apart(
+                "scsrmv", new Overlap.Block("y", 10, null, atY.address(), 1, rows, 1, 4),
+                new Overlap.Block("columnIndices", 6, null, atColumnIndices.address(), 1, entries, 1, 4));
+        KernelCheck.apart(
+                "scsrmv", new Overlap.Block("y", 10, null, atY.address(), 1, rows, 1, 4),
+                new Overlap.Block("values", 7, null, atValues.address(), 1, entries, 1, 4));
+        KernelCheck.apart(
+                "scsrmv", new Overlap.Block("y", 10, null, atY.address(), 1, rows, 1, 4),
+                new Overlap.Block("x", 8, null, atX.address(), 1, columns, 1, 4));
         if (elsewhere == null) {
             SparseInPieces.scsrmv(
                     rows, columns, entries, alpha, atRowPointers, atColumnIndices, atValues, atX, beta, atY);
@@ -1214,12 +1239,13 @@ final class PlacedKernels implements Kernels {
         long entries = Math.min(atColumnIndices.byteSize() / 4, atValues.byteSize() / 8);
         if (values == c) {
             KernelCheck.apart(
-                    "dcsrmm", "c", 12, atC, "values", atValues, 8L * KernelCheck.extent(rows, n, ldc), 8L * entries);
+                    "dcsrmm", new Overlap.Block("c", 12, null, atC.address(), rows, n, ldc, 8),
+                    new Overlap.Block("values", 8, null, atValues.address(), 1, entries, 1, 8));
         }
         if (b == c) {
             KernelCheck.apart(
-                    "dcsrmm", "c", 12, atC, "b", atB, 8L * KernelCheck.extent(rows, n, ldc),
-                    8L * KernelCheck.extent(columns, n, ldb));
+                    "dcsrmm", new Overlap.Block("c", 12, null, atC.address(), rows, n, ldc, 8),
+                    new Overlap.Block("b", 9, null, atB.address(), columns, n, ldb, 8));
         }
         if (elsewhere == null) {
             SparseInPieces.dcsrmm(
@@ -1249,16 +1275,17 @@ final class PlacedKernels implements Kernels {
         KernelCheck.grid("dcsrmm", "c", 12, atC.byteSize() / 8, rows, n, ldc, "ldc");
         long entries = Math.min(atColumnIndices.byteSize() / 4, atValues.byteSize() / 8);
         KernelCheck.apart(
-                "dcsrmm", "c", 12, atC, "rowPointers", atRowPointers, 8L * KernelCheck.extent(rows, n, ldc),
-                4L * (rows + 1L));
+                "dcsrmm", new Overlap.Block("c", 12, null, atC.address(), rows, n, ldc, 8),
+                new Overlap.Block("rowPointers", 6, null, atRowPointers.address(), 1, rows + 1L, 1, 4));
         KernelCheck.apart(
-                "dcsrmm", "c", 12, atC, "columnIndices", atColumnIndices, 8L * KernelCheck.extent(rows, n, ldc),
-                4L * entries);
+                "dcsrmm", new Overlap.Block("c", 12, null, atC.address(), rows, n, ldc, 8),
+                new Overlap.Block("columnIndices", 7, null, atColumnIndices.address(), 1, entries, 1, 4));
         KernelCheck.apart(
-                "dcsrmm", "c", 12, atC, "values", atValues, 8L * KernelCheck.extent(rows, n, ldc), 8L * entries);
+                "dcsrmm", new Overlap.Block("c", 12, null, atC.address(), rows, n, ldc, 8),
+                new Overlap.Block("values", 8, null, atValues.address(), 1, entries, 1, 8));
         KernelCheck.apart(
-                "dcsrmm", "c", 12, atC, "b", atB, 8L * KernelCheck.extent(rows, n, ldc),
-                8L * KernelCheck.extent(columns, n, ldb));
+                "dcsrmm", new Overlap.Block("c", 12, null, atC.address(), rows, n, ldc, 8),
+                new Overlap.Block("b", 9, null, atB.address(), columns, n, ldb, 8));
         if (elsewhere == null) {
             SparseInPieces.dcsrmm(
                     rows, columns, n, entries, alpha, atRowPointers, atColumnIndices, atValues, atB, ldb, beta, atC,
@@ -1290,12 +1317,13 @@ final class PlacedKernels implements Kernels {
         long entries = Math.min(atColumnIndices.byteSize() / 4, atValues.byteSize() / 4);
         if (values == c) {
             KernelCheck.apart(
-                    "scsrmm", "c", 12, atC, "values", atValues, 4L * KernelCheck.extent(rows, n, ldc), 4L * entries);
+                    "scsrmm", new Overlap.Block("c", 12, null, atC.address(), rows, n, ldc, 4),
+                    new Overlap.Block("values", 8, null, atValues.address(), 1, entries, 1, 4));
         }
         if (b == c) {
             KernelCheck.apart(
-                    "scsrmm", "c", 12, atC, "b", atB, 4L * KernelCheck.extent(rows, n, ldc),
-                    4L * KernelCheck.extent(columns, n, ldb));
+                    "scsrmm", new Overlap.Block("c", 12, null, atC.address(), rows, n, ldc, 4),
+                    new Overlap.Block("b", 9, null, atB.address(), columns, n, ldb, 4));
         }
         if (elsewhere == null) {
             SparseInPieces.scsrmm(
@@ -1325,16 +1353,17 @@ final class PlacedKernels implements Kernels {
         KernelCheck.grid("scsrmm", "c", 12, atC.byteSize() / 4, rows, n, ldc, "ldc");
         long entries = Math.min(atColumnIndices.byteSize() / 4, atValues.byteSize() / 4);
         KernelCheck.apart(
-                "scsrmm", "c", 12, atC, "rowPointers", atRowPointers, 4L * KernelCheck.extent(rows, n, ldc),
-                4L * (rows + 1L));
+                "scsrmm", new Overlap.Block("c", 12, null, atC.address(), rows, n, ldc, 4),
+                new Overlap.Block("rowPointers", 6, null, atRowPointers.address(), 1, rows + 1L, 1, 4));
         KernelCheck.apart(
-                "scsrmm", "c", 12, atC, "columnIndices", atColumnIndices, 4L * KernelCheck.extent(rows, n, ldc),
-                4L * entries);
+                "scsrmm", new Overlap.Block("c", 12, null, atC.address(), rows, n, ldc, 4),
+                new Overlap.Block("columnIndices", 7, null, atColumnIndices.address(), 1, entries, 1, 4));
         KernelCheck.apart(
-                "scsrmm", "c", 12, atC, "values", atValues, 4L * KernelCheck.extent(rows, n, ldc), 4L * entries);
+                "scsrmm", new Overlap.Block("c", 12, null, atC.address(), rows, n, ldc, 4),
+                new Overlap.Block("values", 8, null, atValues.address(), 1, entries, 1, 4));
         KernelCheck.apart(
-                "scsrmm", "c", 12, atC, "b", atB, 4L * KernelCheck.extent(rows, n, ldc),
-                4L * KernelCheck.extent(columns, n, ldb));
+                "scsrmm", new Overlap.Block("c", 12, null, atC.address(), rows, n, ldc, 4),
+                new Overlap.Block("b", 9, null, atB.address(), columns, n, ldb, 4));
         if (elsewhere == null) {
             SparseInPieces.scsrmm(
                     rows, columns, n, entries, alpha, atRowPointers, atColumnIndices, atValues, atB, ldb, beta, atC,
@@ -1361,13 +1390,13 @@ final class PlacedKernels implements Kernels {
         KernelCheck.grid("dstencil5", "y", 6, atY.byteSize() / 8, rows, columns, ldy, "ldy");
         if (coefficients == y) {
             KernelCheck.apart(
-                    "dstencil5", "y", 6, atY, "coefficients", atCoefficients,
-                    8L * KernelCheck.extent(rows, columns, ldy), 8L * 5L);
+                    "dstencil5", new Overlap.Block("y", 6, null, atY.address(), rows, columns, ldy, 8),
+                    new Overlap.Block("coefficients", 3, null, atCoefficients.address(), 1, 5, 1, 8));
         }
         if (x == y) {
             KernelCheck.apart(
-                    "dstencil5", "y", 6, atY, "x", atX, 8L * KernelCheck.extent(rows, columns, ldy),
-                    8L * KernelCheck.extent(rows, columns, ldx));
+                    "dstencil5", new Overlap.Block("y", 6, null, atY.address(), rows, columns, ldy, 8),
+                    new Overlap.Block("x", 4, null, atX.address(), rows, columns, ldx, 8));
         }
         if (elsewhere == null) {
             StencilsInPieces.dstencil5(rows, columns, atCoefficients, atX, ldx, atY, ldy);
@@ -1388,11 +1417,11 @@ final class PlacedKernels implements Kernels {
         KernelCheck.grid("dstencil5", "x", 4, atX.byteSize() / 8, rows, columns, ldx, "ldx");
         KernelCheck.grid("dstencil5", "y", 6, atY.byteSize() / 8, rows, columns, ldy, "ldy");
         KernelCheck.apart(
-                "dstencil5", "y", 6, atY, "coefficients", atCoefficients, 8L * KernelCheck.extent(rows, columns, ldy),
-                8L * 5L);
+                "dstencil5", new Overlap.Block("y", 6, null, atY.address(), rows, columns, ldy, 8),
+                new Overlap.Block("coefficients", 3, null, atCoefficients.address(), 1, 5, 1, 8));
         KernelCheck.apart(
-                "dstencil5", "y", 6, atY, "x", atX, 8L * KernelCheck.extent(rows, columns, ldy),
-                8L * KernelCheck.extent(rows, columns, ldx));
+                "dstencil5", new Overlap.Block("y", 6, null, atY.address(), rows, columns, ldy, 8),
+                new Overlap.Block("x", 4, null, atX.address(), rows, columns, ldx, 8));
         if (elsewhere == null) {
             StencilsInPieces.dstencil5(rows, columns, atCoefficients, atX, ldx, atY, ldy);
         } else {
@@ -1415,13 +1444,13 @@ final class PlacedKernels implements Kernels {
         KernelCheck.grid("sstencil5", "y", 6, atY.byteSize() / 4, rows, columns, ldy, "ldy");
         if (coefficients == y) {
             KernelCheck.apart(
-                    "sstencil5", "y", 6, atY, "coefficients", atCoefficients,
-                    4L * KernelCheck.extent(rows, columns, ldy), 4L * 5L);
+                    "sstencil5", new Overlap.Block("y", 6, null, atY.address(), rows, columns, ldy, 4),
+                    new Overlap.Block("coefficients", 3, null, atCoefficients.address(), 1, 5, 1, 4));
         }
         if (x == y) {
             KernelCheck.apart(
-                    "sstencil5", "y", 6, atY, "x", atX, 4L * KernelCheck.extent(rows, columns, ldy),
-                    4L * KernelCheck.extent(rows, columns, ldx));
+                    "sstencil5", new Overlap.Block("y", 6, null, atY.address(), rows, columns, ldy, 4),
+                    new Overlap.Block("x", 4, null, atX.address(), rows, columns, ldx, 4));
         }
         if (elsewhere == null) {
             StencilsInPieces.sstencil5(rows, columns, atCoefficients, atX, ldx, atY, ldy);
@@ -1442,11 +1471,11 @@ final class PlacedKernels implements Kernels {
         KernelCheck.grid("sstencil5", "x", 4, atX.byteSize() / 4, rows, columns, ldx, "ldx");
         KernelCheck.grid("sstencil5", "y", 6, atY.byteSize() / 4, rows, columns, ldy, "ldy");
         KernelCheck.apart(
-                "sstencil5", "y", 6, atY, "coefficients", atCoefficients, 4L * KernelCheck.extent(rows, columns, ldy),
-                4L * 5L);
+                "sstencil5", new Overlap.Block("y", 6, null, atY.address(), rows, columns, ldy, 4),
+                new Overlap.Block("coefficients", 3, null, atCoefficients.address(), 1, 5, 1, 4));
         KernelCheck.apart(
-                "sstencil5", "y", 6, atY, "x", atX, 4L * KernelCheck.extent(rows, columns, ldy),
-                4L * KernelCheck.extent(rows, columns, ldx));
+                "sstencil5", new Overlap.Block("y", 6, null, atY.address(), rows, columns, ldy, 4),
+                new Overlap.Block("x", 4, null, atX.address(), rows, columns, ldx, 4));
         if (elsewhere == null) {
             StencilsInPieces.sstencil5(rows, columns, atCoefficients, atX, ldx, atY, ldy);
         } else {
@@ -1469,13 +1498,13 @@ final class PlacedKernels implements Kernels {
         KernelCheck.grid("dstencil9", "y", 6, atY.byteSize() / 8, rows, columns, ldy, "ldy");
         if (coefficients == y) {
             KernelCheck.apart(
-                    "dstencil9", "y", 6, atY, "coefficients", atCoefficients,
-                    8L * KernelCheck.extent(rows, columns, ldy), 8L * 9L);
+                    "dstencil9", new Overlap.Block("y", 6, null, atY.address(), rows, columns, ldy, 8),
+                    new Overlap.Block("coefficients", 3, null, atCoefficients.address(), 1, 9, 1, 8));
         }
         if (x == y) {
             KernelCheck.apart(
-                    "dstencil9", "y", 6, atY, "x", atX, 8L * KernelCheck.extent(rows, columns, ldy),
-                    8L * KernelCheck.extent(rows, columns, ldx));
+                    "dstencil9", new Overlap.Block("y", 6, null, atY.address(), rows, columns, ldy, 8),
+                    new Overlap.Block("x", 4, null, atX.address(), rows, columns, ldx, 8));
         }
         if (elsewhere == null) {
             StencilsInPieces.dstencil9(rows, columns, atCoefficients, atX, ldx, atY, ldy);
@@ -1496,11 +1525,11 @@ final class PlacedKernels implements Kernels {
         KernelCheck.grid("dstencil9", "x", 4, atX.byteSize() / 8, rows, columns, ldx, "ldx");
         KernelCheck.grid("dstencil9", "y", 6, atY.byteSize() / 8, rows, columns, ldy, "ldy");
         KernelCheck.apart(
-                "dstencil9", "y", 6, atY, "coefficients", atCoefficients, 8L * KernelCheck.extent(rows, columns, ldy),
-                8L * 9L);
+                "dstencil9", new Overlap.Block("y", 6, null, atY.address(), rows, columns, ldy, 8),
+                new Overlap.Block("coefficients", 3, null, atCoefficients.address(), 1, 9, 1, 8));
         KernelCheck.apart(
-                "dstencil9", "y", 6, atY, "x", atX, 8L * KernelCheck.extent(rows, columns, ldy),
-                8L * KernelCheck.extent(rows, columns, ldx));
+                "dstencil9", new Overlap.Block("y", 6, null, atY.address(), rows, columns, ldy, 8),
+                new Overlap.Block("x", 4, null, atX.address(), rows, columns, ldx, 8));
         if (elsewhere == null) {
             StencilsInPieces.dstencil9(rows, columns, atCoefficients, atX, ldx, atY, ldy);
         } else {
@@ -1523,13 +1552,13 @@ final class PlacedKernels implements Kernels {
         KernelCheck.grid("sstencil9", "y", 6, atY.byteSize() / 4, rows, columns, ldy, "ldy");
         if (coefficients == y) {
             KernelCheck.apart(
-                    "sstencil9", "y", 6, atY, "coefficients", atCoefficients,
-                    4L * KernelCheck.extent(rows, columns, ldy), 4L * 9L);
+                    "sstencil9", new Overlap.Block("y", 6, null, atY.address(), rows, columns, ldy, 4),
+                    new Overlap.Block("coefficients", 3, null, atCoefficients.address(), 1, 9, 1, 4));
         }
         if (x == y) {
             KernelCheck.apart(
-                    "sstencil9", "y", 6, atY, "x", atX, 4L * KernelCheck.extent(rows, columns, ldy),
-                    4L * KernelCheck.extent(rows, columns, ldx));
+                    "sstencil9", new Overlap.Block("y", 6, null, atY.address(), rows, columns, ldy, 4),
+                    new Overlap.Block("x", 4, null, atX.address(), rows, columns, ldx, 4));
         }
         if (elsewhere == null) {
             StencilsInPieces.sstencil9(rows, columns, atCoefficients, atX, ldx, atY, ldy);
@@ -1550,11 +1579,11 @@ final class PlacedKernels implements Kernels {
         KernelCheck.grid("sstencil9", "x", 4, atX.byteSize() / 4, rows, columns, ldx, "ldx");
         KernelCheck.grid("sstencil9", "y", 6, atY.byteSize() / 4, rows, columns, ldy, "ldy");
         KernelCheck.apart(
-                "sstencil9", "y", 6, atY, "coefficients", atCoefficients, 4L * KernelCheck.extent(rows, columns, ldy),
-                4L * 9L);
+                "sstencil9", new Overlap.Block("y", 6, null, atY.address(), rows, columns, ldy, 4),
+                new Overlap.Block("coefficients", 3, null, atCoefficients.address(), 1, 9, 1, 4));
         KernelCheck.apart(
-                "sstencil9", "y", 6, atY, "x", atX, 4L * KernelCheck.extent(rows, columns, ldy),
-                4L * KernelCheck.extent(rows, columns, ldx));
+                "sstencil9", new Overlap.Block("y", 6, null, atY.address(), rows, columns, ldy, 4),
+                new Overlap.Block("x", 4, null, atX.address(), rows, columns, ldx, 4));
         if (elsewhere == null) {
             StencilsInPieces.sstencil9(rows, columns, atCoefficients, atX, ldx, atY, ldy);
         } else {
@@ -1580,14 +1609,13 @@ final class PlacedKernels implements Kernels {
         KernelCheck.planes("dstencil7", "y", 8, atY.byteSize() / 8, planes, rows, columns, ldy, planeY, "planeY");
         if (coefficients == y) {
             KernelCheck.apart(
-                    "dstencil7", "y", 8, atY, "coefficients", atCoefficients,
-                    8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY), 8L * 7L);
+                    "dstencil7", new Overlap.Block("y", 8, null, atY.address(), rows, columns, ldy, 8), planes, planeY,
+                    new Overlap.Block("coefficients", 4, null, atCoefficients.address(), 1, 7, 1, 8), 1, 1);
         }
         if (x == y) {
             KernelCheck.apart(
-                    "dstencil7", "y", 8, atY, "x", atX,
-                    8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY),
-                    8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldx), planeX));
+                    "dstencil7", new Overlap.Block("y", 8, null, atY.address(), rows, columns, ldy, 8), planes, planeY,
+                    new Overlap.Block("x", 5, null, atX.address(), rows, columns, ldx, 8), planes, planeX);
         }
         if (elsewhere == null) {
             StencilsInPieces.dstencil7(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
@@ -1612,12 +1640,11 @@ final class PlacedKernels implements Kernels {
         KernelCheck.grid("dstencil7", "y", 8, atY.byteSize() / 8, rows, columns, ldy, "ldy");
         KernelCheck.planes("dstencil7", "y", 8, atY.byteSize() / 8, planes, rows, columns, ldy, planeY, "planeY");
         KernelCheck.apart(
-                "dstencil7", "y", 8, atY, "coefficients", atCoefficients,
-                8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY), 8L * 7L);
+                "dstencil7", new Overlap.Block("y", 8, null, atY.address(), rows, columns, ldy, 8), planes, planeY,
+                new Overlap.Block("coefficients", 4, null, atCoefficients.address(), 1, 7, 1, 8), 1, 1);
         KernelCheck.apart(
-                "dstencil7", "y", 8, atY, "x", atX,
-                8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY),
-                8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldx), planeX));
+                "dstencil7", new Overlap.Block("y", 8, null, atY.address(), rows, columns, ldy, 8), planes, planeY,
+                new Overlap.Block("x", 5, null, atX.address(), rows, columns, ldx, 8), planes, planeX);
         if (elsewhere == null) {
             StencilsInPieces.dstencil7(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
         } else {
@@ -1643,14 +1670,13 @@ final class PlacedKernels implements Kernels {
         KernelCheck.planes("sstencil7", "y", 8, atY.byteSize() / 4, planes, rows, columns, ldy, planeY, "planeY");
         if (coefficients == y) {
             KernelCheck.apart(
-                    "sstencil7", "y", 8, atY, "coefficients", atCoefficients,
-                    4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY), 4L * 7L);
+                    "sstencil7", new Overlap.Block("y", 8, null, atY.address(), rows, columns, ldy, 4), planes, planeY,
+                    new Overlap.Block("coefficients", 4, null, atCoefficients.address(), 1, 7, 1, 4), 1, 1);
         }
         if (x == y) {
             KernelCheck.apart(
-                    "sstencil7", "y", 8, atY, "x", atX,
-                    4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY),
-                    4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldx), planeX));
+                    "sstencil7", new Overlap.Block("y", 8, null, atY.address(), rows, columns, ldy, 4), planes, planeY,
+                    new Overlap.Block("x", 5, null, atX.address(), rows, columns, ldx, 4), planes, planeX);
         }
         if (elsewhere == null) {
             StencilsInPieces.sstencil7(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
@@ -1675,12 +1701,11 @@ final class PlacedKernels implements Kernels {
         KernelCheck.grid("sstencil7", "y", 8, atY.byteSize() / 4, rows, columns, ldy, "ldy");
         KernelCheck.planes("sstencil7", "y", 8, atY.byteSize() / 4, planes, rows, columns, ldy, planeY, "planeY");
         KernelCheck.apart(
-                "sstencil7", "y", 8, atY, "coefficients", atCoefficients,
-                4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY), 4L * 7L);
+                "sstencil7", new Overlap.Block("y", 8, null, atY.address(), rows, columns, ldy, 4), planes, planeY,
+                new Overlap.Block("coefficients", 4, null, atCoefficients.address(), 1, 7, 1, 4), 1, 1);
         KernelCheck.apart(
-                "sstencil7", "y", 8, atY, "x", atX,
-                4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY),
-                4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldx), planeX));
+                "sstencil7", new Overlap.Block("y", 8, null, atY.address(), rows, columns, ldy, 4), planes, planeY,
+                new Overlap.Block("x", 5, null, atX.address(), rows, columns, ldx, 4), planes, planeX);
         if (elsewhere == null) {
             StencilsInPieces.sstencil7(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
         } else {
@@ -1706,14 +1731,13 @@ final class PlacedKernels implements Kernels {
         KernelCheck.planes("dstencil27", "y", 8, atY.byteSize() / 8, planes, rows, columns, ldy, planeY, "planeY");
         if (coefficients == y) {
             KernelCheck.apart(
-                    "dstencil27", "y", 8, atY, "coefficients", atCoefficients,
-                    8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY), 8L * 27L);
+                    "dstencil27", new Overlap.Block("y", 8, null, atY.address(), rows, columns, ldy, 8), planes, planeY,
+                    new Overlap.Block("coefficients", 4, null, atCoefficients.address(), 1, 27, 1, 8), 1, 1);
         }
         if (x == y) {
             KernelCheck.apart(
-                    "dstencil27", "y", 8, atY, "x", atX,
-                    8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY),
-                    8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldx), planeX));
+                    "dstencil27", new Overlap.Block("y", 8, null, atY.address(), rows, columns, ldy, 8), planes, planeY,
+                    new Overlap.Block("x", 5, null, atX.address(), rows, columns, ldx, 8), planes, planeX);
         }
         if (elsewhere == null) {
             StencilsInPieces.dstencil27(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
@@ -1738,12 +1762,11 @@ final class PlacedKernels implements Kernels {
         KernelCheck.grid("dstencil27", "y", 8, atY.byteSize() / 8, rows, columns, ldy, "ldy");
         KernelCheck.planes("dstencil27", "y", 8, atY.byteSize() / 8, planes, rows, columns, ldy, planeY, "planeY");
         KernelCheck.apart(
-                "dstencil27", "y", 8, atY, "coefficients", atCoefficients,
-                8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY), 8L * 27L);
+                "dstencil27", new Overlap.Block("y", 8, null, atY.address(), rows, columns, ldy, 8), planes, planeY,
+                new Overlap.Block("coefficients", 4, null, atCoefficients.address(), 1, 27, 1, 8), 1, 1);
         KernelCheck.apart(
-                "dstencil27", "y", 8, atY, "x", atX,
-                8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY),
-                8L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldx), planeX));
+                "dstencil27", new Overlap.Block("y", 8, null, atY.address(), rows, columns, ldy, 8), planes, planeY,
+                new Overlap.Block("x", 5, null, atX.address(), rows, columns, ldx, 8), planes, planeX);
         if (elsewhere == null) {
             StencilsInPieces.dstencil27(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
         } else {
@@ -1769,14 +1792,13 @@ final class PlacedKernels implements Kernels {
         KernelCheck.planes("sstencil27", "y", 8, atY.byteSize() / 4, planes, rows, columns, ldy, planeY, "planeY");
         if (coefficients == y) {
             KernelCheck.apart(
-                    "sstencil27", "y", 8, atY, "coefficients", atCoefficients,
-                    4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY), 4L * 27L);
+                    "sstencil27", new Overlap.Block("y", 8, null, atY.address(), rows, columns, ldy, 4), planes, planeY,
+                    new Overlap.Block("coefficients", 4, null, atCoefficients.address(), 1, 27, 1, 4), 1, 1);
         }
         if (x == y) {
             KernelCheck.apart(
-                    "sstencil27", "y", 8, atY, "x", atX,
-                    4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY),
-                    4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldx), planeX));
+                    "sstencil27", new Overlap.Block("y", 8, null, atY.address(), rows, columns, ldy, 4), planes, planeY,
+                    new Overlap.Block("x", 5, null, atX.address(), rows, columns, ldx, 4), planes, planeX);
         }
         if (elsewhere == null) {
             StencilsInPieces.sstencil27(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
@@ -1801,12 +1823,11 @@ final class PlacedKernels implements Kernels {
         KernelCheck.grid("sstencil27", "y", 8, atY.byteSize() / 4, rows, columns, ldy, "ldy");
         KernelCheck.planes("sstencil27", "y", 8, atY.byteSize() / 4, planes, rows, columns, ldy, planeY, "planeY");
         KernelCheck.apart(
-                "sstencil27", "y", 8, atY, "coefficients", atCoefficients,
-                4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY), 4L * 27L);
+                "sstencil27", new Overlap.Block("y", 8, null, atY.address(), rows, columns, ldy, 4), planes, planeY,
+                new Overlap.Block("coefficients", 4, null, atCoefficients.address(), 1, 27, 1, 4), 1, 1);
         KernelCheck.apart(
-                "sstencil27", "y", 8, atY, "x", atX,
-                4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldy), planeY),
-                4L * KernelCheck.extent(planes, KernelCheck.extent(rows, columns, ldx), planeX));
+                "sstencil27", new Overlap.Block("y", 8, null, atY.address(), rows, columns, ldy, 4), planes, planeY,
+                new Overlap.Block("x", 5, null, atX.address(), rows, columns, ldx, 4), planes, planeX);
         if (elsewhere == null) {
             StencilsInPieces.sstencil27(planes, rows, columns, atCoefficients, atX, ldx, planeX, atY, ldy, planeY);
         } else {
@@ -1938,7 +1959,9 @@ final class PlacedKernels implements Kernels {
         KernelCheck.room("dgather", "indices", 4, atIndices.byteSize() / 4, "n", n);
         KernelCheck.room("dgather", "y", 5, atY.byteSize() / 8, "n", n);
         if (x == y) {
-            KernelCheck.apart("dgather", "y", 5, atY, "x", atX, 8L * n, 8L * count);
+            KernelCheck.apart(
+                    "dgather", new Overlap.Block("y", 5, null, atY.address(), 1, n, 1, 8),
+                    new Overlap.Block("x", 3, null, atX.address(), 1, count, 1, 8));
         }
         if (elsewhere == null) {
             KernelsInPieces.dgather(n, count, atX, atIndices, atY);
@@ -1957,8 +1980,12 @@ final class PlacedKernels implements Kernels {
         KernelCheck.room("dgather", "x", 3, atX.byteSize() / 8, "count", count);
         KernelCheck.room("dgather", "indices", 4, atIndices.byteSize() / 4, "n", n);
         KernelCheck.room("dgather", "y", 5, atY.byteSize() / 8, "n", n);
-        KernelCheck.apart("dgather", "y", 5, atY, "x", atX, 8L * n, 8L * count);
-        KernelCheck.apart("dgather", "y", 5, atY, "indices", atIndices, 8L * n, 4L * n);
+        KernelCheck.apart(
+                "dgather", new Overlap.Block("y", 5, null, atY.address(), 1, n, 1, 8),
+                new Overlap.Block("x", 3, null, atX.address(), 1, count, 1, 8));
+        KernelCheck.apart(
+                "dgather", new Overlap.Block("y", 5, null, atY.address(), 1, n, 1, 8),
+                new Overlap.Block("indices", 4, null, atIndices.address(), 1, n, 1, 4));
         if (elsewhere == null) {
             KernelsInPieces.dgather(n, count, atX, atIndices, atY);
         } else {
@@ -1978,7 +2005,9 @@ final class PlacedKernels implements Kernels {
         KernelCheck.room("sgather", "indices", 4, atIndices.byteSize() / 4, "n", n);
         KernelCheck.room("sgather", "y", 5, atY.byteSize() / 4, "n", n);
         if (x == y) {
-            KernelCheck.apart("sgather", "y", 5, atY, "x", atX, 4L * n, 4L * count);
+            KernelCheck.apart(
+                    "sgather", new Overlap.Block("y", 5, null, atY.address(), 1, n, 1, 4),
+                    new Overlap.Block("x", 3, null, atX.address(), 1, count, 1, 4));
         }
         if (elsewhere == null) {
             KernelsInPieces.sgather(n, count, atX, atIndices, atY);
@@ -1997,8 +2026,12 @@ final class PlacedKernels implements Kernels {
         KernelCheck.room("sgather", "x", 3, atX.byteSize() / 4, "count", count);
         KernelCheck.room("sgather", "indices", 4, atIndices.byteSize() / 4, "n", n);
         KernelCheck.room("sgather", "y", 5, atY.byteSize() / 4, "n", n);
-        KernelCheck.apart("sgather", "y", 5, atY, "x", atX, 4L * n, 4L * count);
-        KernelCheck.apart("sgather", "y", 5, atY, "indices", atIndices, 4L * n, 4L * n);
+        KernelCheck.apart(
+                "sgather", new Overlap.Block("y", 5, null, atY.address(), 1, n, 1, 4),
+                new Overlap.Block("x", 3, null, atX.address(), 1, count, 1, 4));
+        KernelCheck.apart(
+                "sgather", new Overlap.Block("y", 5, null, atY.address(), 1, n, 1, 4),
+                new Overlap.Block("indices", 4, null, atIndices.address(), 1, n, 1, 4));
         if (elsewhere == null) {
             KernelsInPieces.sgather(n, count, atX, atIndices, atY);
         } else {
@@ -2018,7 +2051,9 @@ final class PlacedKernels implements Kernels {
         KernelCheck.room("dscatter", "indices", 3, atIndices.byteSize() / 4, "n", n);
         KernelCheck.room("dscatter", "y", 5, atY.byteSize() / 8, "count", count);
         if (x == y) {
-            KernelCheck.apart("dscatter", "y", 5, atY, "x", atX, 8L * count, 8L * n);
+            KernelCheck.apart(
+                    "dscatter", new Overlap.Block("y", 5, null, atY.address(), 1, count, 1, 8),
+                    new Overlap.Block("x", 2, null, atX.address(), 1, n, 1, 8));
         }
         if (elsewhere == null) {
             KernelsInPieces.dscatter(n, atX, atIndices, count, atY);
@@ -2037,8 +2072,12 @@ final class PlacedKernels implements Kernels {
         KernelCheck.room("dscatter", "x", 2, atX.byteSize() / 8, "n", n);
         KernelCheck.room("dscatter", "indices", 3, atIndices.byteSize() / 4, "n", n);
         KernelCheck.room("dscatter", "y", 5, atY.byteSize() / 8, "count", count);
-        KernelCheck.apart("dscatter", "y", 5, atY, "x", atX, 8L * count, 8L * n);
-        KernelCheck.apart("dscatter", "y", 5, atY, "indices", atIndices, 8L * count, 4L * n);
+        KernelCheck.apart(
+                "dscatter", new Overlap.Block("y", 5, null, atY.address(), 1, count, 1, 8),
+                new Overlap.Block("x", 2, null, atX.address(), 1, n, 1, 8));
+        KernelCheck.apart(
+                "dscatter", new Overlap.Block("y", 5, null, atY.address(), 1, count, 1, 8),
+                new Overlap.Block("indices", 3, null, atIndices.address(), 1, n, 1, 4));
         if (elsewhere == null) {
             KernelsInPieces.dscatter(n, atX, atIndices, count, atY);
         } else {
@@ -2058,7 +2097,9 @@ final class PlacedKernels implements Kernels {
         KernelCheck.room("sscatter", "indices", 3, atIndices.byteSize() / 4, "n", n);
         KernelCheck.room("sscatter", "y", 5, atY.byteSize() / 4, "count", count);
         if (x == y) {
-            KernelCheck.apart("sscatter", "y", 5, atY, "x", atX, 4L * count, 4L * n);
+            KernelCheck.apart(
+                    "sscatter", new Overlap.Block("y", 5, null, atY.address(), 1, count, 1, 4),
+                    new Overlap.Block("x", 2, null, atX.address(), 1, n, 1, 4));
         }
         if (elsewhere == null) {
             KernelsInPieces.sscatter(n, atX, atIndices, count, atY);
@@ -2077,8 +2118,12 @@ final class PlacedKernels implements Kernels {
         KernelCheck.room("sscatter", "x", 2, atX.byteSize() / 4, "n", n);
         KernelCheck.room("sscatter", "indices", 3, atIndices.byteSize() / 4, "n", n);
         KernelCheck.room("sscatter", "y", 5, atY.byteSize() / 4, "count", count);
-        KernelCheck.apart("sscatter", "y", 5, atY, "x", atX, 4L * count, 4L * n);
-        KernelCheck.apart("sscatter", "y", 5, atY, "indices", atIndices, 4L * count, 4L * n);
+        KernelCheck.apart(
+                "sscatter", new Overlap.Block("y", 5, null, atY.address(), 1, count, 1, 4),
+                new Overlap.Block("x", 2, null, atX.address(), 1, n, 1, 4));
+        KernelCheck.apart(
+                "sscatter", new Overlap.Block("y", 5, null, atY.address(), 1, count, 1, 4),
+                new Overlap.Block("indices", 3, null, atIndices.address(), 1, n, 1, 4));
         if (elsewhere == null) {
             KernelsInPieces.sscatter(n, atX, atIndices, count, atY);
         } else {

@@ -50,7 +50,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "sgels", orderValue, transValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             sgelsDone(LeastSquaresStaged.sgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -71,7 +71,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "sgels", orderValue, transValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             sgelsDone(LeastSquaresStaged.sgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
@@ -83,7 +83,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int trans, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -122,7 +122,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "dgels", orderValue, transValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             dgelsDone(LeastSquaresStaged.dgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -143,7 +143,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "dgels", orderValue, transValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             dgelsDone(LeastSquaresStaged.dgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
@@ -155,7 +155,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int trans, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -194,7 +194,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "cgels", orderValue, transValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             cgelsDone(LeastSquaresStaged.cgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -215,7 +215,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "cgels", orderValue, transValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             cgelsDone(LeastSquaresStaged.cgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
@@ -227,7 +227,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int trans, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -266,7 +266,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "zgels", orderValue, transValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             zgelsDone(LeastSquaresStaged.zgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -287,7 +287,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "zgels", orderValue, transValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             zgelsDone(LeastSquaresStaged.zgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
@@ -299,7 +299,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int trans, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -346,7 +346,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 8_192) {
             sgelsyDone(LeastSquaresStaged.sgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond,
                     rank));
@@ -370,14 +370,14 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         Finite.lines(
                 "sgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(jpvt, a) || Overlap.isNear(jpvt, b)) {
             LeastSquaresOverlaps.sgelsy(
                     "sgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
                     jpvt.address());
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 8_192) {
             sgelsyDone(LeastSquaresStaged.sgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
@@ -390,7 +390,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment jpvt, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n, heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -432,7 +432,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 8_192) {
             dgelsyDone(LeastSquaresStaged.dgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond,
                     rank));
@@ -456,14 +456,14 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         Finite.lines(
                 "dgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(jpvt, a) || Overlap.isNear(jpvt, b)) {
             LeastSquaresOverlaps.dgelsy(
                     "dgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
                     jpvt.address());
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 8_192) {
             dgelsyDone(LeastSquaresStaged.dgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
@@ -476,7 +476,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment jpvt, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n, heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -519,7 +519,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 2_048) {
             cgelsyDone(LeastSquaresStaged.cgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond,
                     rank));
@@ -543,14 +543,14 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         Finite.lines(
                 "cgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(jpvt, a) || Overlap.isNear(jpvt, b)) {
             LeastSquaresOverlaps.dgelsy(
                     "cgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
                     jpvt.address());
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 2_048) {
             cgelsyDone(LeastSquaresStaged.cgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
@@ -563,7 +563,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment jpvt, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n, heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -606,7 +606,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 2_048) {
             zgelsyDone(LeastSquaresStaged.zgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond,
                     rank));
@@ -630,14 +630,14 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         Finite.lines(
                 "zgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(jpvt, a) || Overlap.isNear(jpvt, b)) {
             LeastSquaresOverlaps.zgelsy(
                     "zgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
                     jpvt.address());
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 2_048) {
             zgelsyDone(LeastSquaresStaged.zgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
@@ -650,7 +650,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment jpvt, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n, heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -692,7 +692,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             sgelsdDone(LeastSquaresStaged.sgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -722,7 +722,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             sgelsdDone(LeastSquaresStaged.sgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -735,7 +735,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4 * 2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin(4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -782,7 +782,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             dgelsdDone(LeastSquaresStaged.dgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -812,7 +812,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             dgelsdDone(LeastSquaresStaged.dgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -825,7 +825,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4 * 2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin(4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -872,7 +872,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             cgelsdDone(LeastSquaresStaged.cgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -902,7 +902,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             cgelsdDone(LeastSquaresStaged.cgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -915,7 +915,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4 * 2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin(4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -962,7 +962,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             zgelsdDone(LeastSquaresStaged.zgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -992,7 +992,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             zgelsdDone(LeastSquaresStaged.zgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1005,7 +1005,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4 * 2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin(4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1052,7 +1052,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             sgelssDone(LeastSquaresStaged.sgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -1082,7 +1082,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             sgelssDone(LeastSquaresStaged.sgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1095,7 +1095,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(6 * 2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin(6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1142,7 +1142,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             dgelssDone(LeastSquaresStaged.dgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -1172,7 +1172,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
             dgelssDone(LeastSquaresStaged.dgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1185,7 +1185,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(6 * 2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin(6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1232,7 +1232,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             cgelssDone(LeastSquaresStaged.cgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -1262,7 +1262,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             cgelssDone(LeastSquaresStaged.cgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1275,7 +1275,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(6 * 2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin(6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1322,7 +1322,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             zgelssDone(LeastSquaresStaged.zgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -1352,7 +1352,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * 2.0 * m * n * (Math.min(m, n) + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
             zgelssDone(LeastSquaresStaged.zgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1365,7 +1365,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(6 * 2.0 * m * n * (Math.min(m, n) + nrhs), heap && asItLies);
+        int way = place.begin(6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1845,7 +1845,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 8_192) {
             sgeqp3Done(LeastSquaresStaged.sgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
@@ -1859,12 +1859,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.sgeqp3(
                 "sgeqp3", orderValue, m, n, place.space("sgeqp3", "a", 4, a, 4, 4, true), lda,
                 place.space("sgeqp3", "jpvt", 6, jpvt, 4, 4, true), place.space("sgeqp3", "tau", 7, tau, 4, 4, true));
-        if (Overlap.isNear(tau, a)) {
+        if (Overlap.isNear(jpvt, a) || Overlap.isNear(tau, a) || Overlap.isNear(tau, jpvt)) {
             LeastSquaresOverlaps.sgeqp3(
                     "sgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 8_192) {
             sgeqp3Done(LeastSquaresStaged.sgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau));
             return;
@@ -1875,7 +1875,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int sgeqp3AtLength(
             boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + n, heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1910,7 +1910,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 8_192) {
             dgeqp3Done(LeastSquaresStaged.dgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
@@ -1924,12 +1924,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.sgeqp3(
                 "dgeqp3", orderValue, m, n, place.space("dgeqp3", "a", 4, a, 8, 8, true), lda,
                 place.space("dgeqp3", "jpvt", 6, jpvt, 4, 4, true), place.space("dgeqp3", "tau", 7, tau, 8, 8, true));
-        if (Overlap.isNear(tau, a)) {
+        if (Overlap.isNear(jpvt, a) || Overlap.isNear(tau, a) || Overlap.isNear(tau, jpvt)) {
             LeastSquaresOverlaps.dgeqp3(
                     "dgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 8_192) {
             dgeqp3Done(LeastSquaresStaged.dgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau));
             return;
@@ -1940,7 +1940,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int dgeqp3AtLength(
             boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + n, heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1976,7 +1976,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 2_048) {
             cgeqp3Done(LeastSquaresStaged.cgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
@@ -1990,12 +1990,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.cgeqp3(
                 "cgeqp3", orderValue, m, n, place.space("cgeqp3", "a", 4, a, 8, 4, true), lda,
                 place.space("cgeqp3", "jpvt", 6, jpvt, 4, 4, true), place.space("cgeqp3", "tau", 7, tau, 8, 4, true));
-        if (Overlap.isNear(tau, a)) {
+        if (Overlap.isNear(jpvt, a) || Overlap.isNear(tau, a) || Overlap.isNear(tau, jpvt)) {
             LeastSquaresOverlaps.dgeqp3(
                     "cgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 2_048) {
             cgeqp3Done(LeastSquaresStaged.cgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau));
             return;
@@ -2006,7 +2006,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int cgeqp3AtLength(
             boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + n, heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2042,7 +2042,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 2_048) {
             zgeqp3Done(LeastSquaresStaged.zgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
@@ -2056,12 +2056,12 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.cgeqp3(
                 "zgeqp3", orderValue, m, n, place.space("zgeqp3", "a", 4, a, 16, 8, true), lda,
                 place.space("zgeqp3", "jpvt", 6, jpvt, 4, 4, true), place.space("zgeqp3", "tau", 7, tau, 16, 8, true));
-        if (Overlap.isNear(tau, a)) {
+        if (Overlap.isNear(jpvt, a) || Overlap.isNear(tau, a) || Overlap.isNear(tau, jpvt)) {
             LeastSquaresOverlaps.zgeqp3(
                     "zgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 2_048) {
             zgeqp3Done(LeastSquaresStaged.zgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau));
             return;
@@ -2072,7 +2072,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int zgeqp3AtLength(
             boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + n, heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2102,7 +2102,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sorgqr("sorgqr", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             sorgqrDone(LeastSquaresStaged.sorgqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2120,7 +2120,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sorgqr("sorgqr", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             sorgqrDone(LeastSquaresStaged.sorgqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2131,7 +2131,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int sorgqrAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2161,7 +2161,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dorgqr("dorgqr", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             dorgqrDone(LeastSquaresStaged.dorgqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2179,7 +2179,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dorgqr("dorgqr", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             dorgqrDone(LeastSquaresStaged.dorgqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2190,7 +2190,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int dorgqrAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2219,7 +2219,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.cungqr("cungqr", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             cungqrDone(LeastSquaresStaged.cungqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2237,7 +2237,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.cungqr("cungqr", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             cungqrDone(LeastSquaresStaged.cungqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2248,7 +2248,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int cungqrAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2278,7 +2278,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zungqr("zungqr", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             zungqrDone(LeastSquaresStaged.zungqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2296,7 +2296,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zungqr("zungqr", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             zungqrDone(LeastSquaresStaged.zungqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2307,7 +2307,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int zungqrAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2336,7 +2336,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sorglq("sorglq", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             sorglqDone(LeastSquaresStaged.sorglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2354,7 +2354,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sorglq("sorglq", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             sorglqDone(LeastSquaresStaged.sorglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2365,7 +2365,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int sorglqAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2395,7 +2395,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dorglq("dorglq", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             dorglqDone(LeastSquaresStaged.dorglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2413,7 +2413,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dorglq("dorglq", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             dorglqDone(LeastSquaresStaged.dorglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2424,7 +2424,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int dorglqAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2453,7 +2453,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.cunglq("cunglq", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             cunglqDone(LeastSquaresStaged.cunglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2471,7 +2471,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.cunglq("cunglq", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             cunglqDone(LeastSquaresStaged.cunglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2482,7 +2482,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int cunglqAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2512,7 +2512,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zunglq("zunglq", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             zunglqDone(LeastSquaresStaged.zunglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2530,7 +2530,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zunglq("zunglq", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             zunglqDone(LeastSquaresStaged.zunglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2541,7 +2541,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int zunglqAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2577,7 +2577,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             sormqrDone(LeastSquaresStaged.sormqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2602,7 +2602,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             sormqrDone(LeastSquaresStaged.sormqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2614,7 +2614,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2651,7 +2651,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             dormqrDone(LeastSquaresStaged.dormqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2676,7 +2676,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             dormqrDone(LeastSquaresStaged.dormqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2688,7 +2688,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2726,7 +2726,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             cunmqrDone(LeastSquaresStaged.cunmqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2752,7 +2752,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             cunmqrDone(LeastSquaresStaged.cunmqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2764,7 +2764,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2802,7 +2802,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             zunmqrDone(LeastSquaresStaged.zunmqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2828,7 +2828,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             zunmqrDone(LeastSquaresStaged.zunmqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2840,7 +2840,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2877,7 +2877,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             sormlqDone(LeastSquaresStaged.sormlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2902,7 +2902,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             sormlqDone(LeastSquaresStaged.sormlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2914,7 +2914,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2951,7 +2951,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             dormlqDone(LeastSquaresStaged.dormlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2976,7 +2976,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
             dormlqDone(LeastSquaresStaged.dormlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2988,7 +2988,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3026,7 +3026,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             cunmlqDone(LeastSquaresStaged.cunmlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -3052,7 +3052,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             cunmlqDone(LeastSquaresStaged.cunmlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -3064,7 +3064,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3102,7 +3102,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             zunmlqDone(LeastSquaresStaged.zunmlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -3128,7 +3128,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * k <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
             zunmlqDone(LeastSquaresStaged.zunmlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -3140,7 +3140,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * k, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {

@@ -65,7 +65,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.gesv(
                 "sgesv", orderValue, n, nrhs, place.space("sgesv", "a", 4, a, 4, 4, true), lda,
                 place.space("sgesv", "ipiv", 6, ipiv, 4, 4, true), place.space("sgesv", "b", 7, b, 4, 4, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.sgesv(
                     "sgesv", orderValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null, b.address(), ldb);
         }
@@ -133,7 +133,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.gesv(
                 "dgesv", orderValue, n, nrhs, place.space("dgesv", "a", 4, a, 8, 8, true), lda,
                 place.space("dgesv", "ipiv", 6, ipiv, 4, 4, true), place.space("dgesv", "b", 7, b, 8, 8, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dgesv(
                     "dgesv", orderValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null, b.address(), ldb);
         }
@@ -202,7 +202,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.gesv(
                 "cgesv", orderValue, n, nrhs, place.space("cgesv", "a", 4, a, 8, 4, true), lda,
                 place.space("cgesv", "ipiv", 6, ipiv, 4, 4, true), place.space("cgesv", "b", 7, b, 8, 4, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dgesv(
                     "cgesv", orderValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null, b.address(), ldb);
         }
@@ -271,7 +271,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.gesv(
                 "zgesv", orderValue, n, nrhs, place.space("zgesv", "a", 4, a, 16, 8, true), lda,
                 place.space("zgesv", "ipiv", 6, ipiv, 4, 4, true), place.space("zgesv", "b", 7, b, 16, 8, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zgesv(
                     "zgesv", orderValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null, b.address(), ldb);
         }
@@ -317,7 +317,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 16_384) {
             sgetrfDone(here.LAPACKE_sgetrf_work(Values.COL_MAJOR, m, n, heapA, lda, heapIpiv));
             return;
         }
@@ -330,8 +330,11 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrf(
                 "sgetrf", orderValue, m, n, place.space("sgetrf", "a", 4, a, 4, 4, true), lda,
                 place.space("sgetrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.sgetrf("sgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 16_384) {
             sgetrfDone(here.LAPACKE_sgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
             return;
         }
@@ -340,7 +343,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int sgetrfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n * Math.min(m, n) / 3, heap && asItLies);
+        int way = place.begin((double) m * n * Math.min(m, n) / 3 + m + n, heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -370,7 +373,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 16_384) {
             dgetrfDone(here.LAPACKE_dgetrf_work(Values.COL_MAJOR, m, n, heapA, lda, heapIpiv));
             return;
         }
@@ -383,8 +386,11 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrf(
                 "dgetrf", orderValue, m, n, place.space("dgetrf", "a", 4, a, 8, 8, true), lda,
                 place.space("dgetrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.dgetrf("dgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 16_384) {
             dgetrfDone(here.LAPACKE_dgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
             return;
         }
@@ -393,7 +399,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int dgetrfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n * Math.min(m, n) / 3, heap && asItLies);
+        int way = place.begin((double) m * n * Math.min(m, n) / 3 + m + n, heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -423,7 +429,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 4_096) {
             cgetrfDone(here.LAPACKE_cgetrf_work(Values.COL_MAJOR, m, n, heapA, lda, heapIpiv));
             return;
         }
@@ -436,8 +442,11 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrf(
                 "cgetrf", orderValue, m, n, place.space("cgetrf", "a", 4, a, 8, 4, true), lda,
                 place.space("cgetrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.dgetrf("cgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 4_096) {
             cgetrfDone(here.LAPACKE_cgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
             return;
         }
@@ -446,7 +455,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int cgetrfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n * Math.min(m, n) / 3, heap && asItLies);
+        int way = place.begin((double) m * n * Math.min(m, n) / 3 + m + n, heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -476,7 +485,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 4_096) {
             zgetrfDone(here.LAPACKE_zgetrf_work(Values.COL_MAJOR, m, n, heapA, lda, heapIpiv));
             return;
         }
@@ -489,8 +498,11 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrf(
                 "zgetrf", orderValue, m, n, place.space("zgetrf", "a", 4, a, 16, 8, true), lda,
                 place.space("zgetrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.zgetrf("zgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 4_096) {
             zgetrfDone(here.LAPACKE_zgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
             return;
         }
@@ -499,7 +511,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int zgetrfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n * Math.min(m, n) / 3, heap && asItLies);
+        int way = place.begin((double) m * n * Math.min(m, n) / 3 + m + n, heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -539,7 +551,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             sgetrsDone(here.LAPACKE_sgetrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -557,13 +569,13 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "sgetrs", orderValue, n, nrhs, place.space("sgetrs", "a", 5, a, 4, 4, false), lda,
                 place.space("sgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("sgetrs", "b", 8, b, 4, 4, true), ldb);
         Check.pivots("sgetrs", "ipiv", 7, ipiv, n, false);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.sgetrs(
                     "sgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             sgetrsDone(here.LAPACKE_sgetrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -575,7 +587,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -611,7 +623,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dgetrsDone(here.LAPACKE_dgetrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -629,13 +641,13 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "dgetrs", orderValue, n, nrhs, place.space("dgetrs", "a", 5, a, 8, 8, false), lda,
                 place.space("dgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("dgetrs", "b", 8, b, 8, 8, true), ldb);
         Check.pivots("dgetrs", "ipiv", 7, ipiv, n, false);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dgetrs(
                     "dgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dgetrsDone(here.LAPACKE_dgetrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -647,7 +659,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -684,7 +696,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             cgetrsDone(here.LAPACKE_cgetrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -702,13 +714,13 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "cgetrs", orderValue, n, nrhs, place.space("cgetrs", "a", 5, a, 8, 4, false), lda,
                 place.space("cgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("cgetrs", "b", 8, b, 8, 4, true), ldb);
         Check.pivots("cgetrs", "ipiv", 7, ipiv, n, false);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dgetrs(
                     "cgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             cgetrsDone(here.LAPACKE_cgetrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -720,7 +732,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -756,7 +768,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zgetrsDone(here.LAPACKE_zgetrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -775,13 +787,13 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 place.space("zgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zgetrs", "b", 8, b, 16, 8, true),
                 ldb);
         Check.pivots("zgetrs", "ipiv", 7, ipiv, n, false);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zgetrs(
                     "zgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zgetrsDone(here.LAPACKE_zgetrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -793,7 +805,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -834,6 +846,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "sgetri", n, place.space("sgetri", "a", 3, a, 4, 4, true), lda,
                 place.space("sgetri", "ipiv", 5, ipiv, 4, 4, false));
         Check.pivots("sgetri", "ipiv", 5, ipiv, n, false);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.sgetri("sgetri", orderValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
             sgetriDone(LinearSystemsStaged.sgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
@@ -890,6 +905,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "dgetri", n, place.space("dgetri", "a", 3, a, 8, 8, true), lda,
                 place.space("dgetri", "ipiv", 5, ipiv, 4, 4, false));
         Check.pivots("dgetri", "ipiv", 5, ipiv, n, false);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.dgetri("dgetri", orderValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
             dgetriDone(LinearSystemsStaged.dgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
@@ -946,6 +964,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "cgetri", n, place.space("cgetri", "a", 3, a, 8, 4, true), lda,
                 place.space("cgetri", "ipiv", 5, ipiv, 4, 4, false));
         Check.pivots("cgetri", "ipiv", 5, ipiv, n, false);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.dgetri("cgetri", orderValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
             cgetriDone(LinearSystemsStaged.cgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
@@ -1002,6 +1023,9 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zgetri", n, place.space("zgetri", "a", 3, a, 16, 8, true), lda,
                 place.space("zgetri", "ipiv", 5, ipiv, 4, 4, false));
         Check.pivots("zgetri", "ipiv", 5, ipiv, n, false);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.zgetri("zgetri", orderValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
             zgetriDone(LinearSystemsStaged.zgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
@@ -1894,7 +1918,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "spotrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             spotrsDone(here.LAPACKE_spotrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapB, ldb));
@@ -1915,7 +1939,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "spotrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             spotrsDone(here.LAPACKE_spotrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, b,
                     ldb));
@@ -1927,7 +1951,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int spotrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1960,7 +1984,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dpotrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dpotrsDone(here.LAPACKE_dpotrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapB, ldb));
@@ -1981,7 +2005,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dpotrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dpotrsDone(here.LAPACKE_dpotrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, b,
                     ldb));
@@ -1993,7 +2017,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int dpotrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2025,7 +2049,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cpotrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             cpotrsDone(here.LAPACKE_cpotrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -2045,7 +2069,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cpotrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             cpotrsDone(here.LAPACKE_cpotrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, b, ldb));
             return;
         }
@@ -2055,7 +2079,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int cpotrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2087,7 +2111,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zpotrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zpotrsDone(here.LAPACKE_zpotrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -2107,7 +2131,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zpotrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zpotrsDone(here.LAPACKE_zpotrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, b, ldb));
             return;
         }
@@ -2117,7 +2141,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int zpotrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2841,7 +2865,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sysv(
                 "ssysv", orderValue, n, nrhs, place.space("ssysv", "a", 5, a, 4, 4, true), lda,
                 place.space("ssysv", "ipiv", 7, ipiv, 4, 4, true), place.space("ssysv", "b", 8, b, 4, 4, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.ssysv(
                     "ssysv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -2920,7 +2944,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sysv(
                 "dsysv", orderValue, n, nrhs, place.space("dsysv", "a", 5, a, 8, 8, true), lda,
                 place.space("dsysv", "ipiv", 7, ipiv, 4, 4, true), place.space("dsysv", "b", 8, b, 8, 8, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dsysv(
                     "dsysv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -3000,7 +3024,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sysv(
                 "csysv", orderValue, n, nrhs, place.space("csysv", "a", 5, a, 8, 4, true), lda,
                 place.space("csysv", "ipiv", 7, ipiv, 4, 4, true), place.space("csysv", "b", 8, b, 8, 4, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dsysv(
                     "csysv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -3080,7 +3104,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sysv(
                 "zsysv", orderValue, n, nrhs, place.space("zsysv", "a", 5, a, 16, 8, true), lda,
                 place.space("zsysv", "ipiv", 7, ipiv, 4, 4, true), place.space("zsysv", "b", 8, b, 16, 8, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zsysv(
                     "zsysv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -3159,7 +3183,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hesv(
                 "chesv", orderValue, n, nrhs, place.space("chesv", "a", 5, a, 8, 4, true), lda,
                 place.space("chesv", "ipiv", 7, ipiv, 4, 4, true), place.space("chesv", "b", 8, b, 8, 4, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.chesv(
                     "chesv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -3236,7 +3260,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hesv(
                 "zhesv", orderValue, n, nrhs, place.space("zhesv", "a", 5, a, 16, 8, true), lda,
                 place.space("zhesv", "ipiv", 7, ipiv, 4, 4, true), place.space("zhesv", "b", 8, b, 16, 8, true), ldb);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(ipiv, a) || Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zhesv(
                     "zhesv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
@@ -3303,6 +3327,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrf(
                 "ssytrf", n, place.space("ssytrf", "a", 4, a, 4, 4, true), lda,
                 place.space("ssytrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.ssytrf(
+                    "ssytrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             ssytrfDone(LinearSystemsStaged.ssytrfInPlace(
@@ -3362,6 +3390,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrf(
                 "dsytrf", n, place.space("dsytrf", "a", 4, a, 8, 8, true), lda,
                 place.space("dsytrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.dsytrf(
+                    "dsytrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             dsytrfDone(LinearSystemsStaged.dsytrfInPlace(
@@ -3421,6 +3453,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrf(
                 "csytrf", n, place.space("csytrf", "a", 4, a, 8, 4, true), lda,
                 place.space("csytrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.dsytrf(
+                    "csytrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             csytrfDone(LinearSystemsStaged.csytrfInPlace(
@@ -3480,6 +3516,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrf(
                 "zsytrf", n, place.space("zsytrf", "a", 4, a, 16, 8, true), lda,
                 place.space("zsytrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.zsytrf(
+                    "zsytrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             zsytrfDone(LinearSystemsStaged.zsytrfInPlace(
@@ -3538,6 +3578,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hetrf(
                 "chetrf", n, place.space("chetrf", "a", 4, a, 8, 4, true), lda,
                 place.space("chetrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.chetrf(
+                    "chetrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             chetrfDone(LinearSystemsStaged.chetrfInPlace(
@@ -3596,6 +3640,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hetrf(
                 "zhetrf", n, place.space("zhetrf", "a", 4, a, 16, 8, true), lda,
                 place.space("zhetrf", "ipiv", 6, ipiv, 4, 4, true));
+        if (Overlap.isNear(ipiv, a)) {
+            LinearSystemsOverlaps.zhetrf(
+                    "zhetrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             zhetrfDone(LinearSystemsStaged.zhetrfInPlace(
@@ -3648,7 +3696,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             ssytrsDone(here.LAPACKE_ssytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapIpiv, heapB, ldb));
@@ -3667,13 +3715,13 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "ssytrs", orderValue, n, nrhs, place.space("ssytrs", "a", 5, a, 4, 4, false), lda,
                 place.space("ssytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("ssytrs", "b", 8, b, 4, 4, true), ldb);
         Check.pivots("ssytrs", "ipiv", 7, ipiv, n, true);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.ssytrs(
                     "ssytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             ssytrsDone(here.LAPACKE_ssytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, ipiv,
                     b, ldb));
@@ -3686,7 +3734,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3723,7 +3771,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dsytrsDone(here.LAPACKE_dsytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapIpiv, heapB, ldb));
@@ -3742,13 +3790,13 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "dsytrs", orderValue, n, nrhs, place.space("dsytrs", "a", 5, a, 8, 8, false), lda,
                 place.space("dsytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("dsytrs", "b", 8, b, 8, 8, true), ldb);
         Check.pivots("dsytrs", "ipiv", 7, ipiv, n, true);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dsytrs(
                     "dsytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dsytrsDone(here.LAPACKE_dsytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, ipiv,
                     b, ldb));
@@ -3761,7 +3809,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3799,7 +3847,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             csytrsDone(here.LAPACKE_csytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapIpiv, heapB, ldb));
@@ -3818,13 +3866,13 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "csytrs", orderValue, n, nrhs, place.space("csytrs", "a", 5, a, 8, 4, false), lda,
                 place.space("csytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("csytrs", "b", 8, b, 8, 4, true), ldb);
         Check.pivots("csytrs", "ipiv", 7, ipiv, n, true);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dsytrs(
                     "csytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             csytrsDone(here.LAPACKE_csytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, ipiv,
                     b, ldb));
@@ -3837,7 +3885,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3875,7 +3923,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zsytrsDone(here.LAPACKE_zsytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapIpiv, heapB, ldb));
@@ -3895,13 +3943,13 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 place.space("zsytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zsytrs", "b", 8, b, 16, 8, true),
                 ldb);
         Check.pivots("zsytrs", "ipiv", 7, ipiv, n, true);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zsytrs(
                     "zsytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zsytrsDone(here.LAPACKE_zsytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, ipiv,
                     b, ldb));
@@ -3914,7 +3962,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3952,7 +4000,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             chetrsDone(here.LAPACKE_chetrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -3970,13 +4018,13 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "chetrs", orderValue, n, nrhs, place.space("chetrs", "a", 5, a, 8, 4, false), lda,
                 place.space("chetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("chetrs", "b", 8, b, 8, 4, true), ldb);
         Check.pivots("chetrs", "ipiv", 7, ipiv, n, true);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.chetrs(
                     "chetrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             chetrsDone(here.LAPACKE_chetrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -3988,7 +4036,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4024,7 +4072,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zhetrsDone(here.LAPACKE_zhetrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -4043,13 +4091,13 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 place.space("zhetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zhetrs", "b", 8, b, 16, 8, true),
                 ldb);
         Check.pivots("zhetrs", "ipiv", 7, ipiv, n, true);
-        if (Overlap.isNear(b, a)) {
+        if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zhetrs(
                     "zhetrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zhetrsDone(here.LAPACKE_zhetrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -4061,7 +4109,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4104,6 +4152,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "ssytri", n, place.space("ssytri", "a", 4, a, 4, 4, true), lda,
                 place.space("ssytri", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("ssytri", "ipiv", 6, ipiv, n, true);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.ssytri(
+                    "ssytri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             ssytriDone(LinearSystemsStaged.ssytriInPlace(
@@ -4163,6 +4215,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "dsytri", n, place.space("dsytri", "a", 4, a, 8, 8, true), lda,
                 place.space("dsytri", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("dsytri", "ipiv", 6, ipiv, n, true);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.dsytri(
+                    "dsytri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             dsytriDone(LinearSystemsStaged.dsytriInPlace(
@@ -4222,6 +4278,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "csytri", n, place.space("csytri", "a", 4, a, 8, 4, true), lda,
                 place.space("csytri", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("csytri", "ipiv", 6, ipiv, n, true);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.dsytri(
+                    "csytri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             csytriDone(LinearSystemsStaged.csytriInPlace(
@@ -4281,6 +4341,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zsytri", n, place.space("zsytri", "a", 4, a, 16, 8, true), lda,
                 place.space("zsytri", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("zsytri", "ipiv", 6, ipiv, n, true);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.zsytri(
+                    "zsytri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             zsytriDone(LinearSystemsStaged.zsytriInPlace(
@@ -4339,6 +4403,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "chetri", n, place.space("chetri", "a", 4, a, 8, 4, true), lda,
                 place.space("chetri", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("chetri", "ipiv", 6, ipiv, n, true);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.chetri(
+                    "chetri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             chetriDone(LinearSystemsStaged.chetriInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
@@ -4396,6 +4464,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zhetri", n, place.space("zhetri", "a", 4, a, 16, 8, true), lda,
                 place.space("zhetri", "ipiv", 6, ipiv, 4, 4, false));
         Check.pivots("zhetri", "ipiv", 6, ipiv, n, true);
+        if (Overlap.isNear(a, ipiv)) {
+            LinearSystemsOverlaps.zhetri(
+                    "zhetri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
+        }
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             zhetriDone(LinearSystemsStaged.zhetriInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
@@ -4828,7 +4900,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             strtrsDone(here.LAPACKE_strtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.realLetter(transValue), Values.letter(diagValue),
                     n, nrhs, heapA, lda, heapB, ldb));
@@ -4854,7 +4926,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             strtrsDone(here.LAPACKE_strtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.realLetter(transValue), Values.letter(diagValue),
                     n, nrhs, a, lda, b, ldb));
@@ -4867,7 +4939,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int trans, int diag, int n, int nrhs, MemorySegment a, int lda,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4910,7 +4982,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dtrtrsDone(here.LAPACKE_dtrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.realLetter(transValue), Values.letter(diagValue),
                     n, nrhs, heapA, lda, heapB, ldb));
@@ -4936,7 +5008,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dtrtrsDone(here.LAPACKE_dtrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.realLetter(transValue), Values.letter(diagValue),
                     n, nrhs, a, lda, b, ldb));
@@ -4949,7 +5021,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int trans, int diag, int n, int nrhs, MemorySegment a, int lda,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4992,7 +5064,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             ctrtrsDone(here.LAPACKE_ctrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(transValue), Values.letter(diagValue), n,
                     nrhs, heapA, lda, heapB, ldb));
@@ -5018,7 +5090,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             ctrtrsDone(here.LAPACKE_ctrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(transValue), Values.letter(diagValue), n,
                     nrhs, a, lda, b, ldb));
@@ -5031,7 +5103,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int trans, int diag, int n, int nrhs, MemorySegment a, int lda,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5074,7 +5146,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             ztrtrsDone(here.LAPACKE_ztrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(transValue), Values.letter(diagValue), n,
                     nrhs, heapA, lda, heapB, ldb));
@@ -5100,7 +5172,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * nrhs <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             ztrtrsDone(here.LAPACKE_ztrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(transValue), Values.letter(diagValue), n,
                     nrhs, a, lda, b, ldb));
@@ -5113,7 +5185,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int trans, int diag, int n, int nrhs, MemorySegment a, int lda,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * nrhs, heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {

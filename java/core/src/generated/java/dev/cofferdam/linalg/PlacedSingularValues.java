@@ -60,7 +60,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
             sgesddDone(SingularValuesStaged.sgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt,
                     ldvt));
@@ -91,7 +91,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
             sgesddDone(SingularValuesStaged.sgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -103,7 +103,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobz, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u,
             int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobz == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -152,7 +152,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
             dgesddDone(SingularValuesStaged.dgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt,
                     ldvt));
@@ -183,7 +183,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
             dgesddDone(SingularValuesStaged.dgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -195,7 +195,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobz, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u,
             int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobz == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -244,7 +244,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
             cgesddDone(SingularValuesStaged.cgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt,
                     ldvt));
@@ -275,7 +275,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
             cgesddDone(SingularValuesStaged.cgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -287,7 +287,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobz, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u,
             int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobz == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -336,7 +336,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
             zgesddDone(SingularValuesStaged.zgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt,
                     ldvt));
@@ -367,7 +367,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
             zgesddDone(SingularValuesStaged.zgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -379,7 +379,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobz, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u,
             int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobz == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -429,7 +429,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
             sgesvdDone(SingularValuesStaged.sgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU,
                     ldu, heapVt, ldvt));
@@ -462,7 +462,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
             sgesvdDone(SingularValuesStaged.sgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt,
                     ldvt));
@@ -475,7 +475,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobu, int jobvt, int m, int n, MemorySegment a, int lda, MemorySegment s,
             MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -525,7 +525,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
             dgesvdDone(SingularValuesStaged.dgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU,
                     ldu, heapVt, ldvt));
@@ -558,7 +558,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
             dgesvdDone(SingularValuesStaged.dgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt,
                     ldvt));
@@ -571,7 +571,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobu, int jobvt, int m, int n, MemorySegment a, int lda, MemorySegment s,
             MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -621,7 +621,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
             cgesvdDone(SingularValuesStaged.cgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU,
                     ldu, heapVt, ldvt));
@@ -654,7 +654,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
             cgesvdDone(SingularValuesStaged.cgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt,
                     ldvt));
@@ -667,7 +667,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobu, int jobvt, int m, int n, MemorySegment a, int lda, MemorySegment s,
             MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -717,7 +717,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
             zgesvdDone(SingularValuesStaged.zgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU,
                     ldu, heapVt, ldvt));
@@ -750,7 +750,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
             zgesvdDone(SingularValuesStaged.zgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt,
                     ldvt));
@@ -763,7 +763,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobu, int jobvt, int m, int n, MemorySegment a, int lda, MemorySegment s,
             MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {

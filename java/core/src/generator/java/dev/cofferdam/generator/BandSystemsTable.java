@@ -77,7 +77,7 @@ final class BandSystemsTable {
                     .matrix("ab", FACTORED, N, Use.IN, Structure.FACTOR, "the factors")
                     .pivots("ipiv", N, Use.IN, "the pivots")
                     .matrix("b", N, NRHS, Use.INOUT, B)
-                    .work("n * (2.0 * kl + ku + 1) * nrhs", SHORT))
+                    .work("n * (2.0 * kl + ku + 1) * Math.max(1, nrhs)", SHORT))
             .each(
                     "sdcz",
                     "gbcon",
@@ -121,7 +121,7 @@ final class BandSystemsTable {
                     .size("nrhs", "right-hand sides: columns of B")
                     .matrix("ab", SYMMETRIC_BAND, N, Use.IN, Structure.FACTOR, "the factor")
                     .matrix("b", N, NRHS, Use.INOUT, B)
-                    .work("n * (kd + 1.0) * nrhs", SHORT))
+                    .work("n * (kd + 1.0) * Math.max(1, nrhs)", SHORT))
             .each(
                     "sdcz",
                     "pbcon",
@@ -168,7 +168,7 @@ final class BandSystemsTable {
                     .line("du2", SECOND, Use.IN, Element.WHOLE, "the second diagonal above of U")
                     .pivots("ipiv", N, Use.IN, "the pivots")
                     .matrix("b", N, NRHS, Use.INOUT, B)
-                    .work("3.0 * n * nrhs", SHORT))
+                    .work("3.0 * n * Math.max(1, nrhs)", SHORT))
             .each("sdcz", "ptsv", r -> r.about("Solves A X = B with a positive definite tridiagonal matrix.")
                     .order()
                     .size("n", "rows and columns of A")
@@ -207,7 +207,7 @@ final class BandSystemsTable {
                     .size("nrhs", "right-hand sides: columns of B")
                     .packed("ap", N, Use.IN, Structure.FACTOR, "the factor U or L")
                     .matrix("b", N, NRHS, Use.INOUT, B)
-                    .work("(double) n * n * nrhs", SHORT));
+                    .work("(double) n * n * Math.max(1, nrhs)", SHORT));
 
     private BandSystemsTable() {}
 
@@ -229,6 +229,6 @@ final class BandSystemsTable {
                 .line("d", N, Use.IN, Element.REAL, "the diagonal of D")
                 .line("e", BESIDE, Use.IN, Element.WHOLE, "the diagonal of the other factor")
                 .matrix("b", N, NRHS, Use.INOUT, B)
-                .work("2.0 * n * nrhs", SHORT);
+                .work("2.0 * n * Math.max(1, nrhs)", SHORT);
     }
 }

@@ -39,7 +39,7 @@ final class BlasLevel2Table {
                                     Use.IN,
                                     Structure.ANY,
                                     "the diagonals of A")
-                            .work("Math.min(m, n) * (1.0 + kl + ku)", SHORT)))
+                            .work("(double) m + n + Math.min(m, n) * (1.0 + kl + ku)", SHORT)))
             .each("sd", "symv", r -> symmetric(r, Structure.SYMMETRIC))
             .each("cz", "hemv", r -> symmetric(r, Structure.HERMITIAN))
             .each("sd", "sbmv", r -> symmetricBand(r, Structure.SYMMETRIC))

@@ -21,6 +21,7 @@ final class KernelImplementationWriter {
                 internal + "KernelCheck",
                 internal + "KernelsByWords",
                 internal + "KernelsInPieces",
+                internal + "Overlap",
                 internal + "Place",
                 internal + "SparseInPieces",
                 internal + "StencilsInPieces",
@@ -216,18 +217,18 @@ final class KernelImplementationWriter {
                 if (heap) {
                     code.line("if (" + in.name() + " == " + out.name() + ") {");
                 }
-                List<String> list = new ArrayList<>(List.of(
-                        "\"" + kernel.javaName(type) + "\"",
-                        "\"" + out.name() + "\"",
-                        "" + kernel.number(out),
-                        "at" + out.capital(),
-                        "\"" + in.name() + "\"",
-                        "at" + in.capital()));
+                String routine = "\"" + kernel.javaName(type) + "\"";
                 if (out.role().isVector()) {
+                    List<String> list = new ArrayList<>(
+                            List.of(routine, "\"" + out.name() + "\"", "" + kernel.number(out), "at" + out.capital()));
+                    list.addAll(List.of("\"" + in.name() + "\"", "at" + in.capital()));
                     list.addAll(List.of("" + type.bytes, "n", "inc" + out.capital(), "inc" + in.capital()));
                     code.list("KernelCheck.apartOrSame", list, ";");
                 } else {
-                    list.addAll(List.of(extent(kernel, type, out), extent(kernel, type, in)));
+                    List<String> list = new ArrayList<>(List.of(routine, block(kernel, type, out)));
+                    list.addAll(planes(kernel, out));
+                    list.add(block(kernel, type, in));
+                    list.addAll(planes(kernel, in));
                     code.list("KernelCheck.apart", list, ";");
                 }
                 if (heap) {
@@ -237,27 +238,38 @@ final class KernelImplementationWriter {
         }
     }
 
-    /** Bytes from the first element that is used to the last. */
-    private static String extent(Kernel kernel, Type type, Parameter parameter) {
+    /** The elements of an argument, of a grid with planes those of the first. */
+    private static String block(Kernel kernel, Type type, Parameter parameter) {
         String name = parameter.name();
-        String elements;
-        if (kernel.kind == Kind.STENCIL && !name.equals("coefficients")) {
-            String of = name.equals("x") ? "X" : "Y";
-            String grid = "KernelCheck.extent(rows, columns, ld" + of.toLowerCase() + ")";
-            elements = kernel.parameters.getFirst().name().equals("planes")
-                    ? "KernelCheck.extent(planes, " + grid + ", plane" + of + ")"
-                    : grid;
+        List<String> shape;
+        if (isGrid(kernel, parameter)) {
+            shape = List.of("rows", "columns", "ld" + name);
         } else if (kernel.name.equals("csrmm") && (name.equals("b") || name.equals("c"))) {
-            elements = "KernelCheck.extent(" + (name.equals("b") ? "columns" : "rows") + ", n, ld" + name + ")";
+            shape = List.of(name.equals("b") ? "columns" : "rows", "n", "ld" + name);
         } else {
-            elements = switch (name) {
-                case "rowPointers" -> "(rows + 1L)";
-                case "columnIndices", "values" -> "entries";
-                case "coefficients" -> kernel.name.substring("stencil".length()) + "L";
-                default -> length(kernel, name);
-            };
+            String length =
+                    switch (name) {
+                        case "rowPointers" -> "rows + 1L";
+                        case "columnIndices", "values" -> "entries";
+                        case "coefficients" -> kernel.name.substring("stencil".length());
+                        default -> length(kernel, name);
+                    };
+            shape = List.of("1", length, "1");
         }
-        return bytes(type, parameter) + "L * " + elements;
+        return "new Overlap.Block(\"" + name + "\", " + kernel.number(parameter) + ", null, at" + parameter.capital()
+                + ".address(), " + String.join(", ", shape) + ", " + bytes(type, parameter) + ")";
+    }
+
+    private static boolean isGrid(Kernel kernel, Parameter parameter) {
+        return kernel.kind == Kind.STENCIL && !parameter.name().equals("coefficients");
+    }
+
+    /** How many planes there are, and how far apart, where the kernel has any. */
+    private static List<String> planes(Kernel kernel, Parameter parameter) {
+        if (!kernel.parameters.getFirst().name().equals("planes")) {
+            return List.of();
+        }
+        return isGrid(kernel, parameter) ? List.of("planes", "plane" + parameter.capital()) : List.of("1", "1");
     }
 
     private static List<String> arguments(Kernel kernel) {

@@ -13,7 +13,7 @@ final class LeastSquaresTable {
     private static final Extent LONGER = Extent.max(M, N);
     private static final Extent SHORTER = Extent.min(M, N);
     private static final int SHORT = 8192;
-    private static final String WORK = "2.0 * m * n * (Math.min(m, n) + nrhs)";
+    private static final String WORK = "(2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs)";
     private static final String SHORTER_SIDE = "Math.min(m, n)";
 
     /**
@@ -72,7 +72,7 @@ final class LeastSquaresTable {
                 if (r.type.complex) {
                     r.workspace("rwork", Element.REAL, "Math.max(1, 2L * n)");
                 }
-                r.work(WORK, SHORT);
+                r.work(WORK + " + n", SHORT);
             })
             .each("sdcz", "gelsd", r -> {
                 bySingularValues(r.about(
@@ -141,7 +141,7 @@ final class LeastSquaresTable {
                 if (r.type.complex) {
                     r.workspace("rwork", Element.REAL, "Math.max(1, 2L * n)");
                 }
-                r.work("2.0 * m * n * Math.min(m, n)", SHORT);
+                r.work("2.0 * m * n * Math.min(m, n) + n", SHORT);
             })
             .each("sd", "orgqr", r -> formed(r, "geqrf"))
             .each("cz", "ungqr", r -> formed(r, "geqrf"))
@@ -218,7 +218,7 @@ final class LeastSquaresTable {
                 .matrix("a", M, N, Use.INOUT, Structure.FACTOR, "the reflectors, then Q")
                 .line("tau", K, Use.IN, Element.WHOLE, "the factors of the reflectors")
                 .queried("work", Element.WHOLE, columns ? "n" : "m")
-                .work("2.0 * m * n * k", SHORT);
+                .work("2.0 * m * n * Math.max(1, k)", SHORT);
     }
 
     private static Routine applied(Routine r, String from) {
@@ -238,6 +238,6 @@ final class LeastSquaresTable {
                 .line("tau", K, Use.IN, Element.WHOLE, "the factors of the reflectors")
                 .matrix("c", M, N, Use.INOUT, "the matrix C, then the product")
                 .queried("work", Element.WHOLE, "(side == Values.LEFT ? n : m)")
-                .work("2.0 * m * n * k", SHORT);
+                .work("2.0 * m * n * Math.max(1, k)", SHORT);
     }
 }

@@ -10,7 +10,7 @@ final class LinearSystemsTable {
     private static final Extent N = Extent.of("n");
     private static final Extent NRHS = Extent.of("nrhs");
     private static final String CUBE = "(double) n * n * n / 3";
-    private static final String SOLVE = "(double) n * n * nrhs";
+    private static final String SOLVE = "(double) n * n * Math.max(1, nrhs)";
     private static final int SHORT = 16384;
 
     private static final String SINGULAR =
@@ -65,7 +65,7 @@ final class LinearSystemsTable {
                             Extent.min(M, N),
                             Use.OUT,
                             "receives the pivots: row i was exchanged with row ipiv[i], counted from 1")
-                    .work("(double) m * n * Math.min(m, n) / 3", SHORT)
+                    .work("(double) m * n * Math.min(m, n) / 3 + m + n", SHORT)
                     .deepStack()
                     .failure("\"U(\" + info + \", \" + info + \") is exactly zero, so the matrix is singular;"
                             + " its factors are complete\""))

@@ -9,8 +9,12 @@ import java.util.Map;
 final class OverlapWriter {
     private OverlapWriter() {}
 
-    /** Two arguments that must lie apart. */
-    record Pair(Argument written, Argument other) {}
+    /**
+     * Two arguments that must lie apart.
+     *
+     * @param sameArrays whether their arrays are of one type: those of two types are never the same, as segments may be
+     */
+    record Pair(Argument written, Argument other, boolean sameArrays) {}
 
     static List<Pair> pairs(Routine routine) {
         List<Argument> memory = routine.memory();
@@ -20,10 +24,10 @@ final class OverlapWriter {
                 Argument one = memory.get(i);
                 Argument other = memory.get(j);
                 boolean sameArrays = Signature.array(routine, one).equals(Signature.array(routine, other));
-                if (sameArrays && other.memoryUse().written()) {
-                    pairs.add(new Pair(other, one));
-                } else if (sameArrays && one.memoryUse().written()) {
-                    pairs.add(new Pair(one, other));
+                if (other.memoryUse().written()) {
+                    pairs.add(new Pair(other, one, sameArrays));
+                } else if (one.memoryUse().written()) {
+                    pairs.add(new Pair(one, other, sameArrays));
                 }
             }
         }

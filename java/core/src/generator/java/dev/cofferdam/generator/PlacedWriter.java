@@ -481,6 +481,9 @@ final class PlacedWriter {
     private void overlaps(Code code, Routine routine, boolean heap) {
         List<String> tests = new ArrayList<>();
         for (OverlapWriter.Pair pair : OverlapWriter.pairs(routine)) {
+            if (heap && !pair.sameArrays()) {
+                continue;
+            }
             String one = pair.written().name();
             String other = pair.other().name();
             tests.add(heap ? one + " == " + other : "Overlap.isNear(" + one + ", " + other + ")");

@@ -65,8 +65,8 @@ public final class Routine {
     Pieces pieces = Pieces.NO;
     /** Multiplications of numbers of the type, as a Java expression of a double. */
     String work = "0";
-    /** Up to so many, a call keeps off safepoints, for some ten microseconds at most. */
-    int shortWork;
+    /** Up to so many (a quarter of it for complex numbers), a call keeps off safepoints, for some ten microseconds at most. */
+    public int shortWork;
     /** What a positive info means, as a Java expression of the int info; empty if there is none. */
     public String failure = "";
 

@@ -11,6 +11,9 @@ final class SingularValuesTable {
     private static final Extent SHORTER = Extent.min(M, N);
     private static final int SHORT = 40_000;
     private static final String WORK = "22.0 * m * n * Math.min(m, n)";
+    /** To make as many vectors as the longer side has is, for a long and narrow matrix, more than all the rest. */
+    private static final String MORE_VECTORS = "4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n)";
+
     private static final String LOST = "the matrix A, which is lost";
     private static final String EMPTY =
             "Of a matrix without rows or columns nothing is computed: u and vt have no meaning then.";
@@ -61,7 +64,7 @@ final class SingularValuesTable {
                             "Math.max(1, Math.min(m, n) * Math.max(5L * Math.min(m, n) + 7, 2L * Math.max(m, n) + 2L * Math.min(m, n) + 1))");
                 }
                 r.workspace("iwork", Element.INT, "Math.max(1, 8L * Math.min(m, n))")
-                        .work(WORK, SHORT)
+                        .work(WORK + " + (jobz == Values.ALL_SINGULAR ? " + MORE_VECTORS + " : 0)", SHORT)
                         .failure("\"the divide and conquer step did not converge\"");
             })
             .each("sdcz", "gesvd", r -> {
@@ -96,7 +99,10 @@ final class SingularValuesTable {
                 if (r.type.complex) {
                     r.workspace("rwork", Element.REAL, "Math.max(1, 5L * Math.min(m, n))");
                 }
-                r.work(WORK, SHORT)
+                r.work(
+                                WORK + " + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? "
+                                        + MORE_VECTORS + " : 0)",
+                                SHORT)
                         .failure(
                                 "\"no convergence: \" + info + \" superdiagonals of an intermediate bidiagonal matrix did not"
                                         + " become zero\"");

@@ -19,9 +19,6 @@ package dev.cofferdam.linalg;
  * routine, the argument by its name and its number in CBLAS, the value, and the rule. A function that the library in use
  * does not have is an {@link UnsupportedOperationException} when it is first called.
  *
- * <p>In a JVM that was started with {@code --add-modules jdk.incubator.vector} short dot products and sums of vectors in
- * process are computed by the Vector API, where the bundled library is in use.
- *
  * <p>Implementations may be used from any thread and by several at once, in process by up to 128: the bundled OpenBLAS has
  * no room for more, and would end the process. Calls block until they are done.
  */

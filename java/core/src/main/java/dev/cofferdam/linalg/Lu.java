@@ -16,8 +16,8 @@ public record Lu(Matrix factors, MemorySegment pivots) {
     /**
      * As {@link Matrix#lu} makes it.
      *
-     * @throws IllegalArgumentException if the factors are not column-major, the pivots are too few or no 32-bit integers,
-     *     or one of both is on the Java heap and the other is not
+     * @throws IllegalArgumentException if the factors are not column-major, the pivots are too few, no 32-bit integers or
+     *     not aligned to 4 bytes, or one of both is on the Java heap and the other is not
      */
     public Lu {
         Objects.requireNonNull(factors, "factors");
@@ -28,6 +28,10 @@ public record Lu(Matrix factors, MemorySegment pivots) {
                 || !(pivots.isNative() || pivots.heapBase().orElse(null) instanceof int[])) {
             throw new IllegalArgumentException("pivots has " + pivots.byteSize() + " bytes, must have " + least
                     + " integers of 32 bits; dgetrf makes them");
+        }
+        if (pivots.address() % Integer.BYTES != 0) {
+            throw new IllegalArgumentException("pivots begin at address 0x" + Long.toHexString(pivots.address())
+                    + ", must be aligned to 4 bytes; take a part of them at a whole integer");
         }
     }
 

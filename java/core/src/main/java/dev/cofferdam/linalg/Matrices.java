@@ -1,8 +1,7 @@
 package dev.cofferdam.linalg;
 
-import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-
+import dev.cofferdam.internal.linalg.Copies;
+import dev.cofferdam.internal.linalg.FreshMemory;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.util.Objects;
@@ -52,7 +51,8 @@ public final class Matrices {
     /**
      * Routines in this JVM, results in native memory.
      *
-     * @param allocator an arena, mostly
+     * @param allocator an arena, mostly; of the JDK's arenas, results of 1 MiB and more are mapped and unmapped with the
+     *     arena, since to clear them in one go would hold off safepoints; other allocators need not hand out zeros
      * @throws IllegalStateException if another library is chosen and cannot be used
      */
     public static Matrices in(SegmentAllocator allocator) {
@@ -67,7 +67,8 @@ public final class Matrices {
     /**
      * Routines of a given place, results in native memory.
      *
-     * @param allocator an arena, mostly; a {@link dev.cofferdam.memory.SharedArena} for routines on workers
+     * @param allocator an arena, mostly, as for {@link #in}; a {@link dev.cofferdam.memory.SharedArena} for routines on
+     *     workers
      */
     public static Matrices of(Blas blas, Lapack lapack, SegmentAllocator allocator) {
         return new Matrices(blas, lapack, Objects.requireNonNull(allocator, "allocator"));
@@ -87,14 +88,14 @@ public final class Matrices {
     /**
      * A matrix of zeros in new memory.
      *
-     * @throws IllegalArgumentException if a number is negative, or the heap has no array of so many elements
+     * @throws IllegalArgumentException if a number is negative, or there is no array, or no segment, of so many elements
+     * @throws OutOfMemoryError if there is not so much memory
      */
     public Matrix zeros(int rows, int columns, Order order) {
         Objects.requireNonNull(order, "order");
         Shapes.count("rows", rows);
         Shapes.count("columns", columns);
-        int length = Math.max(1, order == Order.ROW_MAJOR ? columns : rows);
-        return new Matrix(this, doubles((long) rows * columns), rows, columns, length, order);
+        return matrix(zeros((long) rows * columns), rows, columns, order);
     }
 
     /**
@@ -119,14 +120,15 @@ public final class Matrices {
     public Matrix copyOf(double[][] rows) {
         Objects.requireNonNull(rows, "rows");
         int columns = rows.length == 0 ? 0 : Objects.requireNonNull(rows[0], "row 0").length;
-        Matrix copy = zeros(rows.length, columns, Order.ROW_MAJOR);
+        Matrix copy = matrix(rows.length, columns, Order.ROW_MAJOR);
         for (int i = 0; i < rows.length; i++) {
             double[] row = Objects.requireNonNull(rows[i], "a row");
             if (row.length != columns) {
                 throw new IllegalArgumentException("row " + i + " has " + row.length + " elements, must have " + columns
                         + ", as row 0 has; all rows of a matrix are of one length");
             }
-            MemorySegment.copy(row, 0, copy.segment(), JAVA_DOUBLE, 8L * i * columns, columns);
+            MemorySegment to = copy.segment().asSlice((long) Double.BYTES * i * columns);
+            Copies.bytes(MemorySegment.ofArray(row), to, (long) Double.BYTES * columns);
         }
         return copy;
     }
@@ -191,20 +193,48 @@ public final class Matrices {
         return allocator == null;
     }
 
+    /** A matrix in new memory that will be overwritten whole. */
+    Matrix matrix(int rows, int columns, Order order) {
+        return matrix(doubles((long) rows * columns), rows, columns, order);
+    }
+
+    private Matrix matrix(MemorySegment memory, int rows, int columns, Order order) {
+        int length = Math.max(1, order == Order.ROW_MAJOR ? columns : rows);
+        return new Matrix(this, memory, rows, columns, length, order);
+    }
+
+    /** A vector in new memory that will be overwritten whole. */
     Vector vector(int size) {
         return new Vector(this, doubles(size), size, 1);
     }
 
-    /** New zeros of 32 bits. */
+    /** A vector of zeros. */
+    Vector zeros(int size) {
+        return new Vector(this, zeros((long) size), size, 1);
+    }
+
+    /** New memory for integers of 32 bits, all of which will be written. */
     MemorySegment ints(int count) {
         return allocator == null
                 ? MemorySegment.ofArray(new int[count])
-                : allocator.allocate(JAVA_INT, Math.max(1, count));
+                : FreshMemory.uncleared(allocator, (long) Integer.BYTES * Math.max(1, count));
     }
 
-    /** New zeros. */
+    /** New memory for so many elements, all of which will be written. */
     MemorySegment doubles(long count) {
-        return allocator == null ? array(count) : allocator.allocate(JAVA_DOUBLE, count);
+        return allocator == null ? array(count) : FreshMemory.uncleared(allocator, bytes(count));
+    }
+
+    private MemorySegment zeros(long count) {
+        return allocator == null ? array(count) : FreshMemory.zeros(allocator, bytes(count));
+    }
+
+    private static long bytes(long count) {
+        if (count > Long.MAX_VALUE / Double.BYTES) {
+            throw new IllegalArgumentException("rows times columns is " + count + ", must be at most "
+                    + Long.MAX_VALUE / Double.BYTES + ", what can be addressed");
+        }
+        return Double.BYTES * count;
     }
 
     /** New zeros on the heap. */

@@ -167,7 +167,7 @@ public final class Matrix {
 
     /** The elements in new memory, in this order. */
     public Matrix copy() {
-        Matrix copy = matrices.zeros(rows, columns, order);
+        Matrix copy = matrices.matrix(rows, columns, order);
         copyTo(copy);
         return copy;
     }
@@ -214,7 +214,7 @@ public final class Matrix {
     public Matrix times(Matrix b) {
         Objects.requireNonNull(b, "b");
         Shapes.equal("Matrix.times", "b", b.rows, "rows", "this matrix has columns", columns);
-        Matrix product = matrices.zeros(rows, b.columns, order);
+        Matrix product = matrices.matrix(rows, b.columns, order);
         matrices.routines().multiply(1, this, b, 0, product);
         return product;
     }
@@ -227,7 +227,7 @@ public final class Matrix {
     public Vector times(Vector x) {
         Objects.requireNonNull(x, "x");
         Shapes.equal("Matrix.times", "x", x.size(), "elements", "this matrix has columns", columns);
-        Vector product = matrices.vector(rows);
+        Vector product = columns == 0 ? matrices.zeros(rows) : matrices.vector(rows); // dgemv leaves it alone then
         matrices.routines().multiply(this, x, product);
         return product;
     }
@@ -271,7 +271,7 @@ public final class Matrix {
         Objects.requireNonNull(b, "b");
         Shapes.equal(operation, "b", b.rows, "rows", "this matrix", rows);
         Shapes.equal(operation, "b", b.columns, "columns", "this matrix", columns);
-        Matrix result = matrices.zeros(rows, columns, order);
+        Matrix result = matrices.matrix(rows, columns, order);
         Elementwise.combine(alpha, this, beta, b, result);
         return result;
     }
@@ -384,14 +384,26 @@ public final class Matrix {
     /**
      * An estimate of the condition number in the 1-norm, by {@code dgetrf} and {@code dgecon}: by how much an error of the
      * right-hand side may grow in the solution. Seldom too small by more than a factor of 3 (LAPACK Users' Guide, 3rd
-     * edition, section 4.4.1). Infinite for a singular matrix. Allocates as many elements as this matrix has.
+     * edition, section 4.4.1). Infinite for a singular matrix, and where the norm of its inverse is; NaN if an element is
+     * NaN. Allocates as many elements as this matrix has.
      *
      * @throws IllegalArgumentException if this matrix is not square
+     * @throws ArithmeticException if the norm of this matrix overflows, or an element is infinite; of a smaller multiple,
+     *     {@link #scaled}, the condition number is the same
      */
     public double conditionNumber() {
         Shapes.square("Matrix.conditionNumber", this);
+        double norm = norm(Norm.ONE);
+        if (Double.isNaN(norm)) {
+            return norm;
+        }
+        if (Double.isInfinite(norm)) {
+            throw new ArithmeticException(
+                    "Matrix.conditionNumber: the 1-norm of the matrix is infinite, must be finite;"
+                            + " its elements are too great, and a smaller multiple of it has the same condition number");
+        }
         try {
-            return 1 / matrices.routines().dgecon(lu().factors(), norm(Norm.ONE));
+            return 1 / matrices.routines().dgecon(lu().factors(), norm);
         } catch (LapackException singular) {
             return Double.POSITIVE_INFINITY;
         }
@@ -444,7 +456,8 @@ public final class Matrix {
      */
     public Eigen eigen() {
         Shapes.square("Matrix.eigen", this);
-        Eigen eigen = new Eigen(matrices.vector(rows), matrices.vector(rows), matrices.zeros(rows, rows));
+        Eigen eigen =
+                new Eigen(matrices.vector(rows), matrices.vector(rows), matrices.matrix(rows, rows, Order.COL_MAJOR));
         matrices.routines().dgeev(forLapack(this), eigen);
         return eigen;
     }
@@ -476,14 +489,17 @@ public final class Matrix {
      */
     public Svd svd() {
         int count = Math.min(rows, columns);
-        Svd svd = new Svd(matrices.zeros(rows, count), matrices.vector(count), matrices.zeros(count, columns));
+        Svd svd = new Svd(
+                matrices.matrix(rows, count, Order.COL_MAJOR),
+                matrices.vector(count),
+                matrices.matrix(count, columns, Order.COL_MAJOR));
         matrices.routines().dgesdd(forLapack(this), svd);
         return svd;
     }
 
     /** A column-major copy in new memory, for a routine to work in. */
     Matrix forLapack(Matrix matrix) {
-        Matrix copy = matrices.zeros(matrix.rows, matrix.columns);
+        Matrix copy = matrices.matrix(matrix.rows, matrix.columns, Order.COL_MAJOR);
         matrix.copyTo(copy);
         return copy;
     }

@@ -1,6 +1,7 @@
 package dev.cofferdam.linalg;
 
 import dev.cofferdam.internal.linalg.Copies;
+import dev.cofferdam.internal.linalg.FreshMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
@@ -80,7 +81,9 @@ final class MatrixRoutines {
     private static MemorySegment besides(boolean heap, long elements, Matrices results) {
         return heap
                 ? Matrices.array(elements)
-                : results.isOnHeap() ? Arena.ofAuto().allocate(elements * Double.BYTES, 8) : results.doubles(elements);
+                : results.isOnHeap()
+                        ? FreshMemory.uncleared(Arena.ofAuto(), elements * Double.BYTES)
+                        : results.doubles(elements);
     }
 
     // ---- BLAS
@@ -209,7 +212,7 @@ final class MatrixRoutines {
                     offset(a),
                     lda,
                     integers(pivots),
-                    0,
+                    offsetOf(pivots),
                     array(x),
                     offset(x),
                     ldx);
@@ -248,7 +251,7 @@ final class MatrixRoutines {
                     offset(a),
                     lda,
                     integers(pivots),
-                    0,
+                    offsetOf(pivots),
                     array(x),
                     offset(x),
                     ldx);

@@ -1,7 +1,9 @@
 package dev.cofferdam.linalg;
 
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -64,9 +66,51 @@ class KernelRefusalTest extends KernelTest {
                 .by(() -> kernels.dstencil5(3, 3, new double[5], 0, room, 0, 3, room, 0, 3));
         Refusal.of("dcsrmv: y (argument 10) overlaps x")
                 .by(() -> kernels.dcsrmv(1, 1, 1, new int[2], 0, new int[1], 0, new double[1], 0, room, 0, 0, room, 0));
+        double[] grids = new double[120];
+        Refusal.of("dstencil7: y (argument 8) overlaps x")
+                .by(() -> kernels.dstencil7(3, 3, 3, new double[7], 0, grids, 0, 6, 18, grids, 20, 6, 36));
         kernels.dexp(4, room, 0, 2, room, 1, 2); // every other element each
         kernels.dexp(4, room, 0, 1, room, 4, 1);
         kernels.dexp(4, room, 0, -2, room, 0, -2);
+    }
+
+    @Test
+    void shouldTakeBlocksOfOneMatrixAndInterleavedVectors() {
+        double[] one = counted(72);
+        double[] product = new double[4];
+        int[] rows = {0, 1, 2};
+        int[] columns = {1, 0};
+        double[] two = {2, 2};
+        kernels.dcsrmm(2, 2, 2, 1.0, rows, 0, columns, 0, two, 0, one, 0, 4, 0.0, product, 0, 2);
+        kernels.dcsrmm(2, 2, 2, 1.0, rows, 0, columns, 0, two, 0, one, 0, 4, 0.0, one, 2, 4);
+        assertThat(one).startsWith(1, 2, product[0], product[1], 5, 6, product[2], product[3], 9);
+
+        double[] weights = {1, 2, 3, 4, 5, 6, 7};
+        double[] flat = new double[9];
+        double[] beside = counted(72);
+        kernels.dstencil5(3, 3, weights, 0, beside, 0, 6, flat, 0, 3);
+        kernels.dstencil5(3, 3, weights, 0, beside, 0, 6, beside, 3, 6);
+        assertThat(beside[3 + 6 + 1]).isEqualTo(flat[4]).isNotZero();
+
+        double[] solid = new double[27];
+        double[] among = counted(72);
+        kernels.dstencil7(3, 3, 3, weights, 0, among, 0, 6, 18, solid, 0, 3, 9);
+        kernels.dstencil7(3, 3, 3, weights, 0, among, 0, 6, 18, among, 3, 6, 18);
+        assertThat(among[3 + 18 + 6 + 1]).isEqualTo(solid[13]).isNotZero();
+
+        double[] vectors = new double[16];
+        vectors[4] = 1;
+        kernels.dexp(4, vectors, 0, 4, vectors, 1, 2); // elements 0, 4, 8, 12 to 1, 3, 5, 7
+        assertThat(vectors).startsWith(0, 1, 0, vectors[3], 1, 1, 0, 1, 0);
+        assertThat(vectors[3]).isCloseTo(Math.E, offset(1e-15));
+    }
+
+    private static double[] counted(int length) {
+        double[] numbers = new double[length];
+        for (int i = 0; i < length; i++) {
+            numbers[i] = i + 1;
+        }
+        return numbers;
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Views of memory as matrices and vectors. */
 class MatrixTest {
@@ -88,6 +90,51 @@ class MatrixTest {
         assertThat(MATRICES.zeros(0, 0).lu().determinant()).isEqualTo(1);
     }
 
+    /** An allocator that hands out memory which somebody has used before. */
+    private static SegmentAllocator used(Arena arena) {
+        MemorySegment memory = arena.allocate(16 << 20, 64);
+        memory.fill((byte) 0x7f);
+        return SegmentAllocator.slicingAllocator(memory);
+    }
+
+    @Test
+    void shouldClearWhatAnAllocatorHandsOut() {
+        try (Arena arena = Arena.ofConfined()) {
+            Matrices matrices = Matrices.in(used(arena));
+            double[][] zeros = new double[300][500];
+
+            assertThat(matrices.zeros(300, 500).toArrays()).isDeepEqualTo(zeros);
+            assertThat(matrices.identity(2).toArrays()).isDeepEqualTo(new double[][] {{1, 0}, {0, 1}});
+            assertThat(matrices.zeros(2, 0).times(matrices.zeros(0, 3)).toArrays())
+                    .isDeepEqualTo(new double[2][3]);
+            assertThat(matrices.zeros(2, 0).times(matrices.wrap(new double[0])).toArray())
+                    .containsExactly(0, 0);
+        }
+    }
+
+    @Test
+    void shouldOverwriteWhatAnAllocatorHandsOut() {
+        double[][] rows = {{4, 1}, {1, 3}};
+        Matrix onHeap = MATRICES.copyOf(rows);
+        try (Arena arena = Arena.ofConfined()) {
+            Matrix a = Matrices.in(used(arena)).copyOf(rows);
+
+            assertThat(a.toArrays()).isDeepEqualTo(rows);
+            assertThat(a.times(a).toArrays()).isDeepEqualTo(onHeap.times(onHeap).toArrays());
+            assertThat(a.plus(a).toArrays()).isDeepEqualTo(onHeap.plus(onHeap).toArrays());
+            assertThat(a.inverse().toArrays()).isDeepEqualTo(onHeap.inverse().toArrays());
+            assertThat(a.solveSymmetric(UpLo.LOWER, a).toArrays())
+                    .isDeepEqualTo(onHeap.solveSymmetric(UpLo.LOWER, onHeap).toArrays());
+            assertThat(a.rows(0, 1).leastSquares(a.rows(0, 1)).toArrays())
+                    .isDeepEqualTo(
+                            onHeap.rows(0, 1).leastSquares(onHeap.rows(0, 1)).toArrays());
+            assertThat(a.svd().u().toArrays()).isDeepEqualTo(onHeap.svd().u().toArrays());
+            assertThat(a.eigen().vectors().toArrays())
+                    .isDeepEqualTo(onHeap.eigen().vectors().toArrays());
+            assertThat(a.qr().scales().toArray()).isEqualTo(onHeap.qr().scales().toArray());
+        }
+    }
+
     @Test
     void shouldRefuseElementsAndPartsThatAreNotThere() {
         Matrix a = counted(3, 4, Order.ROW_MAJOR);
@@ -126,6 +173,9 @@ class MatrixTest {
         assertThatThrownBy(() -> MATRICES.copyOf(new double[][] {{1, 2}, {3}}))
                 .hasMessageStartingWith("row 1 has 1 elements, must have 2");
         try (Arena arena = Arena.ofConfined()) {
+            assertThatThrownBy(() -> Matrices.in(arena).zeros(Integer.MAX_VALUE, Integer.MAX_VALUE))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("rows times columns is 4611686014132420609, must be at most");
             MemorySegment odd = arena.allocate(64, 8).asSlice(4);
             assertThatThrownBy(() -> MATRICES.wrap(odd, 2, 2, Order.ROW_MAJOR))
                     .hasMessageContaining("must be aligned to 8 bytes");
@@ -175,6 +225,47 @@ class MatrixTest {
                                 .rows(0, 2)
                                 .column(0)))
                 .hasMessageStartingWith("scales has 2 elements");
+    }
+
+    @Test
+    void shouldSolveByPivotsFromWithinAnArray() {
+        Matrix a = MATRICES.copyOf(new double[][] {{0, 2}, {4, 0}});
+        Lu lu = a.lu();
+        int[] array = {1, 2, 0, 0};
+        MemorySegment within = MemorySegment.ofArray(array).asSlice(8);
+        within.copyFrom(lu.pivots());
+
+        Vector x = new Lu(lu.factors(), within).solve(MATRICES.wrap(new double[] {6, 8}));
+
+        assertThat(x.toArray()).containsExactly(2, 3);
+    }
+
+    @Test
+    void shouldSayThatTheConditionOfNoNumbersIsNone() {
+        assertThat(MATRICES.copyOf(new double[][] {{Double.NaN, 1}, {1, 1}}).conditionNumber())
+                .isNaN();
+        assertThat(MATRICES.copyOf(new double[][] {{1, 1}, {1, 1}}).conditionNumber())
+                .isInfinite();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e308, Double.POSITIVE_INFINITY})
+    void shouldRefuseTheConditionOfAMatrixWhoseNormOverflows(double great) {
+        Matrix a = MATRICES.copyOf(new double[][] {{great, 1}, {great, 2}});
+
+        assertThatThrownBy(a::conditionNumber)
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageStartingWith("Matrix.conditionNumber: the 1-norm of the matrix is infinite");
+    }
+
+    @Test
+    void shouldRefusePivotsThatBeginWithinAnInteger() {
+        Lu lu = MATRICES.copyOf(new double[][] {{0, 2}, {4, 0}}).lu();
+        MemorySegment array = MemorySegment.ofArray(new int[3]);
+
+        assertThatThrownBy(() -> new Lu(lu.factors(), array.asSlice(2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be aligned to 4 bytes");
     }
 
     static Stream<Arguments> nulls() {

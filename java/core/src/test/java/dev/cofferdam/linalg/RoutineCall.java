@@ -42,7 +42,7 @@ final class RoutineCall {
         return this;
     }
 
-    private static int number(Enum<?> value) {
+    static int number(Enum<?> value) {
         try {
             return (int) value.getClass().getMethod("value").invoke(value);
         } catch (ReflectiveOperationException impossible) {

@@ -4,10 +4,14 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import dev.cofferdam.generator.Argument;
+import dev.cofferdam.generator.Routine;
 import dev.cofferdam.internal.linalg.BlasLibrary;
 import dev.cofferdam.internal.linalg.HerePlace;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,8 @@ class SharedCallsTest {
     private static final int N = 131;
     private static final int K = 117;
     private static final int LD = 140;
+    /** As many elements of C as make a call worth sharing. */
+    private static final int ENOUGH_TO_SHARE = 520;
 
     private static final Blas ALONE = new PlacedBlas(HerePlace.of(BlasLibrary.blas(1), BlasLibrary.blas(1)));
 
@@ -170,5 +176,47 @@ class SharedCallsTest {
 
             Agreement.check("c", c.toArray(JAVA_DOUBLE), expected);
         }
+    }
+
+    static Stream<Routine> ranked() {
+        return BlasTargets.routines()
+                .filter(BlasTargets::isLevel3)
+                .filter(routine -> routine.has(argument -> argument.name().equals("k")));
+    }
+
+    /** A sum of no products leaves beta C, and matrices without elements need no room. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rankedNames")
+    void shouldTakeFactorsWithoutElements(String name) {
+        Routine routine =
+                ranked().filter(each -> each.name.equals(name)).findFirst().orElseThrow();
+        Blas shared = new PlacedBlas(HerePlace.shared(BlasLibrary.blas(1), 3));
+        for (Map<String, Enum<?>> choices : LapackCase.choices(routine)) {
+            for (int m : new int[] {ENOUGH_TO_SHARE - 1, ENOUGH_TO_SHARE + 1}) {
+                ShapedCall call = ShapedCall.of(
+                        routine, choices, size -> size.equals("k") ? 0 : size.equals("m") ? m : ENOUGH_TO_SHARE);
+                try (Arena arena = Arena.ofConfined()) {
+                    MemorySegment expected = result(call, routine, ALONE, arena);
+                    MemorySegment actual = result(call, routine, shared, arena);
+
+                    assertThat(actual.mismatch(expected)).as("%s", call).isEqualTo(-1);
+                }
+            }
+        }
+    }
+
+    static Stream<String> rankedNames() {
+        return ranked().map(routine -> routine.name);
+    }
+
+    private static MemorySegment result(ShapedCall call, Routine routine, Blas blas, Arena arena) {
+        Map<Argument, MemorySegment> memory = new LinkedHashMap<>();
+        for (Argument argument : routine.memory()) {
+            memory.put(argument, arena.allocate(call.elements(argument) * routine.type.bytes(), 64));
+        }
+        MemorySegment c = memory.get(routine.memory().getLast());
+        c.fill((byte) 0x3f);
+        call.on(blas, memory);
+        return c;
     }
 }

@@ -18,7 +18,9 @@ public final class BandSystemsOverlaps {
         long linesB = order == Values.ROW_MAJOR ? n : nrhs;
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 9, arrayB, addressB, linesB, lengthB, ldb, 4);
+        Overlap.refuse(routine, blockIpiv, blockAb, false);
         Overlap.refuse(routine, blockB, blockAb, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void dgbsv(
@@ -31,7 +33,9 @@ public final class BandSystemsOverlaps {
         long linesB = order == Values.ROW_MAJOR ? n : nrhs;
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 9, arrayB, addressB, linesB, lengthB, ldb, 8);
+        Overlap.refuse(routine, blockIpiv, blockAb, false);
         Overlap.refuse(routine, blockB, blockAb, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void zgbsv(
@@ -44,7 +48,39 @@ public final class BandSystemsOverlaps {
         long linesB = order == Values.ROW_MAJOR ? n : nrhs;
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 9, arrayB, addressB, linesB, lengthB, ldb, 16);
+        Overlap.refuse(routine, blockIpiv, blockAb, false);
         Overlap.refuse(routine, blockB, blockAb, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
+    }
+
+    public static void sgbtrf(
+            String routine, int order, int m, int n, int kl, int ku, @Nullable Object arrayAb, long addressAb, int ldab,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesAb = order == Values.ROW_MAJOR ? ((2L * kl + ku) + 1) : n;
+        long lengthAb = order == Values.ROW_MAJOR ? n : ((2L * kl + ku) + 1);
+        Overlap.Block blockAb = new Overlap.Block("ab", 6, arrayAb, addressAb, linesAb, lengthAb, ldab, 4);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 8, arrayIpiv, addressIpiv, 1, Math.min(m, n), 1, 4);
+        Overlap.refuse(routine, blockIpiv, blockAb, false);
+    }
+
+    public static void dgbtrf(
+            String routine, int order, int m, int n, int kl, int ku, @Nullable Object arrayAb, long addressAb, int ldab,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesAb = order == Values.ROW_MAJOR ? ((2L * kl + ku) + 1) : n;
+        long lengthAb = order == Values.ROW_MAJOR ? n : ((2L * kl + ku) + 1);
+        Overlap.Block blockAb = new Overlap.Block("ab", 6, arrayAb, addressAb, linesAb, lengthAb, ldab, 8);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 8, arrayIpiv, addressIpiv, 1, Math.min(m, n), 1, 4);
+        Overlap.refuse(routine, blockIpiv, blockAb, false);
+    }
+
+    public static void zgbtrf(
+            String routine, int order, int m, int n, int kl, int ku, @Nullable Object arrayAb, long addressAb, int ldab,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesAb = order == Values.ROW_MAJOR ? ((2L * kl + ku) + 1) : n;
+        long lengthAb = order == Values.ROW_MAJOR ? n : ((2L * kl + ku) + 1);
+        Overlap.Block blockAb = new Overlap.Block("ab", 6, arrayAb, addressAb, linesAb, lengthAb, ldab, 16);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 8, arrayIpiv, addressIpiv, 1, Math.min(m, n), 1, 4);
+        Overlap.refuse(routine, blockIpiv, blockAb, false);
     }
 
     public static void sgbtrs(
@@ -59,6 +95,7 @@ public final class BandSystemsOverlaps {
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 10, arrayB, addressB, linesB, lengthB, ldb, 4);
         Overlap.refuse(routine, blockB, blockAb, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void dgbtrs(
@@ -73,6 +110,7 @@ public final class BandSystemsOverlaps {
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 10, arrayB, addressB, linesB, lengthB, ldb, 8);
         Overlap.refuse(routine, blockB, blockAb, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void zgbtrs(
@@ -87,6 +125,7 @@ public final class BandSystemsOverlaps {
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 10, arrayB, addressB, linesB, lengthB, ldb, 16);
         Overlap.refuse(routine, blockB, blockAb, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void spbsv(
@@ -228,9 +267,13 @@ public final class BandSystemsOverlaps {
         Overlap.refuse(routine, blockD, blockDl, false);
         Overlap.refuse(routine, blockDu, blockDl, false);
         Overlap.refuse(routine, blockDu2, blockDl, false);
+        Overlap.refuse(routine, blockIpiv, blockDl, false);
         Overlap.refuse(routine, blockDu, blockD, false);
         Overlap.refuse(routine, blockDu2, blockD, false);
+        Overlap.refuse(routine, blockIpiv, blockD, false);
         Overlap.refuse(routine, blockDu2, blockDu, false);
+        Overlap.refuse(routine, blockIpiv, blockDu, false);
+        Overlap.refuse(routine, blockIpiv, blockDu2, false);
     }
 
     public static void dgttrf(
@@ -246,9 +289,13 @@ public final class BandSystemsOverlaps {
         Overlap.refuse(routine, blockD, blockDl, false);
         Overlap.refuse(routine, blockDu, blockDl, false);
         Overlap.refuse(routine, blockDu2, blockDl, false);
+        Overlap.refuse(routine, blockIpiv, blockDl, false);
         Overlap.refuse(routine, blockDu, blockD, false);
         Overlap.refuse(routine, blockDu2, blockD, false);
+        Overlap.refuse(routine, blockIpiv, blockD, false);
         Overlap.refuse(routine, blockDu2, blockDu, false);
+        Overlap.refuse(routine, blockIpiv, blockDu, false);
+        Overlap.refuse(routine, blockIpiv, blockDu2, false);
     }
 
     public static void zgttrf(
@@ -264,9 +311,13 @@ public final class BandSystemsOverlaps {
         Overlap.refuse(routine, blockD, blockDl, false);
         Overlap.refuse(routine, blockDu, blockDl, false);
         Overlap.refuse(routine, blockDu2, blockDl, false);
+        Overlap.refuse(routine, blockIpiv, blockDl, false);
         Overlap.refuse(routine, blockDu, blockD, false);
         Overlap.refuse(routine, blockDu2, blockD, false);
+        Overlap.refuse(routine, blockIpiv, blockD, false);
         Overlap.refuse(routine, blockDu2, blockDu, false);
+        Overlap.refuse(routine, blockIpiv, blockDu, false);
+        Overlap.refuse(routine, blockIpiv, blockDu2, false);
     }
 
     public static void sgttrs(
@@ -287,6 +338,7 @@ public final class BandSystemsOverlaps {
         Overlap.refuse(routine, blockB, blockD, false);
         Overlap.refuse(routine, blockB, blockDu, false);
         Overlap.refuse(routine, blockB, blockDu2, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void dgttrs(
@@ -307,6 +359,7 @@ public final class BandSystemsOverlaps {
         Overlap.refuse(routine, blockB, blockD, false);
         Overlap.refuse(routine, blockB, blockDu, false);
         Overlap.refuse(routine, blockB, blockDu2, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void zgttrs(
@@ -327,6 +380,7 @@ public final class BandSystemsOverlaps {
         Overlap.refuse(routine, blockB, blockD, false);
         Overlap.refuse(routine, blockB, blockDu, false);
         Overlap.refuse(routine, blockB, blockDu2, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void sptsv(

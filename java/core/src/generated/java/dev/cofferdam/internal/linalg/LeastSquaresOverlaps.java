@@ -55,6 +55,8 @@ public final class LeastSquaresOverlaps {
         Overlap.Block blockB = new Overlap.Block("b", 7, arrayB, addressB, linesB, lengthB, ldb, 4);
         Overlap.Block blockJpvt = new Overlap.Block("jpvt", 9, arrayJpvt, addressJpvt, 1, n, 1, 4);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockJpvt, blockA, false);
+        Overlap.refuse(routine, blockJpvt, blockB, false);
     }
 
     public static void dgelsy(
@@ -68,6 +70,8 @@ public final class LeastSquaresOverlaps {
         Overlap.Block blockB = new Overlap.Block("b", 7, arrayB, addressB, linesB, lengthB, ldb, 8);
         Overlap.Block blockJpvt = new Overlap.Block("jpvt", 9, arrayJpvt, addressJpvt, 1, n, 1, 4);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockJpvt, blockA, false);
+        Overlap.refuse(routine, blockJpvt, blockB, false);
     }
 
     public static void zgelsy(
@@ -81,6 +85,8 @@ public final class LeastSquaresOverlaps {
         Overlap.Block blockB = new Overlap.Block("b", 7, arrayB, addressB, linesB, lengthB, ldb, 16);
         Overlap.Block blockJpvt = new Overlap.Block("jpvt", 9, arrayJpvt, addressJpvt, 1, n, 1, 4);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockJpvt, blockA, false);
+        Overlap.refuse(routine, blockJpvt, blockB, false);
     }
 
     public static void sgelsd(
@@ -271,7 +277,9 @@ public final class LeastSquaresOverlaps {
         Overlap.Block blockA = new Overlap.Block("a", 4, arrayA, addressA, linesA, lengthA, lda, 4);
         Overlap.Block blockJpvt = new Overlap.Block("jpvt", 6, arrayJpvt, addressJpvt, 1, n, 1, 4);
         Overlap.Block blockTau = new Overlap.Block("tau", 7, arrayTau, addressTau, 1, Math.min(m, n), 1, 4);
+        Overlap.refuse(routine, blockJpvt, blockA, false);
         Overlap.refuse(routine, blockTau, blockA, false);
+        Overlap.refuse(routine, blockTau, blockJpvt, false);
     }
 
     public static void dgeqp3(
@@ -282,7 +290,9 @@ public final class LeastSquaresOverlaps {
         Overlap.Block blockA = new Overlap.Block("a", 4, arrayA, addressA, linesA, lengthA, lda, 8);
         Overlap.Block blockJpvt = new Overlap.Block("jpvt", 6, arrayJpvt, addressJpvt, 1, n, 1, 4);
         Overlap.Block blockTau = new Overlap.Block("tau", 7, arrayTau, addressTau, 1, Math.min(m, n), 1, 8);
+        Overlap.refuse(routine, blockJpvt, blockA, false);
         Overlap.refuse(routine, blockTau, blockA, false);
+        Overlap.refuse(routine, blockTau, blockJpvt, false);
     }
 
     public static void zgeqp3(
@@ -293,7 +303,9 @@ public final class LeastSquaresOverlaps {
         Overlap.Block blockA = new Overlap.Block("a", 4, arrayA, addressA, linesA, lengthA, lda, 16);
         Overlap.Block blockJpvt = new Overlap.Block("jpvt", 6, arrayJpvt, addressJpvt, 1, n, 1, 4);
         Overlap.Block blockTau = new Overlap.Block("tau", 7, arrayTau, addressTau, 1, Math.min(m, n), 1, 16);
+        Overlap.refuse(routine, blockJpvt, blockA, false);
         Overlap.refuse(routine, blockTau, blockA, false);
+        Overlap.refuse(routine, blockTau, blockJpvt, false);
     }
 
     public static void sorgqr(

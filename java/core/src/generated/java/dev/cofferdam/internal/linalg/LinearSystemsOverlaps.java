@@ -18,7 +18,9 @@ public final class LinearSystemsOverlaps {
         long linesB = order == Values.ROW_MAJOR ? n : nrhs;
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 7, arrayB, addressB, linesB, lengthB, ldb, 4);
+        Overlap.refuse(routine, blockIpiv, blockA, false);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void dgesv(
@@ -31,7 +33,9 @@ public final class LinearSystemsOverlaps {
         long linesB = order == Values.ROW_MAJOR ? n : nrhs;
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 7, arrayB, addressB, linesB, lengthB, ldb, 8);
+        Overlap.refuse(routine, blockIpiv, blockA, false);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void zgesv(
@@ -44,7 +48,39 @@ public final class LinearSystemsOverlaps {
         long linesB = order == Values.ROW_MAJOR ? n : nrhs;
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 7, arrayB, addressB, linesB, lengthB, ldb, 16);
+        Overlap.refuse(routine, blockIpiv, blockA, false);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
+    }
+
+    public static void sgetrf(
+            String routine, int order, int m, int n, @Nullable Object arrayA, long addressA, int lda,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesA = order == Values.ROW_MAJOR ? m : n;
+        long lengthA = order == Values.ROW_MAJOR ? n : m;
+        Overlap.Block blockA = new Overlap.Block("a", 4, arrayA, addressA, linesA, lengthA, lda, 4);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 6, arrayIpiv, addressIpiv, 1, Math.min(m, n), 1, 4);
+        Overlap.refuse(routine, blockIpiv, blockA, false);
+    }
+
+    public static void dgetrf(
+            String routine, int order, int m, int n, @Nullable Object arrayA, long addressA, int lda,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesA = order == Values.ROW_MAJOR ? m : n;
+        long lengthA = order == Values.ROW_MAJOR ? n : m;
+        Overlap.Block blockA = new Overlap.Block("a", 4, arrayA, addressA, linesA, lengthA, lda, 8);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 6, arrayIpiv, addressIpiv, 1, Math.min(m, n), 1, 4);
+        Overlap.refuse(routine, blockIpiv, blockA, false);
+    }
+
+    public static void zgetrf(
+            String routine, int order, int m, int n, @Nullable Object arrayA, long addressA, int lda,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesA = order == Values.ROW_MAJOR ? m : n;
+        long lengthA = order == Values.ROW_MAJOR ? n : m;
+        Overlap.Block blockA = new Overlap.Block("a", 4, arrayA, addressA, linesA, lengthA, lda, 16);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 6, arrayIpiv, addressIpiv, 1, Math.min(m, n), 1, 4);
+        Overlap.refuse(routine, blockIpiv, blockA, false);
     }
 
     public static void sgetrs(
@@ -58,6 +94,7 @@ public final class LinearSystemsOverlaps {
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 8, arrayB, addressB, linesB, lengthB, ldb, 4);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void dgetrs(
@@ -71,6 +108,7 @@ public final class LinearSystemsOverlaps {
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 8, arrayB, addressB, linesB, lengthB, ldb, 8);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void zgetrs(
@@ -84,6 +122,37 @@ public final class LinearSystemsOverlaps {
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 8, arrayB, addressB, linesB, lengthB, ldb, 16);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
+    }
+
+    public static void sgetri(
+            String routine, int order, int n, @Nullable Object arrayA, long addressA, int lda,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesA = n;
+        long lengthA = n;
+        Overlap.Block blockA = new Overlap.Block("a", 3, arrayA, addressA, linesA, lengthA, lda, 4);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 5, arrayIpiv, addressIpiv, 1, n, 1, 4);
+        Overlap.refuse(routine, blockA, blockIpiv, false);
+    }
+
+    public static void dgetri(
+            String routine, int order, int n, @Nullable Object arrayA, long addressA, int lda,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesA = n;
+        long lengthA = n;
+        Overlap.Block blockA = new Overlap.Block("a", 3, arrayA, addressA, linesA, lengthA, lda, 8);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 5, arrayIpiv, addressIpiv, 1, n, 1, 4);
+        Overlap.refuse(routine, blockA, blockIpiv, false);
+    }
+
+    public static void zgetri(
+            String routine, int order, int n, @Nullable Object arrayA, long addressA, int lda,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesA = n;
+        long lengthA = n;
+        Overlap.Block blockA = new Overlap.Block("a", 3, arrayA, addressA, linesA, lengthA, lda, 16);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 5, arrayIpiv, addressIpiv, 1, n, 1, 4);
+        Overlap.refuse(routine, blockA, blockIpiv, false);
     }
 
     public static void sposv(
@@ -168,7 +237,9 @@ public final class LinearSystemsOverlaps {
         long linesB = order == Values.ROW_MAJOR ? n : nrhs;
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 8, arrayB, addressB, linesB, lengthB, ldb, 4);
+        Overlap.refuse(routine, blockIpiv, blockA, false);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void dsysv(
@@ -181,7 +252,9 @@ public final class LinearSystemsOverlaps {
         long linesB = order == Values.ROW_MAJOR ? n : nrhs;
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 8, arrayB, addressB, linesB, lengthB, ldb, 8);
+        Overlap.refuse(routine, blockIpiv, blockA, false);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void zsysv(
@@ -194,7 +267,9 @@ public final class LinearSystemsOverlaps {
         long linesB = order == Values.ROW_MAJOR ? n : nrhs;
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 8, arrayB, addressB, linesB, lengthB, ldb, 16);
+        Overlap.refuse(routine, blockIpiv, blockA, false);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void chesv(
@@ -207,7 +282,9 @@ public final class LinearSystemsOverlaps {
         long linesB = order == Values.ROW_MAJOR ? n : nrhs;
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 8, arrayB, addressB, linesB, lengthB, ldb, 8);
+        Overlap.refuse(routine, blockIpiv, blockA, false);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void zhesv(
@@ -220,7 +297,59 @@ public final class LinearSystemsOverlaps {
         long linesB = order == Values.ROW_MAJOR ? n : nrhs;
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 8, arrayB, addressB, linesB, lengthB, ldb, 16);
+        Overlap.refuse(routine, blockIpiv, blockA, false);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
+    }
+
+    public static void ssytrf(
+            String routine, int order, int uplo, int n, @Nullable Object arrayA, long addressA, int lda,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesA = n;
+        long lengthA = n;
+        Overlap.Block blockA = new Overlap.Block("a", 4, arrayA, addressA, linesA, lengthA, lda, 4);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 6, arrayIpiv, addressIpiv, 1, n, 1, 4);
+        Overlap.refuse(routine, blockIpiv, blockA, false);
+    }
+
+    public static void dsytrf(
+            String routine, int order, int uplo, int n, @Nullable Object arrayA, long addressA, int lda,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesA = n;
+        long lengthA = n;
+        Overlap.Block blockA = new Overlap.Block("a", 4, arrayA, addressA, linesA, lengthA, lda, 8);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 6, arrayIpiv, addressIpiv, 1, n, 1, 4);
+        Overlap.refuse(routine, blockIpiv, blockA, false);
+    }
+
+    public static void zsytrf(
+            String routine, int order, int uplo, int n, @Nullable Object arrayA, long addressA, int lda,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesA = n;
+        long lengthA = n;
+        Overlap.Block blockA = new Overlap.Block("a", 4, arrayA, addressA, linesA, lengthA, lda, 16);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 6, arrayIpiv, addressIpiv, 1, n, 1, 4);
+        Overlap.refuse(routine, blockIpiv, blockA, false);
+    }
+
+    public static void chetrf(
+            String routine, int order, int uplo, int n, @Nullable Object arrayA, long addressA, int lda,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesA = n;
+        long lengthA = n;
+        Overlap.Block blockA = new Overlap.Block("a", 4, arrayA, addressA, linesA, lengthA, lda, 8);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 6, arrayIpiv, addressIpiv, 1, n, 1, 4);
+        Overlap.refuse(routine, blockIpiv, blockA, false);
+    }
+
+    public static void zhetrf(
+            String routine, int order, int uplo, int n, @Nullable Object arrayA, long addressA, int lda,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesA = n;
+        long lengthA = n;
+        Overlap.Block blockA = new Overlap.Block("a", 4, arrayA, addressA, linesA, lengthA, lda, 16);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 6, arrayIpiv, addressIpiv, 1, n, 1, 4);
+        Overlap.refuse(routine, blockIpiv, blockA, false);
     }
 
     public static void ssytrs(
@@ -234,6 +363,7 @@ public final class LinearSystemsOverlaps {
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 8, arrayB, addressB, linesB, lengthB, ldb, 4);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void dsytrs(
@@ -247,6 +377,7 @@ public final class LinearSystemsOverlaps {
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 8, arrayB, addressB, linesB, lengthB, ldb, 8);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void zsytrs(
@@ -260,6 +391,7 @@ public final class LinearSystemsOverlaps {
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 8, arrayB, addressB, linesB, lengthB, ldb, 16);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void chetrs(
@@ -273,6 +405,7 @@ public final class LinearSystemsOverlaps {
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 8, arrayB, addressB, linesB, lengthB, ldb, 8);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
     }
 
     public static void zhetrs(
@@ -286,6 +419,57 @@ public final class LinearSystemsOverlaps {
         long lengthB = order == Values.ROW_MAJOR ? nrhs : n;
         Overlap.Block blockB = new Overlap.Block("b", 8, arrayB, addressB, linesB, lengthB, ldb, 16);
         Overlap.refuse(routine, blockB, blockA, false);
+        Overlap.refuse(routine, blockB, blockIpiv, false);
+    }
+
+    public static void ssytri(
+            String routine, int order, int uplo, int n, @Nullable Object arrayA, long addressA, int lda,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesA = n;
+        long lengthA = n;
+        Overlap.Block blockA = new Overlap.Block("a", 4, arrayA, addressA, linesA, lengthA, lda, 4);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 6, arrayIpiv, addressIpiv, 1, n, 1, 4);
+        Overlap.refuse(routine, blockA, blockIpiv, false);
+    }
+
+    public static void dsytri(
+            String routine, int order, int uplo, int n, @Nullable Object arrayA, long addressA, int lda,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesA = n;
+        long lengthA = n;
+        Overlap.Block blockA = new Overlap.Block("a", 4, arrayA, addressA, linesA, lengthA, lda, 8);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 6, arrayIpiv, addressIpiv, 1, n, 1, 4);
+        Overlap.refuse(routine, blockA, blockIpiv, false);
+    }
+
+    public static void zsytri(
+            String routine, int order, int uplo, int n, @Nullable Object arrayA, long addressA, int lda,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesA = n;
+        long lengthA = n;
+        Overlap.Block blockA = new Overlap.Block("a", 4, arrayA, addressA, linesA, lengthA, lda, 16);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 6, arrayIpiv, addressIpiv, 1, n, 1, 4);
+        Overlap.refuse(routine, blockA, blockIpiv, false);
+    }
+
+    public static void chetri(
+            String routine, int order, int uplo, int n, @Nullable Object arrayA, long addressA, int lda,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesA = n;
+        long lengthA = n;
+        Overlap.Block blockA = new Overlap.Block("a", 4, arrayA, addressA, linesA, lengthA, lda, 8);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 6, arrayIpiv, addressIpiv, 1, n, 1, 4);
+        Overlap.refuse(routine, blockA, blockIpiv, false);
+    }
+
+    public static void zhetri(
+            String routine, int order, int uplo, int n, @Nullable Object arrayA, long addressA, int lda,
+            @Nullable Object arrayIpiv, long addressIpiv) {
+        long linesA = n;
+        long lengthA = n;
+        Overlap.Block blockA = new Overlap.Block("a", 4, arrayA, addressA, linesA, lengthA, lda, 16);
+        Overlap.Block blockIpiv = new Overlap.Block("ipiv", 6, arrayIpiv, addressIpiv, 1, n, 1, 4);
+        Overlap.refuse(routine, blockA, blockIpiv, false);
     }
 
     public static void strtrs(

@@ -50,17 +50,23 @@ public final class Posix {
 
     /** Maps a file, shared, readable and writable, wherever the kernel likes. The range belongs to the caller. */
     public static MemorySegment mmap(int fd, long bytes) {
+        return mmap(fd, bytes, Libc.MAP_SHARED());
+    }
+
+    /**
+     * Maps memory of this process, readable and writable, wherever the kernel likes. It is zero: the kernel clears each page
+     * when it is first touched. The range belongs to the caller.
+     */
+    public static MemorySegment mmap(long bytes) {
+        return mmap(-1, bytes, Libc.MAP_PRIVATE() | Libc.MAP_ANONYMOUS());
+    }
+
+    private static MemorySegment mmap(int fd, long bytes, int flags) {
         MemorySegment captured = CAPTURED.get();
         MemorySegment at;
         try {
             at = (MemorySegment) MH$mmap.invokeExact(
-                    captured,
-                    MemorySegment.NULL,
-                    bytes,
-                    Libc.PROT_READ() | Libc.PROT_WRITE(),
-                    Libc.MAP_SHARED(),
-                    fd,
-                    0L);
+                    captured, MemorySegment.NULL, bytes, Libc.PROT_READ() | Libc.PROT_WRITE(), flags, fd, 0L);
         } catch (Throwable unexpected) {
             throw new AssertionError(unexpected);
         }

@@ -11,12 +11,17 @@ final class Blocks {
 
     /** The matrix from a row on. */
     static MemorySegment rows(MemorySegment matrix, int order, int first, int leadingDimension, int size) {
-        return reachable(matrix).asSlice(size * (order == Values.COL_MAJOR ? first : (long) first * leadingDimension));
+        return from(matrix, size * (order == Values.COL_MAJOR ? first : (long) first * leadingDimension));
     }
 
     /** The matrix from a column on. */
     static MemorySegment columns(MemorySegment matrix, int order, int first, int leadingDimension, int size) {
-        return reachable(matrix).asSlice(size * (order == Values.COL_MAJOR ? (long) first * leadingDimension : first));
+        return from(matrix, size * (order == Values.COL_MAJOR ? (long) first * leadingDimension : first));
+    }
+
+    /** A matrix without elements has no room for those before either, and nothing of it is read. */
+    private static MemorySegment from(MemorySegment matrix, long bytes) {
+        return reachable(matrix).asSlice(Math.min(bytes, matrix.byteSize()));
     }
 
     /** The matrix from a row of the transposed, or not transposed, matrix on. */

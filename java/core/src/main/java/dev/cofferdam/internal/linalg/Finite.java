@@ -7,9 +7,12 @@ import java.lang.foreign.MemorySegment;
 
 /**
  * Refuses what is not a number, and infinities, in matrices for iterations that would not end with them, or end the
- * process in LAPACK's own check. One pass over what is read, which is little beside what follows.
+ * process in LAPACK's own check. One pass over what is read, which is little beside what follows. It goes in pieces with a
+ * safepoint poll between them, as {@link Copies} do.
  */
 public final class Finite {
+    private static final int PIECE_ELEMENTS = 1 << 13;
+
     private Finite() {}
 
     /**
@@ -29,8 +32,16 @@ public final class Finite {
             long leadingDimension,
             boolean floats,
             int parts) {
-        for (long line = 0; line < lines; line++) {
-            line(routine, name, number, matrix, line, 0, length, leadingDimension, floats, parts);
+        if (length == 0) {
+            return;
+        }
+        long done = 0;
+        while (done < lines) {
+            int part = (int) Math.min(Math.max(1, PIECE_ELEMENTS / length), lines - done);
+            for (int i = 0; i < part; i++) {
+                line(routine, name, number, matrix, done + i, 0, length, leadingDimension, floats, parts);
+            }
+            done += part;
         }
     }
 
@@ -50,10 +61,16 @@ public final class Finite {
             long leadingDimension,
             boolean floats,
             int parts) {
-        for (long line = 0; line < n; line++) {
-            long first = upper ? 0 : line;
-            long end = upper ? line + 1 : n;
-            line(routine, name, number, matrix, line, first, end, leadingDimension, floats, parts);
+        long done = 0;
+        while (done < n) {
+            int part = (int) Math.min(Math.max(1, PIECE_ELEMENTS / n), n - done);
+            for (int i = 0; i < part; i++) {
+                long line = done + i;
+                long first = upper ? 0 : line;
+                long end = upper ? line + 1 : n;
+                line(routine, name, number, matrix, line, first, end, leadingDimension, floats, parts);
+            }
+            done += part;
         }
     }
 
@@ -70,7 +87,7 @@ public final class Finite {
             int parts) {
         long from = (line * leadingDimension + first) * parts;
         long to = (line * leadingDimension + end) * parts;
-        if (!(floats ? floatsAreFinite(matrix, from, to) : doublesAreFinite(matrix, from, to))) {
+        if (!areFinite(matrix, from, to, floats)) {
             throw new IllegalArgumentException(Check.at(routine, name, number)
                     + " has NaN or an infinity in line " + line
                     + " (a row if the order is ROW_MAJOR, else a column), must have"
@@ -78,21 +95,54 @@ public final class Finite {
         }
     }
 
-    /** A finite number times 0 is 0, any other times 0 is NaN, which a sum keeps. */
-    private static boolean doublesAreFinite(MemorySegment numbers, long from, long to) {
-        double sum = 0;
-        for (long i = from; i < to; i++) {
-            sum += 0 * numbers.get(JAVA_DOUBLE_UNALIGNED, 8 * i);
+    private static boolean areFinite(MemorySegment numbers, long from, long to, boolean floats) {
+        boolean finite = true;
+        long done = from;
+        while (finite && done < to) {
+            int part = (int) Math.min(PIECE_ELEMENTS, to - done);
+            finite = floats ? floatsAreFinite(numbers, done, part) : doublesAreFinite(numbers, done, part);
+            done += part;
         }
-        return sum == 0;
+        return finite;
     }
 
-    private static boolean floatsAreFinite(MemorySegment numbers, long from, long to) {
-        float sum = 0;
-        for (long i = from; i < to; i++) {
-            sum += 0 * numbers.get(JAVA_FLOAT_UNALIGNED, 4 * i);
+    /** A finite number times 0 is 0, any other times 0 is NaN, which a sum keeps. Four sums do not wait for one another. */
+    private static boolean doublesAreFinite(MemorySegment numbers, long from, int count) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int i = 0;
+        for (; i < count - 3; i += 4) {
+            long at = 8 * (from + i);
+            a += 0 * numbers.get(JAVA_DOUBLE_UNALIGNED, at);
+            b += 0 * numbers.get(JAVA_DOUBLE_UNALIGNED, at + 8);
+            c += 0 * numbers.get(JAVA_DOUBLE_UNALIGNED, at + 16);
+            d += 0 * numbers.get(JAVA_DOUBLE_UNALIGNED, at + 24);
         }
-        return sum == 0;
+        for (; i < count; i++) {
+            a += 0 * numbers.get(JAVA_DOUBLE_UNALIGNED, 8 * (from + i));
+        }
+        return a + b + c + d == 0;
+    }
+
+    private static boolean floatsAreFinite(MemorySegment numbers, long from, int count) {
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        int i = 0;
+        for (; i < count - 3; i += 4) {
+            long at = 4 * (from + i);
+            a += 0 * numbers.get(JAVA_FLOAT_UNALIGNED, at);
+            b += 0 * numbers.get(JAVA_FLOAT_UNALIGNED, at + 4);
+            c += 0 * numbers.get(JAVA_FLOAT_UNALIGNED, at + 8);
+            d += 0 * numbers.get(JAVA_FLOAT_UNALIGNED, at + 12);
+        }
+        for (; i < count; i++) {
+            a += 0 * numbers.get(JAVA_FLOAT_UNALIGNED, 4 * (from + i));
+        }
+        return a + b + c + d == 0;
     }
 
     /**

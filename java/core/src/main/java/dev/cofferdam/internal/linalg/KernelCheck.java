@@ -124,23 +124,30 @@ public final class KernelCheck {
                 : (lines - 1) * distance + length;
     }
 
-    /** Refuses output that shares memory with input. */
+    /** Refuses output that shares elements with input; blocks of one matrix may lie among each other. */
+    public static void apart(String routine, Overlap.Block out, Overlap.Block in) {
+        if (Overlap.share(out, in)) {
+            throw overlapping(routine, out, in);
+        }
+    }
+
+    /** The same for grids: so many planes like the first, so many elements from one to the next. */
     public static void apart(
             String routine,
-            String outName,
-            int outNumber,
-            MemorySegment out,
-            String inName,
-            MemorySegment in,
-            long outBytes,
-            long inBytes) {
-        if (outBytes > 0
-                && inBytes > 0
-                && out.address() < in.address() + inBytes
-                && in.address() < out.address() + outBytes) {
-            throw new IllegalArgumentException(Check.at(routine, outName, outNumber) + " overlaps " + inName
-                    + ", must not; give other memory, or a copy");
+            Overlap.Block out,
+            long outPlanes,
+            long outPlane,
+            Overlap.Block in,
+            long inPlanes,
+            long inPlane) {
+        if (Overlap.share(out, outPlanes, outPlane, in, inPlanes, inPlane)) {
+            throw overlapping(routine, out, in);
         }
+    }
+
+    private static IllegalArgumentException overlapping(String routine, Overlap.Block out, Overlap.Block in) {
+        return new IllegalArgumentException(Check.at(routine, out.name(), out.number()) + " overlaps " + in.name()
+                + ", must not; give other memory, or a copy");
     }
 
     /** Refuses output that shares elements with input, unless each is where its own input is. */
@@ -156,13 +163,14 @@ public final class KernelCheck {
             int outIncrement,
             int inIncrement) {
         long distance = out.address() - in.address();
-        if (n == 0 || (outIncrement == inIncrement && distance % (elementBytes * (long) inIncrement) != 0)) {
-            return;
-        }
         boolean isSame = distance == 0 && (outIncrement == inIncrement || n == 1);
-        if (!isSame
+        if (n != 0
+                && !isSame
                 && distance < elementBytes * Check.extent(n, inIncrement)
-                && -distance < elementBytes * Check.extent(n, outIncrement)) {
+                && -distance < elementBytes * Check.extent(n, outIncrement)
+                && Overlap.share(
+                        new Overlap.Block(outName, outNumber, null, out.address(), n, 1, outIncrement, elementBytes),
+                        new Overlap.Block(inName, 0, null, in.address(), n, 1, inIncrement, elementBytes))) {
             throw new IllegalArgumentException(
                     Check.at(routine, outName, outNumber) + " overlaps " + inName
                             + ", must be apart from it, or the same vector with the same increment; give other memory, or a copy");

@@ -50,6 +50,10 @@ public final class Overlap {
         private long line(long number) {
             return address + number * strideBytes();
         }
+
+        private Block moved(long elements) {
+            return new Block(name, number, array, address + elements * bytes, lines, length, stride, bytes);
+        }
     }
 
     /** Whether two segments may share memory: their first and last addresses do not rule it out. */
@@ -86,6 +90,31 @@ public final class Overlap {
             return shareRows(one, other);
         }
         return shareLines(one, other);
+    }
+
+    /**
+     * Whether an element of one grid is in another. Each has a number of planes, which do not overlap; the first is given,
+     * and how many elements there are from one to the next.
+     */
+    static boolean share(Block one, long onePlanes, long onePlane, Block other, long otherPlanes, long otherPlane) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        long i = 0;
+        long j = 0;
+        while (i < onePlanes && j < otherPlanes) {
+            Block first = one.moved(i * onePlane);
+            Block second = other.moved(j * otherPlane);
+            if (share(first, second)) {
+                return true;
+            }
+            if (first.end() <= second.end()) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return false;
     }
 
     /** Lines of both at the same distances: they meet where their offsets within that distance do. */
