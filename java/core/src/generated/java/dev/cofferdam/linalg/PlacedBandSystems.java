@@ -15,6 +15,7 @@ import dev.cofferdam.internal.linalg.Finite;
 import dev.cofferdam.internal.linalg.Heap;
 import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
+import dev.cofferdam.internal.linalg.Pivots;
 import dev.cofferdam.internal.linalg.Place;
 import dev.cofferdam.internal.linalg.Values;
 import java.lang.foreign.MemorySegment;
@@ -550,7 +551,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
-        Check.pivots("sgbtrs", "ipiv", 9, heapIpiv, n, false);
+        Pivots.rows("sgbtrs", "ipiv", 9, heapIpiv, n);
         if (b == ab) {
             BandSystemsOverlaps.sgbtrs(
                     "sgbtrs", orderValue, transValue, n, kl, ku, nrhs, ab, heapAb.address(), ldab, ipiv,
@@ -576,7 +577,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "sgbtrs", orderValue, n, kl, ku, nrhs, place.space("sgbtrs", "ab", 7, ab, 4, 4, false), ldab,
                 place.space("sgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("sgbtrs", "b", 10, b, 4, 4, true),
                 ldb);
-        Check.pivots("sgbtrs", "ipiv", 9, ipiv, n, false);
+        Pivots.rows("sgbtrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, ab)) {
             BandSystemsOverlaps.sgbtrs(
                     "sgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
@@ -625,7 +626,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("dgbtrs", "ipiv", 9, heapIpiv, n, false);
+        Pivots.rows("dgbtrs", "ipiv", 9, heapIpiv, n);
         if (b == ab) {
             BandSystemsOverlaps.dgbtrs(
                     "dgbtrs", orderValue, transValue, n, kl, ku, nrhs, ab, heapAb.address(), ldab, ipiv,
@@ -651,7 +652,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "dgbtrs", orderValue, n, kl, ku, nrhs, place.space("dgbtrs", "ab", 7, ab, 8, 8, false), ldab,
                 place.space("dgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("dgbtrs", "b", 10, b, 8, 8, true),
                 ldb);
-        Check.pivots("dgbtrs", "ipiv", 9, ipiv, n, false);
+        Pivots.rows("dgbtrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, ab)) {
             BandSystemsOverlaps.dgbtrs(
                     "dgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
@@ -701,7 +702,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("cgbtrs", "ipiv", 9, heapIpiv, n, false);
+        Pivots.rows("cgbtrs", "ipiv", 9, heapIpiv, n);
         if (b == ab) {
             BandSystemsOverlaps.dgbtrs(
                     "cgbtrs", orderValue, transValue, n, kl, ku, nrhs, ab, heapAb.address(), ldab, ipiv,
@@ -726,7 +727,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "cgbtrs", orderValue, n, kl, ku, nrhs, place.space("cgbtrs", "ab", 7, ab, 8, 4, false), ldab,
                 place.space("cgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("cgbtrs", "b", 10, b, 8, 4, true),
                 ldb);
-        Check.pivots("cgbtrs", "ipiv", 9, ipiv, n, false);
+        Pivots.rows("cgbtrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, ab)) {
             BandSystemsOverlaps.dgbtrs(
                     "cgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
@@ -776,7 +777,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
-        Check.pivots("zgbtrs", "ipiv", 9, heapIpiv, n, false);
+        Pivots.rows("zgbtrs", "ipiv", 9, heapIpiv, n);
         if (b == ab) {
             BandSystemsOverlaps.zgbtrs(
                     "zgbtrs", orderValue, transValue, n, kl, ku, nrhs, ab, heapAb.address(), ldab, ipiv,
@@ -801,7 +802,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "zgbtrs", orderValue, n, kl, ku, nrhs, place.space("zgbtrs", "ab", 7, ab, 16, 8, false), ldab,
                 place.space("zgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("zgbtrs", "b", 10, b, 16, 8, true),
                 ldb);
-        Check.pivots("zgbtrs", "ipiv", 9, ipiv, n, false);
+        Pivots.rows("zgbtrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, ab)) {
             BandSystemsOverlaps.zgbtrs(
                     "zgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
@@ -849,7 +850,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 Check.space("sgbcon", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("sgbcon", "ipiv", 8, heapIpiv, n, false);
+        Pivots.rows("sgbcon", "ipiv", 8, heapIpiv, n);
         Finite.norm("sgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
@@ -871,7 +872,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbcon(
                 "sgbcon", orderValue, normValue, n, kl, ku, place.space("sgbcon", "ab", 6, ab, 4, 4, false), ldab,
                 place.space("sgbcon", "ipiv", 8, ipiv, 4, 4, false));
-        Check.pivots("sgbcon", "ipiv", 8, ipiv, n, false);
+        Pivots.rows("sgbcon", "ipiv", 8, ipiv, n);
         Finite.norm("sgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
@@ -917,7 +918,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 Check.space("dgbcon", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("dgbcon", "ipiv", 8, heapIpiv, n, false);
+        Pivots.rows("dgbcon", "ipiv", 8, heapIpiv, n);
         Finite.norm("dgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
@@ -939,7 +940,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbcon(
                 "dgbcon", orderValue, normValue, n, kl, ku, place.space("dgbcon", "ab", 6, ab, 8, 8, false), ldab,
                 place.space("dgbcon", "ipiv", 8, ipiv, 4, 4, false));
-        Check.pivots("dgbcon", "ipiv", 8, ipiv, n, false);
+        Pivots.rows("dgbcon", "ipiv", 8, ipiv, n);
         Finite.norm("dgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
@@ -985,7 +986,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 Check.space("cgbcon", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("cgbcon", "ipiv", 8, heapIpiv, n, false);
+        Pivots.rows("cgbcon", "ipiv", 8, heapIpiv, n);
         Finite.norm("cgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
@@ -1007,7 +1008,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbcon(
                 "cgbcon", orderValue, normValue, n, kl, ku, place.space("cgbcon", "ab", 6, ab, 8, 4, false), ldab,
                 place.space("cgbcon", "ipiv", 8, ipiv, 4, 4, false));
-        Check.pivots("cgbcon", "ipiv", 8, ipiv, n, false);
+        Pivots.rows("cgbcon", "ipiv", 8, ipiv, n);
         Finite.norm("cgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
@@ -1053,7 +1054,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 Check.space("zgbcon", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("zgbcon", "ipiv", 8, heapIpiv, n, false);
+        Pivots.rows("zgbcon", "ipiv", 8, heapIpiv, n);
         Finite.norm("zgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
@@ -1075,7 +1076,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbcon(
                 "zgbcon", orderValue, normValue, n, kl, ku, place.space("zgbcon", "ab", 6, ab, 16, 8, false), ldab,
                 place.space("zgbcon", "ipiv", 8, ipiv, 4, 4, false));
-        Check.pivots("zgbcon", "ipiv", 8, ipiv, n, false);
+        Pivots.rows("zgbcon", "ipiv", 8, ipiv, n);
         Finite.norm("zgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
@@ -2659,7 +2660,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapDu2 = Heap.from(du2, 4L * offsetDu2);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
-        Check.pivots("sgttrs", "ipiv", 9, heapIpiv, n, false);
+        Pivots.neighbours("sgttrs", "ipiv", 9, heapIpiv, n);
         if (b == dl || b == d || b == du || b == du2) {
             BandSystemsOverlaps.sgttrs(
                     "sgttrs", orderValue, transValue, n, nrhs, dl, heapDl.address(), d, heapD.address(), du,
@@ -2687,7 +2688,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("sgttrs", "d", 6, d, 4, 4, false), place.space("sgttrs", "du", 7, du, 4, 4, false),
                 place.space("sgttrs", "du2", 8, du2, 4, 4, false), place.space("sgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("sgttrs", "b", 10, b, 4, 4, true), ldb);
-        Check.pivots("sgttrs", "ipiv", 9, ipiv, n, false);
+        Pivots.neighbours("sgttrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2)) {
             BandSystemsOverlaps.sgttrs(
                     "sgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
@@ -2742,7 +2743,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapDu2 = Heap.from(du2, 8L * offsetDu2);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("dgttrs", "ipiv", 9, heapIpiv, n, false);
+        Pivots.neighbours("dgttrs", "ipiv", 9, heapIpiv, n);
         if (b == dl || b == d || b == du || b == du2) {
             BandSystemsOverlaps.dgttrs(
                     "dgttrs", orderValue, transValue, n, nrhs, dl, heapDl.address(), d, heapD.address(), du,
@@ -2770,7 +2771,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("dgttrs", "d", 6, d, 8, 8, false), place.space("dgttrs", "du", 7, du, 8, 8, false),
                 place.space("dgttrs", "du2", 8, du2, 8, 8, false), place.space("dgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("dgttrs", "b", 10, b, 8, 8, true), ldb);
-        Check.pivots("dgttrs", "ipiv", 9, ipiv, n, false);
+        Pivots.neighbours("dgttrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2)) {
             BandSystemsOverlaps.dgttrs(
                     "dgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
@@ -2825,7 +2826,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapDu2 = Heap.from(du2, 8L * offsetDu2);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("cgttrs", "ipiv", 9, heapIpiv, n, false);
+        Pivots.neighbours("cgttrs", "ipiv", 9, heapIpiv, n);
         if (b == dl || b == d || b == du || b == du2) {
             BandSystemsOverlaps.dgttrs(
                     "cgttrs", orderValue, transValue, n, nrhs, dl, heapDl.address(), d, heapD.address(), du,
@@ -2853,7 +2854,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("cgttrs", "d", 6, d, 8, 4, false), place.space("cgttrs", "du", 7, du, 8, 4, false),
                 place.space("cgttrs", "du2", 8, du2, 8, 4, false), place.space("cgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("cgttrs", "b", 10, b, 8, 4, true), ldb);
-        Check.pivots("cgttrs", "ipiv", 9, ipiv, n, false);
+        Pivots.neighbours("cgttrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2)) {
             BandSystemsOverlaps.dgttrs(
                     "cgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
@@ -2909,7 +2910,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapDu2 = Heap.from(du2, 16L * offsetDu2);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
-        Check.pivots("zgttrs", "ipiv", 9, heapIpiv, n, false);
+        Pivots.neighbours("zgttrs", "ipiv", 9, heapIpiv, n);
         if (b == dl || b == d || b == du || b == du2) {
             BandSystemsOverlaps.zgttrs(
                     "zgttrs", orderValue, transValue, n, nrhs, dl, heapDl.address(), d, heapD.address(), du,
@@ -2937,7 +2938,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("zgttrs", "d", 6, d, 16, 8, false), place.space("zgttrs", "du", 7, du, 16, 8, false),
                 place.space("zgttrs", "du2", 8, du2, 16, 8, false), place.space("zgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("zgttrs", "b", 10, b, 16, 8, true), ldb);
-        Check.pivots("zgttrs", "ipiv", 9, ipiv, n, false);
+        Pivots.neighbours("zgttrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2)) {
             BandSystemsOverlaps.zgttrs(
                     "zgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,

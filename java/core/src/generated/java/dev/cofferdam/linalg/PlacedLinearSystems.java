@@ -15,6 +15,7 @@ import dev.cofferdam.internal.linalg.LinearSystemsStaged;
 import dev.cofferdam.internal.linalg.LinearSystemsWords;
 import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
+import dev.cofferdam.internal.linalg.Pivots;
 import dev.cofferdam.internal.linalg.Place;
 import dev.cofferdam.internal.linalg.Values;
 import java.lang.foreign.MemorySegment;
@@ -532,7 +533,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
-        Check.pivots("sgetrs", "ipiv", 7, heapIpiv, n, false);
+        Pivots.rows("sgetrs", "ipiv", 7, heapIpiv, n);
         if (b == a) {
             LinearSystemsOverlaps.sgetrs(
                     "sgetrs", orderValue, transValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -556,7 +557,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrs(
                 "sgetrs", orderValue, n, nrhs, place.space("sgetrs", "a", 5, a, 4, 4, false), lda,
                 place.space("sgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("sgetrs", "b", 8, b, 4, 4, true), ldb);
-        Check.pivots("sgetrs", "ipiv", 7, ipiv, n, false);
+        Pivots.rows("sgetrs", "ipiv", 7, ipiv, n);
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.sgetrs(
                     "sgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -604,7 +605,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("dgetrs", "ipiv", 7, heapIpiv, n, false);
+        Pivots.rows("dgetrs", "ipiv", 7, heapIpiv, n);
         if (b == a) {
             LinearSystemsOverlaps.dgetrs(
                     "dgetrs", orderValue, transValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -628,7 +629,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrs(
                 "dgetrs", orderValue, n, nrhs, place.space("dgetrs", "a", 5, a, 8, 8, false), lda,
                 place.space("dgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("dgetrs", "b", 8, b, 8, 8, true), ldb);
-        Check.pivots("dgetrs", "ipiv", 7, ipiv, n, false);
+        Pivots.rows("dgetrs", "ipiv", 7, ipiv, n);
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.dgetrs(
                     "dgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -677,7 +678,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("cgetrs", "ipiv", 7, heapIpiv, n, false);
+        Pivots.rows("cgetrs", "ipiv", 7, heapIpiv, n);
         if (b == a) {
             LinearSystemsOverlaps.dgetrs(
                     "cgetrs", orderValue, transValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -701,7 +702,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrs(
                 "cgetrs", orderValue, n, nrhs, place.space("cgetrs", "a", 5, a, 8, 4, false), lda,
                 place.space("cgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("cgetrs", "b", 8, b, 8, 4, true), ldb);
-        Check.pivots("cgetrs", "ipiv", 7, ipiv, n, false);
+        Pivots.rows("cgetrs", "ipiv", 7, ipiv, n);
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.dgetrs(
                     "cgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -749,7 +750,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
-        Check.pivots("zgetrs", "ipiv", 7, heapIpiv, n, false);
+        Pivots.rows("zgetrs", "ipiv", 7, heapIpiv, n);
         if (b == a) {
             LinearSystemsOverlaps.zgetrs(
                     "zgetrs", orderValue, transValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -774,7 +775,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zgetrs", orderValue, n, nrhs, place.space("zgetrs", "a", 5, a, 16, 8, false), lda,
                 place.space("zgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zgetrs", "b", 8, b, 16, 8, true),
                 ldb);
-        Check.pivots("zgetrs", "ipiv", 7, ipiv, n, false);
+        Pivots.rows("zgetrs", "ipiv", 7, ipiv, n);
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.zgetrs(
                     "zgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -817,7 +818,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("sgetri", "ipiv", 5, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("sgetri", "ipiv", 5, heapIpiv, n, false);
+        Pivots.rows("sgetri", "ipiv", 5, heapIpiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
             sgetriDone(LinearSystemsStaged.sgetriInPlace(
@@ -833,7 +834,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getri(
                 "sgetri", n, place.space("sgetri", "a", 3, a, 4, 4, true), lda,
                 place.space("sgetri", "ipiv", 5, ipiv, 4, 4, false));
-        Check.pivots("sgetri", "ipiv", 5, ipiv, n, false);
+        Pivots.rows("sgetri", "ipiv", 5, ipiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
             sgetriDone(LinearSystemsStaged.sgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
@@ -873,7 +874,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("dgetri", "ipiv", 5, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("dgetri", "ipiv", 5, heapIpiv, n, false);
+        Pivots.rows("dgetri", "ipiv", 5, heapIpiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
             dgetriDone(LinearSystemsStaged.dgetriInPlace(
@@ -889,7 +890,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getri(
                 "dgetri", n, place.space("dgetri", "a", 3, a, 8, 8, true), lda,
                 place.space("dgetri", "ipiv", 5, ipiv, 4, 4, false));
-        Check.pivots("dgetri", "ipiv", 5, ipiv, n, false);
+        Pivots.rows("dgetri", "ipiv", 5, ipiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
             dgetriDone(LinearSystemsStaged.dgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
@@ -929,7 +930,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("cgetri", "ipiv", 5, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("cgetri", "ipiv", 5, heapIpiv, n, false);
+        Pivots.rows("cgetri", "ipiv", 5, heapIpiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
             cgetriDone(LinearSystemsStaged.cgetriInPlace(
@@ -945,7 +946,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getri(
                 "cgetri", n, place.space("cgetri", "a", 3, a, 8, 4, true), lda,
                 place.space("cgetri", "ipiv", 5, ipiv, 4, 4, false));
-        Check.pivots("cgetri", "ipiv", 5, ipiv, n, false);
+        Pivots.rows("cgetri", "ipiv", 5, ipiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
             cgetriDone(LinearSystemsStaged.cgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
@@ -985,7 +986,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("zgetri", "ipiv", 5, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("zgetri", "ipiv", 5, heapIpiv, n, false);
+        Pivots.rows("zgetri", "ipiv", 5, heapIpiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
             zgetriDone(LinearSystemsStaged.zgetriInPlace(
@@ -1001,7 +1002,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getri(
                 "zgetri", n, place.space("zgetri", "a", 3, a, 16, 8, true), lda,
                 place.space("zgetri", "ipiv", 5, ipiv, 4, 4, false));
-        Check.pivots("zgetri", "ipiv", 5, ipiv, n, false);
+        Pivots.rows("zgetri", "ipiv", 5, ipiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
             zgetriDone(LinearSystemsStaged.zgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
@@ -3641,7 +3642,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
-        Check.pivots("ssytrs", "ipiv", 7, heapIpiv, n, true);
+        Pivots.blocks("ssytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         if (b == a) {
             LinearSystemsOverlaps.ssytrs(
                     "ssytrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -3666,7 +3667,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrs(
                 "ssytrs", orderValue, n, nrhs, place.space("ssytrs", "a", 5, a, 4, 4, false), lda,
                 place.space("ssytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("ssytrs", "b", 8, b, 4, 4, true), ldb);
-        Check.pivots("ssytrs", "ipiv", 7, ipiv, n, true);
+        Pivots.blocks("ssytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.ssytrs(
                     "ssytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -3716,7 +3717,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("dsytrs", "ipiv", 7, heapIpiv, n, true);
+        Pivots.blocks("dsytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         if (b == a) {
             LinearSystemsOverlaps.dsytrs(
                     "dsytrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -3741,7 +3742,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrs(
                 "dsytrs", orderValue, n, nrhs, place.space("dsytrs", "a", 5, a, 8, 8, false), lda,
                 place.space("dsytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("dsytrs", "b", 8, b, 8, 8, true), ldb);
-        Check.pivots("dsytrs", "ipiv", 7, ipiv, n, true);
+        Pivots.blocks("dsytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.dsytrs(
                     "dsytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -3792,7 +3793,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("csytrs", "ipiv", 7, heapIpiv, n, true);
+        Pivots.blocks("csytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         if (b == a) {
             LinearSystemsOverlaps.dsytrs(
                     "csytrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -3817,7 +3818,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrs(
                 "csytrs", orderValue, n, nrhs, place.space("csytrs", "a", 5, a, 8, 4, false), lda,
                 place.space("csytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("csytrs", "b", 8, b, 8, 4, true), ldb);
-        Check.pivots("csytrs", "ipiv", 7, ipiv, n, true);
+        Pivots.blocks("csytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.dsytrs(
                     "csytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -3868,7 +3869,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
-        Check.pivots("zsytrs", "ipiv", 7, heapIpiv, n, true);
+        Pivots.blocks("zsytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         if (b == a) {
             LinearSystemsOverlaps.zsytrs(
                     "zsytrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -3894,7 +3895,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zsytrs", orderValue, n, nrhs, place.space("zsytrs", "a", 5, a, 16, 8, false), lda,
                 place.space("zsytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zsytrs", "b", 8, b, 16, 8, true),
                 ldb);
-        Check.pivots("zsytrs", "ipiv", 7, ipiv, n, true);
+        Pivots.blocks("zsytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.zsytrs(
                     "zsytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -3945,7 +3946,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("chetrs", "ipiv", 7, heapIpiv, n, true);
+        Pivots.blocks("chetrs", "ipiv", 7, heapIpiv, n, uploValue == Values.UPPER);
         if (b == a) {
             LinearSystemsOverlaps.chetrs(
                     "chetrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -3969,7 +3970,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hetrs(
                 "chetrs", orderValue, n, nrhs, place.space("chetrs", "a", 5, a, 8, 4, false), lda,
                 place.space("chetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("chetrs", "b", 8, b, 8, 4, true), ldb);
-        Check.pivots("chetrs", "ipiv", 7, ipiv, n, true);
+        Pivots.blocks("chetrs", "ipiv", 7, ipiv, n, uploValue == Values.UPPER);
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.chetrs(
                     "chetrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -4017,7 +4018,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
-        Check.pivots("zhetrs", "ipiv", 7, heapIpiv, n, true);
+        Pivots.blocks("zhetrs", "ipiv", 7, heapIpiv, n, uploValue == Values.UPPER);
         if (b == a) {
             LinearSystemsOverlaps.zhetrs(
                     "zhetrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -4042,7 +4043,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zhetrs", orderValue, n, nrhs, place.space("zhetrs", "a", 5, a, 16, 8, false), lda,
                 place.space("zhetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zhetrs", "b", 8, b, 16, 8, true),
                 ldb);
-        Check.pivots("zhetrs", "ipiv", 7, ipiv, n, true);
+        Pivots.blocks("zhetrs", "ipiv", 7, ipiv, n, uploValue == Values.UPPER);
         if (Overlap.isNear(b, a)) {
             LinearSystemsOverlaps.zhetrs(
                     "zhetrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -4086,7 +4087,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("ssytri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("ssytri", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("ssytri", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             ssytriDone(LinearSystemsStaged.ssytriInPlace(
@@ -4103,7 +4104,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytri(
                 "ssytri", n, place.space("ssytri", "a", 4, a, 4, 4, true), lda,
                 place.space("ssytri", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("ssytri", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("ssytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             ssytriDone(LinearSystemsStaged.ssytriInPlace(
@@ -4145,7 +4146,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("dsytri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("dsytri", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("dsytri", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             dsytriDone(LinearSystemsStaged.dsytriInPlace(
@@ -4162,7 +4163,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytri(
                 "dsytri", n, place.space("dsytri", "a", 4, a, 8, 8, true), lda,
                 place.space("dsytri", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("dsytri", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("dsytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             dsytriDone(LinearSystemsStaged.dsytriInPlace(
@@ -4204,7 +4205,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("csytri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("csytri", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("csytri", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             csytriDone(LinearSystemsStaged.csytriInPlace(
@@ -4221,7 +4222,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytri(
                 "csytri", n, place.space("csytri", "a", 4, a, 8, 4, true), lda,
                 place.space("csytri", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("csytri", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("csytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             csytriDone(LinearSystemsStaged.csytriInPlace(
@@ -4263,7 +4264,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("zsytri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("zsytri", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("zsytri", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             zsytriDone(LinearSystemsStaged.zsytriInPlace(
@@ -4280,7 +4281,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytri(
                 "zsytri", n, place.space("zsytri", "a", 4, a, 16, 8, true), lda,
                 place.space("zsytri", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("zsytri", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("zsytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             zsytriDone(LinearSystemsStaged.zsytriInPlace(
@@ -4322,7 +4323,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("chetri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("chetri", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("chetri", "ipiv", 6, heapIpiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             chetriDone(LinearSystemsStaged.chetriInPlace(here, place.scratch(), uploValue, n, heapA, lda, heapIpiv));
@@ -4338,7 +4339,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hetri(
                 "chetri", n, place.space("chetri", "a", 4, a, 8, 4, true), lda,
                 place.space("chetri", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("chetri", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("chetri", "ipiv", 6, ipiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             chetriDone(LinearSystemsStaged.chetriInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
@@ -4379,7 +4380,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("zhetri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("zhetri", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("zhetri", "ipiv", 6, heapIpiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             zhetriDone(LinearSystemsStaged.zhetriInPlace(here, place.scratch(), uploValue, n, heapA, lda, heapIpiv));
@@ -4395,7 +4396,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hetri(
                 "zhetri", n, place.space("zhetri", "a", 4, a, 16, 8, true), lda,
                 place.space("zhetri", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("zhetri", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("zhetri", "ipiv", 6, ipiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             zhetriDone(LinearSystemsStaged.zhetriInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
@@ -4437,7 +4438,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("ssycon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("ssycon", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("ssycon", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         Finite.norm("ssycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -4458,7 +4459,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sycon(
                 "ssycon", n, place.space("ssycon", "a", 4, a, 4, 4, false), lda,
                 place.space("ssycon", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("ssycon", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("ssycon", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         Finite.norm("ssycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -4501,7 +4502,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("dsycon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("dsycon", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("dsycon", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         Finite.norm("dsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -4522,7 +4523,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sycon(
                 "dsycon", n, place.space("dsycon", "a", 4, a, 8, 8, false), lda,
                 place.space("dsycon", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("dsycon", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("dsycon", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         Finite.norm("dsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -4565,7 +4566,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("csycon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("csycon", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("csycon", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         Finite.norm("csycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -4586,7 +4587,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sycon(
                 "csycon", n, place.space("csycon", "a", 4, a, 8, 4, false), lda,
                 place.space("csycon", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("csycon", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("csycon", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         Finite.norm("csycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -4629,7 +4630,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("zsycon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("zsycon", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("zsycon", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         Finite.norm("zsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -4650,7 +4651,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sycon(
                 "zsycon", n, place.space("zsycon", "a", 4, a, 16, 8, false), lda,
                 place.space("zsycon", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("zsycon", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("zsycon", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         Finite.norm("zsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -4693,7 +4694,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("checon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("checon", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("checon", "ipiv", 6, heapIpiv, n, uploValue == Values.UPPER);
         Finite.norm("checon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -4713,7 +4714,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hecon(
                 "checon", n, place.space("checon", "a", 4, a, 8, 4, false), lda,
                 place.space("checon", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("checon", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("checon", "ipiv", 6, ipiv, n, uploValue == Values.UPPER);
         Finite.norm("checon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -4756,7 +4757,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("zhecon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("zhecon", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("zhecon", "ipiv", 6, heapIpiv, n, uploValue == Values.UPPER);
         Finite.norm("zhecon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -4776,7 +4777,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hecon(
                 "zhecon", n, place.space("zhecon", "a", 4, a, 16, 8, false), lda,
                 place.space("zhecon", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("zhecon", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("zhecon", "ipiv", 6, ipiv, n, uploValue == Values.UPPER);
         Finite.norm("zhecon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;

@@ -1,7 +1,5 @@
 package dev.cofferdam.internal.linalg;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
-
 import java.lang.foreign.MemorySegment;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -103,23 +101,6 @@ public final class Check {
             return n <= space;
         }
         return n <= space && n - 1 <= (space - 1) / Math.abs((long) increment);
-    }
-
-    /**
-     * Pivots that a factorisation wrote: LAPACK goes by them without looking, so that others would lead it out of the
-     * matrix. Those of symmetric indefinite matrices are negative for blocks of two rows.
-     */
-    public static void pivots(
-            String routine, String name, int number, MemorySegment pivots, long n, boolean mayBeNegative) {
-        for (long i = 0; i < n; i++) {
-            int pivot = pivots.get(JAVA_INT_UNALIGNED, 4 * i);
-            long row = mayBeNegative ? Math.abs((long) pivot) : pivot;
-            if (row < 1 || row > n) {
-                throw new IllegalArgumentException(at(routine, name, number) + " has " + pivot + " as its element " + i
-                        + ", must have numbers of rows, from 1 to " + n + (mayBeNegative ? " or -" + n + " to -1" : "")
-                        + ", as the factorisation wrote them");
-            }
-        }
     }
 
     /** After a LAPACK call whose positive values have been dealt with: no argument may have been refused. */
