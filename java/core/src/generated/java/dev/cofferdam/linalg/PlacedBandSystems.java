@@ -1112,6 +1112,167 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     @Override
+    public float slangb(Order order, Norm norm, int n, int kl, int ku, float[] ab, int offsetAb, int ldab) {
+        int orderValue = Check.present("slangb", "order", 1, order).value();
+        int normValue = Check.present("slangb", "norm", 2, norm).value();
+        BandSystemsChecks.langb("slangb", orderValue, n, kl, ku, Check.space("slangb", "ab", 6, ab, offsetAb), ldab);
+        MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 8_192) {
+            return BandSystemsStaged.slangbInPlace(here, place.scratch(), normValue, n, kl, ku, heapAb, ldab);
+        }
+        return slangbAtLength(true, orderValue, normValue, n, kl, ku, heapAb, ldab);
+    }
+
+    @Override
+    public float slangb(Order order, Norm norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        int orderValue = Check.present("slangb", "order", 1, order).value();
+        int normValue = Check.present("slangb", "norm", 2, norm).value();
+        BandSystemsChecks.langb("slangb", orderValue, n, kl, ku, place.space("slangb", "ab", 6, ab, 4, 4, false), ldab);
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 8_192) {
+            return BandSystemsStaged.slangbInPlace(here, place.scratch(), normValue, n, kl, ku, ab, ldab);
+        }
+        return slangbAtLength(false, orderValue, normValue, n, kl, ku, ab, ldab);
+    }
+
+    private float slangbAtLength(boolean heap, int order, int norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin(n * (kl + ku + 1.0), heap && asItLies);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return BandSystemsStaged.slangbInPlace(there, place.scratch(), norm, n, kl, ku, ab, ldab);
+            }
+            return BandSystemsStaged.slangb(there, place.scratch(), order, norm, n, kl, ku, ab, ldab);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    @Override
+    public double dlangb(Order order, Norm norm, int n, int kl, int ku, double[] ab, int offsetAb, int ldab) {
+        int orderValue = Check.present("dlangb", "order", 1, order).value();
+        int normValue = Check.present("dlangb", "norm", 2, norm).value();
+        BandSystemsChecks.langb("dlangb", orderValue, n, kl, ku, Check.space("dlangb", "ab", 6, ab, offsetAb), ldab);
+        MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 8_192) {
+            return BandSystemsStaged.dlangbInPlace(here, place.scratch(), normValue, n, kl, ku, heapAb, ldab);
+        }
+        return dlangbAtLength(true, orderValue, normValue, n, kl, ku, heapAb, ldab);
+    }
+
+    @Override
+    public double dlangb(Order order, Norm norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        int orderValue = Check.present("dlangb", "order", 1, order).value();
+        int normValue = Check.present("dlangb", "norm", 2, norm).value();
+        BandSystemsChecks.langb("dlangb", orderValue, n, kl, ku, place.space("dlangb", "ab", 6, ab, 8, 8, false), ldab);
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 8_192) {
+            return BandSystemsStaged.dlangbInPlace(here, place.scratch(), normValue, n, kl, ku, ab, ldab);
+        }
+        return dlangbAtLength(false, orderValue, normValue, n, kl, ku, ab, ldab);
+    }
+
+    private double dlangbAtLength(
+            boolean heap, int order, int norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin(n * (kl + ku + 1.0), heap && asItLies);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return BandSystemsStaged.dlangbInPlace(there, place.scratch(), norm, n, kl, ku, ab, ldab);
+            }
+            return BandSystemsStaged.dlangb(there, place.scratch(), order, norm, n, kl, ku, ab, ldab);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    @Override
+    public float clangb(Order order, Norm norm, int n, int kl, int ku, float[] ab, int offsetAb, int ldab) {
+        int orderValue = Check.present("clangb", "order", 1, order).value();
+        int normValue = Check.present("clangb", "norm", 2, norm).value();
+        BandSystemsChecks.langb(
+                "clangb", orderValue, n, kl, ku, Check.complexSpace("clangb", "ab", 6, ab, offsetAb), ldab);
+        MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 2_048) {
+            return BandSystemsStaged.clangbInPlace(here, place.scratch(), normValue, n, kl, ku, heapAb, ldab);
+        }
+        return clangbAtLength(true, orderValue, normValue, n, kl, ku, heapAb, ldab);
+    }
+
+    @Override
+    public float clangb(Order order, Norm norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        int orderValue = Check.present("clangb", "order", 1, order).value();
+        int normValue = Check.present("clangb", "norm", 2, norm).value();
+        BandSystemsChecks.langb("clangb", orderValue, n, kl, ku, place.space("clangb", "ab", 6, ab, 8, 4, false), ldab);
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 2_048) {
+            return BandSystemsStaged.clangbInPlace(here, place.scratch(), normValue, n, kl, ku, ab, ldab);
+        }
+        return clangbAtLength(false, orderValue, normValue, n, kl, ku, ab, ldab);
+    }
+
+    private float clangbAtLength(boolean heap, int order, int norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin(n * (kl + ku + 1.0), heap && asItLies);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return BandSystemsStaged.clangbInPlace(there, place.scratch(), norm, n, kl, ku, ab, ldab);
+            }
+            return BandSystemsStaged.clangb(there, place.scratch(), order, norm, n, kl, ku, ab, ldab);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    @Override
+    public double zlangb(Order order, Norm norm, int n, int kl, int ku, double[] ab, int offsetAb, int ldab) {
+        int orderValue = Check.present("zlangb", "order", 1, order).value();
+        int normValue = Check.present("zlangb", "norm", 2, norm).value();
+        BandSystemsChecks.langb(
+                "zlangb", orderValue, n, kl, ku, Check.complexSpace("zlangb", "ab", 6, ab, offsetAb), ldab);
+        MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 2_048) {
+            return BandSystemsStaged.zlangbInPlace(here, place.scratch(), normValue, n, kl, ku, heapAb, ldab);
+        }
+        return zlangbAtLength(true, orderValue, normValue, n, kl, ku, heapAb, ldab);
+    }
+
+    @Override
+    public double zlangb(Order order, Norm norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        int orderValue = Check.present("zlangb", "order", 1, order).value();
+        int normValue = Check.present("zlangb", "norm", 2, norm).value();
+        BandSystemsChecks.langb(
+                "zlangb", orderValue, n, kl, ku, place.space("zlangb", "ab", 6, ab, 16, 8, false), ldab);
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 2_048) {
+            return BandSystemsStaged.zlangbInPlace(here, place.scratch(), normValue, n, kl, ku, ab, ldab);
+        }
+        return zlangbAtLength(false, orderValue, normValue, n, kl, ku, ab, ldab);
+    }
+
+    private double zlangbAtLength(
+            boolean heap, int order, int norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin(n * (kl + ku + 1.0), heap && asItLies);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return BandSystemsStaged.zlangbInPlace(there, place.scratch(), norm, n, kl, ku, ab, ldab);
+            }
+            return BandSystemsStaged.zlangb(there, place.scratch(), order, norm, n, kl, ku, ab, ldab);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    @Override
     public void spbsv(
             Order order, UpLo uplo, int n, int kd, int nrhs, float[] ab, int offsetAb, int ldab, float[] b, int offsetB,
             int ldb) {
@@ -2976,6 +3137,285 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     @Override
+    public float sgtcon(
+            Norm norm, int n, float[] dl, int offsetDl, float[] d, int offsetD, float[] du, int offsetDu, float[] du2,
+            int offsetDu2, int[] ipiv, int offsetIpiv, float anorm) {
+        int normValue = Check.present("sgtcon", "norm", 1, norm).value();
+        BandSystemsChecks.gtcon(
+                "sgtcon", normValue, n, Check.space("sgtcon", "dl", 3, dl, offsetDl),
+                Check.space("sgtcon", "d", 4, d, offsetD), Check.space("sgtcon", "du", 5, du, offsetDu),
+                Check.space("sgtcon", "du2", 6, du2, offsetDu2), Check.space("sgtcon", "ipiv", 7, ipiv, offsetIpiv));
+        MemorySegment heapDl = Heap.from(dl, 4L * offsetDl);
+        MemorySegment heapD = Heap.from(d, 4L * offsetD);
+        MemorySegment heapDu = Heap.from(du, 4L * offsetDu);
+        MemorySegment heapDu2 = Heap.from(du2, 4L * offsetDu2);
+        MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Pivots.neighbours("sgtcon", "ipiv", 7, heapIpiv, n);
+        Finite.norm("sgtcon", "anorm", 8, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 20.0 * n <= 8_192) {
+            sgtconDone(BandSystemsStaged.sgtconInPlace(
+                    here, place.scratch(), normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
+            return rcond[0];
+        }
+        sgtconDone(sgtconAtLength(true, normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public float sgtcon(
+            Norm norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, float anorm) {
+        int normValue = Check.present("sgtcon", "norm", 1, norm).value();
+        BandSystemsChecks.gtcon(
+                "sgtcon", normValue, n, place.space("sgtcon", "dl", 3, dl, 4, 4, false),
+                place.space("sgtcon", "d", 4, d, 4, 4, false), place.space("sgtcon", "du", 5, du, 4, 4, false),
+                place.space("sgtcon", "du2", 6, du2, 4, 4, false), place.space("sgtcon", "ipiv", 7, ipiv, 4, 4, false));
+        Pivots.neighbours("sgtcon", "ipiv", 7, ipiv, n);
+        Finite.norm("sgtcon", "anorm", 8, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 20.0 * n <= 8_192) {
+            sgtconDone(BandSystemsStaged.sgtconInPlace(
+                    here, place.scratch(), normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
+            return rcond[0];
+        }
+        sgtconDone(sgtconAtLength(false, normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int sgtconAtLength(
+            boolean heap, int norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, float anorm, float[] rcond) {
+        int way = place.begin(20.0 * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.sgtconInPlace(
+                        there, place.scratch(), norm, n, dl, d, du, du2, ipiv, anorm, rcond);
+            }
+            return BandSystemsStaged.sgtcon(there, place.scratch(), norm, n, dl, d, du, du2, ipiv, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void sgtconDone(int info) {
+        Check.done("sgtcon", info);
+    }
+
+    @Override
+    public double dgtcon(
+            Norm norm, int n, double[] dl, int offsetDl, double[] d, int offsetD, double[] du, int offsetDu,
+            double[] du2, int offsetDu2, int[] ipiv, int offsetIpiv, double anorm) {
+        int normValue = Check.present("dgtcon", "norm", 1, norm).value();
+        BandSystemsChecks.gtcon(
+                "dgtcon", normValue, n, Check.space("dgtcon", "dl", 3, dl, offsetDl),
+                Check.space("dgtcon", "d", 4, d, offsetD), Check.space("dgtcon", "du", 5, du, offsetDu),
+                Check.space("dgtcon", "du2", 6, du2, offsetDu2), Check.space("dgtcon", "ipiv", 7, ipiv, offsetIpiv));
+        MemorySegment heapDl = Heap.from(dl, 8L * offsetDl);
+        MemorySegment heapD = Heap.from(d, 8L * offsetD);
+        MemorySegment heapDu = Heap.from(du, 8L * offsetDu);
+        MemorySegment heapDu2 = Heap.from(du2, 8L * offsetDu2);
+        MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Pivots.neighbours("dgtcon", "ipiv", 7, heapIpiv, n);
+        Finite.norm("dgtcon", "anorm", 8, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 20.0 * n <= 8_192) {
+            dgtconDone(BandSystemsStaged.dgtconInPlace(
+                    here, place.scratch(), normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
+            return rcond[0];
+        }
+        dgtconDone(dgtconAtLength(true, normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public double dgtcon(
+            Norm norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, double anorm) {
+        int normValue = Check.present("dgtcon", "norm", 1, norm).value();
+        BandSystemsChecks.gtcon(
+                "dgtcon", normValue, n, place.space("dgtcon", "dl", 3, dl, 8, 8, false),
+                place.space("dgtcon", "d", 4, d, 8, 8, false), place.space("dgtcon", "du", 5, du, 8, 8, false),
+                place.space("dgtcon", "du2", 6, du2, 8, 8, false), place.space("dgtcon", "ipiv", 7, ipiv, 4, 4, false));
+        Pivots.neighbours("dgtcon", "ipiv", 7, ipiv, n);
+        Finite.norm("dgtcon", "anorm", 8, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 20.0 * n <= 8_192) {
+            dgtconDone(BandSystemsStaged.dgtconInPlace(
+                    here, place.scratch(), normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
+            return rcond[0];
+        }
+        dgtconDone(dgtconAtLength(false, normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int dgtconAtLength(
+            boolean heap, int norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, double anorm, double[] rcond) {
+        int way = place.begin(20.0 * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.dgtconInPlace(
+                        there, place.scratch(), norm, n, dl, d, du, du2, ipiv, anorm, rcond);
+            }
+            return BandSystemsStaged.dgtcon(there, place.scratch(), norm, n, dl, d, du, du2, ipiv, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void dgtconDone(int info) {
+        Check.done("dgtcon", info);
+    }
+
+    @Override
+    public float cgtcon(
+            Norm norm, int n, float[] dl, int offsetDl, float[] d, int offsetD, float[] du, int offsetDu, float[] du2,
+            int offsetDu2, int[] ipiv, int offsetIpiv, float anorm) {
+        int normValue = Check.present("cgtcon", "norm", 1, norm).value();
+        BandSystemsChecks.gtcon(
+                "cgtcon", normValue, n, Check.complexSpace("cgtcon", "dl", 3, dl, offsetDl),
+                Check.complexSpace("cgtcon", "d", 4, d, offsetD), Check.complexSpace("cgtcon", "du", 5, du, offsetDu),
+                Check.complexSpace("cgtcon", "du2", 6, du2, offsetDu2),
+                Check.space("cgtcon", "ipiv", 7, ipiv, offsetIpiv));
+        MemorySegment heapDl = Heap.from(dl, 8L * offsetDl);
+        MemorySegment heapD = Heap.from(d, 8L * offsetD);
+        MemorySegment heapDu = Heap.from(du, 8L * offsetDu);
+        MemorySegment heapDu2 = Heap.from(du2, 8L * offsetDu2);
+        MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Pivots.neighbours("cgtcon", "ipiv", 7, heapIpiv, n);
+        Finite.norm("cgtcon", "anorm", 8, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 20.0 * n <= 2_048) {
+            cgtconDone(BandSystemsStaged.cgtconInPlace(
+                    here, place.scratch(), normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
+            return rcond[0];
+        }
+        cgtconDone(cgtconAtLength(true, normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public float cgtcon(
+            Norm norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, float anorm) {
+        int normValue = Check.present("cgtcon", "norm", 1, norm).value();
+        BandSystemsChecks.gtcon(
+                "cgtcon", normValue, n, place.space("cgtcon", "dl", 3, dl, 8, 4, false),
+                place.space("cgtcon", "d", 4, d, 8, 4, false), place.space("cgtcon", "du", 5, du, 8, 4, false),
+                place.space("cgtcon", "du2", 6, du2, 8, 4, false), place.space("cgtcon", "ipiv", 7, ipiv, 4, 4, false));
+        Pivots.neighbours("cgtcon", "ipiv", 7, ipiv, n);
+        Finite.norm("cgtcon", "anorm", 8, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 20.0 * n <= 2_048) {
+            cgtconDone(BandSystemsStaged.cgtconInPlace(
+                    here, place.scratch(), normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
+            return rcond[0];
+        }
+        cgtconDone(cgtconAtLength(false, normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int cgtconAtLength(
+            boolean heap, int norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, float anorm, float[] rcond) {
+        int way = place.begin(20.0 * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.cgtconInPlace(
+                        there, place.scratch(), norm, n, dl, d, du, du2, ipiv, anorm, rcond);
+            }
+            return BandSystemsStaged.cgtcon(there, place.scratch(), norm, n, dl, d, du, du2, ipiv, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void cgtconDone(int info) {
+        Check.done("cgtcon", info);
+    }
+
+    @Override
+    public double zgtcon(
+            Norm norm, int n, double[] dl, int offsetDl, double[] d, int offsetD, double[] du, int offsetDu,
+            double[] du2, int offsetDu2, int[] ipiv, int offsetIpiv, double anorm) {
+        int normValue = Check.present("zgtcon", "norm", 1, norm).value();
+        BandSystemsChecks.gtcon(
+                "zgtcon", normValue, n, Check.complexSpace("zgtcon", "dl", 3, dl, offsetDl),
+                Check.complexSpace("zgtcon", "d", 4, d, offsetD), Check.complexSpace("zgtcon", "du", 5, du, offsetDu),
+                Check.complexSpace("zgtcon", "du2", 6, du2, offsetDu2),
+                Check.space("zgtcon", "ipiv", 7, ipiv, offsetIpiv));
+        MemorySegment heapDl = Heap.from(dl, 16L * offsetDl);
+        MemorySegment heapD = Heap.from(d, 16L * offsetD);
+        MemorySegment heapDu = Heap.from(du, 16L * offsetDu);
+        MemorySegment heapDu2 = Heap.from(du2, 16L * offsetDu2);
+        MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Pivots.neighbours("zgtcon", "ipiv", 7, heapIpiv, n);
+        Finite.norm("zgtcon", "anorm", 8, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 20.0 * n <= 2_048) {
+            zgtconDone(BandSystemsStaged.zgtconInPlace(
+                    here, place.scratch(), normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
+            return rcond[0];
+        }
+        zgtconDone(zgtconAtLength(true, normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public double zgtcon(
+            Norm norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, double anorm) {
+        int normValue = Check.present("zgtcon", "norm", 1, norm).value();
+        BandSystemsChecks.gtcon(
+                "zgtcon", normValue, n, place.space("zgtcon", "dl", 3, dl, 16, 8, false),
+                place.space("zgtcon", "d", 4, d, 16, 8, false), place.space("zgtcon", "du", 5, du, 16, 8, false),
+                place.space("zgtcon", "du2", 6, du2, 16, 8, false),
+                place.space("zgtcon", "ipiv", 7, ipiv, 4, 4, false));
+        Pivots.neighbours("zgtcon", "ipiv", 7, ipiv, n);
+        Finite.norm("zgtcon", "anorm", 8, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 20.0 * n <= 2_048) {
+            zgtconDone(BandSystemsStaged.zgtconInPlace(
+                    here, place.scratch(), normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
+            return rcond[0];
+        }
+        zgtconDone(zgtconAtLength(false, normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int zgtconAtLength(
+            boolean heap, int norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, double anorm, double[] rcond) {
+        int way = place.begin(20.0 * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.zgtconInPlace(
+                        there, place.scratch(), norm, n, dl, d, du, du2, ipiv, anorm, rcond);
+            }
+            return BandSystemsStaged.zgtcon(there, place.scratch(), norm, n, dl, d, du, du2, ipiv, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void zgtconDone(int info) {
+        Check.done("zgtcon", info);
+    }
+
+    @Override
     public void sptsv(
             Order order, int n, int nrhs, float[] d, int offsetD, float[] e, int offsetE, float[] b, int offsetB,
             int ldb) {
@@ -3714,6 +4154,208 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     @Override
+    public float sptcon(int n, float[] d, int offsetD, float[] e, int offsetE, float anorm) {
+        BandSystemsChecks.ptcon(
+                "sptcon", n, Check.space("sptcon", "d", 2, d, offsetD), Check.space("sptcon", "e", 3, e, offsetE));
+        MemorySegment heapD = Heap.from(d, 4L * offsetD);
+        MemorySegment heapE = Heap.from(e, 4L * offsetE);
+        Finite.norm("sptcon", "anorm", 4, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 3.0 * n <= 8_192) {
+            sptconDone(BandSystemsStaged.sptconInPlace(here, place.scratch(), n, heapD, heapE, anorm, rcond));
+            return rcond[0];
+        }
+        sptconDone(sptconAtLength(true, n, heapD, heapE, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public float sptcon(int n, MemorySegment d, MemorySegment e, float anorm) {
+        BandSystemsChecks.ptcon(
+                "sptcon", n, place.space("sptcon", "d", 2, d, 4, 4, false),
+                place.space("sptcon", "e", 3, e, 4, 4, false));
+        Finite.norm("sptcon", "anorm", 4, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 3.0 * n <= 8_192) {
+            sptconDone(BandSystemsStaged.sptconInPlace(here, place.scratch(), n, d, e, anorm, rcond));
+            return rcond[0];
+        }
+        sptconDone(sptconAtLength(false, n, d, e, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int sptconAtLength(boolean heap, int n, MemorySegment d, MemorySegment e, float anorm, float[] rcond) {
+        int way = place.begin(3.0 * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.sptconInPlace(there, place.scratch(), n, d, e, anorm, rcond);
+            }
+            return BandSystemsStaged.sptcon(there, place.scratch(), n, d, e, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void sptconDone(int info) {
+        Check.done("sptcon", info);
+    }
+
+    @Override
+    public double dptcon(int n, double[] d, int offsetD, double[] e, int offsetE, double anorm) {
+        BandSystemsChecks.ptcon(
+                "dptcon", n, Check.space("dptcon", "d", 2, d, offsetD), Check.space("dptcon", "e", 3, e, offsetE));
+        MemorySegment heapD = Heap.from(d, 8L * offsetD);
+        MemorySegment heapE = Heap.from(e, 8L * offsetE);
+        Finite.norm("dptcon", "anorm", 4, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 3.0 * n <= 8_192) {
+            dptconDone(BandSystemsStaged.dptconInPlace(here, place.scratch(), n, heapD, heapE, anorm, rcond));
+            return rcond[0];
+        }
+        dptconDone(dptconAtLength(true, n, heapD, heapE, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public double dptcon(int n, MemorySegment d, MemorySegment e, double anorm) {
+        BandSystemsChecks.ptcon(
+                "dptcon", n, place.space("dptcon", "d", 2, d, 8, 8, false),
+                place.space("dptcon", "e", 3, e, 8, 8, false));
+        Finite.norm("dptcon", "anorm", 4, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 3.0 * n <= 8_192) {
+            dptconDone(BandSystemsStaged.dptconInPlace(here, place.scratch(), n, d, e, anorm, rcond));
+            return rcond[0];
+        }
+        dptconDone(dptconAtLength(false, n, d, e, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int dptconAtLength(boolean heap, int n, MemorySegment d, MemorySegment e, double anorm, double[] rcond) {
+        int way = place.begin(3.0 * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.dptconInPlace(there, place.scratch(), n, d, e, anorm, rcond);
+            }
+            return BandSystemsStaged.dptcon(there, place.scratch(), n, d, e, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void dptconDone(int info) {
+        Check.done("dptcon", info);
+    }
+
+    @Override
+    public float cptcon(int n, float[] d, int offsetD, float[] e, int offsetE, float anorm) {
+        BandSystemsChecks.ptcon(
+                "cptcon", n, Check.space("cptcon", "d", 2, d, offsetD),
+                Check.complexSpace("cptcon", "e", 3, e, offsetE));
+        MemorySegment heapD = Heap.from(d, 4L * offsetD);
+        MemorySegment heapE = Heap.from(e, 8L * offsetE);
+        Finite.norm("cptcon", "anorm", 4, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 3.0 * n <= 2_048) {
+            cptconDone(BandSystemsStaged.cptconInPlace(here, place.scratch(), n, heapD, heapE, anorm, rcond));
+            return rcond[0];
+        }
+        cptconDone(cptconAtLength(true, n, heapD, heapE, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public float cptcon(int n, MemorySegment d, MemorySegment e, float anorm) {
+        BandSystemsChecks.ptcon(
+                "cptcon", n, place.space("cptcon", "d", 2, d, 4, 4, false),
+                place.space("cptcon", "e", 3, e, 8, 4, false));
+        Finite.norm("cptcon", "anorm", 4, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 3.0 * n <= 2_048) {
+            cptconDone(BandSystemsStaged.cptconInPlace(here, place.scratch(), n, d, e, anorm, rcond));
+            return rcond[0];
+        }
+        cptconDone(cptconAtLength(false, n, d, e, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int cptconAtLength(boolean heap, int n, MemorySegment d, MemorySegment e, float anorm, float[] rcond) {
+        int way = place.begin(3.0 * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.cptconInPlace(there, place.scratch(), n, d, e, anorm, rcond);
+            }
+            return BandSystemsStaged.cptcon(there, place.scratch(), n, d, e, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void cptconDone(int info) {
+        Check.done("cptcon", info);
+    }
+
+    @Override
+    public double zptcon(int n, double[] d, int offsetD, double[] e, int offsetE, double anorm) {
+        BandSystemsChecks.ptcon(
+                "zptcon", n, Check.space("zptcon", "d", 2, d, offsetD),
+                Check.complexSpace("zptcon", "e", 3, e, offsetE));
+        MemorySegment heapD = Heap.from(d, 8L * offsetD);
+        MemorySegment heapE = Heap.from(e, 16L * offsetE);
+        Finite.norm("zptcon", "anorm", 4, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 3.0 * n <= 2_048) {
+            zptconDone(BandSystemsStaged.zptconInPlace(here, place.scratch(), n, heapD, heapE, anorm, rcond));
+            return rcond[0];
+        }
+        zptconDone(zptconAtLength(true, n, heapD, heapE, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public double zptcon(int n, MemorySegment d, MemorySegment e, double anorm) {
+        BandSystemsChecks.ptcon(
+                "zptcon", n, place.space("zptcon", "d", 2, d, 8, 8, false),
+                place.space("zptcon", "e", 3, e, 16, 8, false));
+        Finite.norm("zptcon", "anorm", 4, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 3.0 * n <= 2_048) {
+            zptconDone(BandSystemsStaged.zptconInPlace(here, place.scratch(), n, d, e, anorm, rcond));
+            return rcond[0];
+        }
+        zptconDone(zptconAtLength(false, n, d, e, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int zptconAtLength(boolean heap, int n, MemorySegment d, MemorySegment e, double anorm, double[] rcond) {
+        int way = place.begin(3.0 * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.zptconInPlace(there, place.scratch(), n, d, e, anorm, rcond);
+            }
+            return BandSystemsStaged.zptcon(there, place.scratch(), n, d, e, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void zptconDone(int info) {
+        Check.done("zptcon", info);
+    }
+
+    @Override
     public void sppsv(
             Order order, UpLo uplo, int n, int nrhs, float[] ap, int offsetAp, float[] b, int offsetB, int ldb) {
         int orderValue = Check.present("sppsv", "order", 1, order).value();
@@ -4433,5 +5075,215 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
 
     private static void zpptrsDone(int info) {
         Check.done("zpptrs", info);
+    }
+
+    @Override
+    public float sppcon(Order order, UpLo uplo, int n, float[] ap, int offsetAp, float anorm) {
+        int orderValue = Check.present("sppcon", "order", 1, order).value();
+        int uploValue = Check.present("sppcon", "uplo", 2, uplo).value();
+        BandSystemsChecks.ppcon("sppcon", n, Check.space("sppcon", "ap", 4, ap, offsetAp));
+        MemorySegment heapAp = Heap.from(ap, 4L * offsetAp);
+        Finite.norm("sppcon", "anorm", 5, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 4.0 * n * n <= 16_384) {
+            sppconDone(BandSystemsStaged.sppconInPlace(
+                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapAp, anorm, rcond));
+            return rcond[0];
+        }
+        sppconDone(sppconAtLength(true, orderValue, uploValue, n, heapAp, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public float sppcon(Order order, UpLo uplo, int n, MemorySegment ap, float anorm) {
+        int orderValue = Check.present("sppcon", "order", 1, order).value();
+        int uploValue = Check.present("sppcon", "uplo", 2, uplo).value();
+        BandSystemsChecks.ppcon("sppcon", n, place.space("sppcon", "ap", 4, ap, 4, 4, false));
+        Finite.norm("sppcon", "anorm", 5, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 4.0 * n * n <= 16_384) {
+            sppconDone(BandSystemsStaged.sppconInPlace(
+                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, ap, anorm, rcond));
+            return rcond[0];
+        }
+        sppconDone(sppconAtLength(false, orderValue, uploValue, n, ap, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int sppconAtLength(boolean heap, int order, int uplo, int n, MemorySegment ap, float anorm, float[] rcond) {
+        int way = place.begin(4.0 * n * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.sppconInPlace(
+                        there, place.scratch(), Values.columnMajor(order, uplo), n, ap, anorm, rcond);
+            }
+            return BandSystemsStaged.sppcon(there, place.scratch(), order, uplo, n, ap, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void sppconDone(int info) {
+        Check.done("sppcon", info);
+    }
+
+    @Override
+    public double dppcon(Order order, UpLo uplo, int n, double[] ap, int offsetAp, double anorm) {
+        int orderValue = Check.present("dppcon", "order", 1, order).value();
+        int uploValue = Check.present("dppcon", "uplo", 2, uplo).value();
+        BandSystemsChecks.ppcon("dppcon", n, Check.space("dppcon", "ap", 4, ap, offsetAp));
+        MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
+        Finite.norm("dppcon", "anorm", 5, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 4.0 * n * n <= 16_384) {
+            dppconDone(BandSystemsStaged.dppconInPlace(
+                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapAp, anorm, rcond));
+            return rcond[0];
+        }
+        dppconDone(dppconAtLength(true, orderValue, uploValue, n, heapAp, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public double dppcon(Order order, UpLo uplo, int n, MemorySegment ap, double anorm) {
+        int orderValue = Check.present("dppcon", "order", 1, order).value();
+        int uploValue = Check.present("dppcon", "uplo", 2, uplo).value();
+        BandSystemsChecks.ppcon("dppcon", n, place.space("dppcon", "ap", 4, ap, 8, 8, false));
+        Finite.norm("dppcon", "anorm", 5, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 4.0 * n * n <= 16_384) {
+            dppconDone(BandSystemsStaged.dppconInPlace(
+                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, ap, anorm, rcond));
+            return rcond[0];
+        }
+        dppconDone(dppconAtLength(false, orderValue, uploValue, n, ap, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int dppconAtLength(
+            boolean heap, int order, int uplo, int n, MemorySegment ap, double anorm, double[] rcond) {
+        int way = place.begin(4.0 * n * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.dppconInPlace(
+                        there, place.scratch(), Values.columnMajor(order, uplo), n, ap, anorm, rcond);
+            }
+            return BandSystemsStaged.dppcon(there, place.scratch(), order, uplo, n, ap, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void dppconDone(int info) {
+        Check.done("dppcon", info);
+    }
+
+    @Override
+    public float cppcon(Order order, UpLo uplo, int n, float[] ap, int offsetAp, float anorm) {
+        int orderValue = Check.present("cppcon", "order", 1, order).value();
+        int uploValue = Check.present("cppcon", "uplo", 2, uplo).value();
+        BandSystemsChecks.ppcon("cppcon", n, Check.complexSpace("cppcon", "ap", 4, ap, offsetAp));
+        MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
+        Finite.norm("cppcon", "anorm", 5, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+            cppconDone(BandSystemsStaged.cppconInPlace(here, place.scratch(), uploValue, n, heapAp, anorm, rcond));
+            return rcond[0];
+        }
+        cppconDone(cppconAtLength(true, orderValue, uploValue, n, heapAp, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public float cppcon(Order order, UpLo uplo, int n, MemorySegment ap, float anorm) {
+        int orderValue = Check.present("cppcon", "order", 1, order).value();
+        int uploValue = Check.present("cppcon", "uplo", 2, uplo).value();
+        BandSystemsChecks.ppcon("cppcon", n, place.space("cppcon", "ap", 4, ap, 8, 4, false));
+        Finite.norm("cppcon", "anorm", 5, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+            cppconDone(BandSystemsStaged.cppconInPlace(here, place.scratch(), uploValue, n, ap, anorm, rcond));
+            return rcond[0];
+        }
+        cppconDone(cppconAtLength(false, orderValue, uploValue, n, ap, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int cppconAtLength(boolean heap, int order, int uplo, int n, MemorySegment ap, float anorm, float[] rcond) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin(4.0 * n * n, heap && asItLies);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return BandSystemsStaged.cppconInPlace(there, place.scratch(), uplo, n, ap, anorm, rcond);
+            }
+            return BandSystemsStaged.cppcon(there, place.scratch(), order, uplo, n, ap, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void cppconDone(int info) {
+        Check.done("cppcon", info);
+    }
+
+    @Override
+    public double zppcon(Order order, UpLo uplo, int n, double[] ap, int offsetAp, double anorm) {
+        int orderValue = Check.present("zppcon", "order", 1, order).value();
+        int uploValue = Check.present("zppcon", "uplo", 2, uplo).value();
+        BandSystemsChecks.ppcon("zppcon", n, Check.complexSpace("zppcon", "ap", 4, ap, offsetAp));
+        MemorySegment heapAp = Heap.from(ap, 16L * offsetAp);
+        Finite.norm("zppcon", "anorm", 5, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+            zppconDone(BandSystemsStaged.zppconInPlace(here, place.scratch(), uploValue, n, heapAp, anorm, rcond));
+            return rcond[0];
+        }
+        zppconDone(zppconAtLength(true, orderValue, uploValue, n, heapAp, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public double zppcon(Order order, UpLo uplo, int n, MemorySegment ap, double anorm) {
+        int orderValue = Check.present("zppcon", "order", 1, order).value();
+        int uploValue = Check.present("zppcon", "uplo", 2, uplo).value();
+        BandSystemsChecks.ppcon("zppcon", n, place.space("zppcon", "ap", 4, ap, 16, 8, false));
+        Finite.norm("zppcon", "anorm", 5, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+            zppconDone(BandSystemsStaged.zppconInPlace(here, place.scratch(), uploValue, n, ap, anorm, rcond));
+            return rcond[0];
+        }
+        zppconDone(zppconAtLength(false, orderValue, uploValue, n, ap, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int zppconAtLength(
+            boolean heap, int order, int uplo, int n, MemorySegment ap, double anorm, double[] rcond) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin(4.0 * n * n, heap && asItLies);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return BandSystemsStaged.zppconInPlace(there, place.scratch(), uplo, n, ap, anorm, rcond);
+            }
+            return BandSystemsStaged.zppcon(there, place.scratch(), order, uplo, n, ap, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void zppconDone(int info) {
+        Check.done("zppcon", info);
     }
 }

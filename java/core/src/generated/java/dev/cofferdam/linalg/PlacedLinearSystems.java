@@ -5577,4 +5577,196 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private static void ztrconDone(int info) {
         Check.done("ztrcon", info);
     }
+
+    @Override
+    public float slantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, float[] a, int offsetA, int lda) {
+        int orderValue = Check.present("slantr", "order", 1, order).value();
+        int normValue = Check.present("slantr", "norm", 2, norm).value();
+        int uploValue = Check.present("slantr", "uplo", 3, uplo).value();
+        int diagValue = Check.present("slantr", "diag", 4, diag).value();
+        LinearSystemsChecks.lantr(
+                "slantr", orderValue, uploValue, m, n, Check.space("slantr", "a", 7, a, offsetA), lda);
+        MemorySegment heapA = Heap.from(a, 4L * offsetA);
+        LinearSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
+            return LinearSystemsStaged.slantrInPlace(
+                    here, place.scratch(), normValue, uploValue, diagValue, m, n, heapA, lda);
+        }
+        return slantrAtLength(true, orderValue, normValue, uploValue, diagValue, m, n, heapA, lda);
+    }
+
+    @Override
+    public float slantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, MemorySegment a, int lda) {
+        int orderValue = Check.present("slantr", "order", 1, order).value();
+        int normValue = Check.present("slantr", "norm", 2, norm).value();
+        int uploValue = Check.present("slantr", "uplo", 3, uplo).value();
+        int diagValue = Check.present("slantr", "diag", 4, diag).value();
+        LinearSystemsChecks.lantr(
+                "slantr", orderValue, uploValue, m, n, place.space("slantr", "a", 7, a, 4, 4, false), lda);
+        LinearSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
+            return LinearSystemsStaged.slantrInPlace(
+                    here, place.scratch(), normValue, uploValue, diagValue, m, n, a, lda);
+        }
+        return slantrAtLength(false, orderValue, normValue, uploValue, diagValue, m, n, a, lda);
+    }
+
+    private float slantrAtLength(
+            boolean heap, int order, int norm, int uplo, int diag, int m, int n, MemorySegment a, int lda) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin((double) m * n, heap && asItLies);
+        try {
+            LinearSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return LinearSystemsStaged.slantrInPlace(there, place.scratch(), norm, uplo, diag, m, n, a, lda);
+            }
+            return LinearSystemsStaged.slantr(there, place.scratch(), order, norm, uplo, diag, m, n, a, lda);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    @Override
+    public double dlantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, double[] a, int offsetA, int lda) {
+        int orderValue = Check.present("dlantr", "order", 1, order).value();
+        int normValue = Check.present("dlantr", "norm", 2, norm).value();
+        int uploValue = Check.present("dlantr", "uplo", 3, uplo).value();
+        int diagValue = Check.present("dlantr", "diag", 4, diag).value();
+        LinearSystemsChecks.lantr(
+                "dlantr", orderValue, uploValue, m, n, Check.space("dlantr", "a", 7, a, offsetA), lda);
+        MemorySegment heapA = Heap.from(a, 8L * offsetA);
+        LinearSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
+            return LinearSystemsStaged.dlantrInPlace(
+                    here, place.scratch(), normValue, uploValue, diagValue, m, n, heapA, lda);
+        }
+        return dlantrAtLength(true, orderValue, normValue, uploValue, diagValue, m, n, heapA, lda);
+    }
+
+    @Override
+    public double dlantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, MemorySegment a, int lda) {
+        int orderValue = Check.present("dlantr", "order", 1, order).value();
+        int normValue = Check.present("dlantr", "norm", 2, norm).value();
+        int uploValue = Check.present("dlantr", "uplo", 3, uplo).value();
+        int diagValue = Check.present("dlantr", "diag", 4, diag).value();
+        LinearSystemsChecks.lantr(
+                "dlantr", orderValue, uploValue, m, n, place.space("dlantr", "a", 7, a, 8, 8, false), lda);
+        LinearSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
+            return LinearSystemsStaged.dlantrInPlace(
+                    here, place.scratch(), normValue, uploValue, diagValue, m, n, a, lda);
+        }
+        return dlantrAtLength(false, orderValue, normValue, uploValue, diagValue, m, n, a, lda);
+    }
+
+    private double dlantrAtLength(
+            boolean heap, int order, int norm, int uplo, int diag, int m, int n, MemorySegment a, int lda) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin((double) m * n, heap && asItLies);
+        try {
+            LinearSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return LinearSystemsStaged.dlantrInPlace(there, place.scratch(), norm, uplo, diag, m, n, a, lda);
+            }
+            return LinearSystemsStaged.dlantr(there, place.scratch(), order, norm, uplo, diag, m, n, a, lda);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    @Override
+    public float clantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, float[] a, int offsetA, int lda) {
+        int orderValue = Check.present("clantr", "order", 1, order).value();
+        int normValue = Check.present("clantr", "norm", 2, norm).value();
+        int uploValue = Check.present("clantr", "uplo", 3, uplo).value();
+        int diagValue = Check.present("clantr", "diag", 4, diag).value();
+        LinearSystemsChecks.lantr(
+                "clantr", orderValue, uploValue, m, n, Check.complexSpace("clantr", "a", 7, a, offsetA), lda);
+        MemorySegment heapA = Heap.from(a, 8L * offsetA);
+        LinearSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
+            return LinearSystemsStaged.clantrInPlace(
+                    here, place.scratch(), normValue, uploValue, diagValue, m, n, heapA, lda);
+        }
+        return clantrAtLength(true, orderValue, normValue, uploValue, diagValue, m, n, heapA, lda);
+    }
+
+    @Override
+    public float clantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, MemorySegment a, int lda) {
+        int orderValue = Check.present("clantr", "order", 1, order).value();
+        int normValue = Check.present("clantr", "norm", 2, norm).value();
+        int uploValue = Check.present("clantr", "uplo", 3, uplo).value();
+        int diagValue = Check.present("clantr", "diag", 4, diag).value();
+        LinearSystemsChecks.lantr(
+                "clantr", orderValue, uploValue, m, n, place.space("clantr", "a", 7, a, 8, 4, false), lda);
+        LinearSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
+            return LinearSystemsStaged.clantrInPlace(
+                    here, place.scratch(), normValue, uploValue, diagValue, m, n, a, lda);
+        }
+        return clantrAtLength(false, orderValue, normValue, uploValue, diagValue, m, n, a, lda);
+    }
+
+    private float clantrAtLength(
+            boolean heap, int order, int norm, int uplo, int diag, int m, int n, MemorySegment a, int lda) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin((double) m * n, heap && asItLies);
+        try {
+            LinearSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return LinearSystemsStaged.clantrInPlace(there, place.scratch(), norm, uplo, diag, m, n, a, lda);
+            }
+            return LinearSystemsStaged.clantr(there, place.scratch(), order, norm, uplo, diag, m, n, a, lda);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    @Override
+    public double zlantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, double[] a, int offsetA, int lda) {
+        int orderValue = Check.present("zlantr", "order", 1, order).value();
+        int normValue = Check.present("zlantr", "norm", 2, norm).value();
+        int uploValue = Check.present("zlantr", "uplo", 3, uplo).value();
+        int diagValue = Check.present("zlantr", "diag", 4, diag).value();
+        LinearSystemsChecks.lantr(
+                "zlantr", orderValue, uploValue, m, n, Check.complexSpace("zlantr", "a", 7, a, offsetA), lda);
+        MemorySegment heapA = Heap.from(a, 16L * offsetA);
+        LinearSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
+            return LinearSystemsStaged.zlantrInPlace(
+                    here, place.scratch(), normValue, uploValue, diagValue, m, n, heapA, lda);
+        }
+        return zlantrAtLength(true, orderValue, normValue, uploValue, diagValue, m, n, heapA, lda);
+    }
+
+    @Override
+    public double zlantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, MemorySegment a, int lda) {
+        int orderValue = Check.present("zlantr", "order", 1, order).value();
+        int normValue = Check.present("zlantr", "norm", 2, norm).value();
+        int uploValue = Check.present("zlantr", "uplo", 3, uplo).value();
+        int diagValue = Check.present("zlantr", "diag", 4, diag).value();
+        LinearSystemsChecks.lantr(
+                "zlantr", orderValue, uploValue, m, n, place.space("zlantr", "a", 7, a, 16, 8, false), lda);
+        LinearSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
+            return LinearSystemsStaged.zlantrInPlace(
+                    here, place.scratch(), normValue, uploValue, diagValue, m, n, a, lda);
+        }
+        return zlantrAtLength(false, orderValue, normValue, uploValue, diagValue, m, n, a, lda);
+    }
+
+    private double zlantrAtLength(
+            boolean heap, int order, int norm, int uplo, int diag, int m, int n, MemorySegment a, int lda) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin((double) m * n, heap && asItLies);
+        try {
+            LinearSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return LinearSystemsStaged.zlantrInPlace(there, place.scratch(), norm, uplo, diag, m, n, a, lda);
+            }
+            return LinearSystemsStaged.zlantr(there, place.scratch(), order, norm, uplo, diag, m, n, a, lda);
+        } finally {
+            place.end(way);
+        }
+    }
 }

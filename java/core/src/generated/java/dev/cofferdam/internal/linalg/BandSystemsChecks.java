@@ -148,6 +148,29 @@ public final class BandSystemsChecks {
         }
     }
 
+    public static void langb(String routine, int order, int n, int kl, int ku, long roomAb, int ldab) {
+        if (n < 0) {
+            throw Check.tooSmall(routine, "n", 3, n, 0);
+        }
+        if (kl < 0) {
+            throw Check.tooSmall(routine, "kl", 4, kl, 0);
+        }
+        if (ku < 0) {
+            throw Check.tooSmall(routine, "ku", 5, ku, 0);
+        }
+        long linesAb = order == Values.ROW_MAJOR ? (((long) kl + ku) + 1) : n;
+        long lengthAb = order == Values.ROW_MAJOR ? n : (((long) kl + ku) + 1);
+        if (ldab < Math.max(1, lengthAb)) {
+            throw Check.leadingDimension(
+                    routine, "ldab", 7, ldab, order == Values.ROW_MAJOR ? "n" : "kl + ku + 1", lengthAb);
+        }
+        if (roomAb < Check.extent(linesAb, lengthAb, ldab)) {
+            throw Check.shortMatrix(
+                    routine, "ab", 6, roomAb, order == Values.ROW_MAJOR ? "kl + ku + 1" : "n", linesAb,
+                    order == Values.ROW_MAJOR ? "n" : "kl + ku + 1", lengthAb, "ldab", ldab);
+        }
+    }
+
     public static void pbsv(
             String routine, int order, int n, int kd, int nrhs, long roomAb, int ldab, long roomB, int ldb) {
         if (n < 0) {
@@ -342,6 +365,31 @@ public final class BandSystemsChecks {
         }
     }
 
+    public static void gtcon(
+            String routine, int norm, int n, long roomDl, long roomD, long roomDu, long roomDu2, long roomIpiv) {
+        if (norm != Values.ONE_NORM && norm != Values.INFINITY_NORM) {
+            throw Check.notAllowed(routine, "norm", 1, "ONE_NORM or INFINITY_NORM");
+        }
+        if (n < 0) {
+            throw Check.tooSmall(routine, "n", 2, n, 0);
+        }
+        if (roomDl < Math.max(0, ((long) n + -1))) {
+            throw Check.shortArray(routine, "dl", 3, roomDl, "max(0, n - 1)", Math.max(0, ((long) n + -1)));
+        }
+        if (roomD < n) {
+            throw Check.shortArray(routine, "d", 4, roomD, "n", n);
+        }
+        if (roomDu < Math.max(0, ((long) n + -1))) {
+            throw Check.shortArray(routine, "du", 5, roomDu, "max(0, n - 1)", Math.max(0, ((long) n + -1)));
+        }
+        if (roomDu2 < Math.max(0, ((long) n + -2))) {
+            throw Check.shortArray(routine, "du2", 6, roomDu2, "max(0, n - 2)", Math.max(0, ((long) n + -2)));
+        }
+        if (roomIpiv < n) {
+            throw Check.shortArray(routine, "ipiv", 7, roomIpiv, "n", n);
+        }
+    }
+
     public static void ptsv(String routine, int order, int n, int nrhs, long roomD, long roomE, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 2, n, 0);
@@ -429,6 +477,18 @@ public final class BandSystemsChecks {
         }
     }
 
+    public static void ptcon(String routine, int n, long roomD, long roomE) {
+        if (n < 0) {
+            throw Check.tooSmall(routine, "n", 1, n, 0);
+        }
+        if (roomD < n) {
+            throw Check.shortArray(routine, "d", 2, roomD, "n", n);
+        }
+        if (roomE < Math.max(0, ((long) n + -1))) {
+            throw Check.shortArray(routine, "e", 3, roomE, "max(0, n - 1)", Math.max(0, ((long) n + -1)));
+        }
+    }
+
     public static void ppsv(String routine, int order, int n, int nrhs, long roomAp, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
@@ -479,6 +539,15 @@ public final class BandSystemsChecks {
             throw Check.shortMatrix(
                     routine, "b", 6, roomB, order == Values.ROW_MAJOR ? "n" : "nrhs", linesB,
                     order == Values.ROW_MAJOR ? "nrhs" : "n", lengthB, "ldb", ldb);
+        }
+    }
+
+    public static void ppcon(String routine, int n, long roomAp) {
+        if (n < 0) {
+            throw Check.tooSmall(routine, "n", 3, n, 0);
+        }
+        if (roomAp < n * (n + 1L) / 2) {
+            throw Check.shortArray(routine, "ap", 4, roomAp, "n (n + 1) / 2", n * (n + 1L) / 2);
         }
     }
 }
