@@ -23,6 +23,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? ((2L * kl + ku) + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : ((2L * kl + ku) + 1);
+        if (((2L * kl + ku) + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 6, "2 kl + ku + 1", ((2L * kl + ku) + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 7, ldab, order == Values.ROW_MAJOR ? "n" : "2 kl + ku + 1", lengthAb);
@@ -63,6 +66,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? ((2L * kl + ku) + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : ((2L * kl + ku) + 1);
+        if (((2L * kl + ku) + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 6, "2 kl + ku + 1", ((2L * kl + ku) + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 7, ldab, order == Values.ROW_MAJOR ? "n" : "2 kl + ku + 1", lengthAb);
@@ -94,6 +100,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? ((2L * kl + ku) + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : ((2L * kl + ku) + 1);
+        if (((2L * kl + ku) + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 7, "2 kl + ku + 1", ((2L * kl + ku) + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 8, ldab, order == Values.ROW_MAJOR ? "n" : "2 kl + ku + 1", lengthAb);
@@ -134,6 +143,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? ((2L * kl + ku) + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : ((2L * kl + ku) + 1);
+        if (((2L * kl + ku) + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 6, "2 kl + ku + 1", ((2L * kl + ku) + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 7, ldab, order == Values.ROW_MAJOR ? "n" : "2 kl + ku + 1", lengthAb);
@@ -160,6 +172,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? (((long) kl + ku) + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : (((long) kl + ku) + 1);
+        if ((((long) kl + ku) + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 6, "kl + ku + 1", (((long) kl + ku) + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 7, ldab, order == Values.ROW_MAJOR ? "n" : "kl + ku + 1", lengthAb);
@@ -184,6 +199,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? ((long) kd + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : ((long) kd + 1);
+        if (((long) kd + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 6, "kd + 1", ((long) kd + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 7, ldab, order == Values.ROW_MAJOR ? "n" : "kd + 1", lengthAb);
@@ -214,6 +232,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? ((long) kd + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : ((long) kd + 1);
+        if (((long) kd + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 5, "kd + 1", ((long) kd + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 6, ldab, order == Values.ROW_MAJOR ? "n" : "kd + 1", lengthAb);
@@ -238,6 +259,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? ((long) kd + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : ((long) kd + 1);
+        if (((long) kd + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 6, "kd + 1", ((long) kd + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 7, ldab, order == Values.ROW_MAJOR ? "n" : "kd + 1", lengthAb);
@@ -268,6 +292,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? ((long) kd + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : ((long) kd + 1);
+        if (((long) kd + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 5, "kd + 1", ((long) kd + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 6, ldab, order == Values.ROW_MAJOR ? "n" : "kd + 1", lengthAb);

@@ -168,6 +168,12 @@ public final class Check {
                 + "; give a larger one, or change these");
     }
 
+    static IllegalArgumentException uncountable(String routine, String name, int number, String extent, long value) {
+        return new IllegalArgumentException(
+                at(routine, name, number) + " would have " + extent + " = " + value + " rows, must have at most "
+                        + Integer.MAX_VALUE + ", which is what LAPACK can count; give fewer diagonals");
+    }
+
     static IllegalArgumentException shortMatrix(
             String routine,
             String name,
