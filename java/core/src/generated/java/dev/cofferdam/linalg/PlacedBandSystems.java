@@ -102,7 +102,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sgbsv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("sgbsv", info);
+        Check.done("sgbsv", info, "order n kl ku nrhs ab ldab ipiv b ldb");
     }
 
     @Override
@@ -172,7 +172,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dgbsv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("dgbsv", info);
+        Check.done("dgbsv", info, "order n kl ku nrhs ab ldab ipiv b ldb");
     }
 
     @Override
@@ -243,7 +243,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cgbsv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("cgbsv", info);
+        Check.done("cgbsv", info, "order n kl ku nrhs ab ldab ipiv b ldb");
     }
 
     @Override
@@ -314,7 +314,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zgbsv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("zgbsv", info);
+        Check.done("zgbsv", info, "order n kl ku nrhs ab ldab ipiv b ldb");
     }
 
     @Override
@@ -369,7 +369,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sgbtrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("sgbtrf", info);
+        Check.done("sgbtrf", info, "order m n kl ku ab ldab ipiv");
     }
 
     @Override
@@ -425,7 +425,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dgbtrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("dgbtrf", info);
+        Check.done("dgbtrf", info, "order m n kl ku ab ldab ipiv");
     }
 
     @Override
@@ -480,7 +480,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cgbtrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("cgbtrf", info);
+        Check.done("cgbtrf", info, "order m n kl ku ab ldab ipiv");
     }
 
     @Override
@@ -536,7 +536,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zgbtrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("zgbtrf", info);
+        Check.done("zgbtrf", info, "order m n kl ku ab ldab ipiv");
     }
 
     @Override
@@ -611,7 +611,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void sgbtrsDone(int info) {
-        Check.done("sgbtrs", info);
+        Check.done("sgbtrs", info, "order trans n kl ku nrhs ab ldab ipiv b ldb");
     }
 
     @Override
@@ -686,7 +686,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dgbtrsDone(int info) {
-        Check.done("dgbtrs", info);
+        Check.done("dgbtrs", info, "order trans n kl ku nrhs ab ldab ipiv b ldb");
     }
 
     @Override
@@ -761,7 +761,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cgbtrsDone(int info) {
-        Check.done("cgbtrs", info);
+        Check.done("cgbtrs", info, "order trans n kl ku nrhs ab ldab ipiv b ldb");
     }
 
     @Override
@@ -836,7 +836,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zgbtrsDone(int info) {
-        Check.done("zgbtrs", info);
+        Check.done("zgbtrs", info, "order trans n kl ku nrhs ab ldab ipiv b ldb");
     }
 
     @Override
@@ -904,7 +904,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void sgbconDone(int info) {
-        Check.done("sgbcon", info);
+        Check.done("sgbcon", info, "order norm n kl ku ab ldab ipiv anorm rcond work iwork");
     }
 
     @Override
@@ -972,7 +972,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dgbconDone(int info) {
-        Check.done("dgbcon", info);
+        Check.done("dgbcon", info, "order norm n kl ku ab ldab ipiv anorm rcond work iwork");
     }
 
     @Override
@@ -1040,7 +1040,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cgbconDone(int info) {
-        Check.done("cgbcon", info);
+        Check.done("cgbcon", info, "order norm n kl ku ab ldab ipiv anorm rcond work rwork");
     }
 
     @Override
@@ -1108,7 +1108,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zgbconDone(int info) {
-        Check.done("zgbcon", info);
+        Check.done("zgbcon", info, "order norm n kl ku ab ldab ipiv anorm rcond work rwork");
     }
 
     @Override
@@ -1339,7 +1339,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spbsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("spbsv", info);
+        Check.done("spbsv", info, "order uplo n kd nrhs ab ldab b ldb");
     }
 
     @Override
@@ -1409,7 +1409,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpbsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("dpbsv", info);
+        Check.done("dpbsv", info, "order uplo n kd nrhs ab ldab b ldb");
     }
 
     @Override
@@ -1479,7 +1479,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpbsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("cpbsv", info);
+        Check.done("cpbsv", info, "order uplo n kd nrhs ab ldab b ldb");
     }
 
     @Override
@@ -1549,7 +1549,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpbsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("zpbsv", info);
+        Check.done("zpbsv", info, "order uplo n kd nrhs ab ldab b ldb");
     }
 
     @Override
@@ -1599,7 +1599,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spbtrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("spbtrf", info);
+        Check.done("spbtrf", info, "order uplo n kd ab ldab");
     }
 
     @Override
@@ -1649,7 +1649,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpbtrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("dpbtrf", info);
+        Check.done("dpbtrf", info, "order uplo n kd ab ldab");
     }
 
     @Override
@@ -1699,7 +1699,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpbtrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("cpbtrf", info);
+        Check.done("cpbtrf", info, "order uplo n kd ab ldab");
     }
 
     @Override
@@ -1749,7 +1749,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpbtrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("zpbtrf", info);
+        Check.done("zpbtrf", info, "order uplo n kd ab ldab");
     }
 
     @Override
@@ -1814,7 +1814,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void spbtrsDone(int info) {
-        Check.done("spbtrs", info);
+        Check.done("spbtrs", info, "order uplo n kd nrhs ab ldab b ldb");
     }
 
     @Override
@@ -1879,7 +1879,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dpbtrsDone(int info) {
-        Check.done("dpbtrs", info);
+        Check.done("dpbtrs", info, "order uplo n kd nrhs ab ldab b ldb");
     }
 
     @Override
@@ -1944,7 +1944,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cpbtrsDone(int info) {
-        Check.done("cpbtrs", info);
+        Check.done("cpbtrs", info, "order uplo n kd nrhs ab ldab b ldb");
     }
 
     @Override
@@ -2009,7 +2009,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zpbtrsDone(int info) {
-        Check.done("zpbtrs", info);
+        Check.done("zpbtrs", info, "order uplo n kd nrhs ab ldab b ldb");
     }
 
     @Override
@@ -2063,7 +2063,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void spbconDone(int info) {
-        Check.done("spbcon", info);
+        Check.done("spbcon", info, "order uplo n kd ab ldab anorm rcond work iwork");
     }
 
     @Override
@@ -2118,7 +2118,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dpbconDone(int info) {
-        Check.done("dpbcon", info);
+        Check.done("dpbcon", info, "order uplo n kd ab ldab anorm rcond work iwork");
     }
 
     @Override
@@ -2172,7 +2172,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cpbconDone(int info) {
-        Check.done("cpbcon", info);
+        Check.done("cpbcon", info, "order uplo n kd ab ldab anorm rcond work rwork");
     }
 
     @Override
@@ -2227,7 +2227,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zpbconDone(int info) {
-        Check.done("zpbcon", info);
+        Check.done("zpbcon", info, "order uplo n kd ab ldab anorm rcond work rwork");
     }
 
     @Override
@@ -2300,7 +2300,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sgtsv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("sgtsv", info);
+        Check.done("sgtsv", info, "order n nrhs dl d du b ldb");
     }
 
     @Override
@@ -2373,7 +2373,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dgtsv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("dgtsv", info);
+        Check.done("dgtsv", info, "order n nrhs dl d du b ldb");
     }
 
     @Override
@@ -2446,7 +2446,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cgtsv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("cgtsv", info);
+        Check.done("cgtsv", info, "order n nrhs dl d du b ldb");
     }
 
     @Override
@@ -2519,7 +2519,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zgtsv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("zgtsv", info);
+        Check.done("zgtsv", info, "order n nrhs dl d du b ldb");
     }
 
     @Override
@@ -2589,7 +2589,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sgttrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("sgttrf", info);
+        Check.done("sgttrf", info, "n dl d du du2 ipiv");
     }
 
     @Override
@@ -2659,7 +2659,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dgttrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("dgttrf", info);
+        Check.done("dgttrf", info, "n dl d du du2 ipiv");
     }
 
     @Override
@@ -2730,7 +2730,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cgttrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("cgttrf", info);
+        Check.done("cgttrf", info, "n dl d du du2 ipiv");
     }
 
     @Override
@@ -2801,7 +2801,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zgttrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("zgttrf", info);
+        Check.done("zgttrf", info, "n dl d du du2 ipiv");
     }
 
     @Override
@@ -2883,7 +2883,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void sgttrsDone(int info) {
-        Check.done("sgttrs", info);
+        Check.done("sgttrs", info, "order trans n nrhs dl d du du2 ipiv b ldb");
     }
 
     @Override
@@ -2966,7 +2966,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dgttrsDone(int info) {
-        Check.done("dgttrs", info);
+        Check.done("dgttrs", info, "order trans n nrhs dl d du du2 ipiv b ldb");
     }
 
     @Override
@@ -3049,7 +3049,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cgttrsDone(int info) {
-        Check.done("cgttrs", info);
+        Check.done("cgttrs", info, "order trans n nrhs dl d du du2 ipiv b ldb");
     }
 
     @Override
@@ -3133,7 +3133,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zgttrsDone(int info) {
-        Check.done("zgttrs", info);
+        Check.done("zgttrs", info, "order trans n nrhs dl d du du2 ipiv b ldb");
     }
 
     @Override
@@ -3202,7 +3202,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void sgtconDone(int info) {
-        Check.done("sgtcon", info);
+        Check.done("sgtcon", info, "norm n dl d du du2 ipiv anorm rcond work iwork");
     }
 
     @Override
@@ -3271,7 +3271,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dgtconDone(int info) {
-        Check.done("dgtcon", info);
+        Check.done("dgtcon", info, "norm n dl d du du2 ipiv anorm rcond work iwork");
     }
 
     @Override
@@ -3341,7 +3341,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cgtconDone(int info) {
-        Check.done("cgtcon", info);
+        Check.done("cgtcon", info, "norm n dl d du du2 ipiv anorm rcond work");
     }
 
     @Override
@@ -3412,7 +3412,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zgtconDone(int info) {
-        Check.done("zgtcon", info);
+        Check.done("zgtcon", info, "norm n dl d du du2 ipiv anorm rcond work");
     }
 
     @Override
@@ -3477,7 +3477,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sptsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("sptsv", info);
+        Check.done("sptsv", info, "order n nrhs d e b ldb");
     }
 
     @Override
@@ -3542,7 +3542,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dptsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("dptsv", info);
+        Check.done("dptsv", info, "order n nrhs d e b ldb");
     }
 
     @Override
@@ -3607,7 +3607,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cptsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("cptsv", info);
+        Check.done("cptsv", info, "order n nrhs d e b ldb");
     }
 
     @Override
@@ -3672,7 +3672,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zptsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("zptsv", info);
+        Check.done("zptsv", info, "order n nrhs d e b ldb");
     }
 
     @Override
@@ -3727,7 +3727,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spttrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("spttrf", info);
+        Check.done("spttrf", info, "n d e");
     }
 
     @Override
@@ -3782,7 +3782,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpttrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("dpttrf", info);
+        Check.done("dpttrf", info, "n d e");
     }
 
     @Override
@@ -3838,7 +3838,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpttrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("cpttrf", info);
+        Check.done("cpttrf", info, "n d e");
     }
 
     @Override
@@ -3894,7 +3894,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpttrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("zpttrf", info);
+        Check.done("zpttrf", info, "n d e");
     }
 
     @Override
@@ -3954,7 +3954,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void spttrsDone(int info) {
-        Check.done("spttrs", info);
+        Check.done("spttrs", info, "order n nrhs d e b ldb");
     }
 
     @Override
@@ -4014,7 +4014,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dpttrsDone(int info) {
-        Check.done("dpttrs", info);
+        Check.done("dpttrs", info, "order n nrhs d e b ldb");
     }
 
     @Override
@@ -4082,7 +4082,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cpttrsDone(int info) {
-        Check.done("cpttrs", info);
+        Check.done("cpttrs", info, "order uplo n nrhs d e b ldb");
     }
 
     @Override
@@ -4150,7 +4150,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zpttrsDone(int info) {
-        Check.done("zpttrs", info);
+        Check.done("zpttrs", info, "order uplo n nrhs d e b ldb");
     }
 
     @Override
@@ -4200,7 +4200,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void sptconDone(int info) {
-        Check.done("sptcon", info);
+        Check.done("sptcon", info, "n d e anorm rcond work");
     }
 
     @Override
@@ -4250,7 +4250,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dptconDone(int info) {
-        Check.done("dptcon", info);
+        Check.done("dptcon", info, "n d e anorm rcond work");
     }
 
     @Override
@@ -4301,7 +4301,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cptconDone(int info) {
-        Check.done("cptcon", info);
+        Check.done("cptcon", info, "n d e anorm rcond work");
     }
 
     @Override
@@ -4352,7 +4352,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zptconDone(int info) {
-        Check.done("zptcon", info);
+        Check.done("zptcon", info, "n d e anorm rcond work");
     }
 
     @Override
@@ -4421,7 +4421,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sppsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("sppsv", info);
+        Check.done("sppsv", info, "order uplo n nrhs ap b ldb");
     }
 
     @Override
@@ -4490,7 +4490,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dppsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("dppsv", info);
+        Check.done("dppsv", info, "order uplo n nrhs ap b ldb");
     }
 
     @Override
@@ -4555,7 +4555,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cppsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("cppsv", info);
+        Check.done("cppsv", info, "order uplo n nrhs ap b ldb");
     }
 
     @Override
@@ -4620,7 +4620,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zppsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("zppsv", info);
+        Check.done("zppsv", info, "order uplo n nrhs ap b ldb");
     }
 
     @Override
@@ -4672,7 +4672,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spptrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("spptrf", info);
+        Check.done("spptrf", info, "order uplo n ap");
     }
 
     @Override
@@ -4724,7 +4724,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpptrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("dpptrf", info);
+        Check.done("dpptrf", info, "order uplo n ap");
     }
 
     @Override
@@ -4774,7 +4774,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpptrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("cpptrf", info);
+        Check.done("cpptrf", info, "order uplo n ap");
     }
 
     @Override
@@ -4824,7 +4824,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpptrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("zpptrf", info);
+        Check.done("zpptrf", info, "order uplo n ap");
     }
 
     @Override
@@ -4888,7 +4888,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void spptrsDone(int info) {
-        Check.done("spptrs", info);
+        Check.done("spptrs", info, "order uplo n nrhs ap b ldb");
     }
 
     @Override
@@ -4952,7 +4952,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dpptrsDone(int info) {
-        Check.done("dpptrs", info);
+        Check.done("dpptrs", info, "order uplo n nrhs ap b ldb");
     }
 
     @Override
@@ -5013,7 +5013,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cpptrsDone(int info) {
-        Check.done("cpptrs", info);
+        Check.done("cpptrs", info, "order uplo n nrhs ap b ldb");
     }
 
     @Override
@@ -5074,7 +5074,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zpptrsDone(int info) {
-        Check.done("zpptrs", info);
+        Check.done("zpptrs", info, "order uplo n nrhs ap b ldb");
     }
 
     @Override
@@ -5127,7 +5127,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void sppconDone(int info) {
-        Check.done("sppcon", info);
+        Check.done("sppcon", info, "order uplo n ap anorm rcond work iwork");
     }
 
     @Override
@@ -5181,7 +5181,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dppconDone(int info) {
-        Check.done("dppcon", info);
+        Check.done("dppcon", info, "order uplo n ap anorm rcond work iwork");
     }
 
     @Override
@@ -5232,7 +5232,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cppconDone(int info) {
-        Check.done("cppcon", info);
+        Check.done("cppcon", info, "order uplo n ap anorm rcond work rwork");
     }
 
     @Override
@@ -5284,6 +5284,6 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zppconDone(int info) {
-        Check.done("zppcon", info);
+        Check.done("zppcon", info, "order uplo n ap anorm rcond work rwork");
     }
 }

@@ -100,7 +100,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "sgesv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("sgesv", info);
+        Check.done("sgesv", info, "order n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -168,7 +168,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dgesv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("dgesv", info);
+        Check.done("dgesv", info, "order n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -237,7 +237,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cgesv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("cgesv", info);
+        Check.done("cgesv", info, "order n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -306,7 +306,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zgesv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("zgesv", info);
+        Check.done("zgesv", info, "order n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -359,7 +359,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "sgetrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("sgetrf", info);
+        Check.done("sgetrf", info, "order m n a lda ipiv");
     }
 
     @Override
@@ -412,7 +412,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dgetrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("dgetrf", info);
+        Check.done("dgetrf", info, "order m n a lda ipiv");
     }
 
     @Override
@@ -465,7 +465,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cgetrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("cgetrf", info);
+        Check.done("cgetrf", info, "order m n a lda ipiv");
     }
 
     @Override
@@ -518,7 +518,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zgetrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("zgetrf", info);
+        Check.done("zgetrf", info, "order m n a lda ipiv");
     }
 
     @Override
@@ -590,7 +590,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void sgetrsDone(int info) {
-        Check.done("sgetrs", info);
+        Check.done("sgetrs", info, "order trans n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -662,7 +662,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void dgetrsDone(int info) {
-        Check.done("dgetrs", info);
+        Check.done("dgetrs", info, "order trans n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -734,7 +734,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void cgetrsDone(int info) {
-        Check.done("cgetrs", info);
+        Check.done("cgetrs", info, "order trans n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -807,7 +807,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void zgetrsDone(int info) {
-        Check.done("zgetrs", info);
+        Check.done("zgetrs", info, "order trans n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -863,7 +863,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "sgetri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("sgetri", info);
+        Check.done("sgetri", info, "order n a lda ipiv work lwork");
     }
 
     @Override
@@ -919,7 +919,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dgetri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("dgetri", info);
+        Check.done("dgetri", info, "order n a lda ipiv work lwork");
     }
 
     @Override
@@ -975,7 +975,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cgetri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("cgetri", info);
+        Check.done("cgetri", info, "order n a lda ipiv work lwork");
     }
 
     @Override
@@ -1031,7 +1031,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zgetri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("zgetri", info);
+        Check.done("zgetri", info, "order n a lda ipiv work lwork");
     }
 
     @Override
@@ -1084,7 +1084,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void sgeconDone(int info) {
-        Check.done("sgecon", info);
+        Check.done("sgecon", info, "order norm n a lda anorm rcond work iwork");
     }
 
     @Override
@@ -1137,7 +1137,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void dgeconDone(int info) {
-        Check.done("dgecon", info);
+        Check.done("dgecon", info, "order norm n a lda anorm rcond work iwork");
     }
 
     @Override
@@ -1190,7 +1190,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void cgeconDone(int info) {
-        Check.done("cgecon", info);
+        Check.done("cgecon", info, "order norm n a lda anorm rcond work rwork");
     }
 
     @Override
@@ -1243,7 +1243,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void zgeconDone(int info) {
-        Check.done("zgecon", info);
+        Check.done("zgecon", info, "order norm n a lda anorm rcond work rwork");
     }
 
     @Override
@@ -1469,7 +1469,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "sposv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not; the rows and columns before it are factored");
         }
-        Check.done("sposv", info);
+        Check.done("sposv", info, "order uplo n nrhs a lda b ldb");
     }
 
     @Override
@@ -1540,7 +1540,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dposv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not; the rows and columns before it are factored");
         }
-        Check.done("dposv", info);
+        Check.done("dposv", info, "order uplo n nrhs a lda b ldb");
     }
 
     @Override
@@ -1606,7 +1606,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cposv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not; the rows and columns before it are factored");
         }
-        Check.done("cposv", info);
+        Check.done("cposv", info, "order uplo n nrhs a lda b ldb");
     }
 
     @Override
@@ -1673,7 +1673,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zposv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not; the rows and columns before it are factored");
         }
-        Check.done("zposv", info);
+        Check.done("zposv", info, "order uplo n nrhs a lda b ldb");
     }
 
     @Override
@@ -1725,7 +1725,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "spotrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not; the rows and columns before it are factored");
         }
-        Check.done("spotrf", info);
+        Check.done("spotrf", info, "order uplo n a lda");
     }
 
     @Override
@@ -1777,7 +1777,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dpotrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not; the rows and columns before it are factored");
         }
-        Check.done("dpotrf", info);
+        Check.done("dpotrf", info, "order uplo n a lda");
     }
 
     @Override
@@ -1827,7 +1827,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cpotrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not; the rows and columns before it are factored");
         }
-        Check.done("cpotrf", info);
+        Check.done("cpotrf", info, "order uplo n a lda");
     }
 
     @Override
@@ -1877,7 +1877,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zpotrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not; the rows and columns before it are factored");
         }
-        Check.done("zpotrf", info);
+        Check.done("zpotrf", info, "order uplo n a lda");
     }
 
     @Override
@@ -1942,7 +1942,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void spotrsDone(int info) {
-        Check.done("spotrs", info);
+        Check.done("spotrs", info, "order uplo n nrhs a lda b ldb");
     }
 
     @Override
@@ -2008,7 +2008,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void dpotrsDone(int info) {
-        Check.done("dpotrs", info);
+        Check.done("dpotrs", info, "order uplo n nrhs a lda b ldb");
     }
 
     @Override
@@ -2069,7 +2069,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void cpotrsDone(int info) {
-        Check.done("cpotrs", info);
+        Check.done("cpotrs", info, "order uplo n nrhs a lda b ldb");
     }
 
     @Override
@@ -2131,7 +2131,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void zpotrsDone(int info) {
-        Check.done("zpotrs", info);
+        Check.done("zpotrs", info, "order uplo n nrhs a lda b ldb");
     }
 
     @Override
@@ -2183,7 +2183,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "spotri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("spotri", info);
+        Check.done("spotri", info, "order uplo n a lda");
     }
 
     @Override
@@ -2235,7 +2235,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dpotri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("dpotri", info);
+        Check.done("dpotri", info, "order uplo n a lda");
     }
 
     @Override
@@ -2285,7 +2285,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cpotri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("cpotri", info);
+        Check.done("cpotri", info, "order uplo n a lda");
     }
 
     @Override
@@ -2335,7 +2335,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zpotri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("zpotri", info);
+        Check.done("zpotri", info, "order uplo n a lda");
     }
 
     @Override
@@ -2389,7 +2389,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void spoconDone(int info) {
-        Check.done("spocon", info);
+        Check.done("spocon", info, "order uplo n a lda anorm rcond work iwork");
     }
 
     @Override
@@ -2443,7 +2443,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void dpoconDone(int info) {
-        Check.done("dpocon", info);
+        Check.done("dpocon", info, "order uplo n a lda anorm rcond work iwork");
     }
 
     @Override
@@ -2496,7 +2496,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void cpoconDone(int info) {
-        Check.done("cpocon", info);
+        Check.done("cpocon", info, "order uplo n a lda anorm rcond work rwork");
     }
 
     @Override
@@ -2549,7 +2549,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void zpoconDone(int info) {
-        Check.done("zpocon", info);
+        Check.done("zpocon", info, "order uplo n a lda anorm rcond work rwork");
     }
 
     @Override
@@ -2882,7 +2882,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "ssysv", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("ssysv", info);
+        Check.done("ssysv", info, "order uplo n nrhs a lda ipiv b ldb work lwork");
     }
 
     @Override
@@ -2961,7 +2961,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dsysv", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("dsysv", info);
+        Check.done("dsysv", info, "order uplo n nrhs a lda ipiv b ldb work lwork");
     }
 
     @Override
@@ -3041,7 +3041,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "csysv", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("csysv", info);
+        Check.done("csysv", info, "order uplo n nrhs a lda ipiv b ldb work lwork");
     }
 
     @Override
@@ -3121,7 +3121,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zsysv", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("zsysv", info);
+        Check.done("zsysv", info, "order uplo n nrhs a lda ipiv b ldb work lwork");
     }
 
     @Override
@@ -3198,7 +3198,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "chesv", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("chesv", info);
+        Check.done("chesv", info, "order uplo n nrhs a lda ipiv b ldb work lwork");
     }
 
     @Override
@@ -3275,7 +3275,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zhesv", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("zhesv", info);
+        Check.done("zhesv", info, "order uplo n nrhs a lda ipiv b ldb work lwork");
     }
 
     @Override
@@ -3334,7 +3334,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "ssytrf", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("ssytrf", info);
+        Check.done("ssytrf", info, "order uplo n a lda ipiv work lwork");
     }
 
     @Override
@@ -3393,7 +3393,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dsytrf", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("dsytrf", info);
+        Check.done("dsytrf", info, "order uplo n a lda ipiv work lwork");
     }
 
     @Override
@@ -3452,7 +3452,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "csytrf", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("csytrf", info);
+        Check.done("csytrf", info, "order uplo n a lda ipiv work lwork");
     }
 
     @Override
@@ -3511,7 +3511,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zsytrf", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("zsytrf", info);
+        Check.done("zsytrf", info, "order uplo n a lda ipiv work lwork");
     }
 
     @Override
@@ -3569,7 +3569,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "chetrf", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("chetrf", info);
+        Check.done("chetrf", info, "order uplo n a lda ipiv work lwork");
     }
 
     @Override
@@ -3627,7 +3627,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zhetrf", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("zhetrf", info);
+        Check.done("zhetrf", info, "order uplo n a lda ipiv work lwork");
     }
 
     @Override
@@ -3702,7 +3702,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void ssytrsDone(int info) {
-        Check.done("ssytrs", info);
+        Check.done("ssytrs", info, "order uplo n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -3777,7 +3777,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void dsytrsDone(int info) {
-        Check.done("dsytrs", info);
+        Check.done("dsytrs", info, "order uplo n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -3853,7 +3853,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void csytrsDone(int info) {
-        Check.done("csytrs", info);
+        Check.done("csytrs", info, "order uplo n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -3930,7 +3930,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void zsytrsDone(int info) {
-        Check.done("zsytrs", info);
+        Check.done("zsytrs", info, "order uplo n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -4002,7 +4002,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void chetrsDone(int info) {
-        Check.done("chetrs", info);
+        Check.done("chetrs", info, "order uplo n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -4075,7 +4075,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void zhetrsDone(int info) {
-        Check.done("zhetrs", info);
+        Check.done("zhetrs", info, "order uplo n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -4134,7 +4134,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "ssytri", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("ssytri", info);
+        Check.done("ssytri", info, "order uplo n a lda ipiv work");
     }
 
     @Override
@@ -4193,7 +4193,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dsytri", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("dsytri", info);
+        Check.done("dsytri", info, "order uplo n a lda ipiv work");
     }
 
     @Override
@@ -4252,7 +4252,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "csytri", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("csytri", info);
+        Check.done("csytri", info, "order uplo n a lda ipiv work");
     }
 
     @Override
@@ -4311,7 +4311,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zsytri", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("zsytri", info);
+        Check.done("zsytri", info, "order uplo n a lda ipiv work");
     }
 
     @Override
@@ -4368,7 +4368,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "chetri", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("chetri", info);
+        Check.done("chetri", info, "order uplo n a lda ipiv work");
     }
 
     @Override
@@ -4425,7 +4425,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zhetri", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("zhetri", info);
+        Check.done("zhetri", info, "order uplo n a lda ipiv work");
     }
 
     @Override
@@ -4489,7 +4489,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void ssyconDone(int info) {
-        Check.done("ssycon", info);
+        Check.done("ssycon", info, "order uplo n a lda ipiv anorm rcond work iwork");
     }
 
     @Override
@@ -4553,7 +4553,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void dsyconDone(int info) {
-        Check.done("dsycon", info);
+        Check.done("dsycon", info, "order uplo n a lda ipiv anorm rcond work iwork");
     }
 
     @Override
@@ -4617,7 +4617,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void csyconDone(int info) {
-        Check.done("csycon", info);
+        Check.done("csycon", info, "order uplo n a lda ipiv anorm rcond work");
     }
 
     @Override
@@ -4681,7 +4681,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void zsyconDone(int info) {
-        Check.done("zsycon", info);
+        Check.done("zsycon", info, "order uplo n a lda ipiv anorm rcond work");
     }
 
     @Override
@@ -4744,7 +4744,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void checonDone(int info) {
-        Check.done("checon", info);
+        Check.done("checon", info, "order uplo n a lda ipiv anorm rcond work");
     }
 
     @Override
@@ -4807,7 +4807,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void zheconDone(int info) {
-        Check.done("zhecon", info);
+        Check.done("zhecon", info, "order uplo n a lda ipiv anorm rcond work");
     }
 
     @Override
@@ -4889,7 +4889,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "strtrs", info,
                     "element (" + info + ", " + info + ") of the matrix is exactly zero, so it is singular and nothing was solved");
         }
-        Check.done("strtrs", info);
+        Check.done("strtrs", info, "order uplo trans diag n nrhs a lda b ldb");
     }
 
     @Override
@@ -4971,7 +4971,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dtrtrs", info,
                     "element (" + info + ", " + info + ") of the matrix is exactly zero, so it is singular and nothing was solved");
         }
-        Check.done("dtrtrs", info);
+        Check.done("dtrtrs", info, "order uplo trans diag n nrhs a lda b ldb");
     }
 
     @Override
@@ -5053,7 +5053,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "ctrtrs", info,
                     "element (" + info + ", " + info + ") of the matrix is exactly zero, so it is singular and nothing was solved");
         }
-        Check.done("ctrtrs", info);
+        Check.done("ctrtrs", info, "order uplo trans diag n nrhs a lda b ldb");
     }
 
     @Override
@@ -5135,7 +5135,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "ztrtrs", info,
                     "element (" + info + ", " + info + ") of the matrix is exactly zero, so it is singular and nothing was solved");
         }
-        Check.done("ztrtrs", info);
+        Check.done("ztrtrs", info, "order uplo trans diag n nrhs a lda b ldb");
     }
 
     @Override
@@ -5189,7 +5189,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "strtri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("strtri", info);
+        Check.done("strtri", info, "order uplo diag n a lda");
     }
 
     @Override
@@ -5243,7 +5243,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dtrtri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("dtrtri", info);
+        Check.done("dtrtri", info, "order uplo diag n a lda");
     }
 
     @Override
@@ -5297,7 +5297,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "ctrtri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("ctrtri", info);
+        Check.done("ctrtri", info, "order uplo diag n a lda");
     }
 
     @Override
@@ -5351,7 +5351,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "ztrtri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("ztrtri", info);
+        Check.done("ztrtri", info, "order uplo diag n a lda");
     }
 
     @Override
@@ -5407,7 +5407,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void strconDone(int info) {
-        Check.done("strcon", info);
+        Check.done("strcon", info, "order norm uplo diag n a lda rcond work iwork");
     }
 
     @Override
@@ -5463,7 +5463,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void dtrconDone(int info) {
-        Check.done("dtrcon", info);
+        Check.done("dtrcon", info, "order norm uplo diag n a lda rcond work iwork");
     }
 
     @Override
@@ -5519,7 +5519,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void ctrconDone(int info) {
-        Check.done("ctrcon", info);
+        Check.done("ctrcon", info, "order norm uplo diag n a lda rcond work rwork");
     }
 
     @Override
@@ -5575,7 +5575,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void ztrconDone(int info) {
-        Check.done("ztrcon", info);
+        Check.done("ztrcon", info, "order norm uplo diag n a lda rcond work rwork");
     }
 
     @Override

@@ -421,7 +421,11 @@ final class PlacedWriter {
                     .more(routine.failure + ");");
             code.line("}");
         }
-        code.line("Check.done(\"" + routine.name + "\", info);").line("}");
+        code.list(
+                "Check.done",
+                List.of("\"" + routine.name + "\"", "info", "\"" + String.join(" ", routine.names()) + "\""),
+                ";");
+        code.line("}");
     }
 
     // ---- pivots

@@ -464,6 +464,20 @@ public final class Routine {
         throw new IllegalArgumentException(wanted + " is no argument of " + name);
     }
 
+    /** The names of the C function's arguments, one for each number. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Argument argument : arguments) {
+            names.add(argument.name());
+            if (!argument.stride().isEmpty()) {
+                names.add(argument.stride());
+            } else if (argument.width() == 2) {
+                names.add("l" + argument.name());
+            }
+        }
+        return names;
+    }
+
     /** Java's type of an element of memory, or of a result. */
     String number(Element element) {
         return element == Element.INT ? "int" : type.number;

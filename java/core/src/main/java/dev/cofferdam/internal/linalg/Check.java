@@ -103,13 +103,25 @@ public final class Check {
         return n <= space && n - 1 <= (space - 1) / Math.abs((long) increment);
     }
 
-    /** After a LAPACK call whose positive values have been dealt with: no argument may have been refused. */
-    public static void done(String routine, int info) {
+    /**
+     * After a LAPACK call whose positive values have been dealt with: no argument may have been refused.
+     *
+     * @param arguments the names of the C function's arguments, with a space between two
+     */
+    public static void done(String routine, int info, String arguments) {
         if (info != 0) {
-            throw new IllegalStateException(routine + ": the library refuses argument " + -info
-                    + ", which was checked: it is or holds NaN, or this is no LAPACK that this library knows (info = "
-                    + info + ")");
+            throw unexpected(routine, info, arguments);
         }
+    }
+
+    private static IllegalStateException unexpected(String routine, int info, String arguments) {
+        String[] names = arguments.split(" ");
+        String what = info < 0 && info >= -names.length
+                ? at(routine, names[-info - 1], -info) + " was refused by the LAPACK in use, after it had been checked"
+                : routine + ": the LAPACK in use gave up";
+        return new IllegalStateException(what + " (info = " + info
+                + "); that is not expected and is a fault of Cofferdam or of that LAPACK: please report it with the"
+                + " arguments of the call, or choose another LAPACK by -Dcofferdam.lapack");
     }
 
     static IllegalArgumentException notAllowed(String routine, String name, int number, String allowed) {
