@@ -556,7 +556,7 @@ public interface BandSystems {
      * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots, of n elements
      * @param offsetIpiv index of the first element of ipiv in the array
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code slangb}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float sgbcon(
@@ -574,7 +574,7 @@ public interface BandSystems {
      * @param ab the factors, 2 kl + ku + 1 by n
      * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots, of n elements; 32-bit integers
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code slangb}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float sgbcon(
@@ -599,7 +599,7 @@ public interface BandSystems {
      * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots, of n elements
      * @param offsetIpiv index of the first element of ipiv in the array
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code dlangb}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double dgbcon(
@@ -617,7 +617,7 @@ public interface BandSystems {
      * @param ab the factors, 2 kl + ku + 1 by n
      * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots, of n elements; 32-bit integers
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code dlangb}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double dgbcon(
@@ -642,7 +642,7 @@ public interface BandSystems {
      * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots, of n elements
      * @param offsetIpiv index of the first element of ipiv in the array
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code clangb}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float cgbcon(
@@ -660,7 +660,7 @@ public interface BandSystems {
      * @param ab the factors, 2 kl + ku + 1 by n
      * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots, of n elements; 32-bit integers
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code clangb}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float cgbcon(
@@ -685,7 +685,7 @@ public interface BandSystems {
      * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots, of n elements
      * @param offsetIpiv index of the first element of ipiv in the array
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code zlangb}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double zgbcon(
@@ -703,12 +703,156 @@ public interface BandSystems {
      * @param ab the factors, 2 kl + ku + 1 by n
      * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots, of n elements; 32-bit integers
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code zlangb}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double zgbcon(
             Order order, Norm norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv,
             double anorm);
+
+    /** As the method with offsets, with each of them 0. */
+    default float slangb(Order order, Norm norm, int n, int kl, int ku, float[] ab, int ldab) {
+        return slangb(order, norm, n, kl, ku, ab, 0, ldab);
+    }
+
+    /**
+     * A norm of a band matrix.
+     * <p>For {@code sgbcon}: a band with room for what pivoting brings in is, from its row kl on (counted from 0) and with the same ldab, the band that this routine takes.
+     *
+     * @param order how matrices are stored
+     * @param norm which norm
+     * @param n rows and columns of A, 0 or more
+     * @param kl diagonals below the main one, 0 or more
+     * @param ku diagonals above the main one, 0 or more
+     * @param ab the diagonals of A: element (i, j) in row ku + i - j, counted from 0, of column j, kl + ku + 1 by n
+     * @param offsetAb index of the first element of ab in the array
+     * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @return the norm, 0 if A has no elements
+     */
+    float slangb(Order order, Norm norm, int n, int kl, int ku, float[] ab, int offsetAb, int ldab);
+
+    /**
+     * A norm of a band matrix.
+     * <p>For {@code sgbcon}: a band with room for what pivoting brings in is, from its row kl on (counted from 0) and with the same ldab, the band that this routine takes.
+     *
+     * @param order how matrices are stored
+     * @param norm which norm
+     * @param n rows and columns of A, 0 or more
+     * @param kl diagonals below the main one, 0 or more
+     * @param ku diagonals above the main one, 0 or more
+     * @param ab the diagonals of A: element (i, j) in row ku + i - j, counted from 0, of column j, kl + ku + 1 by n
+     * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @return the norm, 0 if A has no elements
+     */
+    float slangb(Order order, Norm norm, int n, int kl, int ku, MemorySegment ab, int ldab);
+
+    /** As the method with offsets, with each of them 0. */
+    default double dlangb(Order order, Norm norm, int n, int kl, int ku, double[] ab, int ldab) {
+        return dlangb(order, norm, n, kl, ku, ab, 0, ldab);
+    }
+
+    /**
+     * A norm of a band matrix.
+     * <p>For {@code dgbcon}: a band with room for what pivoting brings in is, from its row kl on (counted from 0) and with the same ldab, the band that this routine takes.
+     *
+     * @param order how matrices are stored
+     * @param norm which norm
+     * @param n rows and columns of A, 0 or more
+     * @param kl diagonals below the main one, 0 or more
+     * @param ku diagonals above the main one, 0 or more
+     * @param ab the diagonals of A: element (i, j) in row ku + i - j, counted from 0, of column j, kl + ku + 1 by n
+     * @param offsetAb index of the first element of ab in the array
+     * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @return the norm, 0 if A has no elements
+     */
+    double dlangb(Order order, Norm norm, int n, int kl, int ku, double[] ab, int offsetAb, int ldab);
+
+    /**
+     * A norm of a band matrix.
+     * <p>For {@code dgbcon}: a band with room for what pivoting brings in is, from its row kl on (counted from 0) and with the same ldab, the band that this routine takes.
+     *
+     * @param order how matrices are stored
+     * @param norm which norm
+     * @param n rows and columns of A, 0 or more
+     * @param kl diagonals below the main one, 0 or more
+     * @param ku diagonals above the main one, 0 or more
+     * @param ab the diagonals of A: element (i, j) in row ku + i - j, counted from 0, of column j, kl + ku + 1 by n
+     * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @return the norm, 0 if A has no elements
+     */
+    double dlangb(Order order, Norm norm, int n, int kl, int ku, MemorySegment ab, int ldab);
+
+    /** As the method with offsets, with each of them 0. */
+    default float clangb(Order order, Norm norm, int n, int kl, int ku, float[] ab, int ldab) {
+        return clangb(order, norm, n, kl, ku, ab, 0, ldab);
+    }
+
+    /**
+     * A norm of a band matrix.
+     * <p>For {@code cgbcon}: a band with room for what pivoting brings in is, from its row kl on (counted from 0) and with the same ldab, the band that this routine takes.
+     *
+     * @param order how matrices are stored
+     * @param norm which norm
+     * @param n rows and columns of A, 0 or more
+     * @param kl diagonals below the main one, 0 or more
+     * @param ku diagonals above the main one, 0 or more
+     * @param ab the diagonals of A: element (i, j) in row ku + i - j, counted from 0, of column j, kl + ku + 1 by n
+     * @param offsetAb index of the first element of ab in the array
+     * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @return the norm, 0 if A has no elements
+     */
+    float clangb(Order order, Norm norm, int n, int kl, int ku, float[] ab, int offsetAb, int ldab);
+
+    /**
+     * A norm of a band matrix.
+     * <p>For {@code cgbcon}: a band with room for what pivoting brings in is, from its row kl on (counted from 0) and with the same ldab, the band that this routine takes.
+     *
+     * @param order how matrices are stored
+     * @param norm which norm
+     * @param n rows and columns of A, 0 or more
+     * @param kl diagonals below the main one, 0 or more
+     * @param ku diagonals above the main one, 0 or more
+     * @param ab the diagonals of A: element (i, j) in row ku + i - j, counted from 0, of column j, kl + ku + 1 by n
+     * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @return the norm, 0 if A has no elements
+     */
+    float clangb(Order order, Norm norm, int n, int kl, int ku, MemorySegment ab, int ldab);
+
+    /** As the method with offsets, with each of them 0. */
+    default double zlangb(Order order, Norm norm, int n, int kl, int ku, double[] ab, int ldab) {
+        return zlangb(order, norm, n, kl, ku, ab, 0, ldab);
+    }
+
+    /**
+     * A norm of a band matrix.
+     * <p>For {@code zgbcon}: a band with room for what pivoting brings in is, from its row kl on (counted from 0) and with the same ldab, the band that this routine takes.
+     *
+     * @param order how matrices are stored
+     * @param norm which norm
+     * @param n rows and columns of A, 0 or more
+     * @param kl diagonals below the main one, 0 or more
+     * @param ku diagonals above the main one, 0 or more
+     * @param ab the diagonals of A: element (i, j) in row ku + i - j, counted from 0, of column j, kl + ku + 1 by n
+     * @param offsetAb index of the first element of ab in the array
+     * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @return the norm, 0 if A has no elements
+     */
+    double zlangb(Order order, Norm norm, int n, int kl, int ku, double[] ab, int offsetAb, int ldab);
+
+    /**
+     * A norm of a band matrix.
+     * <p>For {@code zgbcon}: a band with room for what pivoting brings in is, from its row kl on (counted from 0) and with the same ldab, the band that this routine takes.
+     *
+     * @param order how matrices are stored
+     * @param norm which norm
+     * @param n rows and columns of A, 0 or more
+     * @param kl diagonals below the main one, 0 or more
+     * @param ku diagonals above the main one, 0 or more
+     * @param ab the diagonals of A: element (i, j) in row ku + i - j, counted from 0, of column j, kl + ku + 1 by n
+     * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @return the norm, 0 if A has no elements
+     */
+    double zlangb(Order order, Norm norm, int n, int kl, int ku, MemorySegment ab, int ldab);
 
     /** As the method with offsets, with each of them 0. */
     default void spbsv(Order order, UpLo uplo, int n, int kd, int nrhs, float[] ab, int ldab, float[] b, int ldb) {
@@ -1173,7 +1317,7 @@ public interface BandSystems {
      * @param ab the factor, kd + 1 by n
      * @param offsetAb index of the first element of ab in the array
      * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest sum of the absolute values of a column, in which an element that is stored beside the diagonal counts for its column and for that of its row
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float spbcon(Order order, UpLo uplo, int n, int kd, float[] ab, int offsetAb, int ldab, float anorm);
@@ -1187,7 +1331,7 @@ public interface BandSystems {
      * @param kd diagonals beside the main one, on either side, 0 or more
      * @param ab the factor, kd + 1 by n
      * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest sum of the absolute values of a column, in which an element that is stored beside the diagonal counts for its column and for that of its row
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float spbcon(Order order, UpLo uplo, int n, int kd, MemorySegment ab, int ldab, float anorm);
@@ -1207,7 +1351,7 @@ public interface BandSystems {
      * @param ab the factor, kd + 1 by n
      * @param offsetAb index of the first element of ab in the array
      * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest sum of the absolute values of a column, in which an element that is stored beside the diagonal counts for its column and for that of its row
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double dpbcon(Order order, UpLo uplo, int n, int kd, double[] ab, int offsetAb, int ldab, double anorm);
@@ -1221,7 +1365,7 @@ public interface BandSystems {
      * @param kd diagonals beside the main one, on either side, 0 or more
      * @param ab the factor, kd + 1 by n
      * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest sum of the absolute values of a column, in which an element that is stored beside the diagonal counts for its column and for that of its row
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double dpbcon(Order order, UpLo uplo, int n, int kd, MemorySegment ab, int ldab, double anorm);
@@ -1241,7 +1385,7 @@ public interface BandSystems {
      * @param ab the factor, kd + 1 by n
      * @param offsetAb index of the first element of ab in the array
      * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest sum of the absolute values of a column, in which an element that is stored beside the diagonal counts for its column and for that of its row
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float cpbcon(Order order, UpLo uplo, int n, int kd, float[] ab, int offsetAb, int ldab, float anorm);
@@ -1255,7 +1399,7 @@ public interface BandSystems {
      * @param kd diagonals beside the main one, on either side, 0 or more
      * @param ab the factor, kd + 1 by n
      * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest sum of the absolute values of a column, in which an element that is stored beside the diagonal counts for its column and for that of its row
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float cpbcon(Order order, UpLo uplo, int n, int kd, MemorySegment ab, int ldab, float anorm);
@@ -1275,7 +1419,7 @@ public interface BandSystems {
      * @param ab the factor, kd + 1 by n
      * @param offsetAb index of the first element of ab in the array
      * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest sum of the absolute values of a column, in which an element that is stored beside the diagonal counts for its column and for that of its row
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double zpbcon(Order order, UpLo uplo, int n, int kd, double[] ab, int offsetAb, int ldab, double anorm);
@@ -1289,7 +1433,7 @@ public interface BandSystems {
      * @param kd diagonals beside the main one, on either side, 0 or more
      * @param ab the factor, kd + 1 by n
      * @param ldab the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest sum of the absolute values of a column, in which an element that is stored beside the diagonal counts for its column and for that of its row
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double zpbcon(Order order, UpLo uplo, int n, int kd, MemorySegment ab, int ldab, double anorm);
@@ -1825,6 +1969,184 @@ public interface BandSystems {
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb);
 
     /** As the method with offsets, with each of them 0. */
+    default float sgtcon(Norm norm, int n, float[] dl, float[] d, float[] du, float[] du2, int[] ipiv, float anorm) {
+        return sgtcon(norm, n, dl, 0, d, 0, du, 0, du2, 0, ipiv, 0, anorm);
+    }
+
+    /**
+     * Estimates the reciprocal condition number by the factors that {@code sgttrf} made.
+     *
+     * @param norm in which norm: ONE_NORM or INFINITY_NORM
+     * @param n rows and columns of A, 0 or more
+     * @param dl the multipliers of L, of max(0, n - 1) elements
+     * @param offsetDl index of the first element of dl in the array
+     * @param d the diagonal of U, of n elements
+     * @param offsetD index of the first element of d in the array
+     * @param du the diagonal above of U, of max(0, n - 1) elements
+     * @param offsetDu index of the first element of du in the array
+     * @param du2 the second diagonal above of U, of max(0, n - 2) elements
+     * @param offsetDu2 index of the first element of du2 in the array
+     * @param ipiv the pivots, of n elements
+     * @param offsetIpiv index of the first element of ipiv in the array
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): of A's own diagonals, the largest of |du[i - 1]| + |d[i]| + |dl[i]| (ONE) or |dl[i - 1]| + |d[i]| + |du[i]| (INFINITY)
+     * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
+     */
+    float sgtcon(
+            Norm norm, int n, float[] dl, int offsetDl, float[] d, int offsetD, float[] du, int offsetDu, float[] du2,
+            int offsetDu2, int[] ipiv, int offsetIpiv, float anorm);
+
+    /**
+     * Estimates the reciprocal condition number by the factors that {@code sgttrf} made.
+     *
+     * @param norm in which norm: ONE_NORM or INFINITY_NORM
+     * @param n rows and columns of A, 0 or more
+     * @param dl the multipliers of L, of max(0, n - 1) elements
+     * @param d the diagonal of U, of n elements
+     * @param du the diagonal above of U, of max(0, n - 1) elements
+     * @param du2 the second diagonal above of U, of max(0, n - 2) elements
+     * @param ipiv the pivots, of n elements; 32-bit integers
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): of A's own diagonals, the largest of |du[i - 1]| + |d[i]| + |dl[i]| (ONE) or |dl[i - 1]| + |d[i]| + |du[i]| (INFINITY)
+     * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
+     */
+    float sgtcon(
+            Norm norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, float anorm);
+
+    /** As the method with offsets, with each of them 0. */
+    default double dgtcon(
+            Norm norm, int n, double[] dl, double[] d, double[] du, double[] du2, int[] ipiv, double anorm) {
+        return dgtcon(norm, n, dl, 0, d, 0, du, 0, du2, 0, ipiv, 0, anorm);
+    }
+
+    /**
+     * Estimates the reciprocal condition number by the factors that {@code dgttrf} made.
+     *
+     * @param norm in which norm: ONE_NORM or INFINITY_NORM
+     * @param n rows and columns of A, 0 or more
+     * @param dl the multipliers of L, of max(0, n - 1) elements
+     * @param offsetDl index of the first element of dl in the array
+     * @param d the diagonal of U, of n elements
+     * @param offsetD index of the first element of d in the array
+     * @param du the diagonal above of U, of max(0, n - 1) elements
+     * @param offsetDu index of the first element of du in the array
+     * @param du2 the second diagonal above of U, of max(0, n - 2) elements
+     * @param offsetDu2 index of the first element of du2 in the array
+     * @param ipiv the pivots, of n elements
+     * @param offsetIpiv index of the first element of ipiv in the array
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): of A's own diagonals, the largest of |du[i - 1]| + |d[i]| + |dl[i]| (ONE) or |dl[i - 1]| + |d[i]| + |du[i]| (INFINITY)
+     * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
+     */
+    double dgtcon(
+            Norm norm, int n, double[] dl, int offsetDl, double[] d, int offsetD, double[] du, int offsetDu,
+            double[] du2, int offsetDu2, int[] ipiv, int offsetIpiv, double anorm);
+
+    /**
+     * Estimates the reciprocal condition number by the factors that {@code dgttrf} made.
+     *
+     * @param norm in which norm: ONE_NORM or INFINITY_NORM
+     * @param n rows and columns of A, 0 or more
+     * @param dl the multipliers of L, of max(0, n - 1) elements
+     * @param d the diagonal of U, of n elements
+     * @param du the diagonal above of U, of max(0, n - 1) elements
+     * @param du2 the second diagonal above of U, of max(0, n - 2) elements
+     * @param ipiv the pivots, of n elements; 32-bit integers
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): of A's own diagonals, the largest of |du[i - 1]| + |d[i]| + |dl[i]| (ONE) or |dl[i - 1]| + |d[i]| + |du[i]| (INFINITY)
+     * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
+     */
+    double dgtcon(
+            Norm norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, double anorm);
+
+    /** As the method with offsets, with each of them 0. */
+    default float cgtcon(Norm norm, int n, float[] dl, float[] d, float[] du, float[] du2, int[] ipiv, float anorm) {
+        return cgtcon(norm, n, dl, 0, d, 0, du, 0, du2, 0, ipiv, 0, anorm);
+    }
+
+    /**
+     * Estimates the reciprocal condition number by the factors that {@code cgttrf} made.
+     *
+     * @param norm in which norm: ONE_NORM or INFINITY_NORM
+     * @param n rows and columns of A, 0 or more
+     * @param dl the multipliers of L, of max(0, n - 1) elements
+     * @param offsetDl index of the first element of dl in the array
+     * @param d the diagonal of U, of n elements
+     * @param offsetD index of the first element of d in the array
+     * @param du the diagonal above of U, of max(0, n - 1) elements
+     * @param offsetDu index of the first element of du in the array
+     * @param du2 the second diagonal above of U, of max(0, n - 2) elements
+     * @param offsetDu2 index of the first element of du2 in the array
+     * @param ipiv the pivots, of n elements
+     * @param offsetIpiv index of the first element of ipiv in the array
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): of A's own diagonals, the largest of |du[i - 1]| + |d[i]| + |dl[i]| (ONE) or |dl[i - 1]| + |d[i]| + |du[i]| (INFINITY)
+     * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
+     */
+    float cgtcon(
+            Norm norm, int n, float[] dl, int offsetDl, float[] d, int offsetD, float[] du, int offsetDu, float[] du2,
+            int offsetDu2, int[] ipiv, int offsetIpiv, float anorm);
+
+    /**
+     * Estimates the reciprocal condition number by the factors that {@code cgttrf} made.
+     *
+     * @param norm in which norm: ONE_NORM or INFINITY_NORM
+     * @param n rows and columns of A, 0 or more
+     * @param dl the multipliers of L, of max(0, n - 1) elements
+     * @param d the diagonal of U, of n elements
+     * @param du the diagonal above of U, of max(0, n - 1) elements
+     * @param du2 the second diagonal above of U, of max(0, n - 2) elements
+     * @param ipiv the pivots, of n elements; 32-bit integers
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): of A's own diagonals, the largest of |du[i - 1]| + |d[i]| + |dl[i]| (ONE) or |dl[i - 1]| + |d[i]| + |du[i]| (INFINITY)
+     * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
+     */
+    float cgtcon(
+            Norm norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, float anorm);
+
+    /** As the method with offsets, with each of them 0. */
+    default double zgtcon(
+            Norm norm, int n, double[] dl, double[] d, double[] du, double[] du2, int[] ipiv, double anorm) {
+        return zgtcon(norm, n, dl, 0, d, 0, du, 0, du2, 0, ipiv, 0, anorm);
+    }
+
+    /**
+     * Estimates the reciprocal condition number by the factors that {@code zgttrf} made.
+     *
+     * @param norm in which norm: ONE_NORM or INFINITY_NORM
+     * @param n rows and columns of A, 0 or more
+     * @param dl the multipliers of L, of max(0, n - 1) elements
+     * @param offsetDl index of the first element of dl in the array
+     * @param d the diagonal of U, of n elements
+     * @param offsetD index of the first element of d in the array
+     * @param du the diagonal above of U, of max(0, n - 1) elements
+     * @param offsetDu index of the first element of du in the array
+     * @param du2 the second diagonal above of U, of max(0, n - 2) elements
+     * @param offsetDu2 index of the first element of du2 in the array
+     * @param ipiv the pivots, of n elements
+     * @param offsetIpiv index of the first element of ipiv in the array
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): of A's own diagonals, the largest of |du[i - 1]| + |d[i]| + |dl[i]| (ONE) or |dl[i - 1]| + |d[i]| + |du[i]| (INFINITY)
+     * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
+     */
+    double zgtcon(
+            Norm norm, int n, double[] dl, int offsetDl, double[] d, int offsetD, double[] du, int offsetDu,
+            double[] du2, int offsetDu2, int[] ipiv, int offsetIpiv, double anorm);
+
+    /**
+     * Estimates the reciprocal condition number by the factors that {@code zgttrf} made.
+     *
+     * @param norm in which norm: ONE_NORM or INFINITY_NORM
+     * @param n rows and columns of A, 0 or more
+     * @param dl the multipliers of L, of max(0, n - 1) elements
+     * @param d the diagonal of U, of n elements
+     * @param du the diagonal above of U, of max(0, n - 1) elements
+     * @param du2 the second diagonal above of U, of max(0, n - 2) elements
+     * @param ipiv the pivots, of n elements; 32-bit integers
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): of A's own diagonals, the largest of |du[i - 1]| + |d[i]| + |dl[i]| (ONE) or |dl[i - 1]| + |d[i]| + |du[i]| (INFINITY)
+     * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
+     */
+    double zgtcon(
+            Norm norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, double anorm);
+
+    /** As the method with offsets, with each of them 0. */
     default void sptsv(Order order, int n, int nrhs, float[] d, float[] e, float[] b, int ldb) {
         sptsv(order, n, nrhs, d, 0, e, 0, b, 0, ldb);
     }
@@ -2233,6 +2555,122 @@ public interface BandSystems {
     void zpttrs(Order order, UpLo uplo, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb);
 
     /** As the method with offsets, with each of them 0. */
+    default float sptcon(int n, float[] d, float[] e, float anorm) {
+        return sptcon(n, d, 0, e, 0, anorm);
+    }
+
+    /**
+     * The reciprocal condition number, in the 1-norm, by the factors that {@code spttrf} made.
+     *
+     * @param n rows and columns of A, 0 or more
+     * @param d the diagonal of D, of n elements
+     * @param offsetD index of the first element of d in the array
+     * @param e the diagonal of the other factor, of max(0, n - 1) elements
+     * @param offsetE index of the first element of e in the array
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest of |e[i - 1]| + d[i] + |e[i]|
+     * @return 1 / (norm(A) norm(inverse of A))
+     */
+    float sptcon(int n, float[] d, int offsetD, float[] e, int offsetE, float anorm);
+
+    /**
+     * The reciprocal condition number, in the 1-norm, by the factors that {@code spttrf} made.
+     *
+     * @param n rows and columns of A, 0 or more
+     * @param d the diagonal of D, of n elements
+     * @param e the diagonal of the other factor, of max(0, n - 1) elements
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest of |e[i - 1]| + d[i] + |e[i]|
+     * @return 1 / (norm(A) norm(inverse of A))
+     */
+    float sptcon(int n, MemorySegment d, MemorySegment e, float anorm);
+
+    /** As the method with offsets, with each of them 0. */
+    default double dptcon(int n, double[] d, double[] e, double anorm) {
+        return dptcon(n, d, 0, e, 0, anorm);
+    }
+
+    /**
+     * The reciprocal condition number, in the 1-norm, by the factors that {@code dpttrf} made.
+     *
+     * @param n rows and columns of A, 0 or more
+     * @param d the diagonal of D, of n elements
+     * @param offsetD index of the first element of d in the array
+     * @param e the diagonal of the other factor, of max(0, n - 1) elements
+     * @param offsetE index of the first element of e in the array
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest of |e[i - 1]| + d[i] + |e[i]|
+     * @return 1 / (norm(A) norm(inverse of A))
+     */
+    double dptcon(int n, double[] d, int offsetD, double[] e, int offsetE, double anorm);
+
+    /**
+     * The reciprocal condition number, in the 1-norm, by the factors that {@code dpttrf} made.
+     *
+     * @param n rows and columns of A, 0 or more
+     * @param d the diagonal of D, of n elements
+     * @param e the diagonal of the other factor, of max(0, n - 1) elements
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest of |e[i - 1]| + d[i] + |e[i]|
+     * @return 1 / (norm(A) norm(inverse of A))
+     */
+    double dptcon(int n, MemorySegment d, MemorySegment e, double anorm);
+
+    /** As the method with offsets, with each of them 0. */
+    default float cptcon(int n, float[] d, float[] e, float anorm) {
+        return cptcon(n, d, 0, e, 0, anorm);
+    }
+
+    /**
+     * The reciprocal condition number, in the 1-norm, by the factors that {@code cpttrf} made.
+     *
+     * @param n rows and columns of A, 0 or more
+     * @param d the diagonal of D, of n elements
+     * @param offsetD index of the first element of d in the array
+     * @param e the diagonal of the other factor, of max(0, n - 1) elements
+     * @param offsetE index of the first element of e in the array
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest of |e[i - 1]| + d[i] + |e[i]|
+     * @return 1 / (norm(A) norm(inverse of A))
+     */
+    float cptcon(int n, float[] d, int offsetD, float[] e, int offsetE, float anorm);
+
+    /**
+     * The reciprocal condition number, in the 1-norm, by the factors that {@code cpttrf} made.
+     *
+     * @param n rows and columns of A, 0 or more
+     * @param d the diagonal of D, of n elements
+     * @param e the diagonal of the other factor, of max(0, n - 1) elements
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest of |e[i - 1]| + d[i] + |e[i]|
+     * @return 1 / (norm(A) norm(inverse of A))
+     */
+    float cptcon(int n, MemorySegment d, MemorySegment e, float anorm);
+
+    /** As the method with offsets, with each of them 0. */
+    default double zptcon(int n, double[] d, double[] e, double anorm) {
+        return zptcon(n, d, 0, e, 0, anorm);
+    }
+
+    /**
+     * The reciprocal condition number, in the 1-norm, by the factors that {@code zpttrf} made.
+     *
+     * @param n rows and columns of A, 0 or more
+     * @param d the diagonal of D, of n elements
+     * @param offsetD index of the first element of d in the array
+     * @param e the diagonal of the other factor, of max(0, n - 1) elements
+     * @param offsetE index of the first element of e in the array
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest of |e[i - 1]| + d[i] + |e[i]|
+     * @return 1 / (norm(A) norm(inverse of A))
+     */
+    double zptcon(int n, double[] d, int offsetD, double[] e, int offsetE, double anorm);
+
+    /**
+     * The reciprocal condition number, in the 1-norm, by the factors that {@code zpttrf} made.
+     *
+     * @param n rows and columns of A, 0 or more
+     * @param d the diagonal of D, of n elements
+     * @param e the diagonal of the other factor, of max(0, n - 1) elements
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest of |e[i - 1]| + d[i] + |e[i]|
+     * @return 1 / (norm(A) norm(inverse of A))
+     */
+    double zptcon(int n, MemorySegment d, MemorySegment e, double anorm);
+
+    /** As the method with offsets, with each of them 0. */
     default void sppsv(Order order, UpLo uplo, int n, int nrhs, float[] ap, float[] b, int ldb) {
         sppsv(order, uplo, n, nrhs, ap, 0, b, 0, ldb);
     }
@@ -2615,4 +3053,124 @@ public interface BandSystems {
      * @param ldb the distance between the first elements of its neighbouring rows (row-major) or columns
      */
     void zpptrs(Order order, UpLo uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb);
+
+    /** As the method with offsets, with each of them 0. */
+    default float sppcon(Order order, UpLo uplo, int n, float[] ap, float anorm) {
+        return sppcon(order, uplo, n, ap, 0, anorm);
+    }
+
+    /**
+     * Estimates the reciprocal condition number, in the 1-norm, by the factor that {@code spptrf} made.
+     *
+     * @param order how matrices are stored
+     * @param uplo which triangle is stored; the other is not touched
+     * @param n rows and columns of A, 0 or more
+     * @param ap the factor U or L, of n (n + 1) / 2 elements
+     * @param offsetAp index of the first element of ap in the array
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest sum of the absolute values of a column, in which an element that is stored beside the diagonal counts for its column and for that of its row
+     * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
+     */
+    float sppcon(Order order, UpLo uplo, int n, float[] ap, int offsetAp, float anorm);
+
+    /**
+     * Estimates the reciprocal condition number, in the 1-norm, by the factor that {@code spptrf} made.
+     *
+     * @param order how matrices are stored
+     * @param uplo which triangle is stored; the other is not touched
+     * @param n rows and columns of A, 0 or more
+     * @param ap the factor U or L, of n (n + 1) / 2 elements
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest sum of the absolute values of a column, in which an element that is stored beside the diagonal counts for its column and for that of its row
+     * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
+     */
+    float sppcon(Order order, UpLo uplo, int n, MemorySegment ap, float anorm);
+
+    /** As the method with offsets, with each of them 0. */
+    default double dppcon(Order order, UpLo uplo, int n, double[] ap, double anorm) {
+        return dppcon(order, uplo, n, ap, 0, anorm);
+    }
+
+    /**
+     * Estimates the reciprocal condition number, in the 1-norm, by the factor that {@code dpptrf} made.
+     *
+     * @param order how matrices are stored
+     * @param uplo which triangle is stored; the other is not touched
+     * @param n rows and columns of A, 0 or more
+     * @param ap the factor U or L, of n (n + 1) / 2 elements
+     * @param offsetAp index of the first element of ap in the array
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest sum of the absolute values of a column, in which an element that is stored beside the diagonal counts for its column and for that of its row
+     * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
+     */
+    double dppcon(Order order, UpLo uplo, int n, double[] ap, int offsetAp, double anorm);
+
+    /**
+     * Estimates the reciprocal condition number, in the 1-norm, by the factor that {@code dpptrf} made.
+     *
+     * @param order how matrices are stored
+     * @param uplo which triangle is stored; the other is not touched
+     * @param n rows and columns of A, 0 or more
+     * @param ap the factor U or L, of n (n + 1) / 2 elements
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest sum of the absolute values of a column, in which an element that is stored beside the diagonal counts for its column and for that of its row
+     * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
+     */
+    double dppcon(Order order, UpLo uplo, int n, MemorySegment ap, double anorm);
+
+    /** As the method with offsets, with each of them 0. */
+    default float cppcon(Order order, UpLo uplo, int n, float[] ap, float anorm) {
+        return cppcon(order, uplo, n, ap, 0, anorm);
+    }
+
+    /**
+     * Estimates the reciprocal condition number, in the 1-norm, by the factor that {@code cpptrf} made.
+     *
+     * @param order how matrices are stored
+     * @param uplo which triangle is stored; the other is not touched
+     * @param n rows and columns of A, 0 or more
+     * @param ap the factor U or L, of n (n + 1) / 2 elements
+     * @param offsetAp index of the first element of ap in the array
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest sum of the absolute values of a column, in which an element that is stored beside the diagonal counts for its column and for that of its row
+     * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
+     */
+    float cppcon(Order order, UpLo uplo, int n, float[] ap, int offsetAp, float anorm);
+
+    /**
+     * Estimates the reciprocal condition number, in the 1-norm, by the factor that {@code cpptrf} made.
+     *
+     * @param order how matrices are stored
+     * @param uplo which triangle is stored; the other is not touched
+     * @param n rows and columns of A, 0 or more
+     * @param ap the factor U or L, of n (n + 1) / 2 elements
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest sum of the absolute values of a column, in which an element that is stored beside the diagonal counts for its column and for that of its row
+     * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
+     */
+    float cppcon(Order order, UpLo uplo, int n, MemorySegment ap, float anorm);
+
+    /** As the method with offsets, with each of them 0. */
+    default double zppcon(Order order, UpLo uplo, int n, double[] ap, double anorm) {
+        return zppcon(order, uplo, n, ap, 0, anorm);
+    }
+
+    /**
+     * Estimates the reciprocal condition number, in the 1-norm, by the factor that {@code zpptrf} made.
+     *
+     * @param order how matrices are stored
+     * @param uplo which triangle is stored; the other is not touched
+     * @param n rows and columns of A, 0 or more
+     * @param ap the factor U or L, of n (n + 1) / 2 elements
+     * @param offsetAp index of the first element of ap in the array
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest sum of the absolute values of a column, in which an element that is stored beside the diagonal counts for its column and for that of its row
+     * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
+     */
+    double zppcon(Order order, UpLo uplo, int n, double[] ap, int offsetAp, double anorm);
+
+    /**
+     * Estimates the reciprocal condition number, in the 1-norm, by the factor that {@code zpptrf} made.
+     *
+     * @param order how matrices are stored
+     * @param uplo which triangle is stored; the other is not touched
+     * @param n rows and columns of A, 0 or more
+     * @param ap the factor U or L, of n (n + 1) / 2 elements
+     * @param anorm the norm of A, as it was before it was factored (no routine of LAPACKE gives it): the largest sum of the absolute values of a column, in which an element that is stored beside the diagonal counts for its column and for that of its row
+     * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
+     */
+    double zppcon(Order order, UpLo uplo, int n, MemorySegment ap, double anorm);
 }

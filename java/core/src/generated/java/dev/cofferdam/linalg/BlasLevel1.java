@@ -199,6 +199,7 @@ public interface BlasLevel1 {
 
     /**
      * The dot product of two vectors plus a number, summed up in double precision.
+     * <p>OpenBLAS does so with the sums of blocks of some thousand elements, whose products it adds up in single precision; {@link Kernels}' {@code sdotCompensated} does not.
      *
      * @param n elements of each vector, 0 or more
      * @param alpha the number to add
@@ -208,12 +209,13 @@ public interface BlasLevel1 {
      * @param y the second vector, of n elements
      * @param offsetY index of the first element of y in the array
      * @param incY the distance between its elements, not 0
-     * @return alpha and the sum of the products of their elements
+     * @return alpha and the sum of the products of their elements, rounded once
      */
     float sdsdot(int n, float alpha, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY);
 
     /**
      * The dot product of two vectors plus a number, summed up in double precision.
+     * <p>OpenBLAS does so with the sums of blocks of some thousand elements, whose products it adds up in single precision; {@link Kernels}' {@code sdotCompensated} does not.
      *
      * @param n elements of each vector, 0 or more
      * @param alpha the number to add
@@ -221,9 +223,42 @@ public interface BlasLevel1 {
      * @param incX the distance between its elements, not 0
      * @param y the second vector, of n elements
      * @param incY the distance between its elements, not 0
-     * @return alpha and the sum of the products of their elements
+     * @return alpha and the sum of the products of their elements, rounded once
      */
-    float sdsdot(int n, float alpha, MemorySegment x, int incX, MemorySegment y, int incY);
+    float sdsdot(long n, float alpha, MemorySegment x, int incX, MemorySegment y, int incY);
+
+    /** As the method with offsets, with each of them 0. */
+    default double dsdot(int n, float[] x, int incX, float[] y, int incY) {
+        return dsdot(n, x, 0, incX, y, 0, incY);
+    }
+
+    /**
+     * The dot product of two vectors of floats, summed up and returned in double precision.
+     * <p>OpenBLAS does so with the sums of blocks of some thousand elements, whose products it adds up in single precision; {@link Kernels}' {@code sdotCompensated} does not.
+     *
+     * @param n elements of each vector, 0 or more
+     * @param x the first vector, of n elements
+     * @param offsetX index of the first element of x in the array
+     * @param incX the distance between its elements, not 0
+     * @param y the second vector, of n elements
+     * @param offsetY index of the first element of y in the array
+     * @param incY the distance between its elements, not 0
+     * @return the sum of the products of their elements, 0 if n is 0
+     */
+    double dsdot(int n, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY);
+
+    /**
+     * The dot product of two vectors of floats, summed up and returned in double precision.
+     * <p>OpenBLAS does so with the sums of blocks of some thousand elements, whose products it adds up in single precision; {@link Kernels}' {@code sdotCompensated} does not.
+     *
+     * @param n elements of each vector, 0 or more
+     * @param x the first vector, of n elements
+     * @param incX the distance between its elements, not 0
+     * @param y the second vector, of n elements
+     * @param incY the distance between its elements, not 0
+     * @return the sum of the products of their elements, 0 if n is 0
+     */
+    double dsdot(long n, MemorySegment x, int incX, MemorySegment y, int incY);
 
     /** As the method with offsets, with each of them 0. */
     default float snrm2(int n, float[] x, int incX) {

@@ -616,7 +616,7 @@ public interface LinearSystems {
      * @param a the factors L and U, n by n
      * @param offsetA index of the first element of a in the array
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code slange}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float sgecon(Order order, Norm norm, int n, float[] a, int offsetA, int lda, float anorm);
@@ -629,7 +629,7 @@ public interface LinearSystems {
      * @param n rows and columns of A, 0 or more
      * @param a the factors L and U, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code slange}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float sgecon(Order order, Norm norm, int n, MemorySegment a, int lda, float anorm);
@@ -648,7 +648,7 @@ public interface LinearSystems {
      * @param a the factors L and U, n by n
      * @param offsetA index of the first element of a in the array
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code dlange}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double dgecon(Order order, Norm norm, int n, double[] a, int offsetA, int lda, double anorm);
@@ -661,7 +661,7 @@ public interface LinearSystems {
      * @param n rows and columns of A, 0 or more
      * @param a the factors L and U, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code dlange}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double dgecon(Order order, Norm norm, int n, MemorySegment a, int lda, double anorm);
@@ -680,7 +680,7 @@ public interface LinearSystems {
      * @param a the factors L and U, n by n
      * @param offsetA index of the first element of a in the array
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code clange}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float cgecon(Order order, Norm norm, int n, float[] a, int offsetA, int lda, float anorm);
@@ -693,7 +693,7 @@ public interface LinearSystems {
      * @param n rows and columns of A, 0 or more
      * @param a the factors L and U, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code clange}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float cgecon(Order order, Norm norm, int n, MemorySegment a, int lda, float anorm);
@@ -712,7 +712,7 @@ public interface LinearSystems {
      * @param a the factors L and U, n by n
      * @param offsetA index of the first element of a in the array
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code zlange}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double zgecon(Order order, Norm norm, int n, double[] a, int offsetA, int lda, double anorm);
@@ -725,7 +725,7 @@ public interface LinearSystems {
      * @param n rows and columns of A, 0 or more
      * @param a the factors L and U, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code zlange}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double zgecon(Order order, Norm norm, int n, MemorySegment a, int lda, double anorm);
@@ -1420,7 +1420,7 @@ public interface LinearSystems {
      * @param a the factor U or L, n by n
      * @param offsetA index of the first element of a in the array
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code slansy}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float spocon(Order order, UpLo uplo, int n, float[] a, int offsetA, int lda, float anorm);
@@ -1433,7 +1433,7 @@ public interface LinearSystems {
      * @param n rows and columns of A, 0 or more
      * @param a the factor U or L, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code slansy}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float spocon(Order order, UpLo uplo, int n, MemorySegment a, int lda, float anorm);
@@ -1452,7 +1452,7 @@ public interface LinearSystems {
      * @param a the factor U or L, n by n
      * @param offsetA index of the first element of a in the array
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code dlansy}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double dpocon(Order order, UpLo uplo, int n, double[] a, int offsetA, int lda, double anorm);
@@ -1465,7 +1465,7 @@ public interface LinearSystems {
      * @param n rows and columns of A, 0 or more
      * @param a the factor U or L, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code dlansy}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double dpocon(Order order, UpLo uplo, int n, MemorySegment a, int lda, double anorm);
@@ -1484,7 +1484,7 @@ public interface LinearSystems {
      * @param a the factor U or L, n by n
      * @param offsetA index of the first element of a in the array
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code clanhe}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float cpocon(Order order, UpLo uplo, int n, float[] a, int offsetA, int lda, float anorm);
@@ -1497,7 +1497,7 @@ public interface LinearSystems {
      * @param n rows and columns of A, 0 or more
      * @param a the factor U or L, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code clanhe}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float cpocon(Order order, UpLo uplo, int n, MemorySegment a, int lda, float anorm);
@@ -1516,7 +1516,7 @@ public interface LinearSystems {
      * @param a the factor U or L, n by n
      * @param offsetA index of the first element of a in the array
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code zlanhe}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double zpocon(Order order, UpLo uplo, int n, double[] a, int offsetA, int lda, double anorm);
@@ -1529,7 +1529,7 @@ public interface LinearSystems {
      * @param n rows and columns of A, 0 or more
      * @param a the factor U or L, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
-     * @param anorm the norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code zlanhe}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double zpocon(Order order, UpLo uplo, int n, MemorySegment a, int lda, double anorm);
@@ -2666,7 +2666,7 @@ public interface LinearSystems {
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots of the blocks of D, as LAPACK has them, of n elements
      * @param offsetIpiv index of the first element of ipiv in the array
-     * @param anorm the 1-norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code slansy}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float ssycon(
@@ -2681,7 +2681,7 @@ public interface LinearSystems {
      * @param a the factors D and U or L, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots of the blocks of D, as LAPACK has them, of n elements; 32-bit integers
-     * @param anorm the 1-norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code slansy}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float ssycon(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, float anorm);
@@ -2702,7 +2702,7 @@ public interface LinearSystems {
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots of the blocks of D, as LAPACK has them, of n elements
      * @param offsetIpiv index of the first element of ipiv in the array
-     * @param anorm the 1-norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code dlansy}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double dsycon(
@@ -2717,7 +2717,7 @@ public interface LinearSystems {
      * @param a the factors D and U or L, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots of the blocks of D, as LAPACK has them, of n elements; 32-bit integers
-     * @param anorm the 1-norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code dlansy}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double dsycon(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, double anorm);
@@ -2738,7 +2738,7 @@ public interface LinearSystems {
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots of the blocks of D, as LAPACK has them, of n elements
      * @param offsetIpiv index of the first element of ipiv in the array
-     * @param anorm the 1-norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code clansy}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float csycon(
@@ -2753,7 +2753,7 @@ public interface LinearSystems {
      * @param a the factors D and U or L, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots of the blocks of D, as LAPACK has them, of n elements; 32-bit integers
-     * @param anorm the 1-norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code clansy}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float csycon(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, float anorm);
@@ -2774,7 +2774,7 @@ public interface LinearSystems {
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots of the blocks of D, as LAPACK has them, of n elements
      * @param offsetIpiv index of the first element of ipiv in the array
-     * @param anorm the 1-norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code zlansy}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double zsycon(
@@ -2789,7 +2789,7 @@ public interface LinearSystems {
      * @param a the factors D and U or L, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots of the blocks of D, as LAPACK has them, of n elements; 32-bit integers
-     * @param anorm the 1-norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code zlansy}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double zsycon(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, double anorm);
@@ -2810,7 +2810,7 @@ public interface LinearSystems {
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots of the blocks of D, as LAPACK has them, of n elements
      * @param offsetIpiv index of the first element of ipiv in the array
-     * @param anorm the 1-norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code clanhe}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float checon(
@@ -2825,7 +2825,7 @@ public interface LinearSystems {
      * @param a the factors D and U or L, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots of the blocks of D, as LAPACK has them, of n elements; 32-bit integers
-     * @param anorm the 1-norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code clanhe}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     float checon(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, float anorm);
@@ -2846,7 +2846,7 @@ public interface LinearSystems {
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots of the blocks of D, as LAPACK has them, of n elements
      * @param offsetIpiv index of the first element of ipiv in the array
-     * @param anorm the 1-norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code zlanhe}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double zhecon(
@@ -2861,7 +2861,7 @@ public interface LinearSystems {
      * @param a the factors D and U or L, n by n
      * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
      * @param ipiv the pivots of the blocks of D, as LAPACK has them, of n elements; 32-bit integers
-     * @param anorm the 1-norm of A, as it was before it was factored
+     * @param anorm the norm of A, as it was before it was factored, by {@code zlanhe}
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double zhecon(Order order, UpLo uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, double anorm);
@@ -3317,4 +3317,148 @@ public interface LinearSystems {
      * @return about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision
      */
     double ztrcon(Order order, Norm norm, UpLo uplo, Diag diag, int n, MemorySegment a, int lda);
+
+    /** As the method with offsets, with each of them 0. */
+    default float slantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, float[] a, int lda) {
+        return slantr(order, norm, uplo, diag, m, n, a, 0, lda);
+    }
+
+    /**
+     * A norm of a triangular or trapezoidal matrix.
+     *
+     * @param order how matrices are stored
+     * @param norm which norm
+     * @param uplo which triangle is stored; the other is not touched
+     * @param diag whether the diagonal is taken to be ones, and not read
+     * @param m rows of A, 0 or more
+     * @param n columns of A, 0 or more
+     * @param a the matrix A; beside its triangle nothing counts, m by n
+     * @param offsetA index of the first element of a in the array
+     * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @return the norm, 0 if A has no elements
+     */
+    float slantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, float[] a, int offsetA, int lda);
+
+    /**
+     * A norm of a triangular or trapezoidal matrix.
+     *
+     * @param order how matrices are stored
+     * @param norm which norm
+     * @param uplo which triangle is stored; the other is not touched
+     * @param diag whether the diagonal is taken to be ones, and not read
+     * @param m rows of A, 0 or more
+     * @param n columns of A, 0 or more
+     * @param a the matrix A; beside its triangle nothing counts, m by n
+     * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @return the norm, 0 if A has no elements
+     */
+    float slantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, MemorySegment a, int lda);
+
+    /** As the method with offsets, with each of them 0. */
+    default double dlantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, double[] a, int lda) {
+        return dlantr(order, norm, uplo, diag, m, n, a, 0, lda);
+    }
+
+    /**
+     * A norm of a triangular or trapezoidal matrix.
+     *
+     * @param order how matrices are stored
+     * @param norm which norm
+     * @param uplo which triangle is stored; the other is not touched
+     * @param diag whether the diagonal is taken to be ones, and not read
+     * @param m rows of A, 0 or more
+     * @param n columns of A, 0 or more
+     * @param a the matrix A; beside its triangle nothing counts, m by n
+     * @param offsetA index of the first element of a in the array
+     * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @return the norm, 0 if A has no elements
+     */
+    double dlantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, double[] a, int offsetA, int lda);
+
+    /**
+     * A norm of a triangular or trapezoidal matrix.
+     *
+     * @param order how matrices are stored
+     * @param norm which norm
+     * @param uplo which triangle is stored; the other is not touched
+     * @param diag whether the diagonal is taken to be ones, and not read
+     * @param m rows of A, 0 or more
+     * @param n columns of A, 0 or more
+     * @param a the matrix A; beside its triangle nothing counts, m by n
+     * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @return the norm, 0 if A has no elements
+     */
+    double dlantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, MemorySegment a, int lda);
+
+    /** As the method with offsets, with each of them 0. */
+    default float clantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, float[] a, int lda) {
+        return clantr(order, norm, uplo, diag, m, n, a, 0, lda);
+    }
+
+    /**
+     * A norm of a triangular or trapezoidal matrix.
+     *
+     * @param order how matrices are stored
+     * @param norm which norm
+     * @param uplo which triangle is stored; the other is not touched
+     * @param diag whether the diagonal is taken to be ones, and not read
+     * @param m rows of A, 0 or more
+     * @param n columns of A, 0 or more
+     * @param a the matrix A; beside its triangle nothing counts, m by n
+     * @param offsetA index of the first element of a in the array
+     * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @return the norm, 0 if A has no elements
+     */
+    float clantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, float[] a, int offsetA, int lda);
+
+    /**
+     * A norm of a triangular or trapezoidal matrix.
+     *
+     * @param order how matrices are stored
+     * @param norm which norm
+     * @param uplo which triangle is stored; the other is not touched
+     * @param diag whether the diagonal is taken to be ones, and not read
+     * @param m rows of A, 0 or more
+     * @param n columns of A, 0 or more
+     * @param a the matrix A; beside its triangle nothing counts, m by n
+     * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @return the norm, 0 if A has no elements
+     */
+    float clantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, MemorySegment a, int lda);
+
+    /** As the method with offsets, with each of them 0. */
+    default double zlantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, double[] a, int lda) {
+        return zlantr(order, norm, uplo, diag, m, n, a, 0, lda);
+    }
+
+    /**
+     * A norm of a triangular or trapezoidal matrix.
+     *
+     * @param order how matrices are stored
+     * @param norm which norm
+     * @param uplo which triangle is stored; the other is not touched
+     * @param diag whether the diagonal is taken to be ones, and not read
+     * @param m rows of A, 0 or more
+     * @param n columns of A, 0 or more
+     * @param a the matrix A; beside its triangle nothing counts, m by n
+     * @param offsetA index of the first element of a in the array
+     * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @return the norm, 0 if A has no elements
+     */
+    double zlantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, double[] a, int offsetA, int lda);
+
+    /**
+     * A norm of a triangular or trapezoidal matrix.
+     *
+     * @param order how matrices are stored
+     * @param norm which norm
+     * @param uplo which triangle is stored; the other is not touched
+     * @param diag whether the diagonal is taken to be ones, and not read
+     * @param m rows of A, 0 or more
+     * @param n columns of A, 0 or more
+     * @param a the matrix A; beside its triangle nothing counts, m by n
+     * @param lda the distance between the first elements of its neighbouring rows (row-major) or columns
+     * @return the norm, 0 if A has no elements
+     */
+    double zlantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, MemorySegment a, int lda);
 }

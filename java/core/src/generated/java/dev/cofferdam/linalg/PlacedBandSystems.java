@@ -15,6 +15,7 @@ import dev.cofferdam.internal.linalg.Finite;
 import dev.cofferdam.internal.linalg.Heap;
 import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
+import dev.cofferdam.internal.linalg.Pivots;
 import dev.cofferdam.internal.linalg.Place;
 import dev.cofferdam.internal.linalg.Values;
 import java.lang.foreign.MemorySegment;
@@ -101,7 +102,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sgbsv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("sgbsv", info);
+        Check.done("sgbsv", info, "order n kl ku nrhs ab ldab ipiv b ldb");
     }
 
     @Override
@@ -171,7 +172,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dgbsv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("dgbsv", info);
+        Check.done("dgbsv", info, "order n kl ku nrhs ab ldab ipiv b ldb");
     }
 
     @Override
@@ -242,7 +243,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cgbsv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("cgbsv", info);
+        Check.done("cgbsv", info, "order n kl ku nrhs ab ldab ipiv b ldb");
     }
 
     @Override
@@ -313,7 +314,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zgbsv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("zgbsv", info);
+        Check.done("zgbsv", info, "order n kl ku nrhs ab ldab ipiv b ldb");
     }
 
     @Override
@@ -372,7 +373,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sgbtrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("sgbtrf", info);
+        Check.done("sgbtrf", info, "order m n kl ku ab ldab ipiv");
     }
 
     @Override
@@ -432,7 +433,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dgbtrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("dgbtrf", info);
+        Check.done("dgbtrf", info, "order m n kl ku ab ldab ipiv");
     }
 
     @Override
@@ -491,7 +492,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cgbtrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("cgbtrf", info);
+        Check.done("cgbtrf", info, "order m n kl ku ab ldab ipiv");
     }
 
     @Override
@@ -551,7 +552,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zgbtrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("zgbtrf", info);
+        Check.done("zgbtrf", info, "order m n kl ku ab ldab ipiv");
     }
 
     @Override
@@ -566,7 +567,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
-        Check.pivots("sgbtrs", "ipiv", 9, heapIpiv, n, false);
+        Pivots.rows("sgbtrs", "ipiv", 9, heapIpiv, n);
         if (b == ab) {
             BandSystemsOverlaps.sgbtrs(
                     "sgbtrs", orderValue, transValue, n, kl, ku, nrhs, ab, heapAb.address(), ldab, ipiv,
@@ -592,7 +593,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "sgbtrs", orderValue, n, kl, ku, nrhs, place.space("sgbtrs", "ab", 7, ab, 4, 4, false), ldab,
                 place.space("sgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("sgbtrs", "b", 10, b, 4, 4, true),
                 ldb);
-        Check.pivots("sgbtrs", "ipiv", 9, ipiv, n, false);
+        Pivots.rows("sgbtrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.sgbtrs(
                     "sgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
@@ -626,7 +627,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void sgbtrsDone(int info) {
-        Check.done("sgbtrs", info);
+        Check.done("sgbtrs", info, "order trans n kl ku nrhs ab ldab ipiv b ldb");
     }
 
     @Override
@@ -641,7 +642,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("dgbtrs", "ipiv", 9, heapIpiv, n, false);
+        Pivots.rows("dgbtrs", "ipiv", 9, heapIpiv, n);
         if (b == ab) {
             BandSystemsOverlaps.dgbtrs(
                     "dgbtrs", orderValue, transValue, n, kl, ku, nrhs, ab, heapAb.address(), ldab, ipiv,
@@ -667,7 +668,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "dgbtrs", orderValue, n, kl, ku, nrhs, place.space("dgbtrs", "ab", 7, ab, 8, 8, false), ldab,
                 place.space("dgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("dgbtrs", "b", 10, b, 8, 8, true),
                 ldb);
-        Check.pivots("dgbtrs", "ipiv", 9, ipiv, n, false);
+        Pivots.rows("dgbtrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgbtrs(
                     "dgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
@@ -701,7 +702,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dgbtrsDone(int info) {
-        Check.done("dgbtrs", info);
+        Check.done("dgbtrs", info, "order trans n kl ku nrhs ab ldab ipiv b ldb");
     }
 
     @Override
@@ -717,7 +718,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("cgbtrs", "ipiv", 9, heapIpiv, n, false);
+        Pivots.rows("cgbtrs", "ipiv", 9, heapIpiv, n);
         if (b == ab) {
             BandSystemsOverlaps.dgbtrs(
                     "cgbtrs", orderValue, transValue, n, kl, ku, nrhs, ab, heapAb.address(), ldab, ipiv,
@@ -742,7 +743,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "cgbtrs", orderValue, n, kl, ku, nrhs, place.space("cgbtrs", "ab", 7, ab, 8, 4, false), ldab,
                 place.space("cgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("cgbtrs", "b", 10, b, 8, 4, true),
                 ldb);
-        Check.pivots("cgbtrs", "ipiv", 9, ipiv, n, false);
+        Pivots.rows("cgbtrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgbtrs(
                     "cgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
@@ -776,7 +777,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cgbtrsDone(int info) {
-        Check.done("cgbtrs", info);
+        Check.done("cgbtrs", info, "order trans n kl ku nrhs ab ldab ipiv b ldb");
     }
 
     @Override
@@ -792,7 +793,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
-        Check.pivots("zgbtrs", "ipiv", 9, heapIpiv, n, false);
+        Pivots.rows("zgbtrs", "ipiv", 9, heapIpiv, n);
         if (b == ab) {
             BandSystemsOverlaps.zgbtrs(
                     "zgbtrs", orderValue, transValue, n, kl, ku, nrhs, ab, heapAb.address(), ldab, ipiv,
@@ -817,7 +818,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "zgbtrs", orderValue, n, kl, ku, nrhs, place.space("zgbtrs", "ab", 7, ab, 16, 8, false), ldab,
                 place.space("zgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("zgbtrs", "b", 10, b, 16, 8, true),
                 ldb);
-        Check.pivots("zgbtrs", "ipiv", 9, ipiv, n, false);
+        Pivots.rows("zgbtrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.zgbtrs(
                     "zgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
@@ -851,7 +852,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zgbtrsDone(int info) {
-        Check.done("zgbtrs", info);
+        Check.done("zgbtrs", info, "order trans n kl ku nrhs ab ldab ipiv b ldb");
     }
 
     @Override
@@ -865,7 +866,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 Check.space("sgbcon", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("sgbcon", "ipiv", 8, heapIpiv, n, false);
+        Pivots.rows("sgbcon", "ipiv", 8, heapIpiv, n);
         Finite.norm("sgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
@@ -887,7 +888,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbcon(
                 "sgbcon", orderValue, normValue, n, kl, ku, place.space("sgbcon", "ab", 6, ab, 4, 4, false), ldab,
                 place.space("sgbcon", "ipiv", 8, ipiv, 4, 4, false));
-        Check.pivots("sgbcon", "ipiv", 8, ipiv, n, false);
+        Pivots.rows("sgbcon", "ipiv", 8, ipiv, n);
         Finite.norm("sgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
@@ -919,7 +920,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void sgbconDone(int info) {
-        Check.done("sgbcon", info);
+        Check.done("sgbcon", info, "order norm n kl ku ab ldab ipiv anorm rcond work iwork");
     }
 
     @Override
@@ -933,7 +934,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 Check.space("dgbcon", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("dgbcon", "ipiv", 8, heapIpiv, n, false);
+        Pivots.rows("dgbcon", "ipiv", 8, heapIpiv, n);
         Finite.norm("dgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
@@ -955,7 +956,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbcon(
                 "dgbcon", orderValue, normValue, n, kl, ku, place.space("dgbcon", "ab", 6, ab, 8, 8, false), ldab,
                 place.space("dgbcon", "ipiv", 8, ipiv, 4, 4, false));
-        Check.pivots("dgbcon", "ipiv", 8, ipiv, n, false);
+        Pivots.rows("dgbcon", "ipiv", 8, ipiv, n);
         Finite.norm("dgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
@@ -987,7 +988,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dgbconDone(int info) {
-        Check.done("dgbcon", info);
+        Check.done("dgbcon", info, "order norm n kl ku ab ldab ipiv anorm rcond work iwork");
     }
 
     @Override
@@ -1001,7 +1002,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 Check.space("cgbcon", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("cgbcon", "ipiv", 8, heapIpiv, n, false);
+        Pivots.rows("cgbcon", "ipiv", 8, heapIpiv, n);
         Finite.norm("cgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
@@ -1023,7 +1024,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbcon(
                 "cgbcon", orderValue, normValue, n, kl, ku, place.space("cgbcon", "ab", 6, ab, 8, 4, false), ldab,
                 place.space("cgbcon", "ipiv", 8, ipiv, 4, 4, false));
-        Check.pivots("cgbcon", "ipiv", 8, ipiv, n, false);
+        Pivots.rows("cgbcon", "ipiv", 8, ipiv, n);
         Finite.norm("cgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
@@ -1055,7 +1056,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cgbconDone(int info) {
-        Check.done("cgbcon", info);
+        Check.done("cgbcon", info, "order norm n kl ku ab ldab ipiv anorm rcond work rwork");
     }
 
     @Override
@@ -1069,7 +1070,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 Check.space("zgbcon", "ipiv", 8, ipiv, offsetIpiv));
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("zgbcon", "ipiv", 8, heapIpiv, n, false);
+        Pivots.rows("zgbcon", "ipiv", 8, heapIpiv, n);
         Finite.norm("zgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
@@ -1091,7 +1092,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.gbcon(
                 "zgbcon", orderValue, normValue, n, kl, ku, place.space("zgbcon", "ab", 6, ab, 16, 8, false), ldab,
                 place.space("zgbcon", "ipiv", 8, ipiv, 4, 4, false));
-        Check.pivots("zgbcon", "ipiv", 8, ipiv, n, false);
+        Pivots.rows("zgbcon", "ipiv", 8, ipiv, n);
         Finite.norm("zgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
@@ -1123,7 +1124,168 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zgbconDone(int info) {
-        Check.done("zgbcon", info);
+        Check.done("zgbcon", info, "order norm n kl ku ab ldab ipiv anorm rcond work rwork");
+    }
+
+    @Override
+    public float slangb(Order order, Norm norm, int n, int kl, int ku, float[] ab, int offsetAb, int ldab) {
+        int orderValue = Check.present("slangb", "order", 1, order).value();
+        int normValue = Check.present("slangb", "norm", 2, norm).value();
+        BandSystemsChecks.langb("slangb", orderValue, n, kl, ku, Check.space("slangb", "ab", 6, ab, offsetAb), ldab);
+        MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 8_192) {
+            return BandSystemsStaged.slangbInPlace(here, place.scratch(), normValue, n, kl, ku, heapAb, ldab);
+        }
+        return slangbAtLength(true, orderValue, normValue, n, kl, ku, heapAb, ldab);
+    }
+
+    @Override
+    public float slangb(Order order, Norm norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        int orderValue = Check.present("slangb", "order", 1, order).value();
+        int normValue = Check.present("slangb", "norm", 2, norm).value();
+        BandSystemsChecks.langb("slangb", orderValue, n, kl, ku, place.space("slangb", "ab", 6, ab, 4, 4, false), ldab);
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 8_192) {
+            return BandSystemsStaged.slangbInPlace(here, place.scratch(), normValue, n, kl, ku, ab, ldab);
+        }
+        return slangbAtLength(false, orderValue, normValue, n, kl, ku, ab, ldab);
+    }
+
+    private float slangbAtLength(boolean heap, int order, int norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin(n * (kl + ku + 1.0), heap && asItLies);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return BandSystemsStaged.slangbInPlace(there, place.scratch(), norm, n, kl, ku, ab, ldab);
+            }
+            return BandSystemsStaged.slangb(there, place.scratch(), order, norm, n, kl, ku, ab, ldab);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    @Override
+    public double dlangb(Order order, Norm norm, int n, int kl, int ku, double[] ab, int offsetAb, int ldab) {
+        int orderValue = Check.present("dlangb", "order", 1, order).value();
+        int normValue = Check.present("dlangb", "norm", 2, norm).value();
+        BandSystemsChecks.langb("dlangb", orderValue, n, kl, ku, Check.space("dlangb", "ab", 6, ab, offsetAb), ldab);
+        MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 8_192) {
+            return BandSystemsStaged.dlangbInPlace(here, place.scratch(), normValue, n, kl, ku, heapAb, ldab);
+        }
+        return dlangbAtLength(true, orderValue, normValue, n, kl, ku, heapAb, ldab);
+    }
+
+    @Override
+    public double dlangb(Order order, Norm norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        int orderValue = Check.present("dlangb", "order", 1, order).value();
+        int normValue = Check.present("dlangb", "norm", 2, norm).value();
+        BandSystemsChecks.langb("dlangb", orderValue, n, kl, ku, place.space("dlangb", "ab", 6, ab, 8, 8, false), ldab);
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 8_192) {
+            return BandSystemsStaged.dlangbInPlace(here, place.scratch(), normValue, n, kl, ku, ab, ldab);
+        }
+        return dlangbAtLength(false, orderValue, normValue, n, kl, ku, ab, ldab);
+    }
+
+    private double dlangbAtLength(
+            boolean heap, int order, int norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin(n * (kl + ku + 1.0), heap && asItLies);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return BandSystemsStaged.dlangbInPlace(there, place.scratch(), norm, n, kl, ku, ab, ldab);
+            }
+            return BandSystemsStaged.dlangb(there, place.scratch(), order, norm, n, kl, ku, ab, ldab);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    @Override
+    public float clangb(Order order, Norm norm, int n, int kl, int ku, float[] ab, int offsetAb, int ldab) {
+        int orderValue = Check.present("clangb", "order", 1, order).value();
+        int normValue = Check.present("clangb", "norm", 2, norm).value();
+        BandSystemsChecks.langb(
+                "clangb", orderValue, n, kl, ku, Check.complexSpace("clangb", "ab", 6, ab, offsetAb), ldab);
+        MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 2_048) {
+            return BandSystemsStaged.clangbInPlace(here, place.scratch(), normValue, n, kl, ku, heapAb, ldab);
+        }
+        return clangbAtLength(true, orderValue, normValue, n, kl, ku, heapAb, ldab);
+    }
+
+    @Override
+    public float clangb(Order order, Norm norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        int orderValue = Check.present("clangb", "order", 1, order).value();
+        int normValue = Check.present("clangb", "norm", 2, norm).value();
+        BandSystemsChecks.langb("clangb", orderValue, n, kl, ku, place.space("clangb", "ab", 6, ab, 8, 4, false), ldab);
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 2_048) {
+            return BandSystemsStaged.clangbInPlace(here, place.scratch(), normValue, n, kl, ku, ab, ldab);
+        }
+        return clangbAtLength(false, orderValue, normValue, n, kl, ku, ab, ldab);
+    }
+
+    private float clangbAtLength(boolean heap, int order, int norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin(n * (kl + ku + 1.0), heap && asItLies);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return BandSystemsStaged.clangbInPlace(there, place.scratch(), norm, n, kl, ku, ab, ldab);
+            }
+            return BandSystemsStaged.clangb(there, place.scratch(), order, norm, n, kl, ku, ab, ldab);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    @Override
+    public double zlangb(Order order, Norm norm, int n, int kl, int ku, double[] ab, int offsetAb, int ldab) {
+        int orderValue = Check.present("zlangb", "order", 1, order).value();
+        int normValue = Check.present("zlangb", "norm", 2, norm).value();
+        BandSystemsChecks.langb(
+                "zlangb", orderValue, n, kl, ku, Check.complexSpace("zlangb", "ab", 6, ab, offsetAb), ldab);
+        MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 2_048) {
+            return BandSystemsStaged.zlangbInPlace(here, place.scratch(), normValue, n, kl, ku, heapAb, ldab);
+        }
+        return zlangbAtLength(true, orderValue, normValue, n, kl, ku, heapAb, ldab);
+    }
+
+    @Override
+    public double zlangb(Order order, Norm norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        int orderValue = Check.present("zlangb", "order", 1, order).value();
+        int normValue = Check.present("zlangb", "norm", 2, norm).value();
+        BandSystemsChecks.langb(
+                "zlangb", orderValue, n, kl, ku, place.space("zlangb", "ab", 6, ab, 16, 8, false), ldab);
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 2_048) {
+            return BandSystemsStaged.zlangbInPlace(here, place.scratch(), normValue, n, kl, ku, ab, ldab);
+        }
+        return zlangbAtLength(false, orderValue, normValue, n, kl, ku, ab, ldab);
+    }
+
+    private double zlangbAtLength(
+            boolean heap, int order, int norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin(n * (kl + ku + 1.0), heap && asItLies);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return BandSystemsStaged.zlangbInPlace(there, place.scratch(), norm, n, kl, ku, ab, ldab);
+            }
+            return BandSystemsStaged.zlangb(there, place.scratch(), order, norm, n, kl, ku, ab, ldab);
+        } finally {
+            place.end(way);
+        }
     }
 
     @Override
@@ -1193,7 +1355,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spbsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("spbsv", info);
+        Check.done("spbsv", info, "order uplo n kd nrhs ab ldab b ldb");
     }
 
     @Override
@@ -1263,7 +1425,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpbsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("dpbsv", info);
+        Check.done("dpbsv", info, "order uplo n kd nrhs ab ldab b ldb");
     }
 
     @Override
@@ -1333,7 +1495,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpbsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("cpbsv", info);
+        Check.done("cpbsv", info, "order uplo n kd nrhs ab ldab b ldb");
     }
 
     @Override
@@ -1403,7 +1565,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpbsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("zpbsv", info);
+        Check.done("zpbsv", info, "order uplo n kd nrhs ab ldab b ldb");
     }
 
     @Override
@@ -1453,7 +1615,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spbtrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("spbtrf", info);
+        Check.done("spbtrf", info, "order uplo n kd ab ldab");
     }
 
     @Override
@@ -1503,7 +1665,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpbtrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("dpbtrf", info);
+        Check.done("dpbtrf", info, "order uplo n kd ab ldab");
     }
 
     @Override
@@ -1553,7 +1715,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpbtrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("cpbtrf", info);
+        Check.done("cpbtrf", info, "order uplo n kd ab ldab");
     }
 
     @Override
@@ -1603,7 +1765,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpbtrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("zpbtrf", info);
+        Check.done("zpbtrf", info, "order uplo n kd ab ldab");
     }
 
     @Override
@@ -1668,7 +1830,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void spbtrsDone(int info) {
-        Check.done("spbtrs", info);
+        Check.done("spbtrs", info, "order uplo n kd nrhs ab ldab b ldb");
     }
 
     @Override
@@ -1733,7 +1895,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dpbtrsDone(int info) {
-        Check.done("dpbtrs", info);
+        Check.done("dpbtrs", info, "order uplo n kd nrhs ab ldab b ldb");
     }
 
     @Override
@@ -1798,7 +1960,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cpbtrsDone(int info) {
-        Check.done("cpbtrs", info);
+        Check.done("cpbtrs", info, "order uplo n kd nrhs ab ldab b ldb");
     }
 
     @Override
@@ -1863,7 +2025,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zpbtrsDone(int info) {
-        Check.done("zpbtrs", info);
+        Check.done("zpbtrs", info, "order uplo n kd nrhs ab ldab b ldb");
     }
 
     @Override
@@ -1917,7 +2079,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void spbconDone(int info) {
-        Check.done("spbcon", info);
+        Check.done("spbcon", info, "order uplo n kd ab ldab anorm rcond work iwork");
     }
 
     @Override
@@ -1972,7 +2134,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dpbconDone(int info) {
-        Check.done("dpbcon", info);
+        Check.done("dpbcon", info, "order uplo n kd ab ldab anorm rcond work iwork");
     }
 
     @Override
@@ -2026,7 +2188,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cpbconDone(int info) {
-        Check.done("cpbcon", info);
+        Check.done("cpbcon", info, "order uplo n kd ab ldab anorm rcond work rwork");
     }
 
     @Override
@@ -2081,7 +2243,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zpbconDone(int info) {
-        Check.done("zpbcon", info);
+        Check.done("zpbcon", info, "order uplo n kd ab ldab anorm rcond work rwork");
     }
 
     @Override
@@ -2154,7 +2316,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sgtsv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("sgtsv", info);
+        Check.done("sgtsv", info, "order n nrhs dl d du b ldb");
     }
 
     @Override
@@ -2227,7 +2389,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dgtsv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("dgtsv", info);
+        Check.done("dgtsv", info, "order n nrhs dl d du b ldb");
     }
 
     @Override
@@ -2300,7 +2462,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cgtsv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("cgtsv", info);
+        Check.done("cgtsv", info, "order n nrhs dl d du b ldb");
     }
 
     @Override
@@ -2373,7 +2535,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zgtsv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("zgtsv", info);
+        Check.done("zgtsv", info, "order n nrhs dl d du b ldb");
     }
 
     @Override
@@ -2443,7 +2605,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sgttrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("sgttrf", info);
+        Check.done("sgttrf", info, "n dl d du du2 ipiv");
     }
 
     @Override
@@ -2513,7 +2675,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dgttrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("dgttrf", info);
+        Check.done("dgttrf", info, "n dl d du du2 ipiv");
     }
 
     @Override
@@ -2584,7 +2746,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cgttrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("cgttrf", info);
+        Check.done("cgttrf", info, "n dl d du du2 ipiv");
     }
 
     @Override
@@ -2655,7 +2817,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zgttrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("zgttrf", info);
+        Check.done("zgttrf", info, "n dl d du du2 ipiv");
     }
 
     @Override
@@ -2675,7 +2837,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapDu2 = Heap.from(du2, 4L * offsetDu2);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
-        Check.pivots("sgttrs", "ipiv", 9, heapIpiv, n, false);
+        Pivots.neighbours("sgttrs", "ipiv", 9, heapIpiv, n);
         if (b == dl || b == d || b == du || b == du2) {
             BandSystemsOverlaps.sgttrs(
                     "sgttrs", orderValue, transValue, n, nrhs, dl, heapDl.address(), d, heapD.address(), du,
@@ -2703,7 +2865,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("sgttrs", "d", 6, d, 4, 4, false), place.space("sgttrs", "du", 7, du, 4, 4, false),
                 place.space("sgttrs", "du2", 8, du2, 4, 4, false), place.space("sgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("sgttrs", "b", 10, b, 4, 4, true), ldb);
-        Check.pivots("sgttrs", "ipiv", 9, ipiv, n, false);
+        Pivots.neighbours("sgttrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.sgttrs(
                     "sgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
@@ -2737,7 +2899,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void sgttrsDone(int info) {
-        Check.done("sgttrs", info);
+        Check.done("sgttrs", info, "order trans n nrhs dl d du du2 ipiv b ldb");
     }
 
     @Override
@@ -2758,7 +2920,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapDu2 = Heap.from(du2, 8L * offsetDu2);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("dgttrs", "ipiv", 9, heapIpiv, n, false);
+        Pivots.neighbours("dgttrs", "ipiv", 9, heapIpiv, n);
         if (b == dl || b == d || b == du || b == du2) {
             BandSystemsOverlaps.dgttrs(
                     "dgttrs", orderValue, transValue, n, nrhs, dl, heapDl.address(), d, heapD.address(), du,
@@ -2786,7 +2948,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("dgttrs", "d", 6, d, 8, 8, false), place.space("dgttrs", "du", 7, du, 8, 8, false),
                 place.space("dgttrs", "du2", 8, du2, 8, 8, false), place.space("dgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("dgttrs", "b", 10, b, 8, 8, true), ldb);
-        Check.pivots("dgttrs", "ipiv", 9, ipiv, n, false);
+        Pivots.neighbours("dgttrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgttrs(
                     "dgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
@@ -2820,7 +2982,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dgttrsDone(int info) {
-        Check.done("dgttrs", info);
+        Check.done("dgttrs", info, "order trans n nrhs dl d du du2 ipiv b ldb");
     }
 
     @Override
@@ -2841,7 +3003,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapDu2 = Heap.from(du2, 8L * offsetDu2);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("cgttrs", "ipiv", 9, heapIpiv, n, false);
+        Pivots.neighbours("cgttrs", "ipiv", 9, heapIpiv, n);
         if (b == dl || b == d || b == du || b == du2) {
             BandSystemsOverlaps.dgttrs(
                     "cgttrs", orderValue, transValue, n, nrhs, dl, heapDl.address(), d, heapD.address(), du,
@@ -2869,7 +3031,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("cgttrs", "d", 6, d, 8, 4, false), place.space("cgttrs", "du", 7, du, 8, 4, false),
                 place.space("cgttrs", "du2", 8, du2, 8, 4, false), place.space("cgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("cgttrs", "b", 10, b, 8, 4, true), ldb);
-        Check.pivots("cgttrs", "ipiv", 9, ipiv, n, false);
+        Pivots.neighbours("cgttrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgttrs(
                     "cgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
@@ -2903,7 +3065,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cgttrsDone(int info) {
-        Check.done("cgttrs", info);
+        Check.done("cgttrs", info, "order trans n nrhs dl d du du2 ipiv b ldb");
     }
 
     @Override
@@ -2925,7 +3087,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapDu2 = Heap.from(du2, 16L * offsetDu2);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
-        Check.pivots("zgttrs", "ipiv", 9, heapIpiv, n, false);
+        Pivots.neighbours("zgttrs", "ipiv", 9, heapIpiv, n);
         if (b == dl || b == d || b == du || b == du2) {
             BandSystemsOverlaps.zgttrs(
                     "zgttrs", orderValue, transValue, n, nrhs, dl, heapDl.address(), d, heapD.address(), du,
@@ -2953,7 +3115,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("zgttrs", "d", 6, d, 16, 8, false), place.space("zgttrs", "du", 7, du, 16, 8, false),
                 place.space("zgttrs", "du2", 8, du2, 16, 8, false), place.space("zgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("zgttrs", "b", 10, b, 16, 8, true), ldb);
-        Check.pivots("zgttrs", "ipiv", 9, ipiv, n, false);
+        Pivots.neighbours("zgttrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.zgttrs(
                     "zgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
@@ -2987,7 +3149,286 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zgttrsDone(int info) {
-        Check.done("zgttrs", info);
+        Check.done("zgttrs", info, "order trans n nrhs dl d du du2 ipiv b ldb");
+    }
+
+    @Override
+    public float sgtcon(
+            Norm norm, int n, float[] dl, int offsetDl, float[] d, int offsetD, float[] du, int offsetDu, float[] du2,
+            int offsetDu2, int[] ipiv, int offsetIpiv, float anorm) {
+        int normValue = Check.present("sgtcon", "norm", 1, norm).value();
+        BandSystemsChecks.gtcon(
+                "sgtcon", normValue, n, Check.space("sgtcon", "dl", 3, dl, offsetDl),
+                Check.space("sgtcon", "d", 4, d, offsetD), Check.space("sgtcon", "du", 5, du, offsetDu),
+                Check.space("sgtcon", "du2", 6, du2, offsetDu2), Check.space("sgtcon", "ipiv", 7, ipiv, offsetIpiv));
+        MemorySegment heapDl = Heap.from(dl, 4L * offsetDl);
+        MemorySegment heapD = Heap.from(d, 4L * offsetD);
+        MemorySegment heapDu = Heap.from(du, 4L * offsetDu);
+        MemorySegment heapDu2 = Heap.from(du2, 4L * offsetDu2);
+        MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Pivots.neighbours("sgtcon", "ipiv", 7, heapIpiv, n);
+        Finite.norm("sgtcon", "anorm", 8, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 20.0 * n <= 8_192) {
+            sgtconDone(BandSystemsStaged.sgtconInPlace(
+                    here, place.scratch(), normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
+            return rcond[0];
+        }
+        sgtconDone(sgtconAtLength(true, normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public float sgtcon(
+            Norm norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, float anorm) {
+        int normValue = Check.present("sgtcon", "norm", 1, norm).value();
+        BandSystemsChecks.gtcon(
+                "sgtcon", normValue, n, place.space("sgtcon", "dl", 3, dl, 4, 4, false),
+                place.space("sgtcon", "d", 4, d, 4, 4, false), place.space("sgtcon", "du", 5, du, 4, 4, false),
+                place.space("sgtcon", "du2", 6, du2, 4, 4, false), place.space("sgtcon", "ipiv", 7, ipiv, 4, 4, false));
+        Pivots.neighbours("sgtcon", "ipiv", 7, ipiv, n);
+        Finite.norm("sgtcon", "anorm", 8, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 20.0 * n <= 8_192) {
+            sgtconDone(BandSystemsStaged.sgtconInPlace(
+                    here, place.scratch(), normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
+            return rcond[0];
+        }
+        sgtconDone(sgtconAtLength(false, normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int sgtconAtLength(
+            boolean heap, int norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, float anorm, float[] rcond) {
+        int way = place.begin(20.0 * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.sgtconInPlace(
+                        there, place.scratch(), norm, n, dl, d, du, du2, ipiv, anorm, rcond);
+            }
+            return BandSystemsStaged.sgtcon(there, place.scratch(), norm, n, dl, d, du, du2, ipiv, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void sgtconDone(int info) {
+        Check.done("sgtcon", info, "norm n dl d du du2 ipiv anorm rcond work iwork");
+    }
+
+    @Override
+    public double dgtcon(
+            Norm norm, int n, double[] dl, int offsetDl, double[] d, int offsetD, double[] du, int offsetDu,
+            double[] du2, int offsetDu2, int[] ipiv, int offsetIpiv, double anorm) {
+        int normValue = Check.present("dgtcon", "norm", 1, norm).value();
+        BandSystemsChecks.gtcon(
+                "dgtcon", normValue, n, Check.space("dgtcon", "dl", 3, dl, offsetDl),
+                Check.space("dgtcon", "d", 4, d, offsetD), Check.space("dgtcon", "du", 5, du, offsetDu),
+                Check.space("dgtcon", "du2", 6, du2, offsetDu2), Check.space("dgtcon", "ipiv", 7, ipiv, offsetIpiv));
+        MemorySegment heapDl = Heap.from(dl, 8L * offsetDl);
+        MemorySegment heapD = Heap.from(d, 8L * offsetD);
+        MemorySegment heapDu = Heap.from(du, 8L * offsetDu);
+        MemorySegment heapDu2 = Heap.from(du2, 8L * offsetDu2);
+        MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Pivots.neighbours("dgtcon", "ipiv", 7, heapIpiv, n);
+        Finite.norm("dgtcon", "anorm", 8, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 20.0 * n <= 8_192) {
+            dgtconDone(BandSystemsStaged.dgtconInPlace(
+                    here, place.scratch(), normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
+            return rcond[0];
+        }
+        dgtconDone(dgtconAtLength(true, normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public double dgtcon(
+            Norm norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, double anorm) {
+        int normValue = Check.present("dgtcon", "norm", 1, norm).value();
+        BandSystemsChecks.gtcon(
+                "dgtcon", normValue, n, place.space("dgtcon", "dl", 3, dl, 8, 8, false),
+                place.space("dgtcon", "d", 4, d, 8, 8, false), place.space("dgtcon", "du", 5, du, 8, 8, false),
+                place.space("dgtcon", "du2", 6, du2, 8, 8, false), place.space("dgtcon", "ipiv", 7, ipiv, 4, 4, false));
+        Pivots.neighbours("dgtcon", "ipiv", 7, ipiv, n);
+        Finite.norm("dgtcon", "anorm", 8, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 20.0 * n <= 8_192) {
+            dgtconDone(BandSystemsStaged.dgtconInPlace(
+                    here, place.scratch(), normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
+            return rcond[0];
+        }
+        dgtconDone(dgtconAtLength(false, normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int dgtconAtLength(
+            boolean heap, int norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, double anorm, double[] rcond) {
+        int way = place.begin(20.0 * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.dgtconInPlace(
+                        there, place.scratch(), norm, n, dl, d, du, du2, ipiv, anorm, rcond);
+            }
+            return BandSystemsStaged.dgtcon(there, place.scratch(), norm, n, dl, d, du, du2, ipiv, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void dgtconDone(int info) {
+        Check.done("dgtcon", info, "norm n dl d du du2 ipiv anorm rcond work iwork");
+    }
+
+    @Override
+    public float cgtcon(
+            Norm norm, int n, float[] dl, int offsetDl, float[] d, int offsetD, float[] du, int offsetDu, float[] du2,
+            int offsetDu2, int[] ipiv, int offsetIpiv, float anorm) {
+        int normValue = Check.present("cgtcon", "norm", 1, norm).value();
+        BandSystemsChecks.gtcon(
+                "cgtcon", normValue, n, Check.complexSpace("cgtcon", "dl", 3, dl, offsetDl),
+                Check.complexSpace("cgtcon", "d", 4, d, offsetD), Check.complexSpace("cgtcon", "du", 5, du, offsetDu),
+                Check.complexSpace("cgtcon", "du2", 6, du2, offsetDu2),
+                Check.space("cgtcon", "ipiv", 7, ipiv, offsetIpiv));
+        MemorySegment heapDl = Heap.from(dl, 8L * offsetDl);
+        MemorySegment heapD = Heap.from(d, 8L * offsetD);
+        MemorySegment heapDu = Heap.from(du, 8L * offsetDu);
+        MemorySegment heapDu2 = Heap.from(du2, 8L * offsetDu2);
+        MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Pivots.neighbours("cgtcon", "ipiv", 7, heapIpiv, n);
+        Finite.norm("cgtcon", "anorm", 8, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 20.0 * n <= 2_048) {
+            cgtconDone(BandSystemsStaged.cgtconInPlace(
+                    here, place.scratch(), normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
+            return rcond[0];
+        }
+        cgtconDone(cgtconAtLength(true, normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public float cgtcon(
+            Norm norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, float anorm) {
+        int normValue = Check.present("cgtcon", "norm", 1, norm).value();
+        BandSystemsChecks.gtcon(
+                "cgtcon", normValue, n, place.space("cgtcon", "dl", 3, dl, 8, 4, false),
+                place.space("cgtcon", "d", 4, d, 8, 4, false), place.space("cgtcon", "du", 5, du, 8, 4, false),
+                place.space("cgtcon", "du2", 6, du2, 8, 4, false), place.space("cgtcon", "ipiv", 7, ipiv, 4, 4, false));
+        Pivots.neighbours("cgtcon", "ipiv", 7, ipiv, n);
+        Finite.norm("cgtcon", "anorm", 8, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 20.0 * n <= 2_048) {
+            cgtconDone(BandSystemsStaged.cgtconInPlace(
+                    here, place.scratch(), normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
+            return rcond[0];
+        }
+        cgtconDone(cgtconAtLength(false, normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int cgtconAtLength(
+            boolean heap, int norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, float anorm, float[] rcond) {
+        int way = place.begin(20.0 * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.cgtconInPlace(
+                        there, place.scratch(), norm, n, dl, d, du, du2, ipiv, anorm, rcond);
+            }
+            return BandSystemsStaged.cgtcon(there, place.scratch(), norm, n, dl, d, du, du2, ipiv, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void cgtconDone(int info) {
+        Check.done("cgtcon", info, "norm n dl d du du2 ipiv anorm rcond work");
+    }
+
+    @Override
+    public double zgtcon(
+            Norm norm, int n, double[] dl, int offsetDl, double[] d, int offsetD, double[] du, int offsetDu,
+            double[] du2, int offsetDu2, int[] ipiv, int offsetIpiv, double anorm) {
+        int normValue = Check.present("zgtcon", "norm", 1, norm).value();
+        BandSystemsChecks.gtcon(
+                "zgtcon", normValue, n, Check.complexSpace("zgtcon", "dl", 3, dl, offsetDl),
+                Check.complexSpace("zgtcon", "d", 4, d, offsetD), Check.complexSpace("zgtcon", "du", 5, du, offsetDu),
+                Check.complexSpace("zgtcon", "du2", 6, du2, offsetDu2),
+                Check.space("zgtcon", "ipiv", 7, ipiv, offsetIpiv));
+        MemorySegment heapDl = Heap.from(dl, 16L * offsetDl);
+        MemorySegment heapD = Heap.from(d, 16L * offsetD);
+        MemorySegment heapDu = Heap.from(du, 16L * offsetDu);
+        MemorySegment heapDu2 = Heap.from(du2, 16L * offsetDu2);
+        MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
+        Pivots.neighbours("zgtcon", "ipiv", 7, heapIpiv, n);
+        Finite.norm("zgtcon", "anorm", 8, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 20.0 * n <= 2_048) {
+            zgtconDone(BandSystemsStaged.zgtconInPlace(
+                    here, place.scratch(), normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
+            return rcond[0];
+        }
+        zgtconDone(zgtconAtLength(true, normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public double zgtcon(
+            Norm norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, double anorm) {
+        int normValue = Check.present("zgtcon", "norm", 1, norm).value();
+        BandSystemsChecks.gtcon(
+                "zgtcon", normValue, n, place.space("zgtcon", "dl", 3, dl, 16, 8, false),
+                place.space("zgtcon", "d", 4, d, 16, 8, false), place.space("zgtcon", "du", 5, du, 16, 8, false),
+                place.space("zgtcon", "du2", 6, du2, 16, 8, false),
+                place.space("zgtcon", "ipiv", 7, ipiv, 4, 4, false));
+        Pivots.neighbours("zgtcon", "ipiv", 7, ipiv, n);
+        Finite.norm("zgtcon", "anorm", 8, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 20.0 * n <= 2_048) {
+            zgtconDone(BandSystemsStaged.zgtconInPlace(
+                    here, place.scratch(), normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
+            return rcond[0];
+        }
+        zgtconDone(zgtconAtLength(false, normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int zgtconAtLength(
+            boolean heap, int norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, double anorm, double[] rcond) {
+        int way = place.begin(20.0 * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.zgtconInPlace(
+                        there, place.scratch(), norm, n, dl, d, du, du2, ipiv, anorm, rcond);
+            }
+            return BandSystemsStaged.zgtcon(there, place.scratch(), norm, n, dl, d, du, du2, ipiv, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void zgtconDone(int info) {
+        Check.done("zgtcon", info, "norm n dl d du du2 ipiv anorm rcond work");
     }
 
     @Override
@@ -3052,7 +3493,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sptsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("sptsv", info);
+        Check.done("sptsv", info, "order n nrhs d e b ldb");
     }
 
     @Override
@@ -3117,7 +3558,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dptsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("dptsv", info);
+        Check.done("dptsv", info, "order n nrhs d e b ldb");
     }
 
     @Override
@@ -3182,7 +3623,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cptsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("cptsv", info);
+        Check.done("cptsv", info, "order n nrhs d e b ldb");
     }
 
     @Override
@@ -3247,7 +3688,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zptsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("zptsv", info);
+        Check.done("zptsv", info, "order n nrhs d e b ldb");
     }
 
     @Override
@@ -3302,7 +3743,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spttrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("spttrf", info);
+        Check.done("spttrf", info, "n d e");
     }
 
     @Override
@@ -3357,7 +3798,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpttrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("dpttrf", info);
+        Check.done("dpttrf", info, "n d e");
     }
 
     @Override
@@ -3413,7 +3854,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpttrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("cpttrf", info);
+        Check.done("cpttrf", info, "n d e");
     }
 
     @Override
@@ -3469,7 +3910,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpttrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("zpttrf", info);
+        Check.done("zpttrf", info, "n d e");
     }
 
     @Override
@@ -3529,7 +3970,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void spttrsDone(int info) {
-        Check.done("spttrs", info);
+        Check.done("spttrs", info, "order n nrhs d e b ldb");
     }
 
     @Override
@@ -3589,7 +4030,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dpttrsDone(int info) {
-        Check.done("dpttrs", info);
+        Check.done("dpttrs", info, "order n nrhs d e b ldb");
     }
 
     @Override
@@ -3657,7 +4098,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cpttrsDone(int info) {
-        Check.done("cpttrs", info);
+        Check.done("cpttrs", info, "order uplo n nrhs d e b ldb");
     }
 
     @Override
@@ -3725,7 +4166,209 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zpttrsDone(int info) {
-        Check.done("zpttrs", info);
+        Check.done("zpttrs", info, "order uplo n nrhs d e b ldb");
+    }
+
+    @Override
+    public float sptcon(int n, float[] d, int offsetD, float[] e, int offsetE, float anorm) {
+        BandSystemsChecks.ptcon(
+                "sptcon", n, Check.space("sptcon", "d", 2, d, offsetD), Check.space("sptcon", "e", 3, e, offsetE));
+        MemorySegment heapD = Heap.from(d, 4L * offsetD);
+        MemorySegment heapE = Heap.from(e, 4L * offsetE);
+        Finite.norm("sptcon", "anorm", 4, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 3.0 * n <= 8_192) {
+            sptconDone(BandSystemsStaged.sptconInPlace(here, place.scratch(), n, heapD, heapE, anorm, rcond));
+            return rcond[0];
+        }
+        sptconDone(sptconAtLength(true, n, heapD, heapE, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public float sptcon(int n, MemorySegment d, MemorySegment e, float anorm) {
+        BandSystemsChecks.ptcon(
+                "sptcon", n, place.space("sptcon", "d", 2, d, 4, 4, false),
+                place.space("sptcon", "e", 3, e, 4, 4, false));
+        Finite.norm("sptcon", "anorm", 4, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 3.0 * n <= 8_192) {
+            sptconDone(BandSystemsStaged.sptconInPlace(here, place.scratch(), n, d, e, anorm, rcond));
+            return rcond[0];
+        }
+        sptconDone(sptconAtLength(false, n, d, e, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int sptconAtLength(boolean heap, int n, MemorySegment d, MemorySegment e, float anorm, float[] rcond) {
+        int way = place.begin(3.0 * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.sptconInPlace(there, place.scratch(), n, d, e, anorm, rcond);
+            }
+            return BandSystemsStaged.sptcon(there, place.scratch(), n, d, e, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void sptconDone(int info) {
+        Check.done("sptcon", info, "n d e anorm rcond work");
+    }
+
+    @Override
+    public double dptcon(int n, double[] d, int offsetD, double[] e, int offsetE, double anorm) {
+        BandSystemsChecks.ptcon(
+                "dptcon", n, Check.space("dptcon", "d", 2, d, offsetD), Check.space("dptcon", "e", 3, e, offsetE));
+        MemorySegment heapD = Heap.from(d, 8L * offsetD);
+        MemorySegment heapE = Heap.from(e, 8L * offsetE);
+        Finite.norm("dptcon", "anorm", 4, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 3.0 * n <= 8_192) {
+            dptconDone(BandSystemsStaged.dptconInPlace(here, place.scratch(), n, heapD, heapE, anorm, rcond));
+            return rcond[0];
+        }
+        dptconDone(dptconAtLength(true, n, heapD, heapE, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public double dptcon(int n, MemorySegment d, MemorySegment e, double anorm) {
+        BandSystemsChecks.ptcon(
+                "dptcon", n, place.space("dptcon", "d", 2, d, 8, 8, false),
+                place.space("dptcon", "e", 3, e, 8, 8, false));
+        Finite.norm("dptcon", "anorm", 4, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 3.0 * n <= 8_192) {
+            dptconDone(BandSystemsStaged.dptconInPlace(here, place.scratch(), n, d, e, anorm, rcond));
+            return rcond[0];
+        }
+        dptconDone(dptconAtLength(false, n, d, e, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int dptconAtLength(boolean heap, int n, MemorySegment d, MemorySegment e, double anorm, double[] rcond) {
+        int way = place.begin(3.0 * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.dptconInPlace(there, place.scratch(), n, d, e, anorm, rcond);
+            }
+            return BandSystemsStaged.dptcon(there, place.scratch(), n, d, e, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void dptconDone(int info) {
+        Check.done("dptcon", info, "n d e anorm rcond work");
+    }
+
+    @Override
+    public float cptcon(int n, float[] d, int offsetD, float[] e, int offsetE, float anorm) {
+        BandSystemsChecks.ptcon(
+                "cptcon", n, Check.space("cptcon", "d", 2, d, offsetD),
+                Check.complexSpace("cptcon", "e", 3, e, offsetE));
+        MemorySegment heapD = Heap.from(d, 4L * offsetD);
+        MemorySegment heapE = Heap.from(e, 8L * offsetE);
+        Finite.norm("cptcon", "anorm", 4, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 3.0 * n <= 2_048) {
+            cptconDone(BandSystemsStaged.cptconInPlace(here, place.scratch(), n, heapD, heapE, anorm, rcond));
+            return rcond[0];
+        }
+        cptconDone(cptconAtLength(true, n, heapD, heapE, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public float cptcon(int n, MemorySegment d, MemorySegment e, float anorm) {
+        BandSystemsChecks.ptcon(
+                "cptcon", n, place.space("cptcon", "d", 2, d, 4, 4, false),
+                place.space("cptcon", "e", 3, e, 8, 4, false));
+        Finite.norm("cptcon", "anorm", 4, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 3.0 * n <= 2_048) {
+            cptconDone(BandSystemsStaged.cptconInPlace(here, place.scratch(), n, d, e, anorm, rcond));
+            return rcond[0];
+        }
+        cptconDone(cptconAtLength(false, n, d, e, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int cptconAtLength(boolean heap, int n, MemorySegment d, MemorySegment e, float anorm, float[] rcond) {
+        int way = place.begin(3.0 * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.cptconInPlace(there, place.scratch(), n, d, e, anorm, rcond);
+            }
+            return BandSystemsStaged.cptcon(there, place.scratch(), n, d, e, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void cptconDone(int info) {
+        Check.done("cptcon", info, "n d e anorm rcond work");
+    }
+
+    @Override
+    public double zptcon(int n, double[] d, int offsetD, double[] e, int offsetE, double anorm) {
+        BandSystemsChecks.ptcon(
+                "zptcon", n, Check.space("zptcon", "d", 2, d, offsetD),
+                Check.complexSpace("zptcon", "e", 3, e, offsetE));
+        MemorySegment heapD = Heap.from(d, 8L * offsetD);
+        MemorySegment heapE = Heap.from(e, 16L * offsetE);
+        Finite.norm("zptcon", "anorm", 4, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 3.0 * n <= 2_048) {
+            zptconDone(BandSystemsStaged.zptconInPlace(here, place.scratch(), n, heapD, heapE, anorm, rcond));
+            return rcond[0];
+        }
+        zptconDone(zptconAtLength(true, n, heapD, heapE, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public double zptcon(int n, MemorySegment d, MemorySegment e, double anorm) {
+        BandSystemsChecks.ptcon(
+                "zptcon", n, place.space("zptcon", "d", 2, d, 8, 8, false),
+                place.space("zptcon", "e", 3, e, 16, 8, false));
+        Finite.norm("zptcon", "anorm", 4, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 3.0 * n <= 2_048) {
+            zptconDone(BandSystemsStaged.zptconInPlace(here, place.scratch(), n, d, e, anorm, rcond));
+            return rcond[0];
+        }
+        zptconDone(zptconAtLength(false, n, d, e, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int zptconAtLength(boolean heap, int n, MemorySegment d, MemorySegment e, double anorm, double[] rcond) {
+        int way = place.begin(3.0 * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.zptconInPlace(there, place.scratch(), n, d, e, anorm, rcond);
+            }
+            return BandSystemsStaged.zptcon(there, place.scratch(), n, d, e, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void zptconDone(int info) {
+        Check.done("zptcon", info, "n d e anorm rcond work");
     }
 
     @Override
@@ -3794,7 +4437,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sppsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("sppsv", info);
+        Check.done("sppsv", info, "order uplo n nrhs ap b ldb");
     }
 
     @Override
@@ -3863,7 +4506,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dppsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("dppsv", info);
+        Check.done("dppsv", info, "order uplo n nrhs ap b ldb");
     }
 
     @Override
@@ -3928,7 +4571,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cppsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("cppsv", info);
+        Check.done("cppsv", info, "order uplo n nrhs ap b ldb");
     }
 
     @Override
@@ -3993,7 +4636,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zppsv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("zppsv", info);
+        Check.done("zppsv", info, "order uplo n nrhs ap b ldb");
     }
 
     @Override
@@ -4045,7 +4688,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spptrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("spptrf", info);
+        Check.done("spptrf", info, "order uplo n ap");
     }
 
     @Override
@@ -4097,7 +4740,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpptrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("dpptrf", info);
+        Check.done("dpptrf", info, "order uplo n ap");
     }
 
     @Override
@@ -4147,7 +4790,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpptrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("cpptrf", info);
+        Check.done("cpptrf", info, "order uplo n ap");
     }
 
     @Override
@@ -4197,7 +4840,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpptrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not");
         }
-        Check.done("zpptrf", info);
+        Check.done("zpptrf", info, "order uplo n ap");
     }
 
     @Override
@@ -4261,7 +4904,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void spptrsDone(int info) {
-        Check.done("spptrs", info);
+        Check.done("spptrs", info, "order uplo n nrhs ap b ldb");
     }
 
     @Override
@@ -4325,7 +4968,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void dpptrsDone(int info) {
-        Check.done("dpptrs", info);
+        Check.done("dpptrs", info, "order uplo n nrhs ap b ldb");
     }
 
     @Override
@@ -4386,7 +5029,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void cpptrsDone(int info) {
-        Check.done("cpptrs", info);
+        Check.done("cpptrs", info, "order uplo n nrhs ap b ldb");
     }
 
     @Override
@@ -4447,6 +5090,216 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     }
 
     private static void zpptrsDone(int info) {
-        Check.done("zpptrs", info);
+        Check.done("zpptrs", info, "order uplo n nrhs ap b ldb");
+    }
+
+    @Override
+    public float sppcon(Order order, UpLo uplo, int n, float[] ap, int offsetAp, float anorm) {
+        int orderValue = Check.present("sppcon", "order", 1, order).value();
+        int uploValue = Check.present("sppcon", "uplo", 2, uplo).value();
+        BandSystemsChecks.ppcon("sppcon", n, Check.space("sppcon", "ap", 4, ap, offsetAp));
+        MemorySegment heapAp = Heap.from(ap, 4L * offsetAp);
+        Finite.norm("sppcon", "anorm", 5, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 4.0 * n * n <= 16_384) {
+            sppconDone(BandSystemsStaged.sppconInPlace(
+                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapAp, anorm, rcond));
+            return rcond[0];
+        }
+        sppconDone(sppconAtLength(true, orderValue, uploValue, n, heapAp, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public float sppcon(Order order, UpLo uplo, int n, MemorySegment ap, float anorm) {
+        int orderValue = Check.present("sppcon", "order", 1, order).value();
+        int uploValue = Check.present("sppcon", "uplo", 2, uplo).value();
+        BandSystemsChecks.ppcon("sppcon", n, place.space("sppcon", "ap", 4, ap, 4, 4, false));
+        Finite.norm("sppcon", "anorm", 5, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 4.0 * n * n <= 16_384) {
+            sppconDone(BandSystemsStaged.sppconInPlace(
+                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, ap, anorm, rcond));
+            return rcond[0];
+        }
+        sppconDone(sppconAtLength(false, orderValue, uploValue, n, ap, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int sppconAtLength(boolean heap, int order, int uplo, int n, MemorySegment ap, float anorm, float[] rcond) {
+        int way = place.begin(4.0 * n * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.sppconInPlace(
+                        there, place.scratch(), Values.columnMajor(order, uplo), n, ap, anorm, rcond);
+            }
+            return BandSystemsStaged.sppcon(there, place.scratch(), order, uplo, n, ap, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void sppconDone(int info) {
+        Check.done("sppcon", info, "order uplo n ap anorm rcond work iwork");
+    }
+
+    @Override
+    public double dppcon(Order order, UpLo uplo, int n, double[] ap, int offsetAp, double anorm) {
+        int orderValue = Check.present("dppcon", "order", 1, order).value();
+        int uploValue = Check.present("dppcon", "uplo", 2, uplo).value();
+        BandSystemsChecks.ppcon("dppcon", n, Check.space("dppcon", "ap", 4, ap, offsetAp));
+        MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
+        Finite.norm("dppcon", "anorm", 5, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 4.0 * n * n <= 16_384) {
+            dppconDone(BandSystemsStaged.dppconInPlace(
+                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapAp, anorm, rcond));
+            return rcond[0];
+        }
+        dppconDone(dppconAtLength(true, orderValue, uploValue, n, heapAp, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public double dppcon(Order order, UpLo uplo, int n, MemorySegment ap, double anorm) {
+        int orderValue = Check.present("dppcon", "order", 1, order).value();
+        int uploValue = Check.present("dppcon", "uplo", 2, uplo).value();
+        BandSystemsChecks.ppcon("dppcon", n, place.space("dppcon", "ap", 4, ap, 8, 8, false));
+        Finite.norm("dppcon", "anorm", 5, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && 4.0 * n * n <= 16_384) {
+            dppconDone(BandSystemsStaged.dppconInPlace(
+                    here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, ap, anorm, rcond));
+            return rcond[0];
+        }
+        dppconDone(dppconAtLength(false, orderValue, uploValue, n, ap, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int dppconAtLength(
+            boolean heap, int order, int uplo, int n, MemorySegment ap, double anorm, double[] rcond) {
+        int way = place.begin(4.0 * n * n, heap);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BandSystemsStaged.dppconInPlace(
+                        there, place.scratch(), Values.columnMajor(order, uplo), n, ap, anorm, rcond);
+            }
+            return BandSystemsStaged.dppcon(there, place.scratch(), order, uplo, n, ap, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void dppconDone(int info) {
+        Check.done("dppcon", info, "order uplo n ap anorm rcond work iwork");
+    }
+
+    @Override
+    public float cppcon(Order order, UpLo uplo, int n, float[] ap, int offsetAp, float anorm) {
+        int orderValue = Check.present("cppcon", "order", 1, order).value();
+        int uploValue = Check.present("cppcon", "uplo", 2, uplo).value();
+        BandSystemsChecks.ppcon("cppcon", n, Check.complexSpace("cppcon", "ap", 4, ap, offsetAp));
+        MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
+        Finite.norm("cppcon", "anorm", 5, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+            cppconDone(BandSystemsStaged.cppconInPlace(here, place.scratch(), uploValue, n, heapAp, anorm, rcond));
+            return rcond[0];
+        }
+        cppconDone(cppconAtLength(true, orderValue, uploValue, n, heapAp, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public float cppcon(Order order, UpLo uplo, int n, MemorySegment ap, float anorm) {
+        int orderValue = Check.present("cppcon", "order", 1, order).value();
+        int uploValue = Check.present("cppcon", "uplo", 2, uplo).value();
+        BandSystemsChecks.ppcon("cppcon", n, place.space("cppcon", "ap", 4, ap, 8, 4, false));
+        Finite.norm("cppcon", "anorm", 5, anorm);
+        float[] rcond = new float[1];
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+            cppconDone(BandSystemsStaged.cppconInPlace(here, place.scratch(), uploValue, n, ap, anorm, rcond));
+            return rcond[0];
+        }
+        cppconDone(cppconAtLength(false, orderValue, uploValue, n, ap, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int cppconAtLength(boolean heap, int order, int uplo, int n, MemorySegment ap, float anorm, float[] rcond) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin(4.0 * n * n, heap && asItLies);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return BandSystemsStaged.cppconInPlace(there, place.scratch(), uplo, n, ap, anorm, rcond);
+            }
+            return BandSystemsStaged.cppcon(there, place.scratch(), order, uplo, n, ap, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void cppconDone(int info) {
+        Check.done("cppcon", info, "order uplo n ap anorm rcond work rwork");
+    }
+
+    @Override
+    public double zppcon(Order order, UpLo uplo, int n, double[] ap, int offsetAp, double anorm) {
+        int orderValue = Check.present("zppcon", "order", 1, order).value();
+        int uploValue = Check.present("zppcon", "uplo", 2, uplo).value();
+        BandSystemsChecks.ppcon("zppcon", n, Check.complexSpace("zppcon", "ap", 4, ap, offsetAp));
+        MemorySegment heapAp = Heap.from(ap, 16L * offsetAp);
+        Finite.norm("zppcon", "anorm", 5, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+            zppconDone(BandSystemsStaged.zppconInPlace(here, place.scratch(), uploValue, n, heapAp, anorm, rcond));
+            return rcond[0];
+        }
+        zppconDone(zppconAtLength(true, orderValue, uploValue, n, heapAp, anorm, rcond));
+        return rcond[0];
+    }
+
+    @Override
+    public double zppcon(Order order, UpLo uplo, int n, MemorySegment ap, double anorm) {
+        int orderValue = Check.present("zppcon", "order", 1, order).value();
+        int uploValue = Check.present("zppcon", "uplo", 2, uplo).value();
+        BandSystemsChecks.ppcon("zppcon", n, place.space("zppcon", "ap", 4, ap, 16, 8, false));
+        Finite.norm("zppcon", "anorm", 5, anorm);
+        double[] rcond = new double[1];
+        BandSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+            zppconDone(BandSystemsStaged.zppconInPlace(here, place.scratch(), uploValue, n, ap, anorm, rcond));
+            return rcond[0];
+        }
+        zppconDone(zppconAtLength(false, orderValue, uploValue, n, ap, anorm, rcond));
+        return rcond[0];
+    }
+
+    private int zppconAtLength(
+            boolean heap, int order, int uplo, int n, MemorySegment ap, double anorm, double[] rcond) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin(4.0 * n * n, heap && asItLies);
+        try {
+            BandSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return BandSystemsStaged.zppconInPlace(there, place.scratch(), uplo, n, ap, anorm, rcond);
+            }
+            return BandSystemsStaged.zppcon(there, place.scratch(), order, uplo, n, ap, anorm, rcond);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    private static void zppconDone(int info) {
+        Check.done("zppcon", info, "order uplo n ap anorm rcond work rwork");
     }
 }

@@ -15,6 +15,7 @@ import dev.cofferdam.internal.linalg.Finite;
 import dev.cofferdam.internal.linalg.Heap;
 import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
+import dev.cofferdam.internal.linalg.Pivots;
 import dev.cofferdam.internal.linalg.Place;
 import dev.cofferdam.internal.linalg.ShortVectors;
 import dev.cofferdam.internal.linalg.Values;
@@ -345,33 +346,78 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
         MemorySegment heapY = Heap.from(y, 4L * offsetY);
         BlasLevel1Critical here = critical;
-        if (here != null && n <= 8_192) {
-            return here.cblas_sdsdot(n, alpha, heapX, incX, heapY, incY);
+        if (here != null) {
+            if (n <= Pieces.HEAP) {
+                return here.cblas_sdsdot(n, alpha, heapX, incX, heapY, incY);
+            }
+            return BlasLevel1Staged.sdsdotInPieces(here, Pieces.HEAP, n, alpha, heapX, incX, heapY, incY);
         }
         return sdsdotAtLength(true, n, alpha, heapX, incX, heapY, incY);
     }
 
     @Override
-    public float sdsdot(int n, float alpha, MemorySegment x, int incX, MemorySegment y, int incY) {
+    public float sdsdot(long n, float alpha, MemorySegment x, int incX, MemorySegment y, int incY) {
         BlasLevel1Checks.sdsdot(
                 "sdsdot", n, place.space("sdsdot", "x", 3, x, 4, 4, false), incX,
                 place.space("sdsdot", "y", 5, y, 4, 4, false), incY);
         BlasLevel1Critical here = critical;
-        if (here != null && n <= 8_192) {
-            return here.cblas_sdsdot(n, alpha, x, incX, y, incY);
+        if (here != null && n <= Pieces.HEAP) {
+            return here.cblas_sdsdot((int) n, alpha, x, incX, y, incY);
         }
         return sdsdotAtLength(false, n, alpha, x, incX, y, incY);
     }
 
     private float sdsdotAtLength(
-            boolean heap, int n, float alpha, MemorySegment x, int incX, MemorySegment y, int incY) {
-        int way = place.begin(n, heap);
+            boolean heap, long n, float alpha, MemorySegment x, int incX, MemorySegment y, int incY) {
+        int way = place.begin(n, false);
         try {
             BlasLevel1Calls there = calls[way];
             if (!heap || there.takesHeap()) {
-                return there.cblas_sdsdot(n, alpha, x, incX, y, incY);
+                return BlasLevel1Staged.sdsdotInPieces(there, Pieces.NATIVE, n, alpha, x, incX, y, incY);
             }
             return BlasLevel1Staged.sdsdot(there, place.scratch(), n, alpha, x, incX, y, incY);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    @Override
+    public double dsdot(int n, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY) {
+        BlasLevel1Checks.dsdot(
+                "dsdot", n, Check.space("dsdot", "x", 2, x, offsetX), incX, Check.space("dsdot", "y", 4, y, offsetY),
+                incY);
+        MemorySegment heapX = Heap.from(x, 4L * offsetX);
+        MemorySegment heapY = Heap.from(y, 4L * offsetY);
+        BlasLevel1Critical here = critical;
+        if (here != null) {
+            if (n <= Pieces.HEAP) {
+                return here.cblas_dsdot(n, heapX, incX, heapY, incY);
+            }
+            return BlasLevel1Staged.dsdotInPieces(here, Pieces.HEAP, n, heapX, incX, heapY, incY);
+        }
+        return dsdotAtLength(true, n, heapX, incX, heapY, incY);
+    }
+
+    @Override
+    public double dsdot(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
+        BlasLevel1Checks.dsdot(
+                "dsdot", n, place.space("dsdot", "x", 2, x, 4, 4, false), incX,
+                place.space("dsdot", "y", 4, y, 4, 4, false), incY);
+        BlasLevel1Critical here = critical;
+        if (here != null && n <= Pieces.HEAP) {
+            return here.cblas_dsdot((int) n, x, incX, y, incY);
+        }
+        return dsdotAtLength(false, n, x, incX, y, incY);
+    }
+
+    private double dsdotAtLength(boolean heap, long n, MemorySegment x, int incX, MemorySegment y, int incY) {
+        int way = place.begin(n, false);
+        try {
+            BlasLevel1Calls there = calls[way];
+            if (!heap || there.takesHeap()) {
+                return BlasLevel1Staged.dsdotInPieces(there, Pieces.NATIVE, n, x, incX, y, incY);
+            }
+            return BlasLevel1Staged.dsdot(there, place.scratch(), n, x, incX, y, incY);
         } finally {
             place.end(way);
         }

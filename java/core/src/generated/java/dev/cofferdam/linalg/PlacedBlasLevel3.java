@@ -16,6 +16,7 @@ import dev.cofferdam.internal.linalg.Finite;
 import dev.cofferdam.internal.linalg.Heap;
 import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
+import dev.cofferdam.internal.linalg.Pivots;
 import dev.cofferdam.internal.linalg.Place;
 import dev.cofferdam.internal.linalg.Values;
 import java.lang.foreign.MemorySegment;

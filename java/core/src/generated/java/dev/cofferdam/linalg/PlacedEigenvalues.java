@@ -15,6 +15,7 @@ import dev.cofferdam.internal.linalg.Finite;
 import dev.cofferdam.internal.linalg.Heap;
 import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
+import dev.cofferdam.internal.linalg.Pivots;
 import dev.cofferdam.internal.linalg.Place;
 import dev.cofferdam.internal.linalg.Values;
 import java.lang.foreign.MemorySegment;
@@ -105,7 +106,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "ssyev", info,
                     "no convergence: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("ssyev", info);
+        Check.done("ssyev", info, "order jobz uplo n a lda w work lwork");
     }
 
     @Override
@@ -179,7 +180,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "dsyev", info,
                     "no convergence: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("dsyev", info);
+        Check.done("dsyev", info, "order jobz uplo n a lda w work lwork");
     }
 
     @Override
@@ -251,7 +252,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "cheev", info,
                     "no convergence: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("cheev", info);
+        Check.done("cheev", info, "order jobz uplo n a lda w work lwork rwork");
     }
 
     @Override
@@ -323,7 +324,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "zheev", info,
                     "no convergence: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("zheev", info);
+        Check.done("zheev", info, "order jobz uplo n a lda w work lwork rwork");
     }
 
     @Override
@@ -399,7 +400,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "ssyevd", info,
                     "no convergence: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("ssyevd", info);
+        Check.done("ssyevd", info, "order jobz uplo n a lda w work lwork iwork liwork");
     }
 
     @Override
@@ -475,7 +476,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "dsyevd", info,
                     "no convergence: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("dsyevd", info);
+        Check.done("dsyevd", info, "order jobz uplo n a lda w work lwork iwork liwork");
     }
 
     @Override
@@ -548,7 +549,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "cheevd", info,
                     "no convergence: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("cheevd", info);
+        Check.done("cheevd", info, "order jobz uplo n a lda w work lwork rwork lrwork iwork liwork");
     }
 
     @Override
@@ -621,7 +622,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "zheevd", info,
                     "no convergence: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("zheevd", info);
+        Check.done("zheevd", info, "order jobz uplo n a lda w work lwork rwork lrwork iwork liwork");
     }
 
     @Override
@@ -688,7 +689,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "sstev", info,
                     "no convergence: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("sstev", info);
+        Check.done("sstev", info, "order jobz n d e z ldz work");
     }
 
     @Override
@@ -755,7 +756,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "dstev", info,
                     "no convergence: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("dstev", info);
+        Check.done("dstev", info, "order jobz n d e z ldz work");
     }
 
     @Override
@@ -845,7 +846,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "sgeev", info,
                     "no convergence: only the eigenvalues from number " + (info + 1) + " on were found");
         }
-        Check.done("sgeev", info);
+        Check.done("sgeev", info, "order jobvl jobvr n a lda wr wi vl ldvl vr ldvr work lwork");
     }
 
     @Override
@@ -936,7 +937,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "dgeev", info,
                     "no convergence: only the eigenvalues from number " + (info + 1) + " on were found");
         }
-        Check.done("dgeev", info);
+        Check.done("dgeev", info, "order jobvl jobvr n a lda wr wi vl ldvl vr ldvr work lwork");
     }
 
     @Override
@@ -1022,7 +1023,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "cgeev", info,
                     "no convergence: only the eigenvalues from number " + (info + 1) + " on were found");
         }
-        Check.done("cgeev", info);
+        Check.done("cgeev", info, "order jobvl jobvr n a lda w vl ldvl vr ldvr work lwork rwork");
     }
 
     @Override
@@ -1108,7 +1109,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "zgeev", info,
                     "no convergence: only the eigenvalues from number " + (info + 1) + " on were found");
         }
-        Check.done("zgeev", info);
+        Check.done("zgeev", info, "order jobvl jobvr n a lda w vl ldvl vr ldvr work lwork rwork");
     }
 
     @Override
@@ -1193,7 +1194,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "ssygv", info,
                     info <= n ? "no convergence: " + info + " off-diagonal elements did not become zero" : "the leading minor of order " + (info - n) + " of B is not positive definite, so B is not");
         }
-        Check.done("ssygv", info);
+        Check.done("ssygv", info, "order itype jobz uplo n a lda b ldb w work lwork");
     }
 
     @Override
@@ -1278,7 +1279,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "dsygv", info,
                     info <= n ? "no convergence: " + info + " off-diagonal elements did not become zero" : "the leading minor of order " + (info - n) + " of B is not positive definite, so B is not");
         }
-        Check.done("dsygv", info);
+        Check.done("dsygv", info, "order itype jobz uplo n a lda b ldb w work lwork");
     }
 
     @Override
@@ -1361,7 +1362,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "chegv", info,
                     info <= n ? "no convergence: " + info + " off-diagonal elements did not become zero" : "the leading minor of order " + (info - n) + " of B is not positive definite, so B is not");
         }
-        Check.done("chegv", info);
+        Check.done("chegv", info, "order itype jobz uplo n a lda b ldb w work lwork rwork");
     }
 
     @Override
@@ -1444,7 +1445,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "zhegv", info,
                     info <= n ? "no convergence: " + info + " off-diagonal elements did not become zero" : "the leading minor of order " + (info - n) + " of B is not positive definite, so B is not");
         }
-        Check.done("zhegv", info);
+        Check.done("zhegv", info, "order itype jobz uplo n a lda b ldb w work lwork rwork");
     }
 
     @Override
@@ -1529,7 +1530,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "ssygvd", info,
                     info <= n ? "no convergence: " + info + " off-diagonal elements did not become zero" : "the leading minor of order " + (info - n) + " of B is not positive definite, so B is not");
         }
-        Check.done("ssygvd", info);
+        Check.done("ssygvd", info, "order itype jobz uplo n a lda b ldb w work lwork iwork liwork");
     }
 
     @Override
@@ -1614,7 +1615,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "dsygvd", info,
                     info <= n ? "no convergence: " + info + " off-diagonal elements did not become zero" : "the leading minor of order " + (info - n) + " of B is not positive definite, so B is not");
         }
-        Check.done("dsygvd", info);
+        Check.done("dsygvd", info, "order itype jobz uplo n a lda b ldb w work lwork iwork liwork");
     }
 
     @Override
@@ -1697,7 +1698,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "chegvd", info,
                     info <= n ? "no convergence: " + info + " off-diagonal elements did not become zero" : "the leading minor of order " + (info - n) + " of B is not positive definite, so B is not");
         }
-        Check.done("chegvd", info);
+        Check.done("chegvd", info, "order itype jobz uplo n a lda b ldb w work lwork rwork lrwork iwork liwork");
     }
 
     @Override
@@ -1780,7 +1781,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "zhegvd", info,
                     info <= n ? "no convergence: " + info + " off-diagonal elements did not become zero" : "the leading minor of order " + (info - n) + " of B is not positive definite, so B is not");
         }
-        Check.done("zhegvd", info);
+        Check.done("zhegvd", info, "order itype jobz uplo n a lda b ldb w work lwork rwork lrwork iwork liwork");
     }
 
     @Override
@@ -1885,7 +1886,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "sggev", info,
                     info <= n ? "no convergence: only the eigenvalues from number " + (info + 1) + " on were found" : "no convergence of the QZ iteration");
         }
-        Check.done("sggev", info);
+        Check.done("sggev", info, "order jobvl jobvr n a lda b ldb alphar alphai beta vl ldvl vr ldvr work lwork");
     }
 
     @Override
@@ -1990,7 +1991,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "dggev", info,
                     info <= n ? "no convergence: only the eigenvalues from number " + (info + 1) + " on were found" : "no convergence of the QZ iteration");
         }
-        Check.done("dggev", info);
+        Check.done("dggev", info, "order jobvl jobvr n a lda b ldb alphar alphai beta vl ldvl vr ldvr work lwork");
     }
 
     @Override
@@ -2090,7 +2091,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "cggev", info,
                     info <= n ? "no convergence: only the eigenvalues from number " + (info + 1) + " on were found" : "no convergence of the QZ iteration");
         }
-        Check.done("cggev", info);
+        Check.done("cggev", info, "order jobvl jobvr n a lda b ldb alpha beta vl ldvl vr ldvr work lwork rwork");
     }
 
     @Override
@@ -2190,6 +2191,6 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "zggev", info,
                     info <= n ? "no convergence: only the eigenvalues from number " + (info + 1) + " on were found" : "no convergence of the QZ iteration");
         }
-        Check.done("zggev", info);
+        Check.done("zggev", info, "order jobvl jobvr n a lda b ldb alpha beta vl ldvl vr ldvr work lwork rwork");
     }
 }

@@ -15,6 +15,7 @@ import dev.cofferdam.internal.linalg.LeastSquaresStaged;
 import dev.cofferdam.internal.linalg.LeastSquaresWords;
 import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
+import dev.cofferdam.internal.linalg.Pivots;
 import dev.cofferdam.internal.linalg.Place;
 import dev.cofferdam.internal.linalg.Values;
 import java.lang.foreign.MemorySegment;
@@ -103,7 +104,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "sgels", info,
                     "element (" + info + ", " + info + ") of the triangular factor is zero, so the matrix has not full rank, and no solution was computed");
         }
-        Check.done("sgels", info);
+        Check.done("sgels", info, "order trans m n nrhs a lda b ldb work lwork");
     }
 
     @Override
@@ -175,7 +176,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "dgels", info,
                     "element (" + info + ", " + info + ") of the triangular factor is zero, so the matrix has not full rank, and no solution was computed");
         }
-        Check.done("dgels", info);
+        Check.done("dgels", info, "order trans m n nrhs a lda b ldb work lwork");
     }
 
     @Override
@@ -247,7 +248,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "cgels", info,
                     "element (" + info + ", " + info + ") of the triangular factor is zero, so the matrix has not full rank, and no solution was computed");
         }
-        Check.done("cgels", info);
+        Check.done("cgels", info, "order trans m n nrhs a lda b ldb work lwork");
     }
 
     @Override
@@ -319,7 +320,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "zgels", info,
                     "element (" + info + ", " + info + ") of the triangular factor is zero, so the matrix has not full rank, and no solution was computed");
         }
-        Check.done("zgels", info);
+        Check.done("zgels", info, "order trans m n nrhs a lda b ldb work lwork");
     }
 
     @Override
@@ -405,7 +406,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void sgelsyDone(int info) {
-        Check.done("sgelsy", info);
+        Check.done("sgelsy", info, "order m n nrhs a lda b ldb jpvt rcond rank work lwork");
     }
 
     @Override
@@ -491,7 +492,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void dgelsyDone(int info) {
-        Check.done("dgelsy", info);
+        Check.done("dgelsy", info, "order m n nrhs a lda b ldb jpvt rcond rank work lwork");
     }
 
     @Override
@@ -578,7 +579,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void cgelsyDone(int info) {
-        Check.done("cgelsy", info);
+        Check.done("cgelsy", info, "order m n nrhs a lda b ldb jpvt rcond rank work lwork rwork");
     }
 
     @Override
@@ -665,7 +666,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void zgelsyDone(int info) {
-        Check.done("zgelsy", info);
+        Check.done("zgelsy", info, "order m n nrhs a lda b ldb jpvt rcond rank work lwork rwork");
     }
 
     @Override
@@ -755,7 +756,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "sgelsd", info,
                     "the singular value decomposition did not converge: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("sgelsd", info);
+        Check.done("sgelsd", info, "order m n nrhs a lda b ldb s rcond rank work lwork iwork");
     }
 
     @Override
@@ -845,7 +846,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "dgelsd", info,
                     "the singular value decomposition did not converge: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("dgelsd", info);
+        Check.done("dgelsd", info, "order m n nrhs a lda b ldb s rcond rank work lwork iwork");
     }
 
     @Override
@@ -935,7 +936,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "cgelsd", info,
                     "the singular value decomposition did not converge: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("cgelsd", info);
+        Check.done("cgelsd", info, "order m n nrhs a lda b ldb s rcond rank work lwork rwork iwork");
     }
 
     @Override
@@ -1025,7 +1026,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "zgelsd", info,
                     "the singular value decomposition did not converge: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("zgelsd", info);
+        Check.done("zgelsd", info, "order m n nrhs a lda b ldb s rcond rank work lwork rwork iwork");
     }
 
     @Override
@@ -1115,7 +1116,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "sgelss", info,
                     "the singular value decomposition did not converge: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("sgelss", info);
+        Check.done("sgelss", info, "order m n nrhs a lda b ldb s rcond rank work lwork");
     }
 
     @Override
@@ -1205,7 +1206,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "dgelss", info,
                     "the singular value decomposition did not converge: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("dgelss", info);
+        Check.done("dgelss", info, "order m n nrhs a lda b ldb s rcond rank work lwork");
     }
 
     @Override
@@ -1295,7 +1296,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "cgelss", info,
                     "the singular value decomposition did not converge: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("cgelss", info);
+        Check.done("cgelss", info, "order m n nrhs a lda b ldb s rcond rank work lwork rwork");
     }
 
     @Override
@@ -1385,7 +1386,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "zgelss", info,
                     "the singular value decomposition did not converge: " + info + " off-diagonal elements did not become zero");
         }
-        Check.done("zgelss", info);
+        Check.done("zgelss", info, "order m n nrhs a lda b ldb s rcond rank work lwork rwork");
     }
 
     @Override
@@ -1440,7 +1441,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void sgeqrfDone(int info) {
-        Check.done("sgeqrf", info);
+        Check.done("sgeqrf", info, "order m n a lda tau work lwork");
     }
 
     @Override
@@ -1495,7 +1496,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void dgeqrfDone(int info) {
-        Check.done("dgeqrf", info);
+        Check.done("dgeqrf", info, "order m n a lda tau work lwork");
     }
 
     @Override
@@ -1550,7 +1551,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void cgeqrfDone(int info) {
-        Check.done("cgeqrf", info);
+        Check.done("cgeqrf", info, "order m n a lda tau work lwork");
     }
 
     @Override
@@ -1605,7 +1606,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void zgeqrfDone(int info) {
-        Check.done("zgeqrf", info);
+        Check.done("zgeqrf", info, "order m n a lda tau work lwork");
     }
 
     @Override
@@ -1660,7 +1661,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void sgelqfDone(int info) {
-        Check.done("sgelqf", info);
+        Check.done("sgelqf", info, "order m n a lda tau work lwork");
     }
 
     @Override
@@ -1715,7 +1716,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void dgelqfDone(int info) {
-        Check.done("dgelqf", info);
+        Check.done("dgelqf", info, "order m n a lda tau work lwork");
     }
 
     @Override
@@ -1770,7 +1771,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void cgelqfDone(int info) {
-        Check.done("cgelqf", info);
+        Check.done("cgelqf", info, "order m n a lda tau work lwork");
     }
 
     @Override
@@ -1825,7 +1826,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void zgelqfDone(int info) {
-        Check.done("zgelqf", info);
+        Check.done("zgelqf", info, "order m n a lda tau work lwork");
     }
 
     @Override
@@ -1890,7 +1891,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void sgeqp3Done(int info) {
-        Check.done("sgeqp3", info);
+        Check.done("sgeqp3", info, "order m n a lda jpvt tau work lwork");
     }
 
     @Override
@@ -1955,7 +1956,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void dgeqp3Done(int info) {
-        Check.done("dgeqp3", info);
+        Check.done("dgeqp3", info, "order m n a lda jpvt tau work lwork");
     }
 
     @Override
@@ -2021,7 +2022,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void cgeqp3Done(int info) {
-        Check.done("cgeqp3", info);
+        Check.done("cgeqp3", info, "order m n a lda jpvt tau work lwork rwork");
     }
 
     @Override
@@ -2087,7 +2088,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void zgeqp3Done(int info) {
-        Check.done("zgeqp3", info);
+        Check.done("zgeqp3", info, "order m n a lda jpvt tau work lwork rwork");
     }
 
     @Override
@@ -2145,7 +2146,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void sorgqrDone(int info) {
-        Check.done("sorgqr", info);
+        Check.done("sorgqr", info, "order m n k a lda tau work lwork");
     }
 
     @Override
@@ -2204,7 +2205,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void dorgqrDone(int info) {
-        Check.done("dorgqr", info);
+        Check.done("dorgqr", info, "order m n k a lda tau work lwork");
     }
 
     @Override
@@ -2262,7 +2263,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void cungqrDone(int info) {
-        Check.done("cungqr", info);
+        Check.done("cungqr", info, "order m n k a lda tau work lwork");
     }
 
     @Override
@@ -2321,7 +2322,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void zungqrDone(int info) {
-        Check.done("zungqr", info);
+        Check.done("zungqr", info, "order m n k a lda tau work lwork");
     }
 
     @Override
@@ -2379,7 +2380,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void sorglqDone(int info) {
-        Check.done("sorglq", info);
+        Check.done("sorglq", info, "order m n k a lda tau work lwork");
     }
 
     @Override
@@ -2438,7 +2439,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void dorglqDone(int info) {
-        Check.done("dorglq", info);
+        Check.done("dorglq", info, "order m n k a lda tau work lwork");
     }
 
     @Override
@@ -2496,7 +2497,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void cunglqDone(int info) {
-        Check.done("cunglq", info);
+        Check.done("cunglq", info, "order m n k a lda tau work lwork");
     }
 
     @Override
@@ -2555,7 +2556,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void zunglqDone(int info) {
-        Check.done("zunglq", info);
+        Check.done("zunglq", info, "order m n k a lda tau work lwork");
     }
 
     @Override
@@ -2629,7 +2630,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void sormqrDone(int info) {
-        Check.done("sormqr", info);
+        Check.done("sormqr", info, "order side trans m n k a lda tau c ldc work lwork");
     }
 
     @Override
@@ -2703,7 +2704,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void dormqrDone(int info) {
-        Check.done("dormqr", info);
+        Check.done("dormqr", info, "order side trans m n k a lda tau c ldc work lwork");
     }
 
     @Override
@@ -2779,7 +2780,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void cunmqrDone(int info) {
-        Check.done("cunmqr", info);
+        Check.done("cunmqr", info, "order side trans m n k a lda tau c ldc work lwork");
     }
 
     @Override
@@ -2855,7 +2856,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void zunmqrDone(int info) {
-        Check.done("zunmqr", info);
+        Check.done("zunmqr", info, "order side trans m n k a lda tau c ldc work lwork");
     }
 
     @Override
@@ -2929,7 +2930,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void sormlqDone(int info) {
-        Check.done("sormlq", info);
+        Check.done("sormlq", info, "order side trans m n k a lda tau c ldc work lwork");
     }
 
     @Override
@@ -3003,7 +3004,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void dormlqDone(int info) {
-        Check.done("dormlq", info);
+        Check.done("dormlq", info, "order side trans m n k a lda tau c ldc work lwork");
     }
 
     @Override
@@ -3079,7 +3080,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void cunmlqDone(int info) {
-        Check.done("cunmlq", info);
+        Check.done("cunmlq", info, "order side trans m n k a lda tau c ldc work lwork");
     }
 
     @Override
@@ -3155,6 +3156,6 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     }
 
     private static void zunmlqDone(int info) {
-        Check.done("zunmlq", info);
+        Check.done("zunmlq", info, "order side trans m n k a lda tau c ldc work lwork");
     }
 }

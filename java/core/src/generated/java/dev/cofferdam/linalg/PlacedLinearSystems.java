@@ -15,6 +15,7 @@ import dev.cofferdam.internal.linalg.LinearSystemsStaged;
 import dev.cofferdam.internal.linalg.LinearSystemsWords;
 import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
+import dev.cofferdam.internal.linalg.Pivots;
 import dev.cofferdam.internal.linalg.Place;
 import dev.cofferdam.internal.linalg.Values;
 import java.lang.foreign.MemorySegment;
@@ -99,7 +100,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "sgesv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("sgesv", info);
+        Check.done("sgesv", info, "order n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -167,7 +168,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dgesv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("dgesv", info);
+        Check.done("dgesv", info, "order n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -236,7 +237,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cgesv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("cgesv", info);
+        Check.done("cgesv", info, "order n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -305,7 +306,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zgesv", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("zgesv", info);
+        Check.done("zgesv", info, "order n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -361,7 +362,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "sgetrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("sgetrf", info);
+        Check.done("sgetrf", info, "order m n a lda ipiv");
     }
 
     @Override
@@ -417,7 +418,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dgetrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("dgetrf", info);
+        Check.done("dgetrf", info, "order m n a lda ipiv");
     }
 
     @Override
@@ -473,7 +474,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cgetrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("cgetrf", info);
+        Check.done("cgetrf", info, "order m n a lda ipiv");
     }
 
     @Override
@@ -529,7 +530,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zgetrf", info,
                     "U(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("zgetrf", info);
+        Check.done("zgetrf", info, "order m n a lda ipiv");
     }
 
     @Override
@@ -544,7 +545,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
-        Check.pivots("sgetrs", "ipiv", 7, heapIpiv, n, false);
+        Pivots.rows("sgetrs", "ipiv", 7, heapIpiv, n);
         if (b == a) {
             LinearSystemsOverlaps.sgetrs(
                     "sgetrs", orderValue, transValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -568,7 +569,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrs(
                 "sgetrs", orderValue, n, nrhs, place.space("sgetrs", "a", 5, a, 4, 4, false), lda,
                 place.space("sgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("sgetrs", "b", 8, b, 4, 4, true), ldb);
-        Check.pivots("sgetrs", "ipiv", 7, ipiv, n, false);
+        Pivots.rows("sgetrs", "ipiv", 7, ipiv, n);
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.sgetrs(
                     "sgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -601,7 +602,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void sgetrsDone(int info) {
-        Check.done("sgetrs", info);
+        Check.done("sgetrs", info, "order trans n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -616,7 +617,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("dgetrs", "ipiv", 7, heapIpiv, n, false);
+        Pivots.rows("dgetrs", "ipiv", 7, heapIpiv, n);
         if (b == a) {
             LinearSystemsOverlaps.dgetrs(
                     "dgetrs", orderValue, transValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -640,7 +641,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrs(
                 "dgetrs", orderValue, n, nrhs, place.space("dgetrs", "a", 5, a, 8, 8, false), lda,
                 place.space("dgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("dgetrs", "b", 8, b, 8, 8, true), ldb);
-        Check.pivots("dgetrs", "ipiv", 7, ipiv, n, false);
+        Pivots.rows("dgetrs", "ipiv", 7, ipiv, n);
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dgetrs(
                     "dgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -673,7 +674,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void dgetrsDone(int info) {
-        Check.done("dgetrs", info);
+        Check.done("dgetrs", info, "order trans n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -689,7 +690,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("cgetrs", "ipiv", 7, heapIpiv, n, false);
+        Pivots.rows("cgetrs", "ipiv", 7, heapIpiv, n);
         if (b == a) {
             LinearSystemsOverlaps.dgetrs(
                     "cgetrs", orderValue, transValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -713,7 +714,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrs(
                 "cgetrs", orderValue, n, nrhs, place.space("cgetrs", "a", 5, a, 8, 4, false), lda,
                 place.space("cgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("cgetrs", "b", 8, b, 8, 4, true), ldb);
-        Check.pivots("cgetrs", "ipiv", 7, ipiv, n, false);
+        Pivots.rows("cgetrs", "ipiv", 7, ipiv, n);
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dgetrs(
                     "cgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -745,7 +746,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void cgetrsDone(int info) {
-        Check.done("cgetrs", info);
+        Check.done("cgetrs", info, "order trans n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -761,7 +762,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
-        Check.pivots("zgetrs", "ipiv", 7, heapIpiv, n, false);
+        Pivots.rows("zgetrs", "ipiv", 7, heapIpiv, n);
         if (b == a) {
             LinearSystemsOverlaps.zgetrs(
                     "zgetrs", orderValue, transValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -786,7 +787,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zgetrs", orderValue, n, nrhs, place.space("zgetrs", "a", 5, a, 16, 8, false), lda,
                 place.space("zgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zgetrs", "b", 8, b, 16, 8, true),
                 ldb);
-        Check.pivots("zgetrs", "ipiv", 7, ipiv, n, false);
+        Pivots.rows("zgetrs", "ipiv", 7, ipiv, n);
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zgetrs(
                     "zgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -818,7 +819,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void zgetrsDone(int info) {
-        Check.done("zgetrs", info);
+        Check.done("zgetrs", info, "order trans n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -829,7 +830,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("sgetri", "ipiv", 5, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("sgetri", "ipiv", 5, heapIpiv, n, false);
+        Pivots.rows("sgetri", "ipiv", 5, heapIpiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
             sgetriDone(LinearSystemsStaged.sgetriInPlace(
@@ -845,7 +846,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getri(
                 "sgetri", n, place.space("sgetri", "a", 3, a, 4, 4, true), lda,
                 place.space("sgetri", "ipiv", 5, ipiv, 4, 4, false));
-        Check.pivots("sgetri", "ipiv", 5, ipiv, n, false);
+        Pivots.rows("sgetri", "ipiv", 5, ipiv, n);
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.sgetri("sgetri", orderValue, n, null, a.address(), lda, null, ipiv.address());
         }
@@ -877,7 +878,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "sgetri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("sgetri", info);
+        Check.done("sgetri", info, "order n a lda ipiv work lwork");
     }
 
     @Override
@@ -888,7 +889,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("dgetri", "ipiv", 5, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("dgetri", "ipiv", 5, heapIpiv, n, false);
+        Pivots.rows("dgetri", "ipiv", 5, heapIpiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
             dgetriDone(LinearSystemsStaged.dgetriInPlace(
@@ -904,7 +905,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getri(
                 "dgetri", n, place.space("dgetri", "a", 3, a, 8, 8, true), lda,
                 place.space("dgetri", "ipiv", 5, ipiv, 4, 4, false));
-        Check.pivots("dgetri", "ipiv", 5, ipiv, n, false);
+        Pivots.rows("dgetri", "ipiv", 5, ipiv, n);
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.dgetri("dgetri", orderValue, n, null, a.address(), lda, null, ipiv.address());
         }
@@ -936,7 +937,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dgetri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("dgetri", info);
+        Check.done("dgetri", info, "order n a lda ipiv work lwork");
     }
 
     @Override
@@ -947,7 +948,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("cgetri", "ipiv", 5, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("cgetri", "ipiv", 5, heapIpiv, n, false);
+        Pivots.rows("cgetri", "ipiv", 5, heapIpiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
             cgetriDone(LinearSystemsStaged.cgetriInPlace(
@@ -963,7 +964,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getri(
                 "cgetri", n, place.space("cgetri", "a", 3, a, 8, 4, true), lda,
                 place.space("cgetri", "ipiv", 5, ipiv, 4, 4, false));
-        Check.pivots("cgetri", "ipiv", 5, ipiv, n, false);
+        Pivots.rows("cgetri", "ipiv", 5, ipiv, n);
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.dgetri("cgetri", orderValue, n, null, a.address(), lda, null, ipiv.address());
         }
@@ -995,7 +996,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cgetri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("cgetri", info);
+        Check.done("cgetri", info, "order n a lda ipiv work lwork");
     }
 
     @Override
@@ -1006,7 +1007,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("zgetri", "ipiv", 5, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("zgetri", "ipiv", 5, heapIpiv, n, false);
+        Pivots.rows("zgetri", "ipiv", 5, heapIpiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
             zgetriDone(LinearSystemsStaged.zgetriInPlace(
@@ -1022,7 +1023,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getri(
                 "zgetri", n, place.space("zgetri", "a", 3, a, 16, 8, true), lda,
                 place.space("zgetri", "ipiv", 5, ipiv, 4, 4, false));
-        Check.pivots("zgetri", "ipiv", 5, ipiv, n, false);
+        Pivots.rows("zgetri", "ipiv", 5, ipiv, n);
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.zgetri("zgetri", orderValue, n, null, a.address(), lda, null, ipiv.address());
         }
@@ -1054,7 +1055,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zgetri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("zgetri", info);
+        Check.done("zgetri", info, "order n a lda ipiv work lwork");
     }
 
     @Override
@@ -1107,7 +1108,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void sgeconDone(int info) {
-        Check.done("sgecon", info);
+        Check.done("sgecon", info, "order norm n a lda anorm rcond work iwork");
     }
 
     @Override
@@ -1160,7 +1161,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void dgeconDone(int info) {
-        Check.done("dgecon", info);
+        Check.done("dgecon", info, "order norm n a lda anorm rcond work iwork");
     }
 
     @Override
@@ -1213,7 +1214,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void cgeconDone(int info) {
-        Check.done("cgecon", info);
+        Check.done("cgecon", info, "order norm n a lda anorm rcond work rwork");
     }
 
     @Override
@@ -1266,7 +1267,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void zgeconDone(int info) {
-        Check.done("zgecon", info);
+        Check.done("zgecon", info, "order norm n a lda anorm rcond work rwork");
     }
 
     @Override
@@ -1492,7 +1493,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "sposv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not; the rows and columns before it are factored");
         }
-        Check.done("sposv", info);
+        Check.done("sposv", info, "order uplo n nrhs a lda b ldb");
     }
 
     @Override
@@ -1563,7 +1564,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dposv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not; the rows and columns before it are factored");
         }
-        Check.done("dposv", info);
+        Check.done("dposv", info, "order uplo n nrhs a lda b ldb");
     }
 
     @Override
@@ -1629,7 +1630,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cposv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not; the rows and columns before it are factored");
         }
-        Check.done("cposv", info);
+        Check.done("cposv", info, "order uplo n nrhs a lda b ldb");
     }
 
     @Override
@@ -1696,7 +1697,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zposv", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not; the rows and columns before it are factored");
         }
-        Check.done("zposv", info);
+        Check.done("zposv", info, "order uplo n nrhs a lda b ldb");
     }
 
     @Override
@@ -1748,7 +1749,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "spotrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not; the rows and columns before it are factored");
         }
-        Check.done("spotrf", info);
+        Check.done("spotrf", info, "order uplo n a lda");
     }
 
     @Override
@@ -1800,7 +1801,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dpotrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not; the rows and columns before it are factored");
         }
-        Check.done("dpotrf", info);
+        Check.done("dpotrf", info, "order uplo n a lda");
     }
 
     @Override
@@ -1850,7 +1851,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cpotrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not; the rows and columns before it are factored");
         }
-        Check.done("cpotrf", info);
+        Check.done("cpotrf", info, "order uplo n a lda");
     }
 
     @Override
@@ -1900,7 +1901,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zpotrf", info,
                     "the leading minor of order " + info + " is not positive definite, so the matrix is not; the rows and columns before it are factored");
         }
-        Check.done("zpotrf", info);
+        Check.done("zpotrf", info, "order uplo n a lda");
     }
 
     @Override
@@ -1965,7 +1966,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void spotrsDone(int info) {
-        Check.done("spotrs", info);
+        Check.done("spotrs", info, "order uplo n nrhs a lda b ldb");
     }
 
     @Override
@@ -2031,7 +2032,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void dpotrsDone(int info) {
-        Check.done("dpotrs", info);
+        Check.done("dpotrs", info, "order uplo n nrhs a lda b ldb");
     }
 
     @Override
@@ -2092,7 +2093,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void cpotrsDone(int info) {
-        Check.done("cpotrs", info);
+        Check.done("cpotrs", info, "order uplo n nrhs a lda b ldb");
     }
 
     @Override
@@ -2154,7 +2155,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void zpotrsDone(int info) {
-        Check.done("zpotrs", info);
+        Check.done("zpotrs", info, "order uplo n nrhs a lda b ldb");
     }
 
     @Override
@@ -2206,7 +2207,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "spotri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("spotri", info);
+        Check.done("spotri", info, "order uplo n a lda");
     }
 
     @Override
@@ -2258,7 +2259,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dpotri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("dpotri", info);
+        Check.done("dpotri", info, "order uplo n a lda");
     }
 
     @Override
@@ -2308,7 +2309,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cpotri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("cpotri", info);
+        Check.done("cpotri", info, "order uplo n a lda");
     }
 
     @Override
@@ -2358,7 +2359,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zpotri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("zpotri", info);
+        Check.done("zpotri", info, "order uplo n a lda");
     }
 
     @Override
@@ -2412,7 +2413,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void spoconDone(int info) {
-        Check.done("spocon", info);
+        Check.done("spocon", info, "order uplo n a lda anorm rcond work iwork");
     }
 
     @Override
@@ -2466,7 +2467,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void dpoconDone(int info) {
-        Check.done("dpocon", info);
+        Check.done("dpocon", info, "order uplo n a lda anorm rcond work iwork");
     }
 
     @Override
@@ -2519,7 +2520,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void cpoconDone(int info) {
-        Check.done("cpocon", info);
+        Check.done("cpocon", info, "order uplo n a lda anorm rcond work rwork");
     }
 
     @Override
@@ -2572,7 +2573,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void zpoconDone(int info) {
-        Check.done("zpocon", info);
+        Check.done("zpocon", info, "order uplo n a lda anorm rcond work rwork");
     }
 
     @Override
@@ -2905,7 +2906,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "ssysv", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("ssysv", info);
+        Check.done("ssysv", info, "order uplo n nrhs a lda ipiv b ldb work lwork");
     }
 
     @Override
@@ -2984,7 +2985,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dsysv", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("dsysv", info);
+        Check.done("dsysv", info, "order uplo n nrhs a lda ipiv b ldb work lwork");
     }
 
     @Override
@@ -3064,7 +3065,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "csysv", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("csysv", info);
+        Check.done("csysv", info, "order uplo n nrhs a lda ipiv b ldb work lwork");
     }
 
     @Override
@@ -3144,7 +3145,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zsysv", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("zsysv", info);
+        Check.done("zsysv", info, "order uplo n nrhs a lda ipiv b ldb work lwork");
     }
 
     @Override
@@ -3221,7 +3222,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "chesv", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("chesv", info);
+        Check.done("chesv", info, "order uplo n nrhs a lda ipiv b ldb work lwork");
     }
 
     @Override
@@ -3298,7 +3299,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zhesv", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and nothing was solved; its factors are there");
         }
-        Check.done("zhesv", info);
+        Check.done("zhesv", info, "order uplo n nrhs a lda ipiv b ldb work lwork");
     }
 
     @Override
@@ -3361,7 +3362,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "ssytrf", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("ssytrf", info);
+        Check.done("ssytrf", info, "order uplo n a lda ipiv work lwork");
     }
 
     @Override
@@ -3424,7 +3425,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dsytrf", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("dsytrf", info);
+        Check.done("dsytrf", info, "order uplo n a lda ipiv work lwork");
     }
 
     @Override
@@ -3487,7 +3488,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "csytrf", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("csytrf", info);
+        Check.done("csytrf", info, "order uplo n a lda ipiv work lwork");
     }
 
     @Override
@@ -3550,7 +3551,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zsytrf", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("zsytrf", info);
+        Check.done("zsytrf", info, "order uplo n a lda ipiv work lwork");
     }
 
     @Override
@@ -3612,7 +3613,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "chetrf", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("chetrf", info);
+        Check.done("chetrf", info, "order uplo n a lda ipiv work lwork");
     }
 
     @Override
@@ -3674,7 +3675,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zhetrf", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular; its factors are complete");
         }
-        Check.done("zhetrf", info);
+        Check.done("zhetrf", info, "order uplo n a lda ipiv work lwork");
     }
 
     @Override
@@ -3689,7 +3690,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
-        Check.pivots("ssytrs", "ipiv", 7, heapIpiv, n, true);
+        Pivots.blocks("ssytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         if (b == a) {
             LinearSystemsOverlaps.ssytrs(
                     "ssytrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -3714,7 +3715,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrs(
                 "ssytrs", orderValue, n, nrhs, place.space("ssytrs", "a", 5, a, 4, 4, false), lda,
                 place.space("ssytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("ssytrs", "b", 8, b, 4, 4, true), ldb);
-        Check.pivots("ssytrs", "ipiv", 7, ipiv, n, true);
+        Pivots.blocks("ssytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.ssytrs(
                     "ssytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -3749,7 +3750,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void ssytrsDone(int info) {
-        Check.done("ssytrs", info);
+        Check.done("ssytrs", info, "order uplo n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -3764,7 +3765,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("dsytrs", "ipiv", 7, heapIpiv, n, true);
+        Pivots.blocks("dsytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         if (b == a) {
             LinearSystemsOverlaps.dsytrs(
                     "dsytrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -3789,7 +3790,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrs(
                 "dsytrs", orderValue, n, nrhs, place.space("dsytrs", "a", 5, a, 8, 8, false), lda,
                 place.space("dsytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("dsytrs", "b", 8, b, 8, 8, true), ldb);
-        Check.pivots("dsytrs", "ipiv", 7, ipiv, n, true);
+        Pivots.blocks("dsytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dsytrs(
                     "dsytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -3824,7 +3825,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void dsytrsDone(int info) {
-        Check.done("dsytrs", info);
+        Check.done("dsytrs", info, "order uplo n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -3840,7 +3841,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("csytrs", "ipiv", 7, heapIpiv, n, true);
+        Pivots.blocks("csytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         if (b == a) {
             LinearSystemsOverlaps.dsytrs(
                     "csytrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -3865,7 +3866,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrs(
                 "csytrs", orderValue, n, nrhs, place.space("csytrs", "a", 5, a, 8, 4, false), lda,
                 place.space("csytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("csytrs", "b", 8, b, 8, 4, true), ldb);
-        Check.pivots("csytrs", "ipiv", 7, ipiv, n, true);
+        Pivots.blocks("csytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dsytrs(
                     "csytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -3900,7 +3901,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void csytrsDone(int info) {
-        Check.done("csytrs", info);
+        Check.done("csytrs", info, "order uplo n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -3916,7 +3917,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
-        Check.pivots("zsytrs", "ipiv", 7, heapIpiv, n, true);
+        Pivots.blocks("zsytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         if (b == a) {
             LinearSystemsOverlaps.zsytrs(
                     "zsytrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -3942,7 +3943,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zsytrs", orderValue, n, nrhs, place.space("zsytrs", "a", 5, a, 16, 8, false), lda,
                 place.space("zsytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zsytrs", "b", 8, b, 16, 8, true),
                 ldb);
-        Check.pivots("zsytrs", "ipiv", 7, ipiv, n, true);
+        Pivots.blocks("zsytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zsytrs(
                     "zsytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -3977,7 +3978,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void zsytrsDone(int info) {
-        Check.done("zsytrs", info);
+        Check.done("zsytrs", info, "order uplo n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -3993,7 +3994,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Check.pivots("chetrs", "ipiv", 7, heapIpiv, n, true);
+        Pivots.blocks("chetrs", "ipiv", 7, heapIpiv, n, uploValue == Values.UPPER);
         if (b == a) {
             LinearSystemsOverlaps.chetrs(
                     "chetrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -4017,7 +4018,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hetrs(
                 "chetrs", orderValue, n, nrhs, place.space("chetrs", "a", 5, a, 8, 4, false), lda,
                 place.space("chetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("chetrs", "b", 8, b, 8, 4, true), ldb);
-        Check.pivots("chetrs", "ipiv", 7, ipiv, n, true);
+        Pivots.blocks("chetrs", "ipiv", 7, ipiv, n, uploValue == Values.UPPER);
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.chetrs(
                     "chetrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -4049,7 +4050,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void chetrsDone(int info) {
-        Check.done("chetrs", info);
+        Check.done("chetrs", info, "order uplo n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -4065,7 +4066,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
-        Check.pivots("zhetrs", "ipiv", 7, heapIpiv, n, true);
+        Pivots.blocks("zhetrs", "ipiv", 7, heapIpiv, n, uploValue == Values.UPPER);
         if (b == a) {
             LinearSystemsOverlaps.zhetrs(
                     "zhetrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
@@ -4090,7 +4091,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zhetrs", orderValue, n, nrhs, place.space("zhetrs", "a", 5, a, 16, 8, false), lda,
                 place.space("zhetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zhetrs", "b", 8, b, 16, 8, true),
                 ldb);
-        Check.pivots("zhetrs", "ipiv", 7, ipiv, n, true);
+        Pivots.blocks("zhetrs", "ipiv", 7, ipiv, n, uploValue == Values.UPPER);
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zhetrs(
                     "zhetrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
@@ -4122,7 +4123,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void zhetrsDone(int info) {
-        Check.done("zhetrs", info);
+        Check.done("zhetrs", info, "order uplo n nrhs a lda ipiv b ldb");
     }
 
     @Override
@@ -4134,7 +4135,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("ssytri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("ssytri", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("ssytri", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             ssytriDone(LinearSystemsStaged.ssytriInPlace(
@@ -4151,7 +4152,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytri(
                 "ssytri", n, place.space("ssytri", "a", 4, a, 4, 4, true), lda,
                 place.space("ssytri", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("ssytri", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("ssytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.ssytri(
                     "ssytri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
@@ -4185,7 +4186,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "ssytri", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("ssytri", info);
+        Check.done("ssytri", info, "order uplo n a lda ipiv work");
     }
 
     @Override
@@ -4197,7 +4198,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("dsytri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("dsytri", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("dsytri", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             dsytriDone(LinearSystemsStaged.dsytriInPlace(
@@ -4214,7 +4215,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytri(
                 "dsytri", n, place.space("dsytri", "a", 4, a, 8, 8, true), lda,
                 place.space("dsytri", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("dsytri", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("dsytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.dsytri(
                     "dsytri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
@@ -4248,7 +4249,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dsytri", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("dsytri", info);
+        Check.done("dsytri", info, "order uplo n a lda ipiv work");
     }
 
     @Override
@@ -4260,7 +4261,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("csytri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("csytri", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("csytri", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             csytriDone(LinearSystemsStaged.csytriInPlace(
@@ -4277,7 +4278,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytri(
                 "csytri", n, place.space("csytri", "a", 4, a, 8, 4, true), lda,
                 place.space("csytri", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("csytri", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("csytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.dsytri(
                     "csytri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
@@ -4311,7 +4312,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "csytri", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("csytri", info);
+        Check.done("csytri", info, "order uplo n a lda ipiv work");
     }
 
     @Override
@@ -4323,7 +4324,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("zsytri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("zsytri", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("zsytri", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             zsytriDone(LinearSystemsStaged.zsytriInPlace(
@@ -4340,7 +4341,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytri(
                 "zsytri", n, place.space("zsytri", "a", 4, a, 16, 8, true), lda,
                 place.space("zsytri", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("zsytri", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("zsytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.zsytri(
                     "zsytri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
@@ -4374,7 +4375,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zsytri", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("zsytri", info);
+        Check.done("zsytri", info, "order uplo n a lda ipiv work");
     }
 
     @Override
@@ -4386,7 +4387,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("chetri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("chetri", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("chetri", "ipiv", 6, heapIpiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             chetriDone(LinearSystemsStaged.chetriInPlace(here, place.scratch(), uploValue, n, heapA, lda, heapIpiv));
@@ -4402,7 +4403,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hetri(
                 "chetri", n, place.space("chetri", "a", 4, a, 8, 4, true), lda,
                 place.space("chetri", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("chetri", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("chetri", "ipiv", 6, ipiv, n, uploValue == Values.UPPER);
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.chetri(
                     "chetri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
@@ -4435,7 +4436,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "chetri", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("chetri", info);
+        Check.done("chetri", info, "order uplo n a lda ipiv work");
     }
 
     @Override
@@ -4447,7 +4448,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("zhetri", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("zhetri", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("zhetri", "ipiv", 6, heapIpiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             zhetriDone(LinearSystemsStaged.zhetriInPlace(here, place.scratch(), uploValue, n, heapA, lda, heapIpiv));
@@ -4463,7 +4464,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hetri(
                 "zhetri", n, place.space("zhetri", "a", 4, a, 16, 8, true), lda,
                 place.space("zhetri", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("zhetri", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("zhetri", "ipiv", 6, ipiv, n, uploValue == Values.UPPER);
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.zhetri(
                     "zhetri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
@@ -4496,7 +4497,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zhetri", info,
                     "D(" + info + ", " + info + ") is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("zhetri", info);
+        Check.done("zhetri", info, "order uplo n a lda ipiv work");
     }
 
     @Override
@@ -4509,7 +4510,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("ssycon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("ssycon", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("ssycon", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         Finite.norm("ssycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -4530,7 +4531,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sycon(
                 "ssycon", n, place.space("ssycon", "a", 4, a, 4, 4, false), lda,
                 place.space("ssycon", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("ssycon", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("ssycon", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         Finite.norm("ssycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -4560,7 +4561,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void ssyconDone(int info) {
-        Check.done("ssycon", info);
+        Check.done("ssycon", info, "order uplo n a lda ipiv anorm rcond work iwork");
     }
 
     @Override
@@ -4573,7 +4574,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("dsycon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("dsycon", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("dsycon", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         Finite.norm("dsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -4594,7 +4595,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sycon(
                 "dsycon", n, place.space("dsycon", "a", 4, a, 8, 8, false), lda,
                 place.space("dsycon", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("dsycon", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("dsycon", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         Finite.norm("dsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -4624,7 +4625,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void dsyconDone(int info) {
-        Check.done("dsycon", info);
+        Check.done("dsycon", info, "order uplo n a lda ipiv anorm rcond work iwork");
     }
 
     @Override
@@ -4637,7 +4638,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("csycon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("csycon", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("csycon", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         Finite.norm("csycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -4658,7 +4659,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sycon(
                 "csycon", n, place.space("csycon", "a", 4, a, 8, 4, false), lda,
                 place.space("csycon", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("csycon", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("csycon", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         Finite.norm("csycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -4688,7 +4689,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void csyconDone(int info) {
-        Check.done("csycon", info);
+        Check.done("csycon", info, "order uplo n a lda ipiv anorm rcond work");
     }
 
     @Override
@@ -4701,7 +4702,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("zsycon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("zsycon", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("zsycon", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         Finite.norm("zsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -4722,7 +4723,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sycon(
                 "zsycon", n, place.space("zsycon", "a", 4, a, 16, 8, false), lda,
                 place.space("zsycon", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("zsycon", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("zsycon", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         Finite.norm("zsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -4752,7 +4753,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void zsyconDone(int info) {
-        Check.done("zsycon", info);
+        Check.done("zsycon", info, "order uplo n a lda ipiv anorm rcond work");
     }
 
     @Override
@@ -4765,7 +4766,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("checon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("checon", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("checon", "ipiv", 6, heapIpiv, n, uploValue == Values.UPPER);
         Finite.norm("checon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -4785,7 +4786,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hecon(
                 "checon", n, place.space("checon", "a", 4, a, 8, 4, false), lda,
                 place.space("checon", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("checon", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("checon", "ipiv", 6, ipiv, n, uploValue == Values.UPPER);
         Finite.norm("checon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
@@ -4815,7 +4816,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void checonDone(int info) {
-        Check.done("checon", info);
+        Check.done("checon", info, "order uplo n a lda ipiv anorm rcond work");
     }
 
     @Override
@@ -4828,7 +4829,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 Check.space("zhecon", "ipiv", 6, ipiv, offsetIpiv));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
-        Check.pivots("zhecon", "ipiv", 6, heapIpiv, n, true);
+        Pivots.blocks("zhecon", "ipiv", 6, heapIpiv, n, uploValue == Values.UPPER);
         Finite.norm("zhecon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -4848,7 +4849,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hecon(
                 "zhecon", n, place.space("zhecon", "a", 4, a, 16, 8, false), lda,
                 place.space("zhecon", "ipiv", 6, ipiv, 4, 4, false));
-        Check.pivots("zhecon", "ipiv", 6, ipiv, n, true);
+        Pivots.blocks("zhecon", "ipiv", 6, ipiv, n, uploValue == Values.UPPER);
         Finite.norm("zhecon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
@@ -4878,7 +4879,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void zheconDone(int info) {
-        Check.done("zhecon", info);
+        Check.done("zhecon", info, "order uplo n a lda ipiv anorm rcond work");
     }
 
     @Override
@@ -4960,7 +4961,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "strtrs", info,
                     "element (" + info + ", " + info + ") of the matrix is exactly zero, so it is singular and nothing was solved");
         }
-        Check.done("strtrs", info);
+        Check.done("strtrs", info, "order uplo trans diag n nrhs a lda b ldb");
     }
 
     @Override
@@ -5042,7 +5043,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dtrtrs", info,
                     "element (" + info + ", " + info + ") of the matrix is exactly zero, so it is singular and nothing was solved");
         }
-        Check.done("dtrtrs", info);
+        Check.done("dtrtrs", info, "order uplo trans diag n nrhs a lda b ldb");
     }
 
     @Override
@@ -5124,7 +5125,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "ctrtrs", info,
                     "element (" + info + ", " + info + ") of the matrix is exactly zero, so it is singular and nothing was solved");
         }
-        Check.done("ctrtrs", info);
+        Check.done("ctrtrs", info, "order uplo trans diag n nrhs a lda b ldb");
     }
 
     @Override
@@ -5206,7 +5207,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "ztrtrs", info,
                     "element (" + info + ", " + info + ") of the matrix is exactly zero, so it is singular and nothing was solved");
         }
-        Check.done("ztrtrs", info);
+        Check.done("ztrtrs", info, "order uplo trans diag n nrhs a lda b ldb");
     }
 
     @Override
@@ -5260,7 +5261,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "strtri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("strtri", info);
+        Check.done("strtri", info, "order uplo diag n a lda");
     }
 
     @Override
@@ -5314,7 +5315,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dtrtri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("dtrtri", info);
+        Check.done("dtrtri", info, "order uplo diag n a lda");
     }
 
     @Override
@@ -5368,7 +5369,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "ctrtri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("ctrtri", info);
+        Check.done("ctrtri", info, "order uplo diag n a lda");
     }
 
     @Override
@@ -5422,7 +5423,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "ztrtri", info,
                     "element (" + info + ", " + info + ") of a factor is exactly zero, so the matrix is singular and has no inverse");
         }
-        Check.done("ztrtri", info);
+        Check.done("ztrtri", info, "order uplo diag n a lda");
     }
 
     @Override
@@ -5478,7 +5479,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void strconDone(int info) {
-        Check.done("strcon", info);
+        Check.done("strcon", info, "order norm uplo diag n a lda rcond work iwork");
     }
 
     @Override
@@ -5534,7 +5535,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void dtrconDone(int info) {
-        Check.done("dtrcon", info);
+        Check.done("dtrcon", info, "order norm uplo diag n a lda rcond work iwork");
     }
 
     @Override
@@ -5590,7 +5591,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void ctrconDone(int info) {
-        Check.done("ctrcon", info);
+        Check.done("ctrcon", info, "order norm uplo diag n a lda rcond work rwork");
     }
 
     @Override
@@ -5646,6 +5647,198 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private static void ztrconDone(int info) {
-        Check.done("ztrcon", info);
+        Check.done("ztrcon", info, "order norm uplo diag n a lda rcond work rwork");
+    }
+
+    @Override
+    public float slantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, float[] a, int offsetA, int lda) {
+        int orderValue = Check.present("slantr", "order", 1, order).value();
+        int normValue = Check.present("slantr", "norm", 2, norm).value();
+        int uploValue = Check.present("slantr", "uplo", 3, uplo).value();
+        int diagValue = Check.present("slantr", "diag", 4, diag).value();
+        LinearSystemsChecks.lantr(
+                "slantr", orderValue, uploValue, m, n, Check.space("slantr", "a", 7, a, offsetA), lda);
+        MemorySegment heapA = Heap.from(a, 4L * offsetA);
+        LinearSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
+            return LinearSystemsStaged.slantrInPlace(
+                    here, place.scratch(), normValue, uploValue, diagValue, m, n, heapA, lda);
+        }
+        return slantrAtLength(true, orderValue, normValue, uploValue, diagValue, m, n, heapA, lda);
+    }
+
+    @Override
+    public float slantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, MemorySegment a, int lda) {
+        int orderValue = Check.present("slantr", "order", 1, order).value();
+        int normValue = Check.present("slantr", "norm", 2, norm).value();
+        int uploValue = Check.present("slantr", "uplo", 3, uplo).value();
+        int diagValue = Check.present("slantr", "diag", 4, diag).value();
+        LinearSystemsChecks.lantr(
+                "slantr", orderValue, uploValue, m, n, place.space("slantr", "a", 7, a, 4, 4, false), lda);
+        LinearSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
+            return LinearSystemsStaged.slantrInPlace(
+                    here, place.scratch(), normValue, uploValue, diagValue, m, n, a, lda);
+        }
+        return slantrAtLength(false, orderValue, normValue, uploValue, diagValue, m, n, a, lda);
+    }
+
+    private float slantrAtLength(
+            boolean heap, int order, int norm, int uplo, int diag, int m, int n, MemorySegment a, int lda) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin((double) m * n, heap && asItLies);
+        try {
+            LinearSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return LinearSystemsStaged.slantrInPlace(there, place.scratch(), norm, uplo, diag, m, n, a, lda);
+            }
+            return LinearSystemsStaged.slantr(there, place.scratch(), order, norm, uplo, diag, m, n, a, lda);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    @Override
+    public double dlantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, double[] a, int offsetA, int lda) {
+        int orderValue = Check.present("dlantr", "order", 1, order).value();
+        int normValue = Check.present("dlantr", "norm", 2, norm).value();
+        int uploValue = Check.present("dlantr", "uplo", 3, uplo).value();
+        int diagValue = Check.present("dlantr", "diag", 4, diag).value();
+        LinearSystemsChecks.lantr(
+                "dlantr", orderValue, uploValue, m, n, Check.space("dlantr", "a", 7, a, offsetA), lda);
+        MemorySegment heapA = Heap.from(a, 8L * offsetA);
+        LinearSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
+            return LinearSystemsStaged.dlantrInPlace(
+                    here, place.scratch(), normValue, uploValue, diagValue, m, n, heapA, lda);
+        }
+        return dlantrAtLength(true, orderValue, normValue, uploValue, diagValue, m, n, heapA, lda);
+    }
+
+    @Override
+    public double dlantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, MemorySegment a, int lda) {
+        int orderValue = Check.present("dlantr", "order", 1, order).value();
+        int normValue = Check.present("dlantr", "norm", 2, norm).value();
+        int uploValue = Check.present("dlantr", "uplo", 3, uplo).value();
+        int diagValue = Check.present("dlantr", "diag", 4, diag).value();
+        LinearSystemsChecks.lantr(
+                "dlantr", orderValue, uploValue, m, n, place.space("dlantr", "a", 7, a, 8, 8, false), lda);
+        LinearSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
+            return LinearSystemsStaged.dlantrInPlace(
+                    here, place.scratch(), normValue, uploValue, diagValue, m, n, a, lda);
+        }
+        return dlantrAtLength(false, orderValue, normValue, uploValue, diagValue, m, n, a, lda);
+    }
+
+    private double dlantrAtLength(
+            boolean heap, int order, int norm, int uplo, int diag, int m, int n, MemorySegment a, int lda) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin((double) m * n, heap && asItLies);
+        try {
+            LinearSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return LinearSystemsStaged.dlantrInPlace(there, place.scratch(), norm, uplo, diag, m, n, a, lda);
+            }
+            return LinearSystemsStaged.dlantr(there, place.scratch(), order, norm, uplo, diag, m, n, a, lda);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    @Override
+    public float clantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, float[] a, int offsetA, int lda) {
+        int orderValue = Check.present("clantr", "order", 1, order).value();
+        int normValue = Check.present("clantr", "norm", 2, norm).value();
+        int uploValue = Check.present("clantr", "uplo", 3, uplo).value();
+        int diagValue = Check.present("clantr", "diag", 4, diag).value();
+        LinearSystemsChecks.lantr(
+                "clantr", orderValue, uploValue, m, n, Check.complexSpace("clantr", "a", 7, a, offsetA), lda);
+        MemorySegment heapA = Heap.from(a, 8L * offsetA);
+        LinearSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
+            return LinearSystemsStaged.clantrInPlace(
+                    here, place.scratch(), normValue, uploValue, diagValue, m, n, heapA, lda);
+        }
+        return clantrAtLength(true, orderValue, normValue, uploValue, diagValue, m, n, heapA, lda);
+    }
+
+    @Override
+    public float clantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, MemorySegment a, int lda) {
+        int orderValue = Check.present("clantr", "order", 1, order).value();
+        int normValue = Check.present("clantr", "norm", 2, norm).value();
+        int uploValue = Check.present("clantr", "uplo", 3, uplo).value();
+        int diagValue = Check.present("clantr", "diag", 4, diag).value();
+        LinearSystemsChecks.lantr(
+                "clantr", orderValue, uploValue, m, n, place.space("clantr", "a", 7, a, 8, 4, false), lda);
+        LinearSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
+            return LinearSystemsStaged.clantrInPlace(
+                    here, place.scratch(), normValue, uploValue, diagValue, m, n, a, lda);
+        }
+        return clantrAtLength(false, orderValue, normValue, uploValue, diagValue, m, n, a, lda);
+    }
+
+    private float clantrAtLength(
+            boolean heap, int order, int norm, int uplo, int diag, int m, int n, MemorySegment a, int lda) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin((double) m * n, heap && asItLies);
+        try {
+            LinearSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return LinearSystemsStaged.clantrInPlace(there, place.scratch(), norm, uplo, diag, m, n, a, lda);
+            }
+            return LinearSystemsStaged.clantr(there, place.scratch(), order, norm, uplo, diag, m, n, a, lda);
+        } finally {
+            place.end(way);
+        }
+    }
+
+    @Override
+    public double zlantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, double[] a, int offsetA, int lda) {
+        int orderValue = Check.present("zlantr", "order", 1, order).value();
+        int normValue = Check.present("zlantr", "norm", 2, norm).value();
+        int uploValue = Check.present("zlantr", "uplo", 3, uplo).value();
+        int diagValue = Check.present("zlantr", "diag", 4, diag).value();
+        LinearSystemsChecks.lantr(
+                "zlantr", orderValue, uploValue, m, n, Check.complexSpace("zlantr", "a", 7, a, offsetA), lda);
+        MemorySegment heapA = Heap.from(a, 16L * offsetA);
+        LinearSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
+            return LinearSystemsStaged.zlantrInPlace(
+                    here, place.scratch(), normValue, uploValue, diagValue, m, n, heapA, lda);
+        }
+        return zlantrAtLength(true, orderValue, normValue, uploValue, diagValue, m, n, heapA, lda);
+    }
+
+    @Override
+    public double zlantr(Order order, Norm norm, UpLo uplo, Diag diag, int m, int n, MemorySegment a, int lda) {
+        int orderValue = Check.present("zlantr", "order", 1, order).value();
+        int normValue = Check.present("zlantr", "norm", 2, norm).value();
+        int uploValue = Check.present("zlantr", "uplo", 3, uplo).value();
+        int diagValue = Check.present("zlantr", "diag", 4, diag).value();
+        LinearSystemsChecks.lantr(
+                "zlantr", orderValue, uploValue, m, n, place.space("zlantr", "a", 7, a, 16, 8, false), lda);
+        LinearSystemsCritical here = critical;
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
+            return LinearSystemsStaged.zlantrInPlace(
+                    here, place.scratch(), normValue, uploValue, diagValue, m, n, a, lda);
+        }
+        return zlantrAtLength(false, orderValue, normValue, uploValue, diagValue, m, n, a, lda);
+    }
+
+    private double zlantrAtLength(
+            boolean heap, int order, int norm, int uplo, int diag, int m, int n, MemorySegment a, int lda) {
+        boolean asItLies = order == Values.COL_MAJOR;
+        int way = place.begin((double) m * n, heap && asItLies);
+        try {
+            LinearSystemsCalls there = calls[way];
+            if (asItLies && (!heap || there.takesHeap())) {
+                return LinearSystemsStaged.zlantrInPlace(there, place.scratch(), norm, uplo, diag, m, n, a, lda);
+            }
+            return LinearSystemsStaged.zlantr(there, place.scratch(), order, norm, uplo, diag, m, n, a, lda);
+        } finally {
+            place.end(way);
+        }
     }
 }

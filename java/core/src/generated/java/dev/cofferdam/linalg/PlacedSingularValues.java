@@ -8,6 +8,7 @@ import dev.cofferdam.internal.linalg.Finite;
 import dev.cofferdam.internal.linalg.Heap;
 import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
+import dev.cofferdam.internal.linalg.Pivots;
 import dev.cofferdam.internal.linalg.Place;
 import dev.cofferdam.internal.linalg.SingularValuesCalls;
 import dev.cofferdam.internal.linalg.SingularValuesChecks;
@@ -123,7 +124,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
                     "sgesdd", info,
                     "the divide and conquer step did not converge");
         }
-        Check.done("sgesdd", info);
+        Check.done("sgesdd", info, "order jobz m n a lda s u ldu vt ldvt work lwork iwork");
     }
 
     @Override
@@ -215,7 +216,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
                     "dgesdd", info,
                     "the divide and conquer step did not converge");
         }
-        Check.done("dgesdd", info);
+        Check.done("dgesdd", info, "order jobz m n a lda s u ldu vt ldvt work lwork iwork");
     }
 
     @Override
@@ -307,7 +308,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
                     "cgesdd", info,
                     "the divide and conquer step did not converge");
         }
-        Check.done("cgesdd", info);
+        Check.done("cgesdd", info, "order jobz m n a lda s u ldu vt ldvt work lwork rwork iwork");
     }
 
     @Override
@@ -399,7 +400,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
                     "zgesdd", info,
                     "the divide and conquer step did not converge");
         }
-        Check.done("zgesdd", info);
+        Check.done("zgesdd", info, "order jobz m n a lda s u ldu vt ldvt work lwork rwork iwork");
     }
 
     @Override
@@ -495,7 +496,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
                     "sgesvd", info,
                     "no convergence: " + info + " superdiagonals of an intermediate bidiagonal matrix did not become zero");
         }
-        Check.done("sgesvd", info);
+        Check.done("sgesvd", info, "order jobu jobvt m n a lda s u ldu vt ldvt work lwork");
     }
 
     @Override
@@ -591,7 +592,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
                     "dgesvd", info,
                     "no convergence: " + info + " superdiagonals of an intermediate bidiagonal matrix did not become zero");
         }
-        Check.done("dgesvd", info);
+        Check.done("dgesvd", info, "order jobu jobvt m n a lda s u ldu vt ldvt work lwork");
     }
 
     @Override
@@ -687,7 +688,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
                     "cgesvd", info,
                     "no convergence: " + info + " superdiagonals of an intermediate bidiagonal matrix did not become zero");
         }
-        Check.done("cgesvd", info);
+        Check.done("cgesvd", info, "order jobu jobvt m n a lda s u ldu vt ldvt work lwork rwork");
     }
 
     @Override
@@ -783,6 +784,6 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
                     "zgesvd", info,
                     "no convergence: " + info + " superdiagonals of an intermediate bidiagonal matrix did not become zero");
         }
-        Check.done("zgesvd", info);
+        Check.done("zgesvd", info, "order jobu jobvt m n a lda s u ldu vt ldvt work lwork rwork");
     }
 }

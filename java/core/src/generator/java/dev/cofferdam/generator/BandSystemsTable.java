@@ -22,6 +22,8 @@ final class BandSystemsTable {
     private static final String BAND =
             "the diagonals of A as LAPACK stores them: element (i, j) in row kl + ku + i - j,"
                     + " counted from 0, of column j, the first kl rows left for what pivoting brings in";
+    private static final String DIAGONALS =
+            "the diagonals of A: element (i, j) in row ku + i - j, counted from 0, of column j";
     private static final String TRIANGLE_BAND =
             "the diagonals of A as LAPACK stores them: element (i, j) in row kd + i - j"
                     + " (upper) or i - j (lower) of column j, counted from 0";
@@ -32,6 +34,10 @@ final class BandSystemsTable {
             "\"U(\" + info + \", \" + info + \") is exactly zero, so the matrix is singular; its factors are complete\"";
     private static final String INDEFINITE =
             "\"the leading minor of order \" + info + \" is not positive definite, so the matrix is not\"";
+    private static final String OF_TRIANGLE =
+            " (no routine of LAPACKE gives it): the largest sum of the absolute values of"
+                    + " a column, in which an element that is stored beside the diagonal counts for its column and for that of its"
+                    + " row";
     private static final String B = "the right-hand sides B, then the solutions X";
 
     static final Chapter CHAPTER = new Chapter(
@@ -91,8 +97,23 @@ final class BandSystemsTable {
                                     .size("ku", "diagonals above the main one")
                                     .matrix("ab", FACTORED, N, Use.IN, Structure.FACTOR, "the factors")
                                     .pivots("ipiv", N, Use.IN, "the pivots"),
+                            LinearSystemsTable.by(r, "langb"),
                             "3L",
                             "1L"))
+            .each("sdcz", "langb", r -> r.about(
+                            "A norm of a band matrix.",
+                            "For {@code " + r.type.letter()
+                                    + "gbcon}: a band with room for what pivoting brings in is, from its row"
+                                    + " kl on (counted from 0) and with the same ldab, the band that this routine takes.")
+                    .order()
+                    .choice("norm", Choices.NORM, "which norm")
+                    .size("n", "rows and columns of A")
+                    .size("kl", "diagonals below the main one")
+                    .size("ku", "diagonals above the main one")
+                    .matrix("ab", KL.plus(KU).plus(1), N, Use.IN, DIAGONALS)
+                    .workspace("work", Element.REAL, "Math.max(1, n)")
+                    .returns(Routine.Returns.NUMBER, "the norm, 0 if A has no elements")
+                    .work("n * (kl + ku + 1.0)", SHORT))
             .each("sdcz", "pbsv", r -> positiveBand(r.about("Solves A X = B with a positive definite band matrix."))
                     .size("nrhs", "right-hand sides: columns of B")
                     .matrix(
@@ -130,6 +151,7 @@ final class BandSystemsTable {
                                             "Estimates the reciprocal condition number, in the 1-norm, by the factor that {@code "
                                                     + r.type.letter() + "pbtrf} made."))
                                     .matrix("ab", SYMMETRIC_BAND, N, Use.IN, Structure.FACTOR, "the factor"),
+                            OF_TRIANGLE,
                             "3L",
                             "1L"))
             .each("sdcz", "gtsv", r -> r.about(
@@ -169,6 +191,7 @@ final class BandSystemsTable {
                     .pivots("ipiv", N, Use.IN, "the pivots")
                     .matrix("b", N, NRHS, Use.INOUT, B)
                     .work("3.0 * n * Math.max(1, nrhs)", SHORT))
+            .each("sdcz", "gtcon", r -> tridiagonalCondition(r))
             .each("sdcz", "ptsv", r -> r.about("Solves A X = B with a positive definite tridiagonal matrix.")
                     .order()
                     .size("n", "rows and columns of A")
@@ -191,6 +214,19 @@ final class BandSystemsTable {
                     "pttrs",
                     r -> tridiagonalSolution(r.order()
                             .choice("uplo", Choices.UPLO, "whether e is the diagonal above (of U) or below (of L)")))
+            .each("sdcz", "ptcon", r -> r.about(
+                            "The reciprocal condition number, in the 1-norm, by the factors that {@code "
+                                    + r.type.letter() + "pttrf} made.")
+                    .size("n", "rows and columns of A")
+                    .line("d", N, Use.IN, Element.REAL, "the diagonal of D")
+                    .line("e", BESIDE, Use.IN, Element.WHOLE, "the diagonal of the other factor")
+                    .real(
+                            "anorm",
+                            LinearSystemsTable.BEFORE
+                                    + " (no routine of LAPACKE gives it): the largest of |e[i - 1]| + d[i] + |e[i]|")
+                    .returnsAt("rcond", Element.REAL, "1 / (norm(A) norm(inverse of A))")
+                    .workspace("work", Element.REAL, "Math.max(1, n)")
+                    .work("3.0 * n", SHORT))
             .each("sdcz", "ppsv", r -> packed(r.about("Solves A X = B with a positive definite matrix, packed."))
                     .size("nrhs", "right-hand sides: columns of B")
                     .packed("ap", N, Use.INOUT, Structure.POSITIVE_DEFINITE, "the matrix A, then its factor U or L")
@@ -207,7 +243,18 @@ final class BandSystemsTable {
                     .size("nrhs", "right-hand sides: columns of B")
                     .packed("ap", N, Use.IN, Structure.FACTOR, "the factor U or L")
                     .matrix("b", N, NRHS, Use.INOUT, B)
-                    .work("(double) n * n * Math.max(1, nrhs)", SHORT));
+                    .work("(double) n * n * Math.max(1, nrhs)", SHORT))
+            .each(
+                    "sdcz",
+                    "ppcon",
+                    r -> LinearSystemsTable.condition(
+                            packed(r.about(
+                                            "Estimates the reciprocal condition number, in the 1-norm, by the factor that {@code "
+                                                    + r.type.letter() + "pptrf} made."))
+                                    .packed("ap", N, Use.IN, Structure.FACTOR, "the factor U or L"),
+                            OF_TRIANGLE,
+                            "3L",
+                            "1L"));
 
     private BandSystemsTable() {}
 
@@ -230,5 +277,31 @@ final class BandSystemsTable {
                 .line("e", BESIDE, Use.IN, Element.WHOLE, "the diagonal of the other factor")
                 .matrix("b", N, NRHS, Use.INOUT, B)
                 .work("2.0 * n * Math.max(1, nrhs)", SHORT);
+    }
+
+    private static Routine tridiagonalCondition(Routine r) {
+        r.about("Estimates the reciprocal condition number by the factors that {@code " + r.type.letter()
+                        + "gttrf} made.")
+                .choice("norm", Choices.NORM, "in which norm", "ONE_NORM", "INFINITY_NORM")
+                .size("n", "rows and columns of A")
+                .line("dl", BESIDE, Use.IN, Element.WHOLE, "the multipliers of L")
+                .line("d", N, Use.IN, Element.WHOLE, "the diagonal of U")
+                .line("du", BESIDE, Use.IN, Element.WHOLE, "the diagonal above of U")
+                .line("du2", SECOND, Use.IN, Element.WHOLE, "the second diagonal above of U")
+                .pivots("ipiv", N, Use.IN, "the pivots")
+                .real(
+                        "anorm",
+                        LinearSystemsTable.BEFORE
+                                + " (no routine of LAPACKE gives it): of A's own diagonals, the largest"
+                                + " of |du[i - 1]| + |d[i]| + |dl[i]| (ONE) or |dl[i - 1]| + |d[i]| + |du[i]| (INFINITY)")
+                .returnsAt(
+                        "rcond",
+                        Element.REAL,
+                        "about 1 / (norm(A) norm(inverse of A)); 0 if A is singular to working precision")
+                .workspace("work", Element.WHOLE, "Math.max(1, 2L * n)");
+        if (!r.type.complex) {
+            r.workspace("iwork", Element.INT, "Math.max(1, n)");
+        }
+        return r.work("20.0 * n", SHORT);
     }
 }

@@ -16,6 +16,11 @@ final class BlasLevel1Table {
     private static final String ZERO =
             "Zero times infinity or what is not a number is not a number, as in the reference BLAS.";
 
+    /** As of OpenBLAS 0.3.31, kernel/x86_64/sdot.c. */
+    private static final String BLOCKS =
+            "OpenBLAS does so with the sums of blocks of some thousand elements, whose products it adds up in single"
+                    + " precision; {@link Kernels}' {@code sdotCompensated} does not.";
+
     static final Chapter CHAPTER = new Chapter(Routine.Family.BLAS, "BlasLevel1", "BLAS level 1: vectors.")
             .each("sd", "dot", r -> pair(r.about("The dot product of two vectors."), Use.IN, Use.IN)
                     .returns(Returns.NUMBER, "the sum of the products of their elements, 0 if n is 0")
@@ -31,13 +36,23 @@ final class BlasLevel1Table {
             .each("s", "sdsdot", r -> pair(
                             r.named("sdsdot")
                                     .about(
-                                            "The dot product of two vectors plus a number, summed up in double precision.")
+                                            "The dot product of two vectors plus a number, summed up in double precision.",
+                                            BLOCKS)
                                     .size("n", "elements of each vector")
                                     .real("alpha", "the number to add"),
                             Use.IN,
                             Use.IN)
-                    .returns(Returns.NUMBER, "alpha and the sum of the products of their elements")
-                    .work("n", 8192))
+                    .returns(Returns.NUMBER, "alpha and the sum of the products of their elements, rounded once")
+                    .piecesBy("cblas_dsdot", "alpha"))
+            .each("s", "dsdot", r -> pair(
+                            r.named("dsdot")
+                                    .about(
+                                            "The dot product of two vectors of floats, summed up and returned in double precision.",
+                                            BLOCKS),
+                            Use.IN,
+                            Use.IN)
+                    .returnsAs(Type.D, "the sum of the products of their elements, 0 if n is 0")
+                    .pieces(Pieces.SUM))
             .each("sdcz", "nrm2", r -> one(
                             named(r, "nrm2")
                                     .about("The Euclidean norm of a vector, without overflow or underflow on the way."),

@@ -149,6 +149,10 @@ final class ChecksWriter {
         String capital = matrix.capital();
         int number = routine.number(matrix);
         lines(code, matrix);
+        if (matrix.shape() != Shape.BAND) {
+            countable(code, routine, matrix, matrix.rows());
+            countable(code, routine, matrix, matrix.columns());
+        }
         code.line("if (" + leading + " < Math.max(1, length" + capital + ")) {");
         code.list(
                 "throw Check.leadingDimension",
@@ -161,6 +165,19 @@ final class ChecksWriter {
         parts.addAll(List.of(linesText(matrix), "lines" + capital, lengthText(matrix), "length" + capital));
         parts.addAll(List.of("\"" + leading + "\"", leading));
         code.list("throw Check.shortMatrix", parts, ";").line("}");
+    }
+
+    /** A sum of sizes must be an int as well, for C computes it as one, also where the matrix has no elements. */
+    private static void countable(Code code, Routine routine, Argument.Matrix matrix, Extent extent) {
+        if (!extent.isLong()) {
+            return;
+        }
+        code.line("if (" + extent.code() + " > Integer.MAX_VALUE) {");
+        code.list(
+                "throw Check.uncountable",
+                List.of(at(matrix.name(), routine.number(matrix)), extent.message(), extent.code()),
+                ";");
+        code.line("}");
     }
 
     private static void line(Code code, Routine routine, Argument.Line line) {

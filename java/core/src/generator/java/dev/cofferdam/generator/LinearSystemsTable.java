@@ -13,6 +13,9 @@ final class LinearSystemsTable {
     private static final String SOLVE = "(double) n * n * Math.max(1, nrhs)";
     private static final int SHORT = 16384;
 
+    /** What a condition estimate wants to know. */
+    static final String BEFORE = "the norm of A, as it was before it was factored";
+
     private static final String SINGULAR =
             "\"U(\" + info + \", \" + info + \") is exactly zero, so the matrix is singular"
                     + " and nothing was solved; its factors are there\"";
@@ -96,6 +99,7 @@ final class LinearSystemsTable {
                                     .choice("norm", Choices.NORM, "in which norm", "ONE_NORM", "INFINITY_NORM")
                                     .size("n", "rows and columns of A")
                                     .matrix("a", N, N, Use.IN, Structure.FACTOR, "the factors L and U"),
+                            by(r, "lange"),
                             "4L",
                             "2L"))
             .each("sdcz", "lange", r -> r.about("A norm of a matrix.")
@@ -140,6 +144,7 @@ final class LinearSystemsTable {
                                             "Estimates the reciprocal condition number, in the 1-norm, by the factor that {@code "
                                                     + r.type.letter() + "potrf} made."))
                                     .triangle("a", N, Use.IN, Structure.FACTOR, "the factor U or L"),
+                            by(r, r.type.complex ? "lanhe" : "lansy"),
                             "3L",
                             "1L"))
             .each("sdcz", "lansy", r -> norm(r, Structure.SYMMETRIC))
@@ -175,7 +180,22 @@ final class LinearSystemsTable {
                     .triangle("a", N, Use.INOUT, Structure.TRIANGULAR, "the matrix A, then its inverse")
                     .work(CUBE, SHORT)
                     .failure(NO_INVERSE))
-            .each("sdcz", "trcon", r -> triangularCondition(r));
+            .each("sdcz", "trcon", r -> triangularCondition(r))
+            .each("sdcz", "lantr", r -> r.about("A norm of a triangular or trapezoidal matrix.")
+                    .order()
+                    .choice("norm", Choices.NORM, "which norm")
+                    .uplo()
+                    .diag()
+                    .size("m", "rows of A")
+                    .size("n", "columns of A")
+                    .require(
+                            "uplo == Values.UPPER ? m <= n : m >= n",
+                            "n",
+                            "at least m (if uplo is UPPER) or at most m (if it is LOWER)")
+                    .matrix("a", M, N, Use.IN, "the matrix A; beside its triangle nothing counts")
+                    .workspace("work", Element.REAL, "Math.max(1L, m)")
+                    .returns(Routine.Returns.NUMBER, "the norm, 0 if A has no elements")
+                    .work("(double) m * n", SHORT));
 
     private LinearSystemsTable() {}
 
@@ -187,9 +207,14 @@ final class LinearSystemsTable {
         return r.order().uplo().size("n", "rows and columns of A");
     }
 
+    /** Says which routine gives a norm. */
+    static String by(Routine r, String stem) {
+        return ", by {@code " + r.type.letter() + stem + "}";
+    }
+
     /** The end of the list of a condition number: real routines have integers beside, complex ones reals. */
-    static Routine condition(Routine r, String realWork, String complexReals) {
-        r.real("anorm", "the norm of A, as it was before it was factored");
+    static Routine condition(Routine r, String normBy, String realWork, String complexReals) {
+        r.real("anorm", BEFORE + normBy);
         return estimate(r, realWork, complexReals);
     }
 
@@ -283,7 +308,7 @@ final class LinearSystemsTable {
                         + r.type.letter() + factors(structure) + "} made."))
                 .triangle("a", N, Use.IN, structure, "the factors D and U or L")
                 .pivots("ipiv", N, Use.IN, PIVOTS)
-                .real("anorm", "the 1-norm of A, as it was before it was factored")
+                .real("anorm", BEFORE + by(r, structure == Structure.HERMITIAN ? "lanhe" : "lansy"))
                 .returnsAt(
                         "rcond",
                         Element.REAL,

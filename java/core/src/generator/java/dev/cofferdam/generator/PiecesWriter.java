@@ -25,7 +25,7 @@ final class PiecesWriter {
                 if (held) {
                     code.line("double re = 0;").line("double im = 0;");
                 } else {
-                    code.line("double sum = 0;");
+                    code.line("double sum = " + routine.pieceStart + ";");
                 }
             }
             case NORM -> code.line("double norm = 0;");
@@ -59,11 +59,13 @@ final class PiecesWriter {
                             + routine.type.bytes() + ")");
                     arguments.add(increment);
                 }
+                case Argument.Scalar _ when !routine.pieceFunction.isEmpty() -> {}
                 case Argument.Result _ -> {}
                 default -> arguments.add(argument.name());
             }
         }
-        String call = routine.needsCells() ? routine.name + "InPlace" : "calls." + routine.cName();
+        String function = routine.pieceFunction.isEmpty() ? routine.cName() : routine.pieceFunction;
+        String call = routine.needsCells() ? routine.name + "InPlace" : "calls." + function;
         switch (routine.pieces) {
             case SUM -> {
                 if (held) {

@@ -32,7 +32,8 @@ final class PlacedWriter {
         if (SharedWriter.isShared(chapter)) {
             imports.add(internal + chapter.name + "Shared");
         }
-        for (String name : List.of("BlasLibrary", "Check", "Finite", "Heap", "Overlap", "Pieces", "Place", "Values")) {
+        for (String name :
+                List.of("BlasLibrary", "Check", "Finite", "Heap", "Overlap", "Pieces", "Pivots", "Place", "Values")) {
             imports.add(internal + name);
         }
         boolean inJava = chapter.routines.stream().anyMatch(routine -> routine.inJava);
@@ -420,7 +421,11 @@ final class PlacedWriter {
                     .more(routine.failure + ");");
             code.line("}");
         }
-        code.line("Check.done(\"" + routine.name + "\", info);").line("}");
+        code.list(
+                "Check.done",
+                List.of("\"" + routine.name + "\"", "info", "\"" + String.join(" ", routine.names()) + "\""),
+                ";");
+        code.line("}");
     }
 
     // ---- pivots
@@ -430,14 +435,26 @@ final class PlacedWriter {
             if (argument instanceof Argument.Line line
                     && line.element() == Element.INT
                     && line.use() == Argument.Use.IN) {
-                boolean symmetric = routine.stem.startsWith("sy") || routine.stem.startsWith("he");
-                code.line(
-                        "Check.pivots(\"" + routine.name + "\", \"" + line.name() + "\", " + routine.number(line) + ", "
-                                + (heap ? "heap" + line.capital() : line.name()) + ", "
-                                + line.length().code() + ", "
-                                + symmetric + ");");
+                code.line("Pivots." + rule(routine) + "(\"" + routine.name + "\", \"" + line.name() + "\", "
+                        + routine.number(line) + ", " + (heap ? "heap" + line.capital() : line.name()) + ", "
+                        + line.length().code() + (rule(routine).equals("blocks") ? ", " + isUpper(routine) : "")
+                        + ");");
             }
         }
+    }
+
+    /** Which rule pivots obey that LAPACK goes by. */
+    private static String rule(Routine routine) {
+        return switch (routine.stem.substring(0, 2)) {
+            case "sy", "he" -> "blocks";
+            case "gt" -> "neighbours";
+            default -> "rows";
+        };
+    }
+
+    /** Whether the triangle is the upper one in which LAPACK finds it. */
+    private static String isUpper(Routine routine) {
+        return routine.flipsTriangles() ? "Values.isUpper(orderValue, uploValue)" : "uploValue == Values.UPPER";
     }
 
     // ---- numbers

@@ -62,7 +62,14 @@ public final class Routine {
     /** What it returns, for documentation. */
     String result = "";
 
+    /** The type of a number that it returns, where that is not its own. */
+    private Type wider;
+
     Pieces pieces = Pieces.NO;
+    /** What sums up pieces, where it is not the function itself, from the scalar on that the sum begins with. */
+    String pieceFunction = "";
+
+    String pieceStart = "0";
     /** Multiplications of numbers of the type, as a Java expression of a double. */
     String work = "0";
     /** Up to so many (a quarter of it for complex numbers), a call keeps off safepoints, for some ten microseconds at most. */
@@ -286,10 +293,23 @@ public final class Routine {
         return returns(Returns.POINTED, about);
     }
 
+    /** A number of another type than the routine's. */
+    Routine returnsAs(Type type, String result) {
+        wider = type;
+        return returns(Returns.NUMBER, result);
+    }
+
     /** Long vectors may be done piece by piece. */
     Routine pieces(Pieces pieces) {
         this.pieces = pieces;
         return this;
+    }
+
+    /** Pieces are summed up by a function that takes no scalars, to a sum that begins with one. */
+    Routine piecesBy(String function, String start) {
+        pieceFunction = function;
+        pieceStart = start;
+        return pieces(Pieces.SUM);
     }
 
     Routine work(String work, int shortWork) {
@@ -444,6 +464,20 @@ public final class Routine {
         throw new IllegalArgumentException(wanted + " is no argument of " + name);
     }
 
+    /** The names of the C function's arguments, one for each number. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Argument argument : arguments) {
+            names.add(argument.name());
+            if (!argument.stride().isEmpty()) {
+                names.add(argument.stride());
+            } else if (argument.width() == 2) {
+                names.add("l" + argument.name());
+            }
+        }
+        return names;
+    }
+
     /** Java's type of an element of memory, or of a result. */
     String number(Element element) {
         return element == Element.INT ? "int" : type.number;
@@ -467,13 +501,17 @@ public final class Routine {
     String javaResult(boolean segments) {
         return switch (returns) {
             case NOTHING -> "void";
-            case NUMBER -> type.number;
+            case NUMBER -> returned();
             case INDEX -> segments ? "long" : "int";
             case POINTED -> {
                 Argument.Result result = pointed();
                 yield parts(result.element()) == 2 ? "Complex" : number(result.element());
             }
         };
+    }
+
+    private String returned() {
+        return wider == null ? type.number : wider.number;
     }
 
     Argument.Result pointed() {
@@ -486,7 +524,7 @@ public final class Routine {
     /** What the C function returns. */
     String cResult() {
         return switch (returns) {
-            case NUMBER -> type.number;
+            case NUMBER -> returned();
             case INDEX -> "long";
             default -> isBlas() ? "void" : "int";
         };

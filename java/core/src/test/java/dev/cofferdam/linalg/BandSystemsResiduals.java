@@ -10,6 +10,7 @@ final class BandSystemsResiduals {
             Map.entry("gbtrf", BandSystemsResiduals::gbtrf),
             Map.entry("gbtrs", BandSystemsResiduals::gbtrs),
             Map.entry("gbcon", BandSystemsResiduals::gbcon),
+            Map.entry("langb", BandSystemsResiduals::langb),
             Map.entry("pbsv", BandSystemsResiduals::pbsv),
             Map.entry("pbtrf", BandSystemsResiduals::pbtrf),
             Map.entry("pbtrs", BandSystemsResiduals::pbtrs),
@@ -17,12 +18,15 @@ final class BandSystemsResiduals {
             Map.entry("ppsv", BandSystemsResiduals::ppsv),
             Map.entry("pptrf", BandSystemsResiduals::pptrf),
             Map.entry("pptrs", BandSystemsResiduals::pptrs),
+            Map.entry("ppcon", BandSystemsResiduals::ppcon),
             Map.entry("gtsv", TridiagonalResiduals::gtsv),
             Map.entry("gttrf", TridiagonalResiduals::gttrf),
             Map.entry("gttrs", TridiagonalResiduals::gttrs),
+            Map.entry("gtcon", TridiagonalResiduals::gtcon),
             Map.entry("ptsv", TridiagonalResiduals::ptsv),
             Map.entry("pttrf", TridiagonalResiduals::pttrf),
-            Map.entry("pttrs", TridiagonalResiduals::pttrs));
+            Map.entry("pttrs", TridiagonalResiduals::pttrs),
+            Map.entry("ptcon", TridiagonalResiduals::ptcon));
 
     private BandSystemsResiduals() {}
 
@@ -145,6 +149,18 @@ final class BandSystemsResiduals {
                         infinity ? a.matrix().normInfinity() : a.matrix().norm1())
                 .run();
         c.requireCondition(call.result(), a.matrix(), infinity);
+    }
+
+    private static void langb(LapackCase c) {
+        Band a = Band.of(c, c.n);
+        Dense stored = a.stored();
+        RoutineCall call = c.call()
+                .size("n", c.n)
+                .size("kl", a.kl())
+                .size("ku", a.ku())
+                .put("ab", stored.part(a.kl(), stored.rows, 0, c.n))
+                .run();
+        LinearSystemsResiduals.requireNorm(c, call.result(), a.matrix());
     }
 
     /** A positive definite band matrix. */
@@ -302,5 +318,15 @@ final class BandSystemsResiduals {
                 .put("b", b)
                 .run();
         c.requireSolution("B - A X", a, call.get("b"), b);
+    }
+
+    private static void ppcon(LapackCase c) {
+        Dense a = c.positiveDefinite(c.n);
+        RoutineCall call = c.call()
+                .size("n", c.n)
+                .put("ap", packedFactor(c, a))
+                .scalar("anorm", a.norm1())
+                .run();
+        c.requireCondition(call.result(), a, false);
     }
 }

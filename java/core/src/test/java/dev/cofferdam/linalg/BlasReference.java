@@ -9,7 +9,7 @@ final class BlasReference {
     /** What a routine that does not solve leaves in the memory that it writes, by argument. */
     static Map<String, BoundedMatrix> written(BlasCase c) {
         return switch (c.routine().stem) {
-            case "dot", "dotu", "dotc", "sdsdot", "nrm2", "asum", "amax" -> Map.of();
+            case "dot", "dotu", "dotc", "sdsdot", "dsdot", "nrm2", "asum", "amax" -> Map.of();
             case "swap" -> Map.of("x", c.dense("y"), "y", c.dense("x"));
             case "copy" -> Map.of("y", c.dense("x"));
             case "axpy" -> Map.of("y", c.dense("x").times(c.scalar("alpha")).plus(c.dense("y")));
@@ -99,7 +99,7 @@ final class BlasReference {
     /** What a routine that returns a number returns. */
     static BoundedMatrix returned(BlasCase c) {
         return switch (c.routine().stem) {
-            case "dot", "dotu" -> c.dense("x").transposed().times(c.dense("y"));
+            case "dot", "dotu", "dsdot" -> c.dense("x").transposed().times(c.dense("y"));
             case "dotc" -> c.dense("x").adjoint().times(c.dense("y"));
             case "sdsdot" ->
                 c.dense("x")

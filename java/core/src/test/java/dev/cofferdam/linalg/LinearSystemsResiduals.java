@@ -17,6 +17,7 @@ final class LinearSystemsResiduals {
             Map.entry("potrs", LinearSystemsResiduals::potrs),
             Map.entry("potri", LinearSystemsResiduals::potri),
             Map.entry("pocon", LinearSystemsResiduals::pocon),
+            Map.entry("lantr", LinearSystemsResiduals::triangularNorm),
             Map.entry("lansy", c -> norm(c, c.symmetric(c.n))),
             Map.entry("lanhe", c -> norm(c, c.hermitian(c.n))),
             Map.entry("trtrs", LinearSystemsResiduals::trtrs),
@@ -117,6 +118,32 @@ final class LinearSystemsResiduals {
     private static void norm(LapackCase c, Dense a) {
         RoutineCall call =
                 c.call().size("m", a.rows).size("n", a.columns).put("a", a).run();
+        requireNorm(c, call.result(), a);
+    }
+
+    /** Of a triangle or, with rows or columns besides, of a trapezoid. */
+    private static void triangularNorm(LapackCase c) {
+        int other = c.other();
+        int rows = c.upper() ? Math.min(other, c.n) : Math.max(other, c.n);
+        Dense stored = c.random(rows, c.n);
+        Dense matrix = c.triangle(stored);
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < c.n; j++) {
+                boolean one = i == j && c.has("diag", Diag.UNIT);
+                if (one) {
+                    matrix.set(i, j, 1, 0);
+                }
+                if (one || (c.upper() ? i > j : i < j)) {
+                    stored.set(i, j, Double.NaN, Double.NaN);
+                }
+            }
+        }
+        RoutineCall call =
+                c.call().size("m", rows).size("n", c.n).put("a", stored).run();
+        requireNorm(c, call.result(), matrix);
+    }
+
+    static void requireNorm(LapackCase c, double norm, Dense a) {
         double exact = a.rows == 0 || a.columns == 0
                 ? 0
                 : switch (c.choice("norm", Norm.class)) {
@@ -125,7 +152,7 @@ final class LinearSystemsResiduals {
                     case INFINITY -> a.normInfinity();
                     case FROBENIUS -> a.frobenius();
                 };
-        c.require("norm", Math.abs(call.result() - exact), Math.max(a.rows, a.columns) * exact);
+        c.require("norm", Math.abs(norm - exact), Math.max(a.rows, a.columns) * exact);
     }
 
     private static void posv(LapackCase c) {

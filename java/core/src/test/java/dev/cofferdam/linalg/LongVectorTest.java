@@ -1,7 +1,11 @@
 package dev.cofferdam.linalg;
 
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +56,38 @@ class LongVectorTest {
         blas.dcopy(N, x, -1, y, 1);
         assertThat(y[0]).isEqualTo(5);
         assertThat(y[N - 1]).isEqualTo(2);
+    }
+
+    /** An odd sum beyond 2 to the 24th, from which floats have no odd integers; that of each piece is below. */
+    private static final int ODD = 225 * (N - 1);
+
+    private static float[] fifteens() {
+        float[] x = new float[N];
+        Arrays.fill(x, 15);
+        x[0] = 0;
+        return x;
+    }
+
+    @Test
+    void shouldSumUpProductsOfFloatsInDoublePrecisionAcrossPieces() {
+        float[] x = fifteens();
+
+        assertThat(blas.dsdot(N, x, 1, x, 1)).isEqualTo(ODD);
+        assertThat(blas.sdsdot(N, -(ODD + 1), x, 1, x, 1)).isEqualTo(-1);
+        assertThat(blas.sdsdot(0, 3, x, 1, x, 1)).isEqualTo(3);
+    }
+
+    @Test
+    void shouldTakeLongLengthsOfSegmentsForThese() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment x = arena.allocateFrom(JAVA_FLOAT, fifteens());
+            long n = N;
+
+            assertThat(blas.dsdot(n, x, 1, x, 1)).isEqualTo(ODD);
+            assertThat(blas.sdsdot(n, -(ODD + 1), x, 1, x, 1)).isEqualTo(-1);
+            assertThatThrownBy(() -> blas.dsdot(1L << 31, x, 1, x, 1))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("dsdot: x (argument 2) has room for " + N);
+        }
     }
 }

@@ -82,6 +82,18 @@ final class TridiagonalResiduals {
         c.requireSolution("B - op(A) X", c.op("trans", a.matrix()), x, b);
     }
 
+    static void gtcon(LapackCase c) {
+        Tridiagonal a = Tridiagonal.of(c);
+        RoutineCall factored = a.factored(c);
+        boolean infinity = c.has("norm", Norm.INFINITY);
+        Dense matrix = a.matrix();
+        RoutineCall call = c.call().size("n", c.n).scalar("anorm", infinity ? matrix.normInfinity() : matrix.norm1());
+        for (String name : new String[] {"dl", "d", "du", "du2", "ipiv"}) {
+            call.put(name, factored.get(name));
+        }
+        c.requireCondition(call.run().result(), matrix, infinity);
+    }
+
     static void ptsv(LapackCase c) {
         int nrhs = c.rightSides();
         Tridiagonal a = Tridiagonal.positiveDefinite(c);
@@ -137,5 +149,17 @@ final class TridiagonalResiduals {
                 .put("b", b)
                 .run();
         c.requireSolution("B - A X", a.matrix(), call.get("b"), b);
+    }
+
+    static void ptcon(LapackCase c) {
+        Tridiagonal a = Tridiagonal.positiveDefinite(c);
+        RoutineCall factored = definiteFactors(c, a);
+        RoutineCall call = c.call()
+                .size("n", c.n)
+                .put("d", factored.get("d"))
+                .put("e", factored.get("e"))
+                .scalar("anorm", a.matrix().norm1())
+                .run();
+        c.requireCondition(call.result(), a.matrix(), false);
     }
 }

@@ -62,6 +62,18 @@ public interface BandSystemsCalls extends Calls {
             int order, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv, double anorm,
             MemorySegment rcond, MemorySegment work, MemorySegment rwork);
 
+    float LAPACKE_slangb_work(
+            int order, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment work);
+
+    double LAPACKE_dlangb_work(
+            int order, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment work);
+
+    float LAPACKE_clangb_work(
+            int order, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment work);
+
+    double LAPACKE_zlangb_work(
+            int order, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment work);
+
     int LAPACKE_spbsv_work(
             int order, byte uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b, int ldb);
 
@@ -150,6 +162,22 @@ public interface BandSystemsCalls extends Calls {
             int order, byte trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb);
 
+    int LAPACKE_sgtcon_work(
+            byte norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, float anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork);
+
+    int LAPACKE_dgtcon_work(
+            byte norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, double anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork);
+
+    int LAPACKE_cgtcon_work(
+            byte norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, float anorm, MemorySegment rcond, MemorySegment work);
+
+    int LAPACKE_zgtcon_work(
+            byte norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, double anorm, MemorySegment rcond, MemorySegment work);
+
     int LAPACKE_sptsv_work(int order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb);
 
     int LAPACKE_dptsv_work(int order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb);
@@ -176,6 +204,18 @@ public interface BandSystemsCalls extends Calls {
     int LAPACKE_zpttrs_work(
             int order, byte uplo, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb);
 
+    int LAPACKE_sptcon_work(
+            int n, MemorySegment d, MemorySegment e, float anorm, MemorySegment rcond, MemorySegment work);
+
+    int LAPACKE_dptcon_work(
+            int n, MemorySegment d, MemorySegment e, double anorm, MemorySegment rcond, MemorySegment work);
+
+    int LAPACKE_cptcon_work(
+            int n, MemorySegment d, MemorySegment e, float anorm, MemorySegment rcond, MemorySegment work);
+
+    int LAPACKE_zptcon_work(
+            int n, MemorySegment d, MemorySegment e, double anorm, MemorySegment rcond, MemorySegment work);
+
     int LAPACKE_sppsv_work(int order, byte uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb);
 
     int LAPACKE_dppsv_work(int order, byte uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb);
@@ -199,4 +239,20 @@ public interface BandSystemsCalls extends Calls {
     int LAPACKE_cpptrs_work(int order, byte uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb);
 
     int LAPACKE_zpptrs_work(int order, byte uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb);
+
+    int LAPACKE_sppcon_work(
+            int order, byte uplo, int n, MemorySegment ap, float anorm, MemorySegment rcond, MemorySegment work,
+            MemorySegment iwork);
+
+    int LAPACKE_dppcon_work(
+            int order, byte uplo, int n, MemorySegment ap, double anorm, MemorySegment rcond, MemorySegment work,
+            MemorySegment iwork);
+
+    int LAPACKE_cppcon_work(
+            int order, byte uplo, int n, MemorySegment ap, float anorm, MemorySegment rcond, MemorySegment work,
+            MemorySegment rwork);
+
+    int LAPACKE_zppcon_work(
+            int order, byte uplo, int n, MemorySegment ap, double anorm, MemorySegment rcond, MemorySegment work,
+            MemorySegment rwork);
 }

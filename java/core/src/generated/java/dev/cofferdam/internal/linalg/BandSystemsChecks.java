@@ -23,6 +23,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? ((2L * kl + ku) + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : ((2L * kl + ku) + 1);
+        if (((2L * kl + ku) + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 6, "2 kl + ku + 1", ((2L * kl + ku) + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 7, ldab, order == Values.ROW_MAJOR ? "n" : "2 kl + ku + 1", lengthAb);
@@ -63,6 +66,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? ((2L * kl + ku) + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : ((2L * kl + ku) + 1);
+        if (((2L * kl + ku) + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 6, "2 kl + ku + 1", ((2L * kl + ku) + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 7, ldab, order == Values.ROW_MAJOR ? "n" : "2 kl + ku + 1", lengthAb);
@@ -94,6 +100,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? ((2L * kl + ku) + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : ((2L * kl + ku) + 1);
+        if (((2L * kl + ku) + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 7, "2 kl + ku + 1", ((2L * kl + ku) + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 8, ldab, order == Values.ROW_MAJOR ? "n" : "2 kl + ku + 1", lengthAb);
@@ -134,6 +143,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? ((2L * kl + ku) + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : ((2L * kl + ku) + 1);
+        if (((2L * kl + ku) + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 6, "2 kl + ku + 1", ((2L * kl + ku) + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 7, ldab, order == Values.ROW_MAJOR ? "n" : "2 kl + ku + 1", lengthAb);
@@ -145,6 +157,32 @@ public final class BandSystemsChecks {
         }
         if (roomIpiv < n) {
             throw Check.shortArray(routine, "ipiv", 8, roomIpiv, "n", n);
+        }
+    }
+
+    public static void langb(String routine, int order, int n, int kl, int ku, long roomAb, int ldab) {
+        if (n < 0) {
+            throw Check.tooSmall(routine, "n", 3, n, 0);
+        }
+        if (kl < 0) {
+            throw Check.tooSmall(routine, "kl", 4, kl, 0);
+        }
+        if (ku < 0) {
+            throw Check.tooSmall(routine, "ku", 5, ku, 0);
+        }
+        long linesAb = order == Values.ROW_MAJOR ? (((long) kl + ku) + 1) : n;
+        long lengthAb = order == Values.ROW_MAJOR ? n : (((long) kl + ku) + 1);
+        if ((((long) kl + ku) + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 6, "kl + ku + 1", (((long) kl + ku) + 1));
+        }
+        if (ldab < Math.max(1, lengthAb)) {
+            throw Check.leadingDimension(
+                    routine, "ldab", 7, ldab, order == Values.ROW_MAJOR ? "n" : "kl + ku + 1", lengthAb);
+        }
+        if (roomAb < Check.extent(linesAb, lengthAb, ldab)) {
+            throw Check.shortMatrix(
+                    routine, "ab", 6, roomAb, order == Values.ROW_MAJOR ? "kl + ku + 1" : "n", linesAb,
+                    order == Values.ROW_MAJOR ? "n" : "kl + ku + 1", lengthAb, "ldab", ldab);
         }
     }
 
@@ -161,6 +199,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? ((long) kd + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : ((long) kd + 1);
+        if (((long) kd + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 6, "kd + 1", ((long) kd + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 7, ldab, order == Values.ROW_MAJOR ? "n" : "kd + 1", lengthAb);
@@ -191,6 +232,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? ((long) kd + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : ((long) kd + 1);
+        if (((long) kd + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 5, "kd + 1", ((long) kd + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 6, ldab, order == Values.ROW_MAJOR ? "n" : "kd + 1", lengthAb);
@@ -215,6 +259,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? ((long) kd + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : ((long) kd + 1);
+        if (((long) kd + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 6, "kd + 1", ((long) kd + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 7, ldab, order == Values.ROW_MAJOR ? "n" : "kd + 1", lengthAb);
@@ -245,6 +292,9 @@ public final class BandSystemsChecks {
         }
         long linesAb = order == Values.ROW_MAJOR ? ((long) kd + 1) : n;
         long lengthAb = order == Values.ROW_MAJOR ? n : ((long) kd + 1);
+        if (((long) kd + 1) > Integer.MAX_VALUE) {
+            throw Check.uncountable(routine, "ab", 5, "kd + 1", ((long) kd + 1));
+        }
         if (ldab < Math.max(1, lengthAb)) {
             throw Check.leadingDimension(
                     routine, "ldab", 6, ldab, order == Values.ROW_MAJOR ? "n" : "kd + 1", lengthAb);
@@ -342,6 +392,31 @@ public final class BandSystemsChecks {
         }
     }
 
+    public static void gtcon(
+            String routine, int norm, int n, long roomDl, long roomD, long roomDu, long roomDu2, long roomIpiv) {
+        if (norm != Values.ONE_NORM && norm != Values.INFINITY_NORM) {
+            throw Check.notAllowed(routine, "norm", 1, "ONE_NORM or INFINITY_NORM");
+        }
+        if (n < 0) {
+            throw Check.tooSmall(routine, "n", 2, n, 0);
+        }
+        if (roomDl < Math.max(0, ((long) n + -1))) {
+            throw Check.shortArray(routine, "dl", 3, roomDl, "max(0, n - 1)", Math.max(0, ((long) n + -1)));
+        }
+        if (roomD < n) {
+            throw Check.shortArray(routine, "d", 4, roomD, "n", n);
+        }
+        if (roomDu < Math.max(0, ((long) n + -1))) {
+            throw Check.shortArray(routine, "du", 5, roomDu, "max(0, n - 1)", Math.max(0, ((long) n + -1)));
+        }
+        if (roomDu2 < Math.max(0, ((long) n + -2))) {
+            throw Check.shortArray(routine, "du2", 6, roomDu2, "max(0, n - 2)", Math.max(0, ((long) n + -2)));
+        }
+        if (roomIpiv < n) {
+            throw Check.shortArray(routine, "ipiv", 7, roomIpiv, "n", n);
+        }
+    }
+
     public static void ptsv(String routine, int order, int n, int nrhs, long roomD, long roomE, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 2, n, 0);
@@ -429,6 +504,18 @@ public final class BandSystemsChecks {
         }
     }
 
+    public static void ptcon(String routine, int n, long roomD, long roomE) {
+        if (n < 0) {
+            throw Check.tooSmall(routine, "n", 1, n, 0);
+        }
+        if (roomD < n) {
+            throw Check.shortArray(routine, "d", 2, roomD, "n", n);
+        }
+        if (roomE < Math.max(0, ((long) n + -1))) {
+            throw Check.shortArray(routine, "e", 3, roomE, "max(0, n - 1)", Math.max(0, ((long) n + -1)));
+        }
+    }
+
     public static void ppsv(String routine, int order, int n, int nrhs, long roomAp, long roomB, int ldb) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 3, n, 0);
@@ -479,6 +566,15 @@ public final class BandSystemsChecks {
             throw Check.shortMatrix(
                     routine, "b", 6, roomB, order == Values.ROW_MAJOR ? "n" : "nrhs", linesB,
                     order == Values.ROW_MAJOR ? "nrhs" : "n", lengthB, "ldb", ldb);
+        }
+    }
+
+    public static void ppcon(String routine, int n, long roomAp) {
+        if (n < 0) {
+            throw Check.tooSmall(routine, "n", 3, n, 0);
+        }
+        if (roomAp < n * (n + 1L) / 2) {
+            throw Check.shortArray(routine, "ap", 4, roomAp, "n (n + 1) / 2", n * (n + 1L) / 2);
         }
     }
 }

@@ -107,6 +107,26 @@ public final class BandSystemsDescriptors {
                 ADDRESS, ADDRESS, ADDRESS);
     }
 
+    public static FunctionDescriptor LAPACKE_slangb_work() {
+        return FunctionDescriptor.of(
+                JAVA_FLOAT, JAVA_INT, JAVA_BYTE, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
+    }
+
+    public static FunctionDescriptor LAPACKE_dlangb_work() {
+        return FunctionDescriptor.of(
+                JAVA_DOUBLE, JAVA_INT, JAVA_BYTE, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
+    }
+
+    public static FunctionDescriptor LAPACKE_clangb_work() {
+        return FunctionDescriptor.of(
+                JAVA_FLOAT, JAVA_INT, JAVA_BYTE, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
+    }
+
+    public static FunctionDescriptor LAPACKE_zlangb_work() {
+        return FunctionDescriptor.of(
+                JAVA_DOUBLE, JAVA_INT, JAVA_BYTE, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
+    }
+
     public static FunctionDescriptor LAPACKE_spbsv_work() {
         return FunctionDescriptor.of(
                 JAVA_INT, JAVA_INT, JAVA_BYTE, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT);
@@ -247,6 +267,30 @@ public final class BandSystemsDescriptors {
                 JAVA_INT);
     }
 
+    public static FunctionDescriptor LAPACKE_sgtcon_work() {
+        return FunctionDescriptor.of(
+                JAVA_INT, JAVA_BYTE, JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_FLOAT, ADDRESS,
+                ADDRESS, ADDRESS);
+    }
+
+    public static FunctionDescriptor LAPACKE_dgtcon_work() {
+        return FunctionDescriptor.of(
+                JAVA_INT, JAVA_BYTE, JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_DOUBLE, ADDRESS,
+                ADDRESS, ADDRESS);
+    }
+
+    public static FunctionDescriptor LAPACKE_cgtcon_work() {
+        return FunctionDescriptor.of(
+                JAVA_INT, JAVA_BYTE, JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_FLOAT, ADDRESS,
+                ADDRESS);
+    }
+
+    public static FunctionDescriptor LAPACKE_zgtcon_work() {
+        return FunctionDescriptor.of(
+                JAVA_INT, JAVA_BYTE, JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_DOUBLE, ADDRESS,
+                ADDRESS);
+    }
+
     public static FunctionDescriptor LAPACKE_sptsv_work() {
         return FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS, ADDRESS, JAVA_INT);
     }
@@ -297,6 +341,22 @@ public final class BandSystemsDescriptors {
                 JAVA_INT, JAVA_INT, JAVA_BYTE, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS, ADDRESS, JAVA_INT);
     }
 
+    public static FunctionDescriptor LAPACKE_sptcon_work() {
+        return FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, ADDRESS, JAVA_FLOAT, ADDRESS, ADDRESS);
+    }
+
+    public static FunctionDescriptor LAPACKE_dptcon_work() {
+        return FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, ADDRESS, JAVA_DOUBLE, ADDRESS, ADDRESS);
+    }
+
+    public static FunctionDescriptor LAPACKE_cptcon_work() {
+        return FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, ADDRESS, JAVA_FLOAT, ADDRESS, ADDRESS);
+    }
+
+    public static FunctionDescriptor LAPACKE_zptcon_work() {
+        return FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, ADDRESS, JAVA_DOUBLE, ADDRESS, ADDRESS);
+    }
+
     public static FunctionDescriptor LAPACKE_sppsv_work() {
         return FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_BYTE, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS, JAVA_INT);
     }
@@ -343,5 +403,25 @@ public final class BandSystemsDescriptors {
 
     public static FunctionDescriptor LAPACKE_zpptrs_work() {
         return FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_BYTE, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS, JAVA_INT);
+    }
+
+    public static FunctionDescriptor LAPACKE_sppcon_work() {
+        return FunctionDescriptor.of(
+                JAVA_INT, JAVA_INT, JAVA_BYTE, JAVA_INT, ADDRESS, JAVA_FLOAT, ADDRESS, ADDRESS, ADDRESS);
+    }
+
+    public static FunctionDescriptor LAPACKE_dppcon_work() {
+        return FunctionDescriptor.of(
+                JAVA_INT, JAVA_INT, JAVA_BYTE, JAVA_INT, ADDRESS, JAVA_DOUBLE, ADDRESS, ADDRESS, ADDRESS);
+    }
+
+    public static FunctionDescriptor LAPACKE_cppcon_work() {
+        return FunctionDescriptor.of(
+                JAVA_INT, JAVA_INT, JAVA_BYTE, JAVA_INT, ADDRESS, JAVA_FLOAT, ADDRESS, ADDRESS, ADDRESS);
+    }
+
+    public static FunctionDescriptor LAPACKE_zppcon_work() {
+        return FunctionDescriptor.of(
+                JAVA_INT, JAVA_INT, JAVA_BYTE, JAVA_INT, ADDRESS, JAVA_DOUBLE, ADDRESS, ADDRESS, ADDRESS);
     }
 }

@@ -25,6 +25,10 @@ public final class BandSystemsPlain implements BandSystemsCalls {
     private @Nullable MemorySegment dgbcon;
     private @Nullable MemorySegment cgbcon;
     private @Nullable MemorySegment zgbcon;
+    private @Nullable MemorySegment slangb;
+    private @Nullable MemorySegment dlangb;
+    private @Nullable MemorySegment clangb;
+    private @Nullable MemorySegment zlangb;
     private @Nullable MemorySegment spbsv;
     private @Nullable MemorySegment dpbsv;
     private @Nullable MemorySegment cpbsv;
@@ -53,6 +57,10 @@ public final class BandSystemsPlain implements BandSystemsCalls {
     private @Nullable MemorySegment dgttrs;
     private @Nullable MemorySegment cgttrs;
     private @Nullable MemorySegment zgttrs;
+    private @Nullable MemorySegment sgtcon;
+    private @Nullable MemorySegment dgtcon;
+    private @Nullable MemorySegment cgtcon;
+    private @Nullable MemorySegment zgtcon;
     private @Nullable MemorySegment sptsv;
     private @Nullable MemorySegment dptsv;
     private @Nullable MemorySegment cptsv;
@@ -65,6 +73,10 @@ public final class BandSystemsPlain implements BandSystemsCalls {
     private @Nullable MemorySegment dpttrs;
     private @Nullable MemorySegment cpttrs;
     private @Nullable MemorySegment zpttrs;
+    private @Nullable MemorySegment sptcon;
+    private @Nullable MemorySegment dptcon;
+    private @Nullable MemorySegment cptcon;
+    private @Nullable MemorySegment zptcon;
     private @Nullable MemorySegment sppsv;
     private @Nullable MemorySegment dppsv;
     private @Nullable MemorySegment cppsv;
@@ -77,6 +89,10 @@ public final class BandSystemsPlain implements BandSystemsCalls {
     private @Nullable MemorySegment dpptrs;
     private @Nullable MemorySegment cpptrs;
     private @Nullable MemorySegment zpptrs;
+    private @Nullable MemorySegment sppcon;
+    private @Nullable MemorySegment dppcon;
+    private @Nullable MemorySegment cppcon;
+    private @Nullable MemorySegment zppcon;
 
     public BandSystemsPlain(BlasLibrary library) {
         this.library = library;
@@ -402,6 +418,82 @@ public final class BandSystemsPlain implements BandSystemsCalls {
         try {
             return (int) MH$zgbcon.HANDLE.invokeExact(
                     function, order, norm, n, kl, ku, ab, ldab, ipiv, anorm, rcond, work, rwork);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$slangb {
+        static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_slangb_work());
+    }
+
+    @Override
+    public float LAPACKE_slangb_work(
+            int order, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment work) {
+        MemorySegment function = slangb;
+        if (function == null) {
+            function = library.require("LAPACKE_slangb_work");
+            slangb = function;
+        }
+        try {
+            return (float) MH$slangb.HANDLE.invokeExact(function, order, norm, n, kl, ku, ab, ldab, work);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$dlangb {
+        static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_dlangb_work());
+    }
+
+    @Override
+    public double LAPACKE_dlangb_work(
+            int order, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment work) {
+        MemorySegment function = dlangb;
+        if (function == null) {
+            function = library.require("LAPACKE_dlangb_work");
+            dlangb = function;
+        }
+        try {
+            return (double) MH$dlangb.HANDLE.invokeExact(function, order, norm, n, kl, ku, ab, ldab, work);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$clangb {
+        static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_clangb_work());
+    }
+
+    @Override
+    public float LAPACKE_clangb_work(
+            int order, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment work) {
+        MemorySegment function = clangb;
+        if (function == null) {
+            function = library.require("LAPACKE_clangb_work");
+            clangb = function;
+        }
+        try {
+            return (float) MH$clangb.HANDLE.invokeExact(function, order, norm, n, kl, ku, ab, ldab, work);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$zlangb {
+        static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_zlangb_work());
+    }
+
+    @Override
+    public double LAPACKE_zlangb_work(
+            int order, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment work) {
+        MemorySegment function = zlangb;
+        if (function == null) {
+            function = library.require("LAPACKE_zlangb_work");
+            zlangb = function;
+        }
+        try {
+            return (double) MH$zlangb.HANDLE.invokeExact(function, order, norm, n, kl, ku, ab, ldab, work);
         } catch (Throwable thrown) {
             throw Downcalls.thrown(thrown);
         }
@@ -947,6 +1039,88 @@ public final class BandSystemsPlain implements BandSystemsCalls {
         }
     }
 
+    private static final class MH$sgtcon {
+        static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_sgtcon_work());
+    }
+
+    @Override
+    public int LAPACKE_sgtcon_work(
+            byte norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, float anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        MemorySegment function = sgtcon;
+        if (function == null) {
+            function = library.require("LAPACKE_sgtcon_work");
+            sgtcon = function;
+        }
+        try {
+            return (int) MH$sgtcon.HANDLE.invokeExact(
+                    function, norm, n, dl, d, du, du2, ipiv, anorm, rcond, work, iwork);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$dgtcon {
+        static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_dgtcon_work());
+    }
+
+    @Override
+    public int LAPACKE_dgtcon_work(
+            byte norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, double anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        MemorySegment function = dgtcon;
+        if (function == null) {
+            function = library.require("LAPACKE_dgtcon_work");
+            dgtcon = function;
+        }
+        try {
+            return (int) MH$dgtcon.HANDLE.invokeExact(
+                    function, norm, n, dl, d, du, du2, ipiv, anorm, rcond, work, iwork);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$cgtcon {
+        static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_cgtcon_work());
+    }
+
+    @Override
+    public int LAPACKE_cgtcon_work(
+            byte norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, float anorm, MemorySegment rcond, MemorySegment work) {
+        MemorySegment function = cgtcon;
+        if (function == null) {
+            function = library.require("LAPACKE_cgtcon_work");
+            cgtcon = function;
+        }
+        try {
+            return (int) MH$cgtcon.HANDLE.invokeExact(function, norm, n, dl, d, du, du2, ipiv, anorm, rcond, work);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$zgtcon {
+        static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_zgtcon_work());
+    }
+
+    @Override
+    public int LAPACKE_zgtcon_work(
+            byte norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, double anorm, MemorySegment rcond, MemorySegment work) {
+        MemorySegment function = zgtcon;
+        if (function == null) {
+            function = library.require("LAPACKE_zgtcon_work");
+            zgtcon = function;
+        }
+        try {
+            return (int) MH$zgtcon.HANDLE.invokeExact(function, norm, n, dl, d, du, du2, ipiv, anorm, rcond, work);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
     private static final class MH$sptsv {
         static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_sptsv_work());
     }
@@ -1171,6 +1345,82 @@ public final class BandSystemsPlain implements BandSystemsCalls {
         }
     }
 
+    private static final class MH$sptcon {
+        static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_sptcon_work());
+    }
+
+    @Override
+    public int LAPACKE_sptcon_work(
+            int n, MemorySegment d, MemorySegment e, float anorm, MemorySegment rcond, MemorySegment work) {
+        MemorySegment function = sptcon;
+        if (function == null) {
+            function = library.require("LAPACKE_sptcon_work");
+            sptcon = function;
+        }
+        try {
+            return (int) MH$sptcon.HANDLE.invokeExact(function, n, d, e, anorm, rcond, work);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$dptcon {
+        static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_dptcon_work());
+    }
+
+    @Override
+    public int LAPACKE_dptcon_work(
+            int n, MemorySegment d, MemorySegment e, double anorm, MemorySegment rcond, MemorySegment work) {
+        MemorySegment function = dptcon;
+        if (function == null) {
+            function = library.require("LAPACKE_dptcon_work");
+            dptcon = function;
+        }
+        try {
+            return (int) MH$dptcon.HANDLE.invokeExact(function, n, d, e, anorm, rcond, work);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$cptcon {
+        static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_cptcon_work());
+    }
+
+    @Override
+    public int LAPACKE_cptcon_work(
+            int n, MemorySegment d, MemorySegment e, float anorm, MemorySegment rcond, MemorySegment work) {
+        MemorySegment function = cptcon;
+        if (function == null) {
+            function = library.require("LAPACKE_cptcon_work");
+            cptcon = function;
+        }
+        try {
+            return (int) MH$cptcon.HANDLE.invokeExact(function, n, d, e, anorm, rcond, work);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$zptcon {
+        static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_zptcon_work());
+    }
+
+    @Override
+    public int LAPACKE_zptcon_work(
+            int n, MemorySegment d, MemorySegment e, double anorm, MemorySegment rcond, MemorySegment work) {
+        MemorySegment function = zptcon;
+        if (function == null) {
+            function = library.require("LAPACKE_zptcon_work");
+            zptcon = function;
+        }
+        try {
+            return (int) MH$zptcon.HANDLE.invokeExact(function, n, d, e, anorm, rcond, work);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
     private static final class MH$sppsv {
         static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_sppsv_work());
     }
@@ -1382,6 +1632,86 @@ public final class BandSystemsPlain implements BandSystemsCalls {
         }
         try {
             return (int) MH$zpptrs.HANDLE.invokeExact(function, order, uplo, n, nrhs, ap, b, ldb);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$sppcon {
+        static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_sppcon_work());
+    }
+
+    @Override
+    public int LAPACKE_sppcon_work(
+            int order, byte uplo, int n, MemorySegment ap, float anorm, MemorySegment rcond, MemorySegment work,
+            MemorySegment iwork) {
+        MemorySegment function = sppcon;
+        if (function == null) {
+            function = library.require("LAPACKE_sppcon_work");
+            sppcon = function;
+        }
+        try {
+            return (int) MH$sppcon.HANDLE.invokeExact(function, order, uplo, n, ap, anorm, rcond, work, iwork);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$dppcon {
+        static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_dppcon_work());
+    }
+
+    @Override
+    public int LAPACKE_dppcon_work(
+            int order, byte uplo, int n, MemorySegment ap, double anorm, MemorySegment rcond, MemorySegment work,
+            MemorySegment iwork) {
+        MemorySegment function = dppcon;
+        if (function == null) {
+            function = library.require("LAPACKE_dppcon_work");
+            dppcon = function;
+        }
+        try {
+            return (int) MH$dppcon.HANDLE.invokeExact(function, order, uplo, n, ap, anorm, rcond, work, iwork);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$cppcon {
+        static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_cppcon_work());
+    }
+
+    @Override
+    public int LAPACKE_cppcon_work(
+            int order, byte uplo, int n, MemorySegment ap, float anorm, MemorySegment rcond, MemorySegment work,
+            MemorySegment rwork) {
+        MemorySegment function = cppcon;
+        if (function == null) {
+            function = library.require("LAPACKE_cppcon_work");
+            cppcon = function;
+        }
+        try {
+            return (int) MH$cppcon.HANDLE.invokeExact(function, order, uplo, n, ap, anorm, rcond, work, rwork);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$zppcon {
+        static final MethodHandle HANDLE = Downcalls.plain(BandSystemsDescriptors.LAPACKE_zppcon_work());
+    }
+
+    @Override
+    public int LAPACKE_zppcon_work(
+            int order, byte uplo, int n, MemorySegment ap, double anorm, MemorySegment rcond, MemorySegment work,
+            MemorySegment rwork) {
+        MemorySegment function = zppcon;
+        if (function == null) {
+            function = library.require("LAPACKE_zppcon_work");
+            zppcon = function;
+        }
+        try {
+            return (int) MH$zppcon.HANDLE.invokeExact(function, order, uplo, n, ap, anorm, rcond, work, rwork);
         } catch (Throwable thrown) {
             throw Downcalls.thrown(thrown);
         }

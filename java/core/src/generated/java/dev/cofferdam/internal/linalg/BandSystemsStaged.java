@@ -348,6 +348,86 @@ public final class BandSystemsStaged {
         }
     }
 
+    public static float slangbInPlace(
+            BandSystemsCalls calls, ScratchSource source, int norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes(Math.max(1, n), 4))) {
+            MemorySegment work = scratch.room(Math.max(1, n), 4);
+            return calls.LAPACKE_slangb_work(Values.COL_MAJOR, (byte) norm, n, kl, ku, ab, ldab, work);
+        }
+    }
+
+    public static float slangb(
+            BandSystemsCalls calls, ScratchSource source, int order, int norm, int n, int kl, int ku, MemorySegment ab,
+            int ldab) {
+        long bytes = Scratch.bytes((((long) kl + ku) + 1) * n, 4);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearAb = scratch.general(ab, order, (((long) kl + ku) + 1), n, ldab, 4);
+            float result = slangbInPlace(
+                    calls, source, norm, n, kl, ku, nearAb, (int) Math.max(1, (((long) kl + ku) + 1)));
+            return result;
+        }
+    }
+
+    public static double dlangbInPlace(
+            BandSystemsCalls calls, ScratchSource source, int norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes(Math.max(1, n), 8))) {
+            MemorySegment work = scratch.room(Math.max(1, n), 8);
+            return calls.LAPACKE_dlangb_work(Values.COL_MAJOR, (byte) norm, n, kl, ku, ab, ldab, work);
+        }
+    }
+
+    public static double dlangb(
+            BandSystemsCalls calls, ScratchSource source, int order, int norm, int n, int kl, int ku, MemorySegment ab,
+            int ldab) {
+        long bytes = Scratch.bytes((((long) kl + ku) + 1) * n, 8);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearAb = scratch.general(ab, order, (((long) kl + ku) + 1), n, ldab, 8);
+            double result = dlangbInPlace(
+                    calls, source, norm, n, kl, ku, nearAb, (int) Math.max(1, (((long) kl + ku) + 1)));
+            return result;
+        }
+    }
+
+    public static float clangbInPlace(
+            BandSystemsCalls calls, ScratchSource source, int norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes(Math.max(1, n), 4))) {
+            MemorySegment work = scratch.room(Math.max(1, n), 4);
+            return calls.LAPACKE_clangb_work(Values.COL_MAJOR, (byte) norm, n, kl, ku, ab, ldab, work);
+        }
+    }
+
+    public static float clangb(
+            BandSystemsCalls calls, ScratchSource source, int order, int norm, int n, int kl, int ku, MemorySegment ab,
+            int ldab) {
+        long bytes = Scratch.bytes((((long) kl + ku) + 1) * n, 8);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearAb = scratch.general(ab, order, (((long) kl + ku) + 1), n, ldab, 8);
+            float result = clangbInPlace(
+                    calls, source, norm, n, kl, ku, nearAb, (int) Math.max(1, (((long) kl + ku) + 1)));
+            return result;
+        }
+    }
+
+    public static double zlangbInPlace(
+            BandSystemsCalls calls, ScratchSource source, int norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes(Math.max(1, n), 8))) {
+            MemorySegment work = scratch.room(Math.max(1, n), 8);
+            return calls.LAPACKE_zlangb_work(Values.COL_MAJOR, (byte) norm, n, kl, ku, ab, ldab, work);
+        }
+    }
+
+    public static double zlangb(
+            BandSystemsCalls calls, ScratchSource source, int order, int norm, int n, int kl, int ku, MemorySegment ab,
+            int ldab) {
+        long bytes = Scratch.bytes((((long) kl + ku) + 1) * n, 16);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearAb = scratch.general(ab, order, (((long) kl + ku) + 1), n, ldab, 16);
+            double result = zlangbInPlace(
+                    calls, source, norm, n, kl, ku, nearAb, (int) Math.max(1, (((long) kl + ku) + 1)));
+            return result;
+        }
+    }
+
     public static int spbsv(
             BandSystemsCalls calls, ScratchSource source, int order, int uplo, int n, int kd, int nrhs,
             MemorySegment ab, int ldab, MemorySegment b, int ldb) {
@@ -921,6 +1001,134 @@ public final class BandSystemsStaged {
         }
     }
 
+    public static int sgtconInPlace(
+            BandSystemsCalls calls, ScratchSource source, int norm, int n, MemorySegment dl, MemorySegment d,
+            MemorySegment du, MemorySegment du2, MemorySegment ipiv, float anorm, float[] rcond) {
+        try (Scratch scratch = Scratch.take(
+                source, Scratch.CELL + Scratch.bytes(Math.max(1, 2L * n), 4) + Scratch.bytes(Math.max(1, n), 4))) {
+            MemorySegment rcondCell = scratch.cell();
+            MemorySegment work = scratch.room(Math.max(1, 2L * n), 4);
+            MemorySegment iwork = scratch.room(Math.max(1, n), 4);
+            int info = calls.LAPACKE_sgtcon_work((byte) norm, n, dl, d, du, du2, ipiv, anorm, rcondCell, work, iwork);
+            rcond[0] = Scratch.floatAt(rcondCell);
+            return info;
+        }
+    }
+
+    public static int sgtcon(
+            BandSystemsCalls calls, ScratchSource source, int norm, int n, MemorySegment dl, MemorySegment d,
+            MemorySegment du, MemorySegment du2, MemorySegment ipiv, float anorm, float[] rcond) {
+        long bytes = Scratch.bytes(Math.max(0, ((long) n + -1)), 4)
+                + Scratch.bytes(n, 4)
+                + Scratch.bytes(Math.max(0, ((long) n + -1)), 4)
+                + Scratch.bytes(Math.max(0, ((long) n + -2)), 4)
+                + Scratch.bytes(n, 4);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearDl = scratch.copy(dl, Math.max(0, ((long) n + -1)), 4);
+            MemorySegment nearD = scratch.copy(d, n, 4);
+            MemorySegment nearDu = scratch.copy(du, Math.max(0, ((long) n + -1)), 4);
+            MemorySegment nearDu2 = scratch.copy(du2, Math.max(0, ((long) n + -2)), 4);
+            MemorySegment nearIpiv = scratch.copy(ipiv, n, 4);
+            int result = sgtconInPlace(calls, source, norm, n, nearDl, nearD, nearDu, nearDu2, nearIpiv, anorm, rcond);
+            return result;
+        }
+    }
+
+    public static int dgtconInPlace(
+            BandSystemsCalls calls, ScratchSource source, int norm, int n, MemorySegment dl, MemorySegment d,
+            MemorySegment du, MemorySegment du2, MemorySegment ipiv, double anorm, double[] rcond) {
+        try (Scratch scratch = Scratch.take(
+                source, Scratch.CELL + Scratch.bytes(Math.max(1, 2L * n), 8) + Scratch.bytes(Math.max(1, n), 4))) {
+            MemorySegment rcondCell = scratch.cell();
+            MemorySegment work = scratch.room(Math.max(1, 2L * n), 8);
+            MemorySegment iwork = scratch.room(Math.max(1, n), 4);
+            int info = calls.LAPACKE_dgtcon_work((byte) norm, n, dl, d, du, du2, ipiv, anorm, rcondCell, work, iwork);
+            rcond[0] = Scratch.doubleAt(rcondCell);
+            return info;
+        }
+    }
+
+    public static int dgtcon(
+            BandSystemsCalls calls, ScratchSource source, int norm, int n, MemorySegment dl, MemorySegment d,
+            MemorySegment du, MemorySegment du2, MemorySegment ipiv, double anorm, double[] rcond) {
+        long bytes = Scratch.bytes(Math.max(0, ((long) n + -1)), 8)
+                + Scratch.bytes(n, 8)
+                + Scratch.bytes(Math.max(0, ((long) n + -1)), 8)
+                + Scratch.bytes(Math.max(0, ((long) n + -2)), 8)
+                + Scratch.bytes(n, 4);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearDl = scratch.copy(dl, Math.max(0, ((long) n + -1)), 8);
+            MemorySegment nearD = scratch.copy(d, n, 8);
+            MemorySegment nearDu = scratch.copy(du, Math.max(0, ((long) n + -1)), 8);
+            MemorySegment nearDu2 = scratch.copy(du2, Math.max(0, ((long) n + -2)), 8);
+            MemorySegment nearIpiv = scratch.copy(ipiv, n, 4);
+            int result = dgtconInPlace(calls, source, norm, n, nearDl, nearD, nearDu, nearDu2, nearIpiv, anorm, rcond);
+            return result;
+        }
+    }
+
+    public static int cgtconInPlace(
+            BandSystemsCalls calls, ScratchSource source, int norm, int n, MemorySegment dl, MemorySegment d,
+            MemorySegment du, MemorySegment du2, MemorySegment ipiv, float anorm, float[] rcond) {
+        try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.bytes(Math.max(1, 2L * n), 8))) {
+            MemorySegment rcondCell = scratch.cell();
+            MemorySegment work = scratch.room(Math.max(1, 2L * n), 8);
+            int info = calls.LAPACKE_cgtcon_work((byte) norm, n, dl, d, du, du2, ipiv, anorm, rcondCell, work);
+            rcond[0] = Scratch.floatAt(rcondCell);
+            return info;
+        }
+    }
+
+    public static int cgtcon(
+            BandSystemsCalls calls, ScratchSource source, int norm, int n, MemorySegment dl, MemorySegment d,
+            MemorySegment du, MemorySegment du2, MemorySegment ipiv, float anorm, float[] rcond) {
+        long bytes = Scratch.bytes(Math.max(0, ((long) n + -1)), 8)
+                + Scratch.bytes(n, 8)
+                + Scratch.bytes(Math.max(0, ((long) n + -1)), 8)
+                + Scratch.bytes(Math.max(0, ((long) n + -2)), 8)
+                + Scratch.bytes(n, 4);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearDl = scratch.copy(dl, Math.max(0, ((long) n + -1)), 8);
+            MemorySegment nearD = scratch.copy(d, n, 8);
+            MemorySegment nearDu = scratch.copy(du, Math.max(0, ((long) n + -1)), 8);
+            MemorySegment nearDu2 = scratch.copy(du2, Math.max(0, ((long) n + -2)), 8);
+            MemorySegment nearIpiv = scratch.copy(ipiv, n, 4);
+            int result = cgtconInPlace(calls, source, norm, n, nearDl, nearD, nearDu, nearDu2, nearIpiv, anorm, rcond);
+            return result;
+        }
+    }
+
+    public static int zgtconInPlace(
+            BandSystemsCalls calls, ScratchSource source, int norm, int n, MemorySegment dl, MemorySegment d,
+            MemorySegment du, MemorySegment du2, MemorySegment ipiv, double anorm, double[] rcond) {
+        try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.bytes(Math.max(1, 2L * n), 16))) {
+            MemorySegment rcondCell = scratch.cell();
+            MemorySegment work = scratch.room(Math.max(1, 2L * n), 16);
+            int info = calls.LAPACKE_zgtcon_work((byte) norm, n, dl, d, du, du2, ipiv, anorm, rcondCell, work);
+            rcond[0] = Scratch.doubleAt(rcondCell);
+            return info;
+        }
+    }
+
+    public static int zgtcon(
+            BandSystemsCalls calls, ScratchSource source, int norm, int n, MemorySegment dl, MemorySegment d,
+            MemorySegment du, MemorySegment du2, MemorySegment ipiv, double anorm, double[] rcond) {
+        long bytes = Scratch.bytes(Math.max(0, ((long) n + -1)), 16)
+                + Scratch.bytes(n, 16)
+                + Scratch.bytes(Math.max(0, ((long) n + -1)), 16)
+                + Scratch.bytes(Math.max(0, ((long) n + -2)), 16)
+                + Scratch.bytes(n, 4);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearDl = scratch.copy(dl, Math.max(0, ((long) n + -1)), 16);
+            MemorySegment nearD = scratch.copy(d, n, 16);
+            MemorySegment nearDu = scratch.copy(du, Math.max(0, ((long) n + -1)), 16);
+            MemorySegment nearDu2 = scratch.copy(du2, Math.max(0, ((long) n + -2)), 16);
+            MemorySegment nearIpiv = scratch.copy(ipiv, n, 4);
+            int result = zgtconInPlace(calls, source, norm, n, nearDl, nearD, nearDu, nearDu2, nearIpiv, anorm, rcond);
+            return result;
+        }
+    }
+
     public static int sptsv(
             BandSystemsCalls calls, ScratchSource source, int order, int n, int nrhs, MemorySegment d, MemorySegment e,
             MemorySegment b, int ldb) {
@@ -1111,6 +1319,106 @@ public final class BandSystemsStaged {
         }
     }
 
+    public static int sptconInPlace(
+            BandSystemsCalls calls, ScratchSource source, int n, MemorySegment d, MemorySegment e, float anorm,
+            float[] rcond) {
+        try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.bytes(Math.max(1, n), 4))) {
+            MemorySegment rcondCell = scratch.cell();
+            MemorySegment work = scratch.room(Math.max(1, n), 4);
+            int info = calls.LAPACKE_sptcon_work(n, d, e, anorm, rcondCell, work);
+            rcond[0] = Scratch.floatAt(rcondCell);
+            return info;
+        }
+    }
+
+    public static int sptcon(
+            BandSystemsCalls calls, ScratchSource source, int n, MemorySegment d, MemorySegment e, float anorm,
+            float[] rcond) {
+        long bytes = Scratch.bytes(n, 4)
+                + Scratch.bytes(Math.max(0, ((long) n + -1)), 4);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearD = scratch.copy(d, n, 4);
+            MemorySegment nearE = scratch.copy(e, Math.max(0, ((long) n + -1)), 4);
+            int result = sptconInPlace(calls, source, n, nearD, nearE, anorm, rcond);
+            return result;
+        }
+    }
+
+    public static int dptconInPlace(
+            BandSystemsCalls calls, ScratchSource source, int n, MemorySegment d, MemorySegment e, double anorm,
+            double[] rcond) {
+        try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.bytes(Math.max(1, n), 8))) {
+            MemorySegment rcondCell = scratch.cell();
+            MemorySegment work = scratch.room(Math.max(1, n), 8);
+            int info = calls.LAPACKE_dptcon_work(n, d, e, anorm, rcondCell, work);
+            rcond[0] = Scratch.doubleAt(rcondCell);
+            return info;
+        }
+    }
+
+    public static int dptcon(
+            BandSystemsCalls calls, ScratchSource source, int n, MemorySegment d, MemorySegment e, double anorm,
+            double[] rcond) {
+        long bytes = Scratch.bytes(n, 8)
+                + Scratch.bytes(Math.max(0, ((long) n + -1)), 8);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearD = scratch.copy(d, n, 8);
+            MemorySegment nearE = scratch.copy(e, Math.max(0, ((long) n + -1)), 8);
+            int result = dptconInPlace(calls, source, n, nearD, nearE, anorm, rcond);
+            return result;
+        }
+    }
+
+    public static int cptconInPlace(
+            BandSystemsCalls calls, ScratchSource source, int n, MemorySegment d, MemorySegment e, float anorm,
+            float[] rcond) {
+        try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.bytes(Math.max(1, n), 4))) {
+            MemorySegment rcondCell = scratch.cell();
+            MemorySegment work = scratch.room(Math.max(1, n), 4);
+            int info = calls.LAPACKE_cptcon_work(n, d, e, anorm, rcondCell, work);
+            rcond[0] = Scratch.floatAt(rcondCell);
+            return info;
+        }
+    }
+
+    public static int cptcon(
+            BandSystemsCalls calls, ScratchSource source, int n, MemorySegment d, MemorySegment e, float anorm,
+            float[] rcond) {
+        long bytes = Scratch.bytes(n, 4)
+                + Scratch.bytes(Math.max(0, ((long) n + -1)), 8);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearD = scratch.copy(d, n, 4);
+            MemorySegment nearE = scratch.copy(e, Math.max(0, ((long) n + -1)), 8);
+            int result = cptconInPlace(calls, source, n, nearD, nearE, anorm, rcond);
+            return result;
+        }
+    }
+
+    public static int zptconInPlace(
+            BandSystemsCalls calls, ScratchSource source, int n, MemorySegment d, MemorySegment e, double anorm,
+            double[] rcond) {
+        try (Scratch scratch = Scratch.take(source, Scratch.CELL + Scratch.bytes(Math.max(1, n), 8))) {
+            MemorySegment rcondCell = scratch.cell();
+            MemorySegment work = scratch.room(Math.max(1, n), 8);
+            int info = calls.LAPACKE_zptcon_work(n, d, e, anorm, rcondCell, work);
+            rcond[0] = Scratch.doubleAt(rcondCell);
+            return info;
+        }
+    }
+
+    public static int zptcon(
+            BandSystemsCalls calls, ScratchSource source, int n, MemorySegment d, MemorySegment e, double anorm,
+            double[] rcond) {
+        long bytes = Scratch.bytes(n, 8)
+                + Scratch.bytes(Math.max(0, ((long) n + -1)), 16);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearD = scratch.copy(d, n, 8);
+            MemorySegment nearE = scratch.copy(e, Math.max(0, ((long) n + -1)), 16);
+            int result = zptconInPlace(calls, source, n, nearD, nearE, anorm, rcond);
+            return result;
+        }
+    }
+
     public static int sppsv(
             BandSystemsCalls calls, ScratchSource source, int order, int uplo, int n, int nrhs, MemorySegment ap,
             MemorySegment b, int ldb) {
@@ -1281,6 +1589,111 @@ public final class BandSystemsStaged {
             int result = calls.LAPACKE_zpptrs_work(
                     Values.COL_MAJOR, Values.letter(uplo), n, nrhs, nearAp, nearB, Math.max(1, n));
             Copies.general(nearB, b, order, n, nrhs, ldb, 16);
+            return result;
+        }
+    }
+
+    public static int sppconInPlace(
+            BandSystemsCalls calls, ScratchSource source, int uplo, int n, MemorySegment ap, float anorm,
+            float[] rcond) {
+        try (Scratch scratch = Scratch.take(
+                source, Scratch.CELL + Scratch.bytes(Math.max(1, 3L * n), 4) + Scratch.bytes(Math.max(1, n), 4))) {
+            MemorySegment rcondCell = scratch.cell();
+            MemorySegment work = scratch.room(Math.max(1, 3L * n), 4);
+            MemorySegment iwork = scratch.room(Math.max(1, n), 4);
+            int info = calls.LAPACKE_sppcon_work(
+                    Values.COL_MAJOR, Values.letter(uplo), n, ap, anorm, rcondCell, work, iwork);
+            rcond[0] = Scratch.floatAt(rcondCell);
+            return info;
+        }
+    }
+
+    public static int sppcon(
+            BandSystemsCalls calls, ScratchSource source, int order, int uplo, int n, MemorySegment ap, float anorm,
+            float[] rcond) {
+        long bytes = Scratch.bytes(n * (n + 1L) / 2, 4);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearAp = scratch.copy(ap, n * (n + 1L) / 2, 4);
+            int result = sppconInPlace(calls, source, Values.columnMajor(order, uplo), n, nearAp, anorm, rcond);
+            return result;
+        }
+    }
+
+    public static int dppconInPlace(
+            BandSystemsCalls calls, ScratchSource source, int uplo, int n, MemorySegment ap, double anorm,
+            double[] rcond) {
+        try (Scratch scratch = Scratch.take(
+                source, Scratch.CELL + Scratch.bytes(Math.max(1, 3L * n), 8) + Scratch.bytes(Math.max(1, n), 4))) {
+            MemorySegment rcondCell = scratch.cell();
+            MemorySegment work = scratch.room(Math.max(1, 3L * n), 8);
+            MemorySegment iwork = scratch.room(Math.max(1, n), 4);
+            int info = calls.LAPACKE_dppcon_work(
+                    Values.COL_MAJOR, Values.letter(uplo), n, ap, anorm, rcondCell, work, iwork);
+            rcond[0] = Scratch.doubleAt(rcondCell);
+            return info;
+        }
+    }
+
+    public static int dppcon(
+            BandSystemsCalls calls, ScratchSource source, int order, int uplo, int n, MemorySegment ap, double anorm,
+            double[] rcond) {
+        long bytes = Scratch.bytes(n * (n + 1L) / 2, 8);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearAp = scratch.copy(ap, n * (n + 1L) / 2, 8);
+            int result = dppconInPlace(calls, source, Values.columnMajor(order, uplo), n, nearAp, anorm, rcond);
+            return result;
+        }
+    }
+
+    public static int cppconInPlace(
+            BandSystemsCalls calls, ScratchSource source, int uplo, int n, MemorySegment ap, float anorm,
+            float[] rcond) {
+        try (Scratch scratch = Scratch.take(
+                source, Scratch.CELL + Scratch.bytes(Math.max(1, 2L * n), 8) + Scratch.bytes(Math.max(1, 1L * n), 4))) {
+            MemorySegment rcondCell = scratch.cell();
+            MemorySegment work = scratch.room(Math.max(1, 2L * n), 8);
+            MemorySegment rwork = scratch.room(Math.max(1, 1L * n), 4);
+            int info = calls.LAPACKE_cppcon_work(
+                    Values.COL_MAJOR, Values.letter(uplo), n, ap, anorm, rcondCell, work, rwork);
+            rcond[0] = Scratch.floatAt(rcondCell);
+            return info;
+        }
+    }
+
+    public static int cppcon(
+            BandSystemsCalls calls, ScratchSource source, int order, int uplo, int n, MemorySegment ap, float anorm,
+            float[] rcond) {
+        long bytes = Scratch.bytes(n * (n + 1L) / 2, 8);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearAp = scratch.packed(ap, order, uplo, n, 8);
+            int result = cppconInPlace(calls, source, uplo, n, nearAp, anorm, rcond);
+            return result;
+        }
+    }
+
+    public static int zppconInPlace(
+            BandSystemsCalls calls, ScratchSource source, int uplo, int n, MemorySegment ap, double anorm,
+            double[] rcond) {
+        try (Scratch scratch = Scratch.take(
+                source,
+                Scratch.CELL + Scratch.bytes(Math.max(1, 2L * n), 16) + Scratch.bytes(Math.max(1, 1L * n), 8))) {
+            MemorySegment rcondCell = scratch.cell();
+            MemorySegment work = scratch.room(Math.max(1, 2L * n), 16);
+            MemorySegment rwork = scratch.room(Math.max(1, 1L * n), 8);
+            int info = calls.LAPACKE_zppcon_work(
+                    Values.COL_MAJOR, Values.letter(uplo), n, ap, anorm, rcondCell, work, rwork);
+            rcond[0] = Scratch.doubleAt(rcondCell);
+            return info;
+        }
+    }
+
+    public static int zppcon(
+            BandSystemsCalls calls, ScratchSource source, int order, int uplo, int n, MemorySegment ap, double anorm,
+            double[] rcond) {
+        long bytes = Scratch.bytes(n * (n + 1L) / 2, 16);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearAp = scratch.packed(ap, order, uplo, n, 16);
+            int result = zppconInPlace(calls, source, uplo, n, nearAp, anorm, rcond);
             return result;
         }
     }

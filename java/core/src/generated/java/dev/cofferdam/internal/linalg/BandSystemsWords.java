@@ -24,6 +24,10 @@ public final class BandSystemsWords implements BandSystemsCalls {
     private @Nullable WordFunction dgbcon;
     private @Nullable WordFunction cgbcon;
     private @Nullable WordFunction zgbcon;
+    private @Nullable WordFunction slangb;
+    private @Nullable WordFunction dlangb;
+    private @Nullable WordFunction clangb;
+    private @Nullable WordFunction zlangb;
     private @Nullable WordFunction spbsv;
     private @Nullable WordFunction dpbsv;
     private @Nullable WordFunction cpbsv;
@@ -52,6 +56,10 @@ public final class BandSystemsWords implements BandSystemsCalls {
     private @Nullable WordFunction dgttrs;
     private @Nullable WordFunction cgttrs;
     private @Nullable WordFunction zgttrs;
+    private @Nullable WordFunction sgtcon;
+    private @Nullable WordFunction dgtcon;
+    private @Nullable WordFunction cgtcon;
+    private @Nullable WordFunction zgtcon;
     private @Nullable WordFunction sptsv;
     private @Nullable WordFunction dptsv;
     private @Nullable WordFunction cptsv;
@@ -64,6 +72,10 @@ public final class BandSystemsWords implements BandSystemsCalls {
     private @Nullable WordFunction dpttrs;
     private @Nullable WordFunction cpttrs;
     private @Nullable WordFunction zpttrs;
+    private @Nullable WordFunction sptcon;
+    private @Nullable WordFunction dptcon;
+    private @Nullable WordFunction cptcon;
+    private @Nullable WordFunction zptcon;
     private @Nullable WordFunction sppsv;
     private @Nullable WordFunction dppsv;
     private @Nullable WordFunction cppsv;
@@ -76,6 +88,10 @@ public final class BandSystemsWords implements BandSystemsCalls {
     private @Nullable WordFunction dpptrs;
     private @Nullable WordFunction cpptrs;
     private @Nullable WordFunction zpptrs;
+    private @Nullable WordFunction sppcon;
+    private @Nullable WordFunction dppcon;
+    private @Nullable WordFunction cppcon;
+    private @Nullable WordFunction zppcon;
 
     public BandSystemsWords(WordCaller caller) {
         this.caller = caller;
@@ -532,6 +548,106 @@ public final class BandSystemsWords implements BandSystemsCalls {
             throw refused;
         }
         return (int) call.run();
+    }
+
+    @Override
+    public float LAPACKE_slangb_work(
+            int order, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment work) {
+        WordFunction function = slangb;
+        if (function == null) {
+            function = caller.function("LAPACKE_slangb_work", BandSystemsDescriptors.LAPACKE_slangb_work(), false);
+            slangb = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(order));
+            call.word(1, WordCall.of(norm));
+            call.word(2, WordCall.of(n));
+            call.word(3, WordCall.of(kl));
+            call.word(4, WordCall.of(ku));
+            call.pointer(5, ab);
+            call.word(6, WordCall.of(ldab));
+            call.pointer(7, work);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return Float.intBitsToFloat((int) call.run());
+    }
+
+    @Override
+    public double LAPACKE_dlangb_work(
+            int order, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment work) {
+        WordFunction function = dlangb;
+        if (function == null) {
+            function = caller.function("LAPACKE_dlangb_work", BandSystemsDescriptors.LAPACKE_dlangb_work(), false);
+            dlangb = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(order));
+            call.word(1, WordCall.of(norm));
+            call.word(2, WordCall.of(n));
+            call.word(3, WordCall.of(kl));
+            call.word(4, WordCall.of(ku));
+            call.pointer(5, ab);
+            call.word(6, WordCall.of(ldab));
+            call.pointer(7, work);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return Double.longBitsToDouble(call.run());
+    }
+
+    @Override
+    public float LAPACKE_clangb_work(
+            int order, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment work) {
+        WordFunction function = clangb;
+        if (function == null) {
+            function = caller.function("LAPACKE_clangb_work", BandSystemsDescriptors.LAPACKE_clangb_work(), false);
+            clangb = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(order));
+            call.word(1, WordCall.of(norm));
+            call.word(2, WordCall.of(n));
+            call.word(3, WordCall.of(kl));
+            call.word(4, WordCall.of(ku));
+            call.pointer(5, ab);
+            call.word(6, WordCall.of(ldab));
+            call.pointer(7, work);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return Float.intBitsToFloat((int) call.run());
+    }
+
+    @Override
+    public double LAPACKE_zlangb_work(
+            int order, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment work) {
+        WordFunction function = zlangb;
+        if (function == null) {
+            function = caller.function("LAPACKE_zlangb_work", BandSystemsDescriptors.LAPACKE_zlangb_work(), false);
+            zlangb = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(order));
+            call.word(1, WordCall.of(norm));
+            call.word(2, WordCall.of(n));
+            call.word(3, WordCall.of(kl));
+            call.word(4, WordCall.of(ku));
+            call.pointer(5, ab);
+            call.word(6, WordCall.of(ldab));
+            call.pointer(7, work);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return Double.longBitsToDouble(call.run());
     }
 
     @Override
@@ -1251,6 +1367,120 @@ public final class BandSystemsWords implements BandSystemsCalls {
     }
 
     @Override
+    public int LAPACKE_sgtcon_work(
+            byte norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, float anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        WordFunction function = sgtcon;
+        if (function == null) {
+            function = caller.function("LAPACKE_sgtcon_work", BandSystemsDescriptors.LAPACKE_sgtcon_work(), false);
+            sgtcon = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(norm));
+            call.word(1, WordCall.of(n));
+            call.pointer(2, dl);
+            call.pointer(3, d);
+            call.pointer(4, du);
+            call.pointer(5, du2);
+            call.pointer(6, ipiv);
+            call.word(7, WordCall.of(anorm));
+            call.pointer(8, rcond);
+            call.pointer(9, work);
+            call.pointer(10, iwork);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return (int) call.run();
+    }
+
+    @Override
+    public int LAPACKE_dgtcon_work(
+            byte norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, double anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        WordFunction function = dgtcon;
+        if (function == null) {
+            function = caller.function("LAPACKE_dgtcon_work", BandSystemsDescriptors.LAPACKE_dgtcon_work(), false);
+            dgtcon = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(norm));
+            call.word(1, WordCall.of(n));
+            call.pointer(2, dl);
+            call.pointer(3, d);
+            call.pointer(4, du);
+            call.pointer(5, du2);
+            call.pointer(6, ipiv);
+            call.word(7, WordCall.of(anorm));
+            call.pointer(8, rcond);
+            call.pointer(9, work);
+            call.pointer(10, iwork);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return (int) call.run();
+    }
+
+    @Override
+    public int LAPACKE_cgtcon_work(
+            byte norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, float anorm, MemorySegment rcond, MemorySegment work) {
+        WordFunction function = cgtcon;
+        if (function == null) {
+            function = caller.function("LAPACKE_cgtcon_work", BandSystemsDescriptors.LAPACKE_cgtcon_work(), false);
+            cgtcon = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(norm));
+            call.word(1, WordCall.of(n));
+            call.pointer(2, dl);
+            call.pointer(3, d);
+            call.pointer(4, du);
+            call.pointer(5, du2);
+            call.pointer(6, ipiv);
+            call.word(7, WordCall.of(anorm));
+            call.pointer(8, rcond);
+            call.pointer(9, work);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return (int) call.run();
+    }
+
+    @Override
+    public int LAPACKE_zgtcon_work(
+            byte norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2,
+            MemorySegment ipiv, double anorm, MemorySegment rcond, MemorySegment work) {
+        WordFunction function = zgtcon;
+        if (function == null) {
+            function = caller.function("LAPACKE_zgtcon_work", BandSystemsDescriptors.LAPACKE_zgtcon_work(), false);
+            zgtcon = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(norm));
+            call.word(1, WordCall.of(n));
+            call.pointer(2, dl);
+            call.pointer(3, d);
+            call.pointer(4, du);
+            call.pointer(5, du2);
+            call.pointer(6, ipiv);
+            call.word(7, WordCall.of(anorm));
+            call.pointer(8, rcond);
+            call.pointer(9, work);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return (int) call.run();
+    }
+
+    @Override
     public int LAPACKE_sptsv_work(
             int order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
         WordFunction function = sptsv;
@@ -1521,6 +1751,98 @@ public final class BandSystemsWords implements BandSystemsCalls {
     }
 
     @Override
+    public int LAPACKE_sptcon_work(
+            int n, MemorySegment d, MemorySegment e, float anorm, MemorySegment rcond, MemorySegment work) {
+        WordFunction function = sptcon;
+        if (function == null) {
+            function = caller.function("LAPACKE_sptcon_work", BandSystemsDescriptors.LAPACKE_sptcon_work(), false);
+            sptcon = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(n));
+            call.pointer(1, d);
+            call.pointer(2, e);
+            call.word(3, WordCall.of(anorm));
+            call.pointer(4, rcond);
+            call.pointer(5, work);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return (int) call.run();
+    }
+
+    @Override
+    public int LAPACKE_dptcon_work(
+            int n, MemorySegment d, MemorySegment e, double anorm, MemorySegment rcond, MemorySegment work) {
+        WordFunction function = dptcon;
+        if (function == null) {
+            function = caller.function("LAPACKE_dptcon_work", BandSystemsDescriptors.LAPACKE_dptcon_work(), false);
+            dptcon = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(n));
+            call.pointer(1, d);
+            call.pointer(2, e);
+            call.word(3, WordCall.of(anorm));
+            call.pointer(4, rcond);
+            call.pointer(5, work);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return (int) call.run();
+    }
+
+    @Override
+    public int LAPACKE_cptcon_work(
+            int n, MemorySegment d, MemorySegment e, float anorm, MemorySegment rcond, MemorySegment work) {
+        WordFunction function = cptcon;
+        if (function == null) {
+            function = caller.function("LAPACKE_cptcon_work", BandSystemsDescriptors.LAPACKE_cptcon_work(), false);
+            cptcon = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(n));
+            call.pointer(1, d);
+            call.pointer(2, e);
+            call.word(3, WordCall.of(anorm));
+            call.pointer(4, rcond);
+            call.pointer(5, work);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return (int) call.run();
+    }
+
+    @Override
+    public int LAPACKE_zptcon_work(
+            int n, MemorySegment d, MemorySegment e, double anorm, MemorySegment rcond, MemorySegment work) {
+        WordFunction function = zptcon;
+        if (function == null) {
+            function = caller.function("LAPACKE_zptcon_work", BandSystemsDescriptors.LAPACKE_zptcon_work(), false);
+            zptcon = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(n));
+            call.pointer(1, d);
+            call.pointer(2, e);
+            call.word(3, WordCall.of(anorm));
+            call.pointer(4, rcond);
+            call.pointer(5, work);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return (int) call.run();
+    }
+
+    @Override
     public int LAPACKE_sppsv_work(int order, byte uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         WordFunction function = sppsv;
         if (function == null) {
@@ -1777,6 +2099,110 @@ public final class BandSystemsWords implements BandSystemsCalls {
             call.pointer(4, ap);
             call.pointer(5, b);
             call.word(6, WordCall.of(ldb));
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return (int) call.run();
+    }
+
+    @Override
+    public int LAPACKE_sppcon_work(
+            int order, byte uplo, int n, MemorySegment ap, float anorm, MemorySegment rcond, MemorySegment work,
+            MemorySegment iwork) {
+        WordFunction function = sppcon;
+        if (function == null) {
+            function = caller.function("LAPACKE_sppcon_work", BandSystemsDescriptors.LAPACKE_sppcon_work(), false);
+            sppcon = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(order));
+            call.word(1, WordCall.of(uplo));
+            call.word(2, WordCall.of(n));
+            call.pointer(3, ap);
+            call.word(4, WordCall.of(anorm));
+            call.pointer(5, rcond);
+            call.pointer(6, work);
+            call.pointer(7, iwork);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return (int) call.run();
+    }
+
+    @Override
+    public int LAPACKE_dppcon_work(
+            int order, byte uplo, int n, MemorySegment ap, double anorm, MemorySegment rcond, MemorySegment work,
+            MemorySegment iwork) {
+        WordFunction function = dppcon;
+        if (function == null) {
+            function = caller.function("LAPACKE_dppcon_work", BandSystemsDescriptors.LAPACKE_dppcon_work(), false);
+            dppcon = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(order));
+            call.word(1, WordCall.of(uplo));
+            call.word(2, WordCall.of(n));
+            call.pointer(3, ap);
+            call.word(4, WordCall.of(anorm));
+            call.pointer(5, rcond);
+            call.pointer(6, work);
+            call.pointer(7, iwork);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return (int) call.run();
+    }
+
+    @Override
+    public int LAPACKE_cppcon_work(
+            int order, byte uplo, int n, MemorySegment ap, float anorm, MemorySegment rcond, MemorySegment work,
+            MemorySegment rwork) {
+        WordFunction function = cppcon;
+        if (function == null) {
+            function = caller.function("LAPACKE_cppcon_work", BandSystemsDescriptors.LAPACKE_cppcon_work(), false);
+            cppcon = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(order));
+            call.word(1, WordCall.of(uplo));
+            call.word(2, WordCall.of(n));
+            call.pointer(3, ap);
+            call.word(4, WordCall.of(anorm));
+            call.pointer(5, rcond);
+            call.pointer(6, work);
+            call.pointer(7, rwork);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return (int) call.run();
+    }
+
+    @Override
+    public int LAPACKE_zppcon_work(
+            int order, byte uplo, int n, MemorySegment ap, double anorm, MemorySegment rcond, MemorySegment work,
+            MemorySegment rwork) {
+        WordFunction function = zppcon;
+        if (function == null) {
+            function = caller.function("LAPACKE_zppcon_work", BandSystemsDescriptors.LAPACKE_zppcon_work(), false);
+            zppcon = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(order));
+            call.word(1, WordCall.of(uplo));
+            call.word(2, WordCall.of(n));
+            call.pointer(3, ap);
+            call.word(4, WordCall.of(anorm));
+            call.pointer(5, rcond);
+            call.pointer(6, work);
+            call.pointer(7, rwork);
         } catch (RuntimeException | Error refused) {
             call.abandon();
             throw refused;

@@ -20,6 +20,8 @@ public interface BlasLevel1Calls extends Calls {
 
     float cblas_sdsdot(int n, float alpha, MemorySegment x, int incX, MemorySegment y, int incY);
 
+    double cblas_dsdot(int n, MemorySegment x, int incX, MemorySegment y, int incY);
+
     float cblas_snrm2(int n, MemorySegment x, int incX);
 
     double cblas_dnrm2(int n, MemorySegment x, int incX);

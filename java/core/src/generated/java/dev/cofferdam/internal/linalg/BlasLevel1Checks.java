@@ -60,7 +60,7 @@ public final class BlasLevel1Checks {
         }
     }
 
-    public static void sdsdot(String routine, int n, long roomX, int incX, long roomY, int incY) {
+    public static void sdsdot(String routine, long n, long roomX, int incX, long roomY, int incY) {
         if (n < 0) {
             throw Check.tooSmall(routine, "n", 1, n, 0);
         }
@@ -75,6 +75,24 @@ public final class BlasLevel1Checks {
         }
         if (!Check.fits(n, incY, roomY)) {
             throw Check.shortVector(routine, "y", 5, roomY, "n", n, "incY", incY);
+        }
+    }
+
+    public static void dsdot(String routine, long n, long roomX, int incX, long roomY, int incY) {
+        if (n < 0) {
+            throw Check.tooSmall(routine, "n", 1, n, 0);
+        }
+        if (incX == 0) {
+            throw Check.zeroIncrement(routine, "incX", 3);
+        }
+        if (!Check.fits(n, incX, roomX)) {
+            throw Check.shortVector(routine, "x", 2, roomX, "n", n, "incX", incX);
+        }
+        if (incY == 0) {
+            throw Check.zeroIncrement(routine, "incY", 5);
+        }
+        if (!Check.fits(n, incY, roomY)) {
+            throw Check.shortVector(routine, "y", 4, roomY, "n", n, "incY", incY);
         }
     }
 

@@ -43,6 +43,10 @@ public final class BlasLevel1Descriptors {
         return FunctionDescriptor.of(JAVA_FLOAT, JAVA_INT, JAVA_FLOAT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT);
     }
 
+    public static FunctionDescriptor cblas_dsdot() {
+        return FunctionDescriptor.of(JAVA_DOUBLE, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT);
+    }
+
     public static FunctionDescriptor cblas_snrm2() {
         return FunctionDescriptor.of(JAVA_FLOAT, JAVA_INT, ADDRESS, JAVA_INT);
     }

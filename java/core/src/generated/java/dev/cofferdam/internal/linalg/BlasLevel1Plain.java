@@ -16,6 +16,7 @@ public final class BlasLevel1Plain implements BlasLevel1Calls {
     private @Nullable MemorySegment cdotc;
     private @Nullable MemorySegment zdotc;
     private @Nullable MemorySegment sdsdot;
+    private @Nullable MemorySegment dsdot;
     private @Nullable MemorySegment snrm2;
     private @Nullable MemorySegment dnrm2;
     private @Nullable MemorySegment scnrm2;
@@ -195,6 +196,24 @@ public final class BlasLevel1Plain implements BlasLevel1Calls {
         }
         try {
             return (float) MH$sdsdot.HANDLE.invokeExact(function, n, alpha, x, incX, y, incY);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$dsdot {
+        static final MethodHandle HANDLE = Downcalls.plain(BlasLevel1Descriptors.cblas_dsdot());
+    }
+
+    @Override
+    public double cblas_dsdot(int n, MemorySegment x, int incX, MemorySegment y, int incY) {
+        MemorySegment function = dsdot;
+        if (function == null) {
+            function = library.require("cblas_dsdot");
+            dsdot = function;
+        }
+        try {
+            return (double) MH$dsdot.HANDLE.invokeExact(function, n, x, incX, y, incY);
         } catch (Throwable thrown) {
             throw Downcalls.thrown(thrown);
         }

@@ -225,15 +225,54 @@ public final class BlasLevel1Staged {
         }
     }
 
-    public static float sdsdot(
-            BlasLevel1Calls calls, ScratchSource source, int n, float alpha, MemorySegment x, int incX, MemorySegment y,
+    public static float sdsdotInPieces(
+            BlasLevel1Calls calls, int most, long n, float alpha, MemorySegment x, int incX, MemorySegment y,
             int incY) {
+        double sum = alpha;
+        long done = 0;
+        while (done < n) {
+            int part = (int) Math.min(most, n - done);
+            sum += calls.cblas_dsdot(
+                    part, Pieces.slice(x, n, incX, done, part, 4), incX, Pieces.slice(y, n, incY, done, part, 4), incY);
+            done += part;
+        }
+        return (float) sum;
+    }
+
+    public static float sdsdot(
+            BlasLevel1Calls calls, ScratchSource source, long n, float alpha, MemorySegment x, int incX,
+            MemorySegment y, int incY) {
         long bytes = Scratch.bytes(n, 4)
                 + Scratch.bytes(n, 4);
         try (Scratch scratch = Scratch.take(source, bytes)) {
             MemorySegment nearX = scratch.vector(x, n, incX, 4);
             MemorySegment nearY = scratch.vector(y, n, incY, 4);
-            float result = calls.cblas_sdsdot(n, alpha, nearX, Integer.signum(incX), nearY, Integer.signum(incY));
+            float result = calls.cblas_sdsdot((int) n, alpha, nearX, Integer.signum(incX), nearY, Integer.signum(incY));
+            return result;
+        }
+    }
+
+    public static double dsdotInPieces(
+            BlasLevel1Calls calls, int most, long n, MemorySegment x, int incX, MemorySegment y, int incY) {
+        double sum = 0;
+        long done = 0;
+        while (done < n) {
+            int part = (int) Math.min(most, n - done);
+            sum += calls.cblas_dsdot(
+                    part, Pieces.slice(x, n, incX, done, part, 4), incX, Pieces.slice(y, n, incY, done, part, 4), incY);
+            done += part;
+        }
+        return sum;
+    }
+
+    public static double dsdot(
+            BlasLevel1Calls calls, ScratchSource source, long n, MemorySegment x, int incX, MemorySegment y, int incY) {
+        long bytes = Scratch.bytes(n, 4)
+                + Scratch.bytes(n, 4);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearX = scratch.vector(x, n, incX, 4);
+            MemorySegment nearY = scratch.vector(y, n, incY, 4);
+            double result = calls.cblas_dsdot((int) n, nearX, Integer.signum(incX), nearY, Integer.signum(incY));
             return result;
         }
     }

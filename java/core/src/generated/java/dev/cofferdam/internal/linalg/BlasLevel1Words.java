@@ -15,6 +15,7 @@ public final class BlasLevel1Words implements BlasLevel1Calls {
     private @Nullable WordFunction cdotc;
     private @Nullable WordFunction zdotc;
     private @Nullable WordFunction sdsdot;
+    private @Nullable WordFunction dsdot;
     private @Nullable WordFunction snrm2;
     private @Nullable WordFunction dnrm2;
     private @Nullable WordFunction scnrm2;
@@ -223,6 +224,27 @@ public final class BlasLevel1Words implements BlasLevel1Calls {
             throw refused;
         }
         return Float.intBitsToFloat((int) call.run());
+    }
+
+    @Override
+    public double cblas_dsdot(int n, MemorySegment x, int incX, MemorySegment y, int incY) {
+        WordFunction function = dsdot;
+        if (function == null) {
+            function = caller.function("cblas_dsdot", BlasLevel1Descriptors.cblas_dsdot(), false);
+            dsdot = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(n));
+            call.pointer(1, x);
+            call.word(2, WordCall.of(incX));
+            call.pointer(3, y);
+            call.word(4, WordCall.of(incY));
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return Double.longBitsToDouble(call.run());
     }
 
     @Override

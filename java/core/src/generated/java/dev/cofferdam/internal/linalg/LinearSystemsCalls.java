@@ -285,4 +285,16 @@ public interface LinearSystemsCalls extends Calls {
     int LAPACKE_ztrcon_work(
             int order, byte norm, byte uplo, byte diag, int n, MemorySegment a, int lda, MemorySegment rcond,
             MemorySegment work, MemorySegment rwork);
+
+    float LAPACKE_slantr_work(
+            int order, byte norm, byte uplo, byte diag, int m, int n, MemorySegment a, int lda, MemorySegment work);
+
+    double LAPACKE_dlantr_work(
+            int order, byte norm, byte uplo, byte diag, int m, int n, MemorySegment a, int lda, MemorySegment work);
+
+    float LAPACKE_clantr_work(
+            int order, byte norm, byte uplo, byte diag, int m, int n, MemorySegment a, int lda, MemorySegment work);
+
+    double LAPACKE_zlantr_work(
+            int order, byte norm, byte uplo, byte diag, int m, int n, MemorySegment a, int lda, MemorySegment work);
 }

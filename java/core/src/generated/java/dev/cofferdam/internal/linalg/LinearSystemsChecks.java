@@ -550,4 +550,26 @@ public final class LinearSystemsChecks {
             throw Check.shortMatrix(routine, "a", 6, roomA, "n", linesA, "n", lengthA, "lda", lda);
         }
     }
+
+    public static void lantr(String routine, int order, int uplo, int m, int n, long roomA, int lda) {
+        if (m < 0) {
+            throw Check.tooSmall(routine, "m", 5, m, 0);
+        }
+        if (n < 0) {
+            throw Check.tooSmall(routine, "n", 6, n, 0);
+        }
+        if (!(uplo == Values.UPPER ? m <= n : m >= n)) {
+            throw Check.against(routine, "n", 6, n, "at least m (if uplo is UPPER) or at most m (if it is LOWER)");
+        }
+        long linesA = order == Values.ROW_MAJOR ? m : n;
+        long lengthA = order == Values.ROW_MAJOR ? n : m;
+        if (lda < Math.max(1, lengthA)) {
+            throw Check.leadingDimension(routine, "lda", 8, lda, order == Values.ROW_MAJOR ? "n" : "m", lengthA);
+        }
+        if (roomA < Check.extent(linesA, lengthA, lda)) {
+            throw Check.shortMatrix(
+                    routine, "a", 7, roomA, order == Values.ROW_MAJOR ? "m" : "n", linesA,
+                    order == Values.ROW_MAJOR ? "n" : "m", lengthA, "lda", lda);
+        }
+    }
 }

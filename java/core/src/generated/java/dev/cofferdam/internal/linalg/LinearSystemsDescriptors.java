@@ -454,4 +454,24 @@ public final class LinearSystemsDescriptors {
                 JAVA_INT, JAVA_INT, JAVA_BYTE, JAVA_BYTE, JAVA_BYTE, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, ADDRESS,
                 ADDRESS);
     }
+
+    public static FunctionDescriptor LAPACKE_slantr_work() {
+        return FunctionDescriptor.of(
+                JAVA_FLOAT, JAVA_INT, JAVA_BYTE, JAVA_BYTE, JAVA_BYTE, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
+    }
+
+    public static FunctionDescriptor LAPACKE_dlantr_work() {
+        return FunctionDescriptor.of(
+                JAVA_DOUBLE, JAVA_INT, JAVA_BYTE, JAVA_BYTE, JAVA_BYTE, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
+    }
+
+    public static FunctionDescriptor LAPACKE_clantr_work() {
+        return FunctionDescriptor.of(
+                JAVA_FLOAT, JAVA_INT, JAVA_BYTE, JAVA_BYTE, JAVA_BYTE, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
+    }
+
+    public static FunctionDescriptor LAPACKE_zlantr_work() {
+        return FunctionDescriptor.of(
+                JAVA_DOUBLE, JAVA_INT, JAVA_BYTE, JAVA_BYTE, JAVA_BYTE, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
+    }
 }

@@ -101,6 +101,10 @@ public final class LinearSystemsPlain implements LinearSystemsCalls {
     private @Nullable MemorySegment dtrcon;
     private @Nullable MemorySegment ctrcon;
     private @Nullable MemorySegment ztrcon;
+    private @Nullable MemorySegment slantr;
+    private @Nullable MemorySegment dlantr;
+    private @Nullable MemorySegment clantr;
+    private @Nullable MemorySegment zlantr;
 
     public LinearSystemsPlain(BlasLibrary library) {
         this.library = library;
@@ -1956,6 +1960,82 @@ public final class LinearSystemsPlain implements LinearSystemsCalls {
         }
         try {
             return (int) MH$ztrcon.HANDLE.invokeExact(function, order, norm, uplo, diag, n, a, lda, rcond, work, rwork);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$slantr {
+        static final MethodHandle HANDLE = Downcalls.plain(LinearSystemsDescriptors.LAPACKE_slantr_work());
+    }
+
+    @Override
+    public float LAPACKE_slantr_work(
+            int order, byte norm, byte uplo, byte diag, int m, int n, MemorySegment a, int lda, MemorySegment work) {
+        MemorySegment function = slantr;
+        if (function == null) {
+            function = library.require("LAPACKE_slantr_work");
+            slantr = function;
+        }
+        try {
+            return (float) MH$slantr.HANDLE.invokeExact(function, order, norm, uplo, diag, m, n, a, lda, work);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$dlantr {
+        static final MethodHandle HANDLE = Downcalls.plain(LinearSystemsDescriptors.LAPACKE_dlantr_work());
+    }
+
+    @Override
+    public double LAPACKE_dlantr_work(
+            int order, byte norm, byte uplo, byte diag, int m, int n, MemorySegment a, int lda, MemorySegment work) {
+        MemorySegment function = dlantr;
+        if (function == null) {
+            function = library.require("LAPACKE_dlantr_work");
+            dlantr = function;
+        }
+        try {
+            return (double) MH$dlantr.HANDLE.invokeExact(function, order, norm, uplo, diag, m, n, a, lda, work);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$clantr {
+        static final MethodHandle HANDLE = Downcalls.plain(LinearSystemsDescriptors.LAPACKE_clantr_work());
+    }
+
+    @Override
+    public float LAPACKE_clantr_work(
+            int order, byte norm, byte uplo, byte diag, int m, int n, MemorySegment a, int lda, MemorySegment work) {
+        MemorySegment function = clantr;
+        if (function == null) {
+            function = library.require("LAPACKE_clantr_work");
+            clantr = function;
+        }
+        try {
+            return (float) MH$clantr.HANDLE.invokeExact(function, order, norm, uplo, diag, m, n, a, lda, work);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    private static final class MH$zlantr {
+        static final MethodHandle HANDLE = Downcalls.plain(LinearSystemsDescriptors.LAPACKE_zlantr_work());
+    }
+
+    @Override
+    public double LAPACKE_zlantr_work(
+            int order, byte norm, byte uplo, byte diag, int m, int n, MemorySegment a, int lda, MemorySegment work) {
+        MemorySegment function = zlantr;
+        if (function == null) {
+            function = library.require("LAPACKE_zlantr_work");
+            zlantr = function;
+        }
+        try {
+            return (double) MH$zlantr.HANDLE.invokeExact(function, order, norm, uplo, diag, m, n, a, lda, work);
         } catch (Throwable thrown) {
             throw Downcalls.thrown(thrown);
         }

@@ -2115,4 +2115,88 @@ public final class LinearSystemsStaged {
             return result;
         }
     }
+
+    public static float slantrInPlace(
+            LinearSystemsCalls calls, ScratchSource source, int norm, int uplo, int diag, int m, int n, MemorySegment a,
+            int lda) {
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes(Math.max(1L, m), 4))) {
+            MemorySegment work = scratch.room(Math.max(1L, m), 4);
+            return calls.LAPACKE_slantr_work(
+                    Values.COL_MAJOR, (byte) norm, Values.letter(uplo), Values.letter(diag), m, n, a, lda, work);
+        }
+    }
+
+    public static float slantr(
+            LinearSystemsCalls calls, ScratchSource source, int order, int norm, int uplo, int diag, int m, int n,
+            MemorySegment a, int lda) {
+        long bytes = Scratch.bytes((long) m * n, 4);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearA = scratch.general(a, order, m, n, lda, 4);
+            float result = slantrInPlace(calls, source, norm, uplo, diag, m, n, nearA, Math.max(1, m));
+            return result;
+        }
+    }
+
+    public static double dlantrInPlace(
+            LinearSystemsCalls calls, ScratchSource source, int norm, int uplo, int diag, int m, int n, MemorySegment a,
+            int lda) {
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes(Math.max(1L, m), 8))) {
+            MemorySegment work = scratch.room(Math.max(1L, m), 8);
+            return calls.LAPACKE_dlantr_work(
+                    Values.COL_MAJOR, (byte) norm, Values.letter(uplo), Values.letter(diag), m, n, a, lda, work);
+        }
+    }
+
+    public static double dlantr(
+            LinearSystemsCalls calls, ScratchSource source, int order, int norm, int uplo, int diag, int m, int n,
+            MemorySegment a, int lda) {
+        long bytes = Scratch.bytes((long) m * n, 8);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
+            double result = dlantrInPlace(calls, source, norm, uplo, diag, m, n, nearA, Math.max(1, m));
+            return result;
+        }
+    }
+
+    public static float clantrInPlace(
+            LinearSystemsCalls calls, ScratchSource source, int norm, int uplo, int diag, int m, int n, MemorySegment a,
+            int lda) {
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes(Math.max(1L, m), 4))) {
+            MemorySegment work = scratch.room(Math.max(1L, m), 4);
+            return calls.LAPACKE_clantr_work(
+                    Values.COL_MAJOR, (byte) norm, Values.letter(uplo), Values.letter(diag), m, n, a, lda, work);
+        }
+    }
+
+    public static float clantr(
+            LinearSystemsCalls calls, ScratchSource source, int order, int norm, int uplo, int diag, int m, int n,
+            MemorySegment a, int lda) {
+        long bytes = Scratch.bytes((long) m * n, 8);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearA = scratch.general(a, order, m, n, lda, 8);
+            float result = clantrInPlace(calls, source, norm, uplo, diag, m, n, nearA, Math.max(1, m));
+            return result;
+        }
+    }
+
+    public static double zlantrInPlace(
+            LinearSystemsCalls calls, ScratchSource source, int norm, int uplo, int diag, int m, int n, MemorySegment a,
+            int lda) {
+        try (Scratch scratch = Scratch.take(source, Scratch.bytes(Math.max(1L, m), 8))) {
+            MemorySegment work = scratch.room(Math.max(1L, m), 8);
+            return calls.LAPACKE_zlantr_work(
+                    Values.COL_MAJOR, (byte) norm, Values.letter(uplo), Values.letter(diag), m, n, a, lda, work);
+        }
+    }
+
+    public static double zlantr(
+            LinearSystemsCalls calls, ScratchSource source, int order, int norm, int uplo, int diag, int m, int n,
+            MemorySegment a, int lda) {
+        long bytes = Scratch.bytes((long) m * n, 16);
+        try (Scratch scratch = Scratch.take(source, bytes)) {
+            MemorySegment nearA = scratch.general(a, order, m, n, lda, 16);
+            double result = zlantrInPlace(calls, source, norm, uplo, diag, m, n, nearA, Math.max(1, m));
+            return result;
+        }
+    }
 }

@@ -100,6 +100,10 @@ public final class LinearSystemsWords implements LinearSystemsCalls {
     private @Nullable WordFunction dtrcon;
     private @Nullable WordFunction ctrcon;
     private @Nullable WordFunction ztrcon;
+    private @Nullable WordFunction slantr;
+    private @Nullable WordFunction dlantr;
+    private @Nullable WordFunction clantr;
+    private @Nullable WordFunction zlantr;
 
     public LinearSystemsWords(WordCaller caller) {
         this.caller = caller;
@@ -2428,5 +2432,109 @@ public final class LinearSystemsWords implements LinearSystemsCalls {
             throw refused;
         }
         return (int) call.run();
+    }
+
+    @Override
+    public float LAPACKE_slantr_work(
+            int order, byte norm, byte uplo, byte diag, int m, int n, MemorySegment a, int lda, MemorySegment work) {
+        WordFunction function = slantr;
+        if (function == null) {
+            function = caller.function("LAPACKE_slantr_work", LinearSystemsDescriptors.LAPACKE_slantr_work(), false);
+            slantr = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(order));
+            call.word(1, WordCall.of(norm));
+            call.word(2, WordCall.of(uplo));
+            call.word(3, WordCall.of(diag));
+            call.word(4, WordCall.of(m));
+            call.word(5, WordCall.of(n));
+            call.pointer(6, a);
+            call.word(7, WordCall.of(lda));
+            call.pointer(8, work);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return Float.intBitsToFloat((int) call.run());
+    }
+
+    @Override
+    public double LAPACKE_dlantr_work(
+            int order, byte norm, byte uplo, byte diag, int m, int n, MemorySegment a, int lda, MemorySegment work) {
+        WordFunction function = dlantr;
+        if (function == null) {
+            function = caller.function("LAPACKE_dlantr_work", LinearSystemsDescriptors.LAPACKE_dlantr_work(), false);
+            dlantr = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(order));
+            call.word(1, WordCall.of(norm));
+            call.word(2, WordCall.of(uplo));
+            call.word(3, WordCall.of(diag));
+            call.word(4, WordCall.of(m));
+            call.word(5, WordCall.of(n));
+            call.pointer(6, a);
+            call.word(7, WordCall.of(lda));
+            call.pointer(8, work);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return Double.longBitsToDouble(call.run());
+    }
+
+    @Override
+    public float LAPACKE_clantr_work(
+            int order, byte norm, byte uplo, byte diag, int m, int n, MemorySegment a, int lda, MemorySegment work) {
+        WordFunction function = clantr;
+        if (function == null) {
+            function = caller.function("LAPACKE_clantr_work", LinearSystemsDescriptors.LAPACKE_clantr_work(), false);
+            clantr = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(order));
+            call.word(1, WordCall.of(norm));
+            call.word(2, WordCall.of(uplo));
+            call.word(3, WordCall.of(diag));
+            call.word(4, WordCall.of(m));
+            call.word(5, WordCall.of(n));
+            call.pointer(6, a);
+            call.word(7, WordCall.of(lda));
+            call.pointer(8, work);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return Float.intBitsToFloat((int) call.run());
+    }
+
+    @Override
+    public double LAPACKE_zlantr_work(
+            int order, byte norm, byte uplo, byte diag, int m, int n, MemorySegment a, int lda, MemorySegment work) {
+        WordFunction function = zlantr;
+        if (function == null) {
+            function = caller.function("LAPACKE_zlantr_work", LinearSystemsDescriptors.LAPACKE_zlantr_work(), false);
+            zlantr = function;
+        }
+        WordCall call = function.begin();
+        try {
+            call.word(0, WordCall.of(order));
+            call.word(1, WordCall.of(norm));
+            call.word(2, WordCall.of(uplo));
+            call.word(3, WordCall.of(diag));
+            call.word(4, WordCall.of(m));
+            call.word(5, WordCall.of(n));
+            call.pointer(6, a);
+            call.word(7, WordCall.of(lda));
+            call.pointer(8, work);
+        } catch (RuntimeException | Error refused) {
+            call.abandon();
+            throw refused;
+        }
+        return Double.longBitsToDouble(call.run());
     }
 }

@@ -1,7 +1,5 @@
 package dev.cofferdam.internal.linalg;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
-
 import java.lang.foreign.MemorySegment;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -106,29 +104,24 @@ public final class Check {
     }
 
     /**
-     * Pivots that a factorisation wrote: LAPACK goes by them without looking, so that others would lead it out of the
-     * matrix. Those of symmetric indefinite matrices are negative for blocks of two rows.
+     * After a LAPACK call whose positive values have been dealt with: no argument may have been refused.
+     *
+     * @param arguments the names of the C function's arguments, with a space between two
      */
-    public static void pivots(
-            String routine, String name, int number, MemorySegment pivots, long n, boolean mayBeNegative) {
-        for (long i = 0; i < n; i++) {
-            int pivot = pivots.get(JAVA_INT_UNALIGNED, 4 * i);
-            long row = mayBeNegative ? Math.abs((long) pivot) : pivot;
-            if (row < 1 || row > n) {
-                throw new IllegalArgumentException(at(routine, name, number) + " has " + pivot + " as its element " + i
-                        + ", must have numbers of rows, from 1 to " + n + (mayBeNegative ? " or -" + n + " to -1" : "")
-                        + ", as the factorisation wrote them");
-            }
+    public static void done(String routine, int info, String arguments) {
+        if (info != 0) {
+            throw unexpected(routine, info, arguments);
         }
     }
 
-    /** After a LAPACK call whose positive values have been dealt with: no argument may have been refused. */
-    public static void done(String routine, int info) {
-        if (info != 0) {
-            throw new IllegalStateException(routine + ": the library refuses argument " + -info
-                    + ", which was checked: it is or holds NaN, or this is no LAPACK that this library knows (info = "
-                    + info + ")");
-        }
+    private static IllegalStateException unexpected(String routine, int info, String arguments) {
+        String[] names = arguments.split(" ");
+        String what = info < 0 && info >= -names.length
+                ? at(routine, names[-info - 1], -info) + " was refused by the LAPACK in use, after it had been checked"
+                : routine + ": the LAPACK in use gave up";
+        return new IllegalStateException(what + " (info = " + info
+                + "); that is not expected and is a fault of Cofferdam or of that LAPACK: please report it with the"
+                + " arguments of the call, or choose another LAPACK by -Dcofferdam.lapack");
     }
 
     static IllegalArgumentException notAllowed(String routine, String name, int number, String allowed) {
@@ -185,6 +178,12 @@ public final class Check {
                 + (n - 1 > Long.MAX_VALUE / Math.abs((long) value) ? "more than any memory" : extent(n, value))
                 + " with " + length + " = " + n + " and " + increment + " = " + value
                 + "; give a larger one, or change these");
+    }
+
+    static IllegalArgumentException uncountable(String routine, String name, int number, String extent, long value) {
+        return new IllegalArgumentException(
+                at(routine, name, number) + " would have " + extent + " = " + value + " rows, must have at most "
+                        + Integer.MAX_VALUE + ", which is what LAPACK can count; give fewer diagonals");
     }
 
     static IllegalArgumentException shortMatrix(

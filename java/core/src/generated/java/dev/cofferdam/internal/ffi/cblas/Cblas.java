@@ -363,6 +363,70 @@ public class Cblas extends Cblas$shared {
         }
     }
 
+    private static class cblas_dsdot {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Cblas.C_DOUBLE,
+            Cblas.C_INT,
+            Cblas.C_POINTER,
+            Cblas.C_INT,
+            Cblas.C_POINTER,
+            Cblas.C_INT
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("cblas_dsdot");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * double cblas_dsdot(const blasint n, const float *x, const blasint incx, const float *y, const blasint incy)
+     * }
+     */
+    public static FunctionDescriptor cblas_dsdot$descriptor() {
+        return cblas_dsdot.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * double cblas_dsdot(const blasint n, const float *x, const blasint incx, const float *y, const blasint incy)
+     * }
+     */
+    public static MethodHandle cblas_dsdot$handle() {
+        return cblas_dsdot.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * double cblas_dsdot(const blasint n, const float *x, const blasint incx, const float *y, const blasint incy)
+     * }
+     */
+    public static MemorySegment cblas_dsdot$address() {
+        return cblas_dsdot.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * double cblas_dsdot(const blasint n, const float *x, const blasint incx, const float *y, const blasint incy)
+     * }
+     */
+    public static double cblas_dsdot(int n, MemorySegment x, int incx, MemorySegment y, int incy) {
+        var mh$ = cblas_dsdot.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("cblas_dsdot", n, x, incx, y, incy);
+            }
+            return (double)mh$.invokeExact(n, x, incx, y, incy);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class cblas_sdot {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             Cblas.C_FLOAT,

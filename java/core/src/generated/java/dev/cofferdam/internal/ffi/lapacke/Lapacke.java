@@ -5616,6 +5616,284 @@ public class Lapacke extends Lapacke$shared {
         }
     }
 
+    private static class LAPACKE_sgtcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sgtcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgtcon_work(char norm, int32_t n, const float *dl, const float *d, const float *du, const float *du2, const int32_t *ipiv, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sgtcon_work$descriptor() {
+        return LAPACKE_sgtcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgtcon_work(char norm, int32_t n, const float *dl, const float *d, const float *du, const float *du2, const int32_t *ipiv, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sgtcon_work$handle() {
+        return LAPACKE_sgtcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgtcon_work(char norm, int32_t n, const float *dl, const float *d, const float *du, const float *du2, const int32_t *ipiv, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sgtcon_work$address() {
+        return LAPACKE_sgtcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sgtcon_work(char norm, int32_t n, const float *dl, const float *d, const float *du, const float *du2, const int32_t *ipiv, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_sgtcon_work(byte norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2, MemorySegment ipiv, float anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        var mh$ = LAPACKE_sgtcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sgtcon_work", norm, n, dl, d, du, du2, ipiv, anorm, rcond, work, iwork);
+            }
+            return (int)mh$.invokeExact(norm, n, dl, d, du, du2, ipiv, anorm, rcond, work, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dgtcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dgtcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgtcon_work(char norm, int32_t n, const double *dl, const double *d, const double *du, const double *du2, const int32_t *ipiv, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dgtcon_work$descriptor() {
+        return LAPACKE_dgtcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgtcon_work(char norm, int32_t n, const double *dl, const double *d, const double *du, const double *du2, const int32_t *ipiv, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dgtcon_work$handle() {
+        return LAPACKE_dgtcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgtcon_work(char norm, int32_t n, const double *dl, const double *d, const double *du, const double *du2, const int32_t *ipiv, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dgtcon_work$address() {
+        return LAPACKE_dgtcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dgtcon_work(char norm, int32_t n, const double *dl, const double *d, const double *du, const double *du2, const int32_t *ipiv, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_dgtcon_work(byte norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2, MemorySegment ipiv, double anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        var mh$ = LAPACKE_dgtcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dgtcon_work", norm, n, dl, d, du, du2, ipiv, anorm, rcond, work, iwork);
+            }
+            return (int)mh$.invokeExact(norm, n, dl, d, du, du2, ipiv, anorm, rcond, work, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cgtcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cgtcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgtcon_work(char norm, int32_t n, const _Complex float *dl, const _Complex float *d, const _Complex float *du, const _Complex float *du2, const int32_t *ipiv, float anorm, float *rcond, _Complex float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cgtcon_work$descriptor() {
+        return LAPACKE_cgtcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgtcon_work(char norm, int32_t n, const _Complex float *dl, const _Complex float *d, const _Complex float *du, const _Complex float *du2, const int32_t *ipiv, float anorm, float *rcond, _Complex float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_cgtcon_work$handle() {
+        return LAPACKE_cgtcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgtcon_work(char norm, int32_t n, const _Complex float *dl, const _Complex float *d, const _Complex float *du, const _Complex float *du2, const int32_t *ipiv, float anorm, float *rcond, _Complex float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_cgtcon_work$address() {
+        return LAPACKE_cgtcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cgtcon_work(char norm, int32_t n, const _Complex float *dl, const _Complex float *d, const _Complex float *du, const _Complex float *du2, const int32_t *ipiv, float anorm, float *rcond, _Complex float *work)
+     * }
+     */
+    public static int LAPACKE_cgtcon_work(byte norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2, MemorySegment ipiv, float anorm, MemorySegment rcond, MemorySegment work) {
+        var mh$ = LAPACKE_cgtcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cgtcon_work", norm, n, dl, d, du, du2, ipiv, anorm, rcond, work);
+            }
+            return (int)mh$.invokeExact(norm, n, dl, d, du, du2, ipiv, anorm, rcond, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zgtcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zgtcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgtcon_work(char norm, int32_t n, const _Complex double *dl, const _Complex double *d, const _Complex double *du, const _Complex double *du2, const int32_t *ipiv, double anorm, double *rcond, _Complex double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zgtcon_work$descriptor() {
+        return LAPACKE_zgtcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgtcon_work(char norm, int32_t n, const _Complex double *dl, const _Complex double *d, const _Complex double *du, const _Complex double *du2, const int32_t *ipiv, double anorm, double *rcond, _Complex double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_zgtcon_work$handle() {
+        return LAPACKE_zgtcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgtcon_work(char norm, int32_t n, const _Complex double *dl, const _Complex double *d, const _Complex double *du, const _Complex double *du2, const int32_t *ipiv, double anorm, double *rcond, _Complex double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_zgtcon_work$address() {
+        return LAPACKE_zgtcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zgtcon_work(char norm, int32_t n, const _Complex double *dl, const _Complex double *d, const _Complex double *du, const _Complex double *du2, const int32_t *ipiv, double anorm, double *rcond, _Complex double *work)
+     * }
+     */
+    public static int LAPACKE_zgtcon_work(byte norm, int n, MemorySegment dl, MemorySegment d, MemorySegment du, MemorySegment du2, MemorySegment ipiv, double anorm, MemorySegment rcond, MemorySegment work) {
+        var mh$ = LAPACKE_zgtcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zgtcon_work", norm, n, dl, d, du, du2, ipiv, anorm, rcond, work);
+            }
+            return (int)mh$.invokeExact(norm, n, dl, d, du, du2, ipiv, anorm, rcond, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class LAPACKE_sgtsv_work {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             Lapacke.C_INT,
@@ -7678,6 +7956,274 @@ public class Lapacke extends Lapacke$shared {
         }
     }
 
+    private static class LAPACKE_slangb_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_FLOAT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_slangb_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * float LAPACKE_slangb_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const float *ab, int32_t ldab, float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_slangb_work$descriptor() {
+        return LAPACKE_slangb_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * float LAPACKE_slangb_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const float *ab, int32_t ldab, float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_slangb_work$handle() {
+        return LAPACKE_slangb_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * float LAPACKE_slangb_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const float *ab, int32_t ldab, float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_slangb_work$address() {
+        return LAPACKE_slangb_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * float LAPACKE_slangb_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const float *ab, int32_t ldab, float *work)
+     * }
+     */
+    public static float LAPACKE_slangb_work(int matrix_layout, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment work) {
+        var mh$ = LAPACKE_slangb_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_slangb_work", matrix_layout, norm, n, kl, ku, ab, ldab, work);
+            }
+            return (float)mh$.invokeExact(matrix_layout, norm, n, kl, ku, ab, ldab, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dlangb_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_DOUBLE,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dlangb_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * double LAPACKE_dlangb_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const double *ab, int32_t ldab, double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dlangb_work$descriptor() {
+        return LAPACKE_dlangb_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * double LAPACKE_dlangb_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const double *ab, int32_t ldab, double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_dlangb_work$handle() {
+        return LAPACKE_dlangb_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * double LAPACKE_dlangb_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const double *ab, int32_t ldab, double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_dlangb_work$address() {
+        return LAPACKE_dlangb_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * double LAPACKE_dlangb_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const double *ab, int32_t ldab, double *work)
+     * }
+     */
+    public static double LAPACKE_dlangb_work(int matrix_layout, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment work) {
+        var mh$ = LAPACKE_dlangb_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dlangb_work", matrix_layout, norm, n, kl, ku, ab, ldab, work);
+            }
+            return (double)mh$.invokeExact(matrix_layout, norm, n, kl, ku, ab, ldab, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_clangb_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_FLOAT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_clangb_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * float LAPACKE_clangb_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const _Complex float *ab, int32_t ldab, float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_clangb_work$descriptor() {
+        return LAPACKE_clangb_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * float LAPACKE_clangb_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const _Complex float *ab, int32_t ldab, float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_clangb_work$handle() {
+        return LAPACKE_clangb_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * float LAPACKE_clangb_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const _Complex float *ab, int32_t ldab, float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_clangb_work$address() {
+        return LAPACKE_clangb_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * float LAPACKE_clangb_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const _Complex float *ab, int32_t ldab, float *work)
+     * }
+     */
+    public static float LAPACKE_clangb_work(int matrix_layout, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment work) {
+        var mh$ = LAPACKE_clangb_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_clangb_work", matrix_layout, norm, n, kl, ku, ab, ldab, work);
+            }
+            return (float)mh$.invokeExact(matrix_layout, norm, n, kl, ku, ab, ldab, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zlangb_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_DOUBLE,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zlangb_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * double LAPACKE_zlangb_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const _Complex double *ab, int32_t ldab, double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zlangb_work$descriptor() {
+        return LAPACKE_zlangb_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * double LAPACKE_zlangb_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const _Complex double *ab, int32_t ldab, double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_zlangb_work$handle() {
+        return LAPACKE_zlangb_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * double LAPACKE_zlangb_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const _Complex double *ab, int32_t ldab, double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_zlangb_work$address() {
+        return LAPACKE_zlangb_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * double LAPACKE_zlangb_work(int matrix_layout, char norm, int32_t n, int32_t kl, int32_t ku, const _Complex double *ab, int32_t ldab, double *work)
+     * }
+     */
+    public static double LAPACKE_zlangb_work(int matrix_layout, byte norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment work) {
+        var mh$ = LAPACKE_zlangb_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zlangb_work", matrix_layout, norm, n, kl, ku, ab, ldab, work);
+            }
+            return (double)mh$.invokeExact(matrix_layout, norm, n, kl, ku, ab, ldab, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class LAPACKE_slange_work {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             Lapacke.C_FLOAT,
@@ -8331,6 +8877,278 @@ public class Lapacke extends Lapacke$shared {
                 traceDowncall("LAPACKE_zlansy_work", matrix_layout, norm, uplo, n, a, lda, work);
             }
             return (double)mh$.invokeExact(matrix_layout, norm, uplo, n, a, lda, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_slantr_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_FLOAT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_slantr_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * float LAPACKE_slantr_work(int matrix_layout, char norm, char uplo, char diag, int32_t m, int32_t n, const float *a, int32_t lda, float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_slantr_work$descriptor() {
+        return LAPACKE_slantr_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * float LAPACKE_slantr_work(int matrix_layout, char norm, char uplo, char diag, int32_t m, int32_t n, const float *a, int32_t lda, float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_slantr_work$handle() {
+        return LAPACKE_slantr_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * float LAPACKE_slantr_work(int matrix_layout, char norm, char uplo, char diag, int32_t m, int32_t n, const float *a, int32_t lda, float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_slantr_work$address() {
+        return LAPACKE_slantr_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * float LAPACKE_slantr_work(int matrix_layout, char norm, char uplo, char diag, int32_t m, int32_t n, const float *a, int32_t lda, float *work)
+     * }
+     */
+    public static float LAPACKE_slantr_work(int matrix_layout, byte norm, byte uplo, byte diag, int m, int n, MemorySegment a, int lda, MemorySegment work) {
+        var mh$ = LAPACKE_slantr_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_slantr_work", matrix_layout, norm, uplo, diag, m, n, a, lda, work);
+            }
+            return (float)mh$.invokeExact(matrix_layout, norm, uplo, diag, m, n, a, lda, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dlantr_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_DOUBLE,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dlantr_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * double LAPACKE_dlantr_work(int matrix_layout, char norm, char uplo, char diag, int32_t m, int32_t n, const double *a, int32_t lda, double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dlantr_work$descriptor() {
+        return LAPACKE_dlantr_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * double LAPACKE_dlantr_work(int matrix_layout, char norm, char uplo, char diag, int32_t m, int32_t n, const double *a, int32_t lda, double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_dlantr_work$handle() {
+        return LAPACKE_dlantr_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * double LAPACKE_dlantr_work(int matrix_layout, char norm, char uplo, char diag, int32_t m, int32_t n, const double *a, int32_t lda, double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_dlantr_work$address() {
+        return LAPACKE_dlantr_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * double LAPACKE_dlantr_work(int matrix_layout, char norm, char uplo, char diag, int32_t m, int32_t n, const double *a, int32_t lda, double *work)
+     * }
+     */
+    public static double LAPACKE_dlantr_work(int matrix_layout, byte norm, byte uplo, byte diag, int m, int n, MemorySegment a, int lda, MemorySegment work) {
+        var mh$ = LAPACKE_dlantr_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dlantr_work", matrix_layout, norm, uplo, diag, m, n, a, lda, work);
+            }
+            return (double)mh$.invokeExact(matrix_layout, norm, uplo, diag, m, n, a, lda, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_clantr_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_FLOAT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_clantr_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * float LAPACKE_clantr_work(int matrix_layout, char norm, char uplo, char diag, int32_t m, int32_t n, const _Complex float *a, int32_t lda, float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_clantr_work$descriptor() {
+        return LAPACKE_clantr_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * float LAPACKE_clantr_work(int matrix_layout, char norm, char uplo, char diag, int32_t m, int32_t n, const _Complex float *a, int32_t lda, float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_clantr_work$handle() {
+        return LAPACKE_clantr_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * float LAPACKE_clantr_work(int matrix_layout, char norm, char uplo, char diag, int32_t m, int32_t n, const _Complex float *a, int32_t lda, float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_clantr_work$address() {
+        return LAPACKE_clantr_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * float LAPACKE_clantr_work(int matrix_layout, char norm, char uplo, char diag, int32_t m, int32_t n, const _Complex float *a, int32_t lda, float *work)
+     * }
+     */
+    public static float LAPACKE_clantr_work(int matrix_layout, byte norm, byte uplo, byte diag, int m, int n, MemorySegment a, int lda, MemorySegment work) {
+        var mh$ = LAPACKE_clantr_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_clantr_work", matrix_layout, norm, uplo, diag, m, n, a, lda, work);
+            }
+            return (float)mh$.invokeExact(matrix_layout, norm, uplo, diag, m, n, a, lda, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zlantr_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_DOUBLE,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zlantr_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * double LAPACKE_zlantr_work(int matrix_layout, char norm, char uplo, char diag, int32_t m, int32_t n, const _Complex double *a, int32_t lda, double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zlantr_work$descriptor() {
+        return LAPACKE_zlantr_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * double LAPACKE_zlantr_work(int matrix_layout, char norm, char uplo, char diag, int32_t m, int32_t n, const _Complex double *a, int32_t lda, double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_zlantr_work$handle() {
+        return LAPACKE_zlantr_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * double LAPACKE_zlantr_work(int matrix_layout, char norm, char uplo, char diag, int32_t m, int32_t n, const _Complex double *a, int32_t lda, double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_zlantr_work$address() {
+        return LAPACKE_zlantr_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * double LAPACKE_zlantr_work(int matrix_layout, char norm, char uplo, char diag, int32_t m, int32_t n, const _Complex double *a, int32_t lda, double *work)
+     * }
+     */
+    public static double LAPACKE_zlantr_work(int matrix_layout, byte norm, byte uplo, byte diag, int m, int n, MemorySegment a, int lda, MemorySegment work) {
+        var mh$ = LAPACKE_zlantr_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zlantr_work", matrix_layout, norm, uplo, diag, m, n, a, lda, work);
+            }
+            return (double)mh$.invokeExact(matrix_layout, norm, uplo, diag, m, n, a, lda, work);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
@@ -11298,6 +12116,274 @@ public class Lapacke extends Lapacke$shared {
         }
     }
 
+    private static class LAPACKE_sppcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sppcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sppcon_work(int matrix_layout, char uplo, int32_t n, const float *ap, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sppcon_work$descriptor() {
+        return LAPACKE_sppcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sppcon_work(int matrix_layout, char uplo, int32_t n, const float *ap, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_sppcon_work$handle() {
+        return LAPACKE_sppcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sppcon_work(int matrix_layout, char uplo, int32_t n, const float *ap, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_sppcon_work$address() {
+        return LAPACKE_sppcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sppcon_work(int matrix_layout, char uplo, int32_t n, const float *ap, float anorm, float *rcond, float *work, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_sppcon_work(int matrix_layout, byte uplo, int n, MemorySegment ap, float anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        var mh$ = LAPACKE_sppcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sppcon_work", matrix_layout, uplo, n, ap, anorm, rcond, work, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, ap, anorm, rcond, work, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dppcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dppcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dppcon_work(int matrix_layout, char uplo, int32_t n, const double *ap, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dppcon_work$descriptor() {
+        return LAPACKE_dppcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dppcon_work(int matrix_layout, char uplo, int32_t n, const double *ap, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_dppcon_work$handle() {
+        return LAPACKE_dppcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dppcon_work(int matrix_layout, char uplo, int32_t n, const double *ap, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_dppcon_work$address() {
+        return LAPACKE_dppcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dppcon_work(int matrix_layout, char uplo, int32_t n, const double *ap, double anorm, double *rcond, double *work, int32_t *iwork)
+     * }
+     */
+    public static int LAPACKE_dppcon_work(int matrix_layout, byte uplo, int n, MemorySegment ap, double anorm, MemorySegment rcond, MemorySegment work, MemorySegment iwork) {
+        var mh$ = LAPACKE_dppcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dppcon_work", matrix_layout, uplo, n, ap, anorm, rcond, work, iwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, ap, anorm, rcond, work, iwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cppcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cppcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cppcon_work(int matrix_layout, char uplo, int32_t n, const _Complex float *ap, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cppcon_work$descriptor() {
+        return LAPACKE_cppcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cppcon_work(int matrix_layout, char uplo, int32_t n, const _Complex float *ap, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_cppcon_work$handle() {
+        return LAPACKE_cppcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cppcon_work(int matrix_layout, char uplo, int32_t n, const _Complex float *ap, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_cppcon_work$address() {
+        return LAPACKE_cppcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cppcon_work(int matrix_layout, char uplo, int32_t n, const _Complex float *ap, float anorm, float *rcond, _Complex float *work, float *rwork)
+     * }
+     */
+    public static int LAPACKE_cppcon_work(int matrix_layout, byte uplo, int n, MemorySegment ap, float anorm, MemorySegment rcond, MemorySegment work, MemorySegment rwork) {
+        var mh$ = LAPACKE_cppcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cppcon_work", matrix_layout, uplo, n, ap, anorm, rcond, work, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, ap, anorm, rcond, work, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zppcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_CHAR,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zppcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zppcon_work(int matrix_layout, char uplo, int32_t n, const _Complex double *ap, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zppcon_work$descriptor() {
+        return LAPACKE_zppcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zppcon_work(int matrix_layout, char uplo, int32_t n, const _Complex double *ap, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static MethodHandle LAPACKE_zppcon_work$handle() {
+        return LAPACKE_zppcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zppcon_work(int matrix_layout, char uplo, int32_t n, const _Complex double *ap, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static MemorySegment LAPACKE_zppcon_work$address() {
+        return LAPACKE_zppcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zppcon_work(int matrix_layout, char uplo, int32_t n, const _Complex double *ap, double anorm, double *rcond, _Complex double *work, double *rwork)
+     * }
+     */
+    public static int LAPACKE_zppcon_work(int matrix_layout, byte uplo, int n, MemorySegment ap, double anorm, MemorySegment rcond, MemorySegment work, MemorySegment rwork) {
+        var mh$ = LAPACKE_zppcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zppcon_work", matrix_layout, uplo, n, ap, anorm, rcond, work, rwork);
+            }
+            return (int)mh$.invokeExact(matrix_layout, uplo, n, ap, anorm, rcond, work, rwork);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class LAPACKE_sppsv_work {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             Lapacke.C_INT,
@@ -12071,6 +13157,266 @@ public class Lapacke extends Lapacke$shared {
                 traceDowncall("LAPACKE_zpptrs_work", matrix_layout, uplo, n, nrhs, ap, b, ldb);
             }
             return (int)mh$.invokeExact(matrix_layout, uplo, n, nrhs, ap, b, ldb);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_sptcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_sptcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sptcon_work(int32_t n, const float *d, const float *e, float anorm, float *rcond, float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_sptcon_work$descriptor() {
+        return LAPACKE_sptcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sptcon_work(int32_t n, const float *d, const float *e, float anorm, float *rcond, float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_sptcon_work$handle() {
+        return LAPACKE_sptcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sptcon_work(int32_t n, const float *d, const float *e, float anorm, float *rcond, float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_sptcon_work$address() {
+        return LAPACKE_sptcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_sptcon_work(int32_t n, const float *d, const float *e, float anorm, float *rcond, float *work)
+     * }
+     */
+    public static int LAPACKE_sptcon_work(int n, MemorySegment d, MemorySegment e, float anorm, MemorySegment rcond, MemorySegment work) {
+        var mh$ = LAPACKE_sptcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_sptcon_work", n, d, e, anorm, rcond, work);
+            }
+            return (int)mh$.invokeExact(n, d, e, anorm, rcond, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_dptcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_dptcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dptcon_work(int32_t n, const double *d, const double *e, double anorm, double *rcond, double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_dptcon_work$descriptor() {
+        return LAPACKE_dptcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dptcon_work(int32_t n, const double *d, const double *e, double anorm, double *rcond, double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_dptcon_work$handle() {
+        return LAPACKE_dptcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dptcon_work(int32_t n, const double *d, const double *e, double anorm, double *rcond, double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_dptcon_work$address() {
+        return LAPACKE_dptcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_dptcon_work(int32_t n, const double *d, const double *e, double anorm, double *rcond, double *work)
+     * }
+     */
+    public static int LAPACKE_dptcon_work(int n, MemorySegment d, MemorySegment e, double anorm, MemorySegment rcond, MemorySegment work) {
+        var mh$ = LAPACKE_dptcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_dptcon_work", n, d, e, anorm, rcond, work);
+            }
+            return (int)mh$.invokeExact(n, d, e, anorm, rcond, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_cptcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_FLOAT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_cptcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cptcon_work(int32_t n, const float *d, const _Complex float *e, float anorm, float *rcond, float *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_cptcon_work$descriptor() {
+        return LAPACKE_cptcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cptcon_work(int32_t n, const float *d, const _Complex float *e, float anorm, float *rcond, float *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_cptcon_work$handle() {
+        return LAPACKE_cptcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cptcon_work(int32_t n, const float *d, const _Complex float *e, float anorm, float *rcond, float *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_cptcon_work$address() {
+        return LAPACKE_cptcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_cptcon_work(int32_t n, const float *d, const _Complex float *e, float anorm, float *rcond, float *work)
+     * }
+     */
+    public static int LAPACKE_cptcon_work(int n, MemorySegment d, MemorySegment e, float anorm, MemorySegment rcond, MemorySegment work) {
+        var mh$ = LAPACKE_cptcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_cptcon_work", n, d, e, anorm, rcond, work);
+            }
+            return (int)mh$.invokeExact(n, d, e, anorm, rcond, work);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    private static class LAPACKE_zptcon_work {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            Lapacke.C_INT,
+            Lapacke.C_INT,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER,
+            Lapacke.C_DOUBLE,
+            Lapacke.C_POINTER,
+            Lapacke.C_POINTER
+        );
+
+        public static final MemorySegment ADDR = SYMBOL_LOOKUP.findOrThrow("LAPACKE_zptcon_work");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zptcon_work(int32_t n, const double *d, const _Complex double *e, double anorm, double *rcond, double *work)
+     * }
+     */
+    public static FunctionDescriptor LAPACKE_zptcon_work$descriptor() {
+        return LAPACKE_zptcon_work.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zptcon_work(int32_t n, const double *d, const _Complex double *e, double anorm, double *rcond, double *work)
+     * }
+     */
+    public static MethodHandle LAPACKE_zptcon_work$handle() {
+        return LAPACKE_zptcon_work.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zptcon_work(int32_t n, const double *d, const _Complex double *e, double anorm, double *rcond, double *work)
+     * }
+     */
+    public static MemorySegment LAPACKE_zptcon_work$address() {
+        return LAPACKE_zptcon_work.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * int32_t LAPACKE_zptcon_work(int32_t n, const double *d, const _Complex double *e, double anorm, double *rcond, double *work)
+     * }
+     */
+    public static int LAPACKE_zptcon_work(int n, MemorySegment d, MemorySegment e, double anorm, MemorySegment rcond, MemorySegment work) {
+        var mh$ = LAPACKE_zptcon_work.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("LAPACKE_zptcon_work", n, d, e, anorm, rcond, work);
+            }
+            return (int)mh$.invokeExact(n, d, e, anorm, rcond, work);
         } catch (Error | RuntimeException ex) {
            throw ex;
         } catch (Throwable ex$) {
