@@ -567,12 +567,12 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
-        Pivots.rows("sgbtrs", "ipiv", 9, heapIpiv, n);
         if (b == ab) {
             BandSystemsOverlaps.sgbtrs(
                     "sgbtrs", orderValue, transValue, n, kl, ku, nrhs, ab, heapAb.address(), ldab, ipiv,
                     heapIpiv.address(), b, heapB.address(), ldb);
         }
+        Pivots.rows("sgbtrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 8_192) {
             sgbtrsDone(here.LAPACKE_sgbtrs_work(
@@ -593,12 +593,12 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "sgbtrs", orderValue, n, kl, ku, nrhs, place.space("sgbtrs", "ab", 7, ab, 4, 4, false), ldab,
                 place.space("sgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("sgbtrs", "b", 10, b, 4, 4, true),
                 ldb);
-        Pivots.rows("sgbtrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.sgbtrs(
                     "sgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
                     null, b.address(), ldb);
         }
+        Pivots.rows("sgbtrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 8_192) {
             sgbtrsDone(here.LAPACKE_sgbtrs_work(
@@ -642,12 +642,12 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Pivots.rows("dgbtrs", "ipiv", 9, heapIpiv, n);
         if (b == ab) {
             BandSystemsOverlaps.dgbtrs(
                     "dgbtrs", orderValue, transValue, n, kl, ku, nrhs, ab, heapAb.address(), ldab, ipiv,
                     heapIpiv.address(), b, heapB.address(), ldb);
         }
+        Pivots.rows("dgbtrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 8_192) {
             dgbtrsDone(here.LAPACKE_dgbtrs_work(
@@ -668,12 +668,12 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "dgbtrs", orderValue, n, kl, ku, nrhs, place.space("dgbtrs", "ab", 7, ab, 8, 8, false), ldab,
                 place.space("dgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("dgbtrs", "b", 10, b, 8, 8, true),
                 ldb);
-        Pivots.rows("dgbtrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgbtrs(
                     "dgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
                     null, b.address(), ldb);
         }
+        Pivots.rows("dgbtrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 8_192) {
             dgbtrsDone(here.LAPACKE_dgbtrs_work(
@@ -718,12 +718,12 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Pivots.rows("cgbtrs", "ipiv", 9, heapIpiv, n);
         if (b == ab) {
             BandSystemsOverlaps.dgbtrs(
                     "cgbtrs", orderValue, transValue, n, kl, ku, nrhs, ab, heapAb.address(), ldab, ipiv,
                     heapIpiv.address(), b, heapB.address(), ldb);
         }
+        Pivots.rows("cgbtrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 2_048) {
             cgbtrsDone(here.LAPACKE_cgbtrs_work(
@@ -743,12 +743,12 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "cgbtrs", orderValue, n, kl, ku, nrhs, place.space("cgbtrs", "ab", 7, ab, 8, 4, false), ldab,
                 place.space("cgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("cgbtrs", "b", 10, b, 8, 4, true),
                 ldb);
-        Pivots.rows("cgbtrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgbtrs(
                     "cgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
                     null, b.address(), ldb);
         }
+        Pivots.rows("cgbtrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 2_048) {
             cgbtrsDone(here.LAPACKE_cgbtrs_work(
@@ -793,12 +793,12 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
-        Pivots.rows("zgbtrs", "ipiv", 9, heapIpiv, n);
         if (b == ab) {
             BandSystemsOverlaps.zgbtrs(
                     "zgbtrs", orderValue, transValue, n, kl, ku, nrhs, ab, heapAb.address(), ldab, ipiv,
                     heapIpiv.address(), b, heapB.address(), ldb);
         }
+        Pivots.rows("zgbtrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 2_048) {
             zgbtrsDone(here.LAPACKE_zgbtrs_work(
@@ -818,12 +818,12 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "zgbtrs", orderValue, n, kl, ku, nrhs, place.space("zgbtrs", "ab", 7, ab, 16, 8, false), ldab,
                 place.space("zgbtrs", "ipiv", 9, ipiv, 4, 4, false), place.space("zgbtrs", "b", 10, b, 16, 8, true),
                 ldb);
-        Pivots.rows("zgbtrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, ab) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.zgbtrs(
                     "zgbtrs", orderValue, transValue, n, kl, ku, nrhs, null, ab.address(), ldab, null, ipiv.address(),
                     null, b.address(), ldb);
         }
+        Pivots.rows("zgbtrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 2_048) {
             zgbtrsDone(here.LAPACKE_zgbtrs_work(
@@ -2837,12 +2837,12 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapDu2 = Heap.from(du2, 4L * offsetDu2);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
-        Pivots.neighbours("sgttrs", "ipiv", 9, heapIpiv, n);
         if (b == dl || b == d || b == du || b == du2) {
             BandSystemsOverlaps.sgttrs(
                     "sgttrs", orderValue, transValue, n, nrhs, dl, heapDl.address(), d, heapD.address(), du,
                     heapDu.address(), du2, heapDu2.address(), ipiv, heapIpiv.address(), b, heapB.address(), ldb);
         }
+        Pivots.neighbours("sgttrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 8_192) {
             sgttrsDone(here.LAPACKE_sgttrs_work(
@@ -2865,12 +2865,12 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("sgttrs", "d", 6, d, 4, 4, false), place.space("sgttrs", "du", 7, du, 4, 4, false),
                 place.space("sgttrs", "du2", 8, du2, 4, 4, false), place.space("sgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("sgttrs", "b", 10, b, 4, 4, true), ldb);
-        Pivots.neighbours("sgttrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.sgttrs(
                     "sgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
                     du.address(), null, du2.address(), null, ipiv.address(), null, b.address(), ldb);
         }
+        Pivots.neighbours("sgttrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 8_192) {
             sgttrsDone(here.LAPACKE_sgttrs_work(
@@ -2920,12 +2920,12 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapDu2 = Heap.from(du2, 8L * offsetDu2);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Pivots.neighbours("dgttrs", "ipiv", 9, heapIpiv, n);
         if (b == dl || b == d || b == du || b == du2) {
             BandSystemsOverlaps.dgttrs(
                     "dgttrs", orderValue, transValue, n, nrhs, dl, heapDl.address(), d, heapD.address(), du,
                     heapDu.address(), du2, heapDu2.address(), ipiv, heapIpiv.address(), b, heapB.address(), ldb);
         }
+        Pivots.neighbours("dgttrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 8_192) {
             dgttrsDone(here.LAPACKE_dgttrs_work(
@@ -2948,12 +2948,12 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("dgttrs", "d", 6, d, 8, 8, false), place.space("dgttrs", "du", 7, du, 8, 8, false),
                 place.space("dgttrs", "du2", 8, du2, 8, 8, false), place.space("dgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("dgttrs", "b", 10, b, 8, 8, true), ldb);
-        Pivots.neighbours("dgttrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgttrs(
                     "dgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
                     du.address(), null, du2.address(), null, ipiv.address(), null, b.address(), ldb);
         }
+        Pivots.neighbours("dgttrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 8_192) {
             dgttrsDone(here.LAPACKE_dgttrs_work(
@@ -3003,12 +3003,12 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapDu2 = Heap.from(du2, 8L * offsetDu2);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Pivots.neighbours("cgttrs", "ipiv", 9, heapIpiv, n);
         if (b == dl || b == d || b == du || b == du2) {
             BandSystemsOverlaps.dgttrs(
                     "cgttrs", orderValue, transValue, n, nrhs, dl, heapDl.address(), d, heapD.address(), du,
                     heapDu.address(), du2, heapDu2.address(), ipiv, heapIpiv.address(), b, heapB.address(), ldb);
         }
+        Pivots.neighbours("cgttrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 2_048) {
             cgttrsDone(here.LAPACKE_cgttrs_work(
@@ -3031,12 +3031,12 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("cgttrs", "d", 6, d, 8, 4, false), place.space("cgttrs", "du", 7, du, 8, 4, false),
                 place.space("cgttrs", "du2", 8, du2, 8, 4, false), place.space("cgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("cgttrs", "b", 10, b, 8, 4, true), ldb);
-        Pivots.neighbours("cgttrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.dgttrs(
                     "cgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
                     du.address(), null, du2.address(), null, ipiv.address(), null, b.address(), ldb);
         }
+        Pivots.neighbours("cgttrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 2_048) {
             cgttrsDone(here.LAPACKE_cgttrs_work(
@@ -3087,12 +3087,12 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapDu2 = Heap.from(du2, 16L * offsetDu2);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
-        Pivots.neighbours("zgttrs", "ipiv", 9, heapIpiv, n);
         if (b == dl || b == d || b == du || b == du2) {
             BandSystemsOverlaps.zgttrs(
                     "zgttrs", orderValue, transValue, n, nrhs, dl, heapDl.address(), d, heapD.address(), du,
                     heapDu.address(), du2, heapDu2.address(), ipiv, heapIpiv.address(), b, heapB.address(), ldb);
         }
+        Pivots.neighbours("zgttrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 2_048) {
             zgttrsDone(here.LAPACKE_zgttrs_work(
@@ -3115,12 +3115,12 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 place.space("zgttrs", "d", 6, d, 16, 8, false), place.space("zgttrs", "du", 7, du, 16, 8, false),
                 place.space("zgttrs", "du2", 8, du2, 16, 8, false), place.space("zgttrs", "ipiv", 9, ipiv, 4, 4, false),
                 place.space("zgttrs", "b", 10, b, 16, 8, true), ldb);
-        Pivots.neighbours("zgttrs", "ipiv", 9, ipiv, n);
         if (Overlap.isNear(b, dl) || Overlap.isNear(b, d) || Overlap.isNear(b, du) || Overlap.isNear(b, du2) || Overlap.isNear(b, ipiv)) {
             BandSystemsOverlaps.zgttrs(
                     "zgttrs", orderValue, transValue, n, nrhs, null, dl.address(), null, d.address(), null,
                     du.address(), null, du2.address(), null, ipiv.address(), null, b.address(), ldb);
         }
+        Pivots.neighbours("zgttrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 2_048) {
             zgttrsDone(here.LAPACKE_zgttrs_work(

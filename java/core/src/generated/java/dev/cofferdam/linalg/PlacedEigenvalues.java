@@ -45,11 +45,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                 "ssyev", n, Check.space("ssyev", "a", 5, a, offsetA), lda, Check.space("ssyev", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapW = Heap.from(w, 4L * offsetW);
-        Finite.triangle("ssyev", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         if (w == a) {
             EigenvaluesOverlaps.ssyev(
                     "ssyev", orderValue, jobzValue, uploValue, n, a, heapA.address(), lda, w, heapW.address());
         }
+        Finite.triangle("ssyev", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
             ssyevDone(EigenvaluesStaged.ssyevInPlace(
@@ -68,11 +68,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesChecks.syev(
                 "ssyev", n, place.space("ssyev", "a", 5, a, 4, 4, true), lda,
                 place.space("ssyev", "w", 7, w, 4, 4, true));
-        Finite.triangle("ssyev", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         if (Overlap.isNear(w, a)) {
             EigenvaluesOverlaps.ssyev(
                     "ssyev", orderValue, jobzValue, uploValue, n, null, a.address(), lda, null, w.address());
         }
+        Finite.triangle("ssyev", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
             ssyevDone(EigenvaluesStaged.ssyevInPlace(
@@ -119,11 +119,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                 "dsyev", n, Check.space("dsyev", "a", 5, a, offsetA), lda, Check.space("dsyev", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapW = Heap.from(w, 8L * offsetW);
-        Finite.triangle("dsyev", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         if (w == a) {
             EigenvaluesOverlaps.dsyev(
                     "dsyev", orderValue, jobzValue, uploValue, n, a, heapA.address(), lda, w, heapW.address());
         }
+        Finite.triangle("dsyev", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
             dsyevDone(EigenvaluesStaged.dsyevInPlace(
@@ -142,11 +142,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesChecks.syev(
                 "dsyev", n, place.space("dsyev", "a", 5, a, 8, 8, true), lda,
                 place.space("dsyev", "w", 7, w, 8, 8, true));
-        Finite.triangle("dsyev", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         if (Overlap.isNear(w, a)) {
             EigenvaluesOverlaps.dsyev(
                     "dsyev", orderValue, jobzValue, uploValue, n, null, a.address(), lda, null, w.address());
         }
+        Finite.triangle("dsyev", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
             dsyevDone(EigenvaluesStaged.dsyevInPlace(
@@ -194,11 +194,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                 Check.space("cheev", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapW = Heap.from(w, 4L * offsetW);
-        Finite.triangle("cheev", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         if (w == a) {
             EigenvaluesOverlaps.cheev(
                     "cheev", orderValue, jobzValue, uploValue, n, a, heapA.address(), lda, w, heapW.address());
         }
+        Finite.triangle("cheev", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
             cheevDone(EigenvaluesStaged.cheevInPlace(
@@ -216,11 +216,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesChecks.heev(
                 "cheev", n, place.space("cheev", "a", 5, a, 8, 4, true), lda,
                 place.space("cheev", "w", 7, w, 4, 4, true));
-        Finite.triangle("cheev", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         if (Overlap.isNear(w, a)) {
             EigenvaluesOverlaps.cheev(
                     "cheev", orderValue, jobzValue, uploValue, n, null, a.address(), lda, null, w.address());
         }
+        Finite.triangle("cheev", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
             cheevDone(EigenvaluesStaged.cheevInPlace(
@@ -266,11 +266,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                 Check.space("zheev", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapW = Heap.from(w, 8L * offsetW);
-        Finite.triangle("zheev", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         if (w == a) {
             EigenvaluesOverlaps.zheev(
                     "zheev", orderValue, jobzValue, uploValue, n, a, heapA.address(), lda, w, heapW.address());
         }
+        Finite.triangle("zheev", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
             zheevDone(EigenvaluesStaged.zheevInPlace(
@@ -288,11 +288,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesChecks.heev(
                 "zheev", n, place.space("zheev", "a", 5, a, 16, 8, true), lda,
                 place.space("zheev", "w", 7, w, 8, 8, true));
-        Finite.triangle("zheev", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         if (Overlap.isNear(w, a)) {
             EigenvaluesOverlaps.zheev(
                     "zheev", orderValue, jobzValue, uploValue, n, null, a.address(), lda, null, w.address());
         }
+        Finite.triangle("zheev", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
             zheevDone(EigenvaluesStaged.zheevInPlace(
@@ -338,11 +338,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                 Check.space("ssyevd", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapW = Heap.from(w, 4L * offsetW);
-        Finite.triangle("ssyevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         if (w == a) {
             EigenvaluesOverlaps.ssyevd(
                     "ssyevd", orderValue, jobzValue, uploValue, n, a, heapA.address(), lda, w, heapW.address());
         }
+        Finite.triangle("ssyevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
             ssyevdDone(EigenvaluesStaged.ssyevdInPlace(
@@ -361,11 +361,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesChecks.syevd(
                 "ssyevd", jobzValue, n, place.space("ssyevd", "a", 5, a, 4, 4, true), lda,
                 place.space("ssyevd", "w", 7, w, 4, 4, true));
-        Finite.triangle("ssyevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         if (Overlap.isNear(w, a)) {
             EigenvaluesOverlaps.ssyevd(
                     "ssyevd", orderValue, jobzValue, uploValue, n, null, a.address(), lda, null, w.address());
         }
+        Finite.triangle("ssyevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
             ssyevdDone(EigenvaluesStaged.ssyevdInPlace(
@@ -414,11 +414,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                 Check.space("dsyevd", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapW = Heap.from(w, 8L * offsetW);
-        Finite.triangle("dsyevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         if (w == a) {
             EigenvaluesOverlaps.dsyevd(
                     "dsyevd", orderValue, jobzValue, uploValue, n, a, heapA.address(), lda, w, heapW.address());
         }
+        Finite.triangle("dsyevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
             dsyevdDone(EigenvaluesStaged.dsyevdInPlace(
@@ -437,11 +437,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesChecks.syevd(
                 "dsyevd", jobzValue, n, place.space("dsyevd", "a", 5, a, 8, 8, true), lda,
                 place.space("dsyevd", "w", 7, w, 8, 8, true));
-        Finite.triangle("dsyevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         if (Overlap.isNear(w, a)) {
             EigenvaluesOverlaps.dsyevd(
                     "dsyevd", orderValue, jobzValue, uploValue, n, null, a.address(), lda, null, w.address());
         }
+        Finite.triangle("dsyevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
             dsyevdDone(EigenvaluesStaged.dsyevdInPlace(
@@ -490,11 +490,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                 Check.space("cheevd", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapW = Heap.from(w, 4L * offsetW);
-        Finite.triangle("cheevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         if (w == a) {
             EigenvaluesOverlaps.cheevd(
                     "cheevd", orderValue, jobzValue, uploValue, n, a, heapA.address(), lda, w, heapW.address());
         }
+        Finite.triangle("cheevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
             cheevdDone(EigenvaluesStaged.cheevdInPlace(
@@ -512,11 +512,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesChecks.heevd(
                 "cheevd", jobzValue, n, place.space("cheevd", "a", 5, a, 8, 4, true), lda,
                 place.space("cheevd", "w", 7, w, 4, 4, true));
-        Finite.triangle("cheevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         if (Overlap.isNear(w, a)) {
             EigenvaluesOverlaps.cheevd(
                     "cheevd", orderValue, jobzValue, uploValue, n, null, a.address(), lda, null, w.address());
         }
+        Finite.triangle("cheevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
             cheevdDone(EigenvaluesStaged.cheevdInPlace(
@@ -563,11 +563,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                 Check.space("zheevd", "w", 7, w, offsetW));
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapW = Heap.from(w, 8L * offsetW);
-        Finite.triangle("zheevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         if (w == a) {
             EigenvaluesOverlaps.zheevd(
                     "zheevd", orderValue, jobzValue, uploValue, n, a, heapA.address(), lda, w, heapW.address());
         }
+        Finite.triangle("zheevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
             zheevdDone(EigenvaluesStaged.zheevdInPlace(
@@ -585,11 +585,11 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesChecks.heevd(
                 "zheevd", jobzValue, n, place.space("zheevd", "a", 5, a, 16, 8, true), lda,
                 place.space("zheevd", "w", 7, w, 8, 8, true));
-        Finite.triangle("zheevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         if (Overlap.isNear(w, a)) {
             EigenvaluesOverlaps.zheevd(
                     "zheevd", orderValue, jobzValue, uploValue, n, null, a.address(), lda, null, w.address());
         }
+        Finite.triangle("zheevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
             zheevdDone(EigenvaluesStaged.zheevdInPlace(
@@ -775,12 +775,12 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         MemorySegment heapWi = Heap.from(wi, 4L * offsetWi);
         MemorySegment heapVl = Heap.from(vl, 4L * offsetVl);
         MemorySegment heapVr = Heap.from(vr, 4L * offsetVr);
-        Finite.lines("sgeev", "a", 5, heapA, n, n, lda, true, 1);
         if (wr == a || wi == a || vl == a || vr == a || wi == wr || vl == wr || vr == wr || vl == wi || vr == wi || vr == vl) {
             EigenvaluesOverlaps.sgeev(
                     "sgeev", orderValue, jobvlValue, jobvrValue, n, a, heapA.address(), lda, wr, heapWr.address(), wi,
                     heapWi.address(), vl, heapVl.address(), ldvl, vr, heapVr.address(), ldvr);
         }
+        Finite.lines("sgeev", "a", 5, heapA, n, n, lda, true, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 40_000) {
             sgeevDone(EigenvaluesStaged.sgeevInPlace(
@@ -804,12 +804,12 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                 place.space("sgeev", "wr", 7, wr, 4, 4, true), place.space("sgeev", "wi", 8, wi, 4, 4, true),
                 place.space("sgeev", "vl", 9, vl, 4, 4, true), ldvl, place.space("sgeev", "vr", 11, vr, 4, 4, true),
                 ldvr);
-        Finite.lines("sgeev", "a", 5, a, n, n, lda, true, 1);
         if (Overlap.isNear(wr, a) || Overlap.isNear(wi, a) || Overlap.isNear(vl, a) || Overlap.isNear(vr, a) || Overlap.isNear(wi, wr) || Overlap.isNear(vl, wr) || Overlap.isNear(vr, wr) || Overlap.isNear(vl, wi) || Overlap.isNear(vr, wi) || Overlap.isNear(vr, vl)) {
             EigenvaluesOverlaps.sgeev(
                     "sgeev", orderValue, jobvlValue, jobvrValue, n, null, a.address(), lda, null, wr.address(), null,
                     wi.address(), null, vl.address(), ldvl, null, vr.address(), ldvr);
         }
+        Finite.lines("sgeev", "a", 5, a, n, n, lda, true, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 40_000) {
             sgeevDone(EigenvaluesStaged.sgeevInPlace(
@@ -866,12 +866,12 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         MemorySegment heapWi = Heap.from(wi, 8L * offsetWi);
         MemorySegment heapVl = Heap.from(vl, 8L * offsetVl);
         MemorySegment heapVr = Heap.from(vr, 8L * offsetVr);
-        Finite.lines("dgeev", "a", 5, heapA, n, n, lda, false, 1);
         if (wr == a || wi == a || vl == a || vr == a || wi == wr || vl == wr || vr == wr || vl == wi || vr == wi || vr == vl) {
             EigenvaluesOverlaps.dgeev(
                     "dgeev", orderValue, jobvlValue, jobvrValue, n, a, heapA.address(), lda, wr, heapWr.address(), wi,
                     heapWi.address(), vl, heapVl.address(), ldvl, vr, heapVr.address(), ldvr);
         }
+        Finite.lines("dgeev", "a", 5, heapA, n, n, lda, false, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 40_000) {
             dgeevDone(EigenvaluesStaged.dgeevInPlace(
@@ -895,12 +895,12 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                 place.space("dgeev", "wr", 7, wr, 8, 8, true), place.space("dgeev", "wi", 8, wi, 8, 8, true),
                 place.space("dgeev", "vl", 9, vl, 8, 8, true), ldvl, place.space("dgeev", "vr", 11, vr, 8, 8, true),
                 ldvr);
-        Finite.lines("dgeev", "a", 5, a, n, n, lda, false, 1);
         if (Overlap.isNear(wr, a) || Overlap.isNear(wi, a) || Overlap.isNear(vl, a) || Overlap.isNear(vr, a) || Overlap.isNear(wi, wr) || Overlap.isNear(vl, wr) || Overlap.isNear(vr, wr) || Overlap.isNear(vl, wi) || Overlap.isNear(vr, wi) || Overlap.isNear(vr, vl)) {
             EigenvaluesOverlaps.dgeev(
                     "dgeev", orderValue, jobvlValue, jobvrValue, n, null, a.address(), lda, null, wr.address(), null,
                     wi.address(), null, vl.address(), ldvl, null, vr.address(), ldvr);
         }
+        Finite.lines("dgeev", "a", 5, a, n, n, lda, false, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 40_000) {
             dgeevDone(EigenvaluesStaged.dgeevInPlace(
@@ -955,12 +955,12 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         MemorySegment heapW = Heap.from(w, 8L * offsetW);
         MemorySegment heapVl = Heap.from(vl, 8L * offsetVl);
         MemorySegment heapVr = Heap.from(vr, 8L * offsetVr);
-        Finite.lines("cgeev", "a", 5, heapA, n, n, lda, true, 2);
         if (w == a || vl == a || vr == a || vl == w || vr == w || vr == vl) {
             EigenvaluesOverlaps.cgeev(
                     "cgeev", orderValue, jobvlValue, jobvrValue, n, a, heapA.address(), lda, w, heapW.address(), vl,
                     heapVl.address(), ldvl, vr, heapVr.address(), ldvr);
         }
+        Finite.lines("cgeev", "a", 5, heapA, n, n, lda, true, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 10_000) {
             cgeevDone(EigenvaluesStaged.cgeevInPlace(
@@ -983,12 +983,12 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                 "cgeev", jobvlValue, jobvrValue, n, place.space("cgeev", "a", 5, a, 8, 4, true), lda,
                 place.space("cgeev", "w", 7, w, 8, 4, true), place.space("cgeev", "vl", 8, vl, 8, 4, true), ldvl,
                 place.space("cgeev", "vr", 10, vr, 8, 4, true), ldvr);
-        Finite.lines("cgeev", "a", 5, a, n, n, lda, true, 2);
         if (Overlap.isNear(w, a) || Overlap.isNear(vl, a) || Overlap.isNear(vr, a) || Overlap.isNear(vl, w) || Overlap.isNear(vr, w) || Overlap.isNear(vr, vl)) {
             EigenvaluesOverlaps.cgeev(
                     "cgeev", orderValue, jobvlValue, jobvrValue, n, null, a.address(), lda, null, w.address(), null,
                     vl.address(), ldvl, null, vr.address(), ldvr);
         }
+        Finite.lines("cgeev", "a", 5, a, n, n, lda, true, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 10_000) {
             cgeevDone(EigenvaluesStaged.cgeevInPlace(
@@ -1041,12 +1041,12 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         MemorySegment heapW = Heap.from(w, 16L * offsetW);
         MemorySegment heapVl = Heap.from(vl, 16L * offsetVl);
         MemorySegment heapVr = Heap.from(vr, 16L * offsetVr);
-        Finite.lines("zgeev", "a", 5, heapA, n, n, lda, false, 2);
         if (w == a || vl == a || vr == a || vl == w || vr == w || vr == vl) {
             EigenvaluesOverlaps.zgeev(
                     "zgeev", orderValue, jobvlValue, jobvrValue, n, a, heapA.address(), lda, w, heapW.address(), vl,
                     heapVl.address(), ldvl, vr, heapVr.address(), ldvr);
         }
+        Finite.lines("zgeev", "a", 5, heapA, n, n, lda, false, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 10_000) {
             zgeevDone(EigenvaluesStaged.zgeevInPlace(
@@ -1069,12 +1069,12 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                 "zgeev", jobvlValue, jobvrValue, n, place.space("zgeev", "a", 5, a, 16, 8, true), lda,
                 place.space("zgeev", "w", 7, w, 16, 8, true), place.space("zgeev", "vl", 8, vl, 16, 8, true), ldvl,
                 place.space("zgeev", "vr", 10, vr, 16, 8, true), ldvr);
-        Finite.lines("zgeev", "a", 5, a, n, n, lda, false, 2);
         if (Overlap.isNear(w, a) || Overlap.isNear(vl, a) || Overlap.isNear(vr, a) || Overlap.isNear(vl, w) || Overlap.isNear(vr, w) || Overlap.isNear(vr, vl)) {
             EigenvaluesOverlaps.zgeev(
                     "zgeev", orderValue, jobvlValue, jobvrValue, n, null, a.address(), lda, null, w.address(), null,
                     vl.address(), ldvl, null, vr.address(), ldvr);
         }
+        Finite.lines("zgeev", "a", 5, a, n, n, lda, false, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 10_000) {
             zgeevDone(EigenvaluesStaged.zgeevInPlace(
@@ -1125,13 +1125,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
         MemorySegment heapW = Heap.from(w, 4L * offsetW);
-        Finite.triangle("ssygv", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
-        Finite.triangle("ssygv", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
         if (b == a || w == a || w == b) {
             EigenvaluesOverlaps.ssygv(
                     "ssygv", orderValue, itype, jobzValue, uploValue, n, a, heapA.address(), lda, b, heapB.address(),
                     ldb, w, heapW.address());
         }
+        Finite.triangle("ssygv", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
+        Finite.triangle("ssygv", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
             ssygvDone(EigenvaluesStaged.ssygvInPlace(
@@ -1152,13 +1152,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesChecks.sygv(
                 "ssygv", itype, n, place.space("ssygv", "a", 6, a, 4, 4, true), lda,
                 place.space("ssygv", "b", 8, b, 4, 4, true), ldb, place.space("ssygv", "w", 10, w, 4, 4, true));
-        Finite.triangle("ssygv", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
-        Finite.triangle("ssygv", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
         if (Overlap.isNear(b, a) || Overlap.isNear(w, a) || Overlap.isNear(w, b)) {
             EigenvaluesOverlaps.ssygv(
                     "ssygv", orderValue, itype, jobzValue, uploValue, n, null, a.address(), lda, null, b.address(), ldb,
                     null, w.address());
         }
+        Finite.triangle("ssygv", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
+        Finite.triangle("ssygv", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
             ssygvDone(EigenvaluesStaged.ssygvInPlace(
@@ -1210,13 +1210,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
         MemorySegment heapW = Heap.from(w, 8L * offsetW);
-        Finite.triangle("dsygv", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
-        Finite.triangle("dsygv", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
         if (b == a || w == a || w == b) {
             EigenvaluesOverlaps.dsygv(
                     "dsygv", orderValue, itype, jobzValue, uploValue, n, a, heapA.address(), lda, b, heapB.address(),
                     ldb, w, heapW.address());
         }
+        Finite.triangle("dsygv", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
+        Finite.triangle("dsygv", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
             dsygvDone(EigenvaluesStaged.dsygvInPlace(
@@ -1237,13 +1237,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesChecks.sygv(
                 "dsygv", itype, n, place.space("dsygv", "a", 6, a, 8, 8, true), lda,
                 place.space("dsygv", "b", 8, b, 8, 8, true), ldb, place.space("dsygv", "w", 10, w, 8, 8, true));
-        Finite.triangle("dsygv", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
-        Finite.triangle("dsygv", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
         if (Overlap.isNear(b, a) || Overlap.isNear(w, a) || Overlap.isNear(w, b)) {
             EigenvaluesOverlaps.dsygv(
                     "dsygv", orderValue, itype, jobzValue, uploValue, n, null, a.address(), lda, null, b.address(), ldb,
                     null, w.address());
         }
+        Finite.triangle("dsygv", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
+        Finite.triangle("dsygv", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
             dsygvDone(EigenvaluesStaged.dsygvInPlace(
@@ -1295,13 +1295,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
         MemorySegment heapW = Heap.from(w, 4L * offsetW);
-        Finite.triangle("chegv", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
-        Finite.triangle("chegv", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
         if (b == a || w == a || w == b) {
             EigenvaluesOverlaps.chegv(
                     "chegv", orderValue, itype, jobzValue, uploValue, n, a, heapA.address(), lda, b, heapB.address(),
                     ldb, w, heapW.address());
         }
+        Finite.triangle("chegv", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
+        Finite.triangle("chegv", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
             chegvDone(EigenvaluesStaged.chegvInPlace(
@@ -1322,13 +1322,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesChecks.hegv(
                 "chegv", itype, n, place.space("chegv", "a", 6, a, 8, 4, true), lda,
                 place.space("chegv", "b", 8, b, 8, 4, true), ldb, place.space("chegv", "w", 10, w, 4, 4, true));
-        Finite.triangle("chegv", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
-        Finite.triangle("chegv", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
         if (Overlap.isNear(b, a) || Overlap.isNear(w, a) || Overlap.isNear(w, b)) {
             EigenvaluesOverlaps.chegv(
                     "chegv", orderValue, itype, jobzValue, uploValue, n, null, a.address(), lda, null, b.address(), ldb,
                     null, w.address());
         }
+        Finite.triangle("chegv", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
+        Finite.triangle("chegv", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
             chegvDone(EigenvaluesStaged.chegvInPlace(
@@ -1378,13 +1378,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
         MemorySegment heapW = Heap.from(w, 8L * offsetW);
-        Finite.triangle("zhegv", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
-        Finite.triangle("zhegv", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);
         if (b == a || w == a || w == b) {
             EigenvaluesOverlaps.zhegv(
                     "zhegv", orderValue, itype, jobzValue, uploValue, n, a, heapA.address(), lda, b, heapB.address(),
                     ldb, w, heapW.address());
         }
+        Finite.triangle("zhegv", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
+        Finite.triangle("zhegv", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
             zhegvDone(EigenvaluesStaged.zhegvInPlace(
@@ -1405,13 +1405,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesChecks.hegv(
                 "zhegv", itype, n, place.space("zhegv", "a", 6, a, 16, 8, true), lda,
                 place.space("zhegv", "b", 8, b, 16, 8, true), ldb, place.space("zhegv", "w", 10, w, 8, 8, true));
-        Finite.triangle("zhegv", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
-        Finite.triangle("zhegv", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);
         if (Overlap.isNear(b, a) || Overlap.isNear(w, a) || Overlap.isNear(w, b)) {
             EigenvaluesOverlaps.zhegv(
                     "zhegv", orderValue, itype, jobzValue, uploValue, n, null, a.address(), lda, null, b.address(), ldb,
                     null, w.address());
         }
+        Finite.triangle("zhegv", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
+        Finite.triangle("zhegv", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
             zhegvDone(EigenvaluesStaged.zhegvInPlace(
@@ -1461,13 +1461,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
         MemorySegment heapW = Heap.from(w, 4L * offsetW);
-        Finite.triangle("ssygvd", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
-        Finite.triangle("ssygvd", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
         if (b == a || w == a || w == b) {
             EigenvaluesOverlaps.ssygvd(
                     "ssygvd", orderValue, itype, jobzValue, uploValue, n, a, heapA.address(), lda, b, heapB.address(),
                     ldb, w, heapW.address());
         }
+        Finite.triangle("ssygvd", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
+        Finite.triangle("ssygvd", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
             ssygvdDone(EigenvaluesStaged.ssygvdInPlace(
@@ -1488,13 +1488,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesChecks.sygvd(
                 "ssygvd", itype, jobzValue, n, place.space("ssygvd", "a", 6, a, 4, 4, true), lda,
                 place.space("ssygvd", "b", 8, b, 4, 4, true), ldb, place.space("ssygvd", "w", 10, w, 4, 4, true));
-        Finite.triangle("ssygvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
-        Finite.triangle("ssygvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
         if (Overlap.isNear(b, a) || Overlap.isNear(w, a) || Overlap.isNear(w, b)) {
             EigenvaluesOverlaps.ssygvd(
                     "ssygvd", orderValue, itype, jobzValue, uploValue, n, null, a.address(), lda, null, b.address(),
                     ldb, null, w.address());
         }
+        Finite.triangle("ssygvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
+        Finite.triangle("ssygvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
             ssygvdDone(EigenvaluesStaged.ssygvdInPlace(
@@ -1546,13 +1546,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
         MemorySegment heapW = Heap.from(w, 8L * offsetW);
-        Finite.triangle("dsygvd", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
-        Finite.triangle("dsygvd", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
         if (b == a || w == a || w == b) {
             EigenvaluesOverlaps.dsygvd(
                     "dsygvd", orderValue, itype, jobzValue, uploValue, n, a, heapA.address(), lda, b, heapB.address(),
                     ldb, w, heapW.address());
         }
+        Finite.triangle("dsygvd", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
+        Finite.triangle("dsygvd", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
             dsygvdDone(EigenvaluesStaged.dsygvdInPlace(
@@ -1573,13 +1573,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesChecks.sygvd(
                 "dsygvd", itype, jobzValue, n, place.space("dsygvd", "a", 6, a, 8, 8, true), lda,
                 place.space("dsygvd", "b", 8, b, 8, 8, true), ldb, place.space("dsygvd", "w", 10, w, 8, 8, true));
-        Finite.triangle("dsygvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
-        Finite.triangle("dsygvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
         if (Overlap.isNear(b, a) || Overlap.isNear(w, a) || Overlap.isNear(w, b)) {
             EigenvaluesOverlaps.dsygvd(
                     "dsygvd", orderValue, itype, jobzValue, uploValue, n, null, a.address(), lda, null, b.address(),
                     ldb, null, w.address());
         }
+        Finite.triangle("dsygvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
+        Finite.triangle("dsygvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
             dsygvdDone(EigenvaluesStaged.dsygvdInPlace(
@@ -1631,13 +1631,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
         MemorySegment heapW = Heap.from(w, 4L * offsetW);
-        Finite.triangle("chegvd", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
-        Finite.triangle("chegvd", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
         if (b == a || w == a || w == b) {
             EigenvaluesOverlaps.chegvd(
                     "chegvd", orderValue, itype, jobzValue, uploValue, n, a, heapA.address(), lda, b, heapB.address(),
                     ldb, w, heapW.address());
         }
+        Finite.triangle("chegvd", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
+        Finite.triangle("chegvd", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
             chegvdDone(EigenvaluesStaged.chegvdInPlace(
@@ -1658,13 +1658,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesChecks.hegvd(
                 "chegvd", itype, jobzValue, n, place.space("chegvd", "a", 6, a, 8, 4, true), lda,
                 place.space("chegvd", "b", 8, b, 8, 4, true), ldb, place.space("chegvd", "w", 10, w, 4, 4, true));
-        Finite.triangle("chegvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
-        Finite.triangle("chegvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
         if (Overlap.isNear(b, a) || Overlap.isNear(w, a) || Overlap.isNear(w, b)) {
             EigenvaluesOverlaps.chegvd(
                     "chegvd", orderValue, itype, jobzValue, uploValue, n, null, a.address(), lda, null, b.address(),
                     ldb, null, w.address());
         }
+        Finite.triangle("chegvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
+        Finite.triangle("chegvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
             chegvdDone(EigenvaluesStaged.chegvdInPlace(
@@ -1714,13 +1714,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
         MemorySegment heapW = Heap.from(w, 8L * offsetW);
-        Finite.triangle("zhegvd", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
-        Finite.triangle("zhegvd", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);
         if (b == a || w == a || w == b) {
             EigenvaluesOverlaps.zhegvd(
                     "zhegvd", orderValue, itype, jobzValue, uploValue, n, a, heapA.address(), lda, b, heapB.address(),
                     ldb, w, heapW.address());
         }
+        Finite.triangle("zhegvd", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
+        Finite.triangle("zhegvd", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
             zhegvdDone(EigenvaluesStaged.zhegvdInPlace(
@@ -1741,13 +1741,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         EigenvaluesChecks.hegvd(
                 "zhegvd", itype, jobzValue, n, place.space("zhegvd", "a", 6, a, 16, 8, true), lda,
                 place.space("zhegvd", "b", 8, b, 16, 8, true), ldb, place.space("zhegvd", "w", 10, w, 8, 8, true));
-        Finite.triangle("zhegvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
-        Finite.triangle("zhegvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);
         if (Overlap.isNear(b, a) || Overlap.isNear(w, a) || Overlap.isNear(w, b)) {
             EigenvaluesOverlaps.zhegvd(
                     "zhegvd", orderValue, itype, jobzValue, uploValue, n, null, a.address(), lda, null, b.address(),
                     ldb, null, w.address());
         }
+        Finite.triangle("zhegvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
+        Finite.triangle("zhegvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
             zhegvdDone(EigenvaluesStaged.zhegvdInPlace(
@@ -1805,14 +1805,14 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         MemorySegment heapBeta = Heap.from(beta, 4L * offsetBeta);
         MemorySegment heapVl = Heap.from(vl, 4L * offsetVl);
         MemorySegment heapVr = Heap.from(vr, 4L * offsetVr);
-        Finite.lines("sggev", "a", 5, heapA, n, n, lda, true, 1);
-        Finite.lines("sggev", "b", 7, heapB, n, n, ldb, true, 1);
         if (b == a || alphar == a || alphai == a || beta == a || vl == a || vr == a || alphar == b || alphai == b || beta == b || vl == b || vr == b || alphai == alphar || beta == alphar || vl == alphar || vr == alphar || beta == alphai || vl == alphai || vr == alphai || vl == beta || vr == beta || vr == vl) {
             EigenvaluesOverlaps.sggev(
                     "sggev", orderValue, jobvlValue, jobvrValue, n, a, heapA.address(), lda, b, heapB.address(), ldb,
                     alphar, heapAlphar.address(), alphai, heapAlphai.address(), beta, heapBeta.address(), vl,
                     heapVl.address(), ldvl, vr, heapVr.address(), ldvr);
         }
+        Finite.lines("sggev", "a", 5, heapA, n, n, lda, true, 1);
+        Finite.lines("sggev", "b", 7, heapB, n, n, ldb, true, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 40_000) {
             sggevDone(EigenvaluesStaged.sggevInPlace(
@@ -1839,14 +1839,14 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                 place.space("sggev", "alphai", 10, alphai, 4, 4, true),
                 place.space("sggev", "beta", 11, beta, 4, 4, true), place.space("sggev", "vl", 12, vl, 4, 4, true),
                 ldvl, place.space("sggev", "vr", 14, vr, 4, 4, true), ldvr);
-        Finite.lines("sggev", "a", 5, a, n, n, lda, true, 1);
-        Finite.lines("sggev", "b", 7, b, n, n, ldb, true, 1);
         if (Overlap.isNear(b, a) || Overlap.isNear(alphar, a) || Overlap.isNear(alphai, a) || Overlap.isNear(beta, a) || Overlap.isNear(vl, a) || Overlap.isNear(vr, a) || Overlap.isNear(alphar, b) || Overlap.isNear(alphai, b) || Overlap.isNear(beta, b) || Overlap.isNear(vl, b) || Overlap.isNear(vr, b) || Overlap.isNear(alphai, alphar) || Overlap.isNear(beta, alphar) || Overlap.isNear(vl, alphar) || Overlap.isNear(vr, alphar) || Overlap.isNear(beta, alphai) || Overlap.isNear(vl, alphai) || Overlap.isNear(vr, alphai) || Overlap.isNear(vl, beta) || Overlap.isNear(vr, beta) || Overlap.isNear(vr, vl)) {
             EigenvaluesOverlaps.sggev(
                     "sggev", orderValue, jobvlValue, jobvrValue, n, null, a.address(), lda, null, b.address(), ldb,
                     null, alphar.address(), null, alphai.address(), null, beta.address(), null, vl.address(), ldvl,
                     null, vr.address(), ldvr);
         }
+        Finite.lines("sggev", "a", 5, a, n, n, lda, true, 1);
+        Finite.lines("sggev", "b", 7, b, n, n, ldb, true, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 40_000) {
             sggevDone(EigenvaluesStaged.sggevInPlace(
@@ -1910,14 +1910,14 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         MemorySegment heapBeta = Heap.from(beta, 8L * offsetBeta);
         MemorySegment heapVl = Heap.from(vl, 8L * offsetVl);
         MemorySegment heapVr = Heap.from(vr, 8L * offsetVr);
-        Finite.lines("dggev", "a", 5, heapA, n, n, lda, false, 1);
-        Finite.lines("dggev", "b", 7, heapB, n, n, ldb, false, 1);
         if (b == a || alphar == a || alphai == a || beta == a || vl == a || vr == a || alphar == b || alphai == b || beta == b || vl == b || vr == b || alphai == alphar || beta == alphar || vl == alphar || vr == alphar || beta == alphai || vl == alphai || vr == alphai || vl == beta || vr == beta || vr == vl) {
             EigenvaluesOverlaps.dggev(
                     "dggev", orderValue, jobvlValue, jobvrValue, n, a, heapA.address(), lda, b, heapB.address(), ldb,
                     alphar, heapAlphar.address(), alphai, heapAlphai.address(), beta, heapBeta.address(), vl,
                     heapVl.address(), ldvl, vr, heapVr.address(), ldvr);
         }
+        Finite.lines("dggev", "a", 5, heapA, n, n, lda, false, 1);
+        Finite.lines("dggev", "b", 7, heapB, n, n, ldb, false, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 40_000) {
             dggevDone(EigenvaluesStaged.dggevInPlace(
@@ -1944,14 +1944,14 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                 place.space("dggev", "alphai", 10, alphai, 8, 8, true),
                 place.space("dggev", "beta", 11, beta, 8, 8, true), place.space("dggev", "vl", 12, vl, 8, 8, true),
                 ldvl, place.space("dggev", "vr", 14, vr, 8, 8, true), ldvr);
-        Finite.lines("dggev", "a", 5, a, n, n, lda, false, 1);
-        Finite.lines("dggev", "b", 7, b, n, n, ldb, false, 1);
         if (Overlap.isNear(b, a) || Overlap.isNear(alphar, a) || Overlap.isNear(alphai, a) || Overlap.isNear(beta, a) || Overlap.isNear(vl, a) || Overlap.isNear(vr, a) || Overlap.isNear(alphar, b) || Overlap.isNear(alphai, b) || Overlap.isNear(beta, b) || Overlap.isNear(vl, b) || Overlap.isNear(vr, b) || Overlap.isNear(alphai, alphar) || Overlap.isNear(beta, alphar) || Overlap.isNear(vl, alphar) || Overlap.isNear(vr, alphar) || Overlap.isNear(beta, alphai) || Overlap.isNear(vl, alphai) || Overlap.isNear(vr, alphai) || Overlap.isNear(vl, beta) || Overlap.isNear(vr, beta) || Overlap.isNear(vr, vl)) {
             EigenvaluesOverlaps.dggev(
                     "dggev", orderValue, jobvlValue, jobvrValue, n, null, a.address(), lda, null, b.address(), ldb,
                     null, alphar.address(), null, alphai.address(), null, beta.address(), null, vl.address(), ldvl,
                     null, vr.address(), ldvr);
         }
+        Finite.lines("dggev", "a", 5, a, n, n, lda, false, 1);
+        Finite.lines("dggev", "b", 7, b, n, n, ldb, false, 1);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 40_000) {
             dggevDone(EigenvaluesStaged.dggevInPlace(
@@ -2015,14 +2015,14 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         MemorySegment heapBeta = Heap.from(beta, 8L * offsetBeta);
         MemorySegment heapVl = Heap.from(vl, 8L * offsetVl);
         MemorySegment heapVr = Heap.from(vr, 8L * offsetVr);
-        Finite.lines("cggev", "a", 5, heapA, n, n, lda, true, 2);
-        Finite.lines("cggev", "b", 7, heapB, n, n, ldb, true, 2);
         if (b == a || alpha == a || beta == a || vl == a || vr == a || alpha == b || beta == b || vl == b || vr == b || beta == alpha || vl == alpha || vr == alpha || vl == beta || vr == beta || vr == vl) {
             EigenvaluesOverlaps.cggev(
                     "cggev", orderValue, jobvlValue, jobvrValue, n, a, heapA.address(), lda, b, heapB.address(), ldb,
                     alpha, heapAlpha.address(), beta, heapBeta.address(), vl, heapVl.address(), ldvl, vr,
                     heapVr.address(), ldvr);
         }
+        Finite.lines("cggev", "a", 5, heapA, n, n, lda, true, 2);
+        Finite.lines("cggev", "b", 7, heapB, n, n, ldb, true, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 10_000) {
             cggevDone(EigenvaluesStaged.cggevInPlace(
@@ -2047,13 +2047,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                 place.space("cggev", "b", 7, b, 8, 4, true), ldb, place.space("cggev", "alpha", 9, alpha, 8, 4, true),
                 place.space("cggev", "beta", 10, beta, 8, 4, true), place.space("cggev", "vl", 11, vl, 8, 4, true),
                 ldvl, place.space("cggev", "vr", 13, vr, 8, 4, true), ldvr);
-        Finite.lines("cggev", "a", 5, a, n, n, lda, true, 2);
-        Finite.lines("cggev", "b", 7, b, n, n, ldb, true, 2);
         if (Overlap.isNear(b, a) || Overlap.isNear(alpha, a) || Overlap.isNear(beta, a) || Overlap.isNear(vl, a) || Overlap.isNear(vr, a) || Overlap.isNear(alpha, b) || Overlap.isNear(beta, b) || Overlap.isNear(vl, b) || Overlap.isNear(vr, b) || Overlap.isNear(beta, alpha) || Overlap.isNear(vl, alpha) || Overlap.isNear(vr, alpha) || Overlap.isNear(vl, beta) || Overlap.isNear(vr, beta) || Overlap.isNear(vr, vl)) {
             EigenvaluesOverlaps.cggev(
                     "cggev", orderValue, jobvlValue, jobvrValue, n, null, a.address(), lda, null, b.address(), ldb,
                     null, alpha.address(), null, beta.address(), null, vl.address(), ldvl, null, vr.address(), ldvr);
         }
+        Finite.lines("cggev", "a", 5, a, n, n, lda, true, 2);
+        Finite.lines("cggev", "b", 7, b, n, n, ldb, true, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 10_000) {
             cggevDone(EigenvaluesStaged.cggevInPlace(
@@ -2115,14 +2115,14 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         MemorySegment heapBeta = Heap.from(beta, 16L * offsetBeta);
         MemorySegment heapVl = Heap.from(vl, 16L * offsetVl);
         MemorySegment heapVr = Heap.from(vr, 16L * offsetVr);
-        Finite.lines("zggev", "a", 5, heapA, n, n, lda, false, 2);
-        Finite.lines("zggev", "b", 7, heapB, n, n, ldb, false, 2);
         if (b == a || alpha == a || beta == a || vl == a || vr == a || alpha == b || beta == b || vl == b || vr == b || beta == alpha || vl == alpha || vr == alpha || vl == beta || vr == beta || vr == vl) {
             EigenvaluesOverlaps.zggev(
                     "zggev", orderValue, jobvlValue, jobvrValue, n, a, heapA.address(), lda, b, heapB.address(), ldb,
                     alpha, heapAlpha.address(), beta, heapBeta.address(), vl, heapVl.address(), ldvl, vr,
                     heapVr.address(), ldvr);
         }
+        Finite.lines("zggev", "a", 5, heapA, n, n, lda, false, 2);
+        Finite.lines("zggev", "b", 7, heapB, n, n, ldb, false, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 10_000) {
             zggevDone(EigenvaluesStaged.zggevInPlace(
@@ -2147,13 +2147,13 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                 place.space("zggev", "b", 7, b, 16, 8, true), ldb, place.space("zggev", "alpha", 9, alpha, 16, 8, true),
                 place.space("zggev", "beta", 10, beta, 16, 8, true), place.space("zggev", "vl", 11, vl, 16, 8, true),
                 ldvl, place.space("zggev", "vr", 13, vr, 16, 8, true), ldvr);
-        Finite.lines("zggev", "a", 5, a, n, n, lda, false, 2);
-        Finite.lines("zggev", "b", 7, b, n, n, ldb, false, 2);
         if (Overlap.isNear(b, a) || Overlap.isNear(alpha, a) || Overlap.isNear(beta, a) || Overlap.isNear(vl, a) || Overlap.isNear(vr, a) || Overlap.isNear(alpha, b) || Overlap.isNear(beta, b) || Overlap.isNear(vl, b) || Overlap.isNear(vr, b) || Overlap.isNear(beta, alpha) || Overlap.isNear(vl, alpha) || Overlap.isNear(vr, alpha) || Overlap.isNear(vl, beta) || Overlap.isNear(vr, beta) || Overlap.isNear(vr, vl)) {
             EigenvaluesOverlaps.zggev(
                     "zggev", orderValue, jobvlValue, jobvrValue, n, null, a.address(), lda, null, b.address(), ldb,
                     null, alpha.address(), null, beta.address(), null, vl.address(), ldvl, null, vr.address(), ldvr);
         }
+        Finite.lines("zggev", "a", 5, a, n, n, lda, false, 2);
+        Finite.lines("zggev", "b", 7, b, n, n, ldb, false, 2);
         EigenvaluesCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 10_000) {
             zggevDone(EigenvaluesStaged.zggevInPlace(

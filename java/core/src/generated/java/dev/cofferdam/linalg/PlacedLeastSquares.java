@@ -334,17 +334,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
         MemorySegment heapJpvt = Heap.from(jpvt, 4L * offsetJpvt);
+        if (b == a) {
+            LeastSquaresOverlaps.sgelsy(
+                    "sgelsy", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, jpvt,
+                    heapJpvt.address());
+        }
         Finite.lines(
                 "sgelsy", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 1);
         Finite.lines(
                 "sgelsy", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
-        if (b == a) {
-            LeastSquaresOverlaps.sgelsy(
-                    "sgelsy", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, jpvt,
-                    heapJpvt.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 8_192) {
@@ -365,17 +365,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.sgelsy(
                 "sgelsy", orderValue, m, n, nrhs, place.space("sgelsy", "a", 5, a, 4, 4, true), lda,
                 place.space("sgelsy", "b", 7, b, 4, 4, true), ldb, place.space("sgelsy", "jpvt", 9, jpvt, 4, 4, true));
+        if (Overlap.isNear(b, a) || Overlap.isNear(jpvt, a) || Overlap.isNear(jpvt, b)) {
+            LeastSquaresOverlaps.sgelsy(
+                    "sgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
+                    jpvt.address());
+        }
         Finite.lines(
                 "sgelsy", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 1);
         Finite.lines(
                 "sgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
-        if (Overlap.isNear(b, a) || Overlap.isNear(jpvt, a) || Overlap.isNear(jpvt, b)) {
-            LeastSquaresOverlaps.sgelsy(
-                    "sgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
-                    jpvt.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 8_192) {
@@ -420,17 +420,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
         MemorySegment heapJpvt = Heap.from(jpvt, 4L * offsetJpvt);
+        if (b == a) {
+            LeastSquaresOverlaps.dgelsy(
+                    "dgelsy", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, jpvt,
+                    heapJpvt.address());
+        }
         Finite.lines(
                 "dgelsy", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 1);
         Finite.lines(
                 "dgelsy", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
-        if (b == a) {
-            LeastSquaresOverlaps.dgelsy(
-                    "dgelsy", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, jpvt,
-                    heapJpvt.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 8_192) {
@@ -451,17 +451,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.sgelsy(
                 "dgelsy", orderValue, m, n, nrhs, place.space("dgelsy", "a", 5, a, 8, 8, true), lda,
                 place.space("dgelsy", "b", 7, b, 8, 8, true), ldb, place.space("dgelsy", "jpvt", 9, jpvt, 4, 4, true));
+        if (Overlap.isNear(b, a) || Overlap.isNear(jpvt, a) || Overlap.isNear(jpvt, b)) {
+            LeastSquaresOverlaps.dgelsy(
+                    "dgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
+                    jpvt.address());
+        }
         Finite.lines(
                 "dgelsy", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 1);
         Finite.lines(
                 "dgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
-        if (Overlap.isNear(b, a) || Overlap.isNear(jpvt, a) || Overlap.isNear(jpvt, b)) {
-            LeastSquaresOverlaps.dgelsy(
-                    "dgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
-                    jpvt.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 8_192) {
@@ -507,17 +507,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
         MemorySegment heapJpvt = Heap.from(jpvt, 4L * offsetJpvt);
+        if (b == a) {
+            LeastSquaresOverlaps.dgelsy(
+                    "cgelsy", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, jpvt,
+                    heapJpvt.address());
+        }
         Finite.lines(
                 "cgelsy", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 2);
         Finite.lines(
                 "cgelsy", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
-        if (b == a) {
-            LeastSquaresOverlaps.dgelsy(
-                    "cgelsy", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, jpvt,
-                    heapJpvt.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 2_048) {
@@ -538,17 +538,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.cgelsy(
                 "cgelsy", orderValue, m, n, nrhs, place.space("cgelsy", "a", 5, a, 8, 4, true), lda,
                 place.space("cgelsy", "b", 7, b, 8, 4, true), ldb, place.space("cgelsy", "jpvt", 9, jpvt, 4, 4, true));
+        if (Overlap.isNear(b, a) || Overlap.isNear(jpvt, a) || Overlap.isNear(jpvt, b)) {
+            LeastSquaresOverlaps.dgelsy(
+                    "cgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
+                    jpvt.address());
+        }
         Finite.lines(
                 "cgelsy", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 2);
         Finite.lines(
                 "cgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
-        if (Overlap.isNear(b, a) || Overlap.isNear(jpvt, a) || Overlap.isNear(jpvt, b)) {
-            LeastSquaresOverlaps.dgelsy(
-                    "cgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
-                    jpvt.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 2_048) {
@@ -594,17 +594,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
         MemorySegment heapJpvt = Heap.from(jpvt, 4L * offsetJpvt);
+        if (b == a) {
+            LeastSquaresOverlaps.zgelsy(
+                    "zgelsy", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, jpvt,
+                    heapJpvt.address());
+        }
         Finite.lines(
                 "zgelsy", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 2);
         Finite.lines(
                 "zgelsy", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
-        if (b == a) {
-            LeastSquaresOverlaps.zgelsy(
-                    "zgelsy", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, jpvt,
-                    heapJpvt.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 2_048) {
@@ -625,17 +625,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.cgelsy(
                 "zgelsy", orderValue, m, n, nrhs, place.space("zgelsy", "a", 5, a, 16, 8, true), lda,
                 place.space("zgelsy", "b", 7, b, 16, 8, true), ldb, place.space("zgelsy", "jpvt", 9, jpvt, 4, 4, true));
+        if (Overlap.isNear(b, a) || Overlap.isNear(jpvt, a) || Overlap.isNear(jpvt, b)) {
+            LeastSquaresOverlaps.zgelsy(
+                    "zgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
+                    jpvt.address());
+        }
         Finite.lines(
                 "zgelsy", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 2);
         Finite.lines(
                 "zgelsy", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
-        if (Overlap.isNear(b, a) || Overlap.isNear(jpvt, a) || Overlap.isNear(jpvt, b)) {
-            LeastSquaresOverlaps.zgelsy(
-                    "zgelsy", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
-                    jpvt.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 2_048) {
@@ -680,17 +680,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
         MemorySegment heapS = Heap.from(s, 4L * offsetS);
+        if (b == a || s == a || s == b) {
+            LeastSquaresOverlaps.sgelsd(
+                    "sgelsd", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
+                    heapS.address());
+        }
         Finite.lines(
                 "sgelsd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 1);
         Finite.lines(
                 "sgelsd", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
-        if (b == a || s == a || s == b) {
-            LeastSquaresOverlaps.sgelsd(
-                    "sgelsd", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
-                    heapS.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
@@ -710,17 +710,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.sgelsd(
                 "sgelsd", orderValue, m, n, nrhs, place.space("sgelsd", "a", 5, a, 4, 4, true), lda,
                 place.space("sgelsd", "b", 7, b, 4, 4, true), ldb, place.space("sgelsd", "s", 9, s, 4, 4, true));
+        if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
+            LeastSquaresOverlaps.sgelsd(
+                    "sgelsd", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
+                    s.address());
+        }
         Finite.lines(
                 "sgelsd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 1);
         Finite.lines(
                 "sgelsd", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
-        if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
-            LeastSquaresOverlaps.sgelsd(
-                    "sgelsd", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
-                    s.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
@@ -770,17 +770,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
         MemorySegment heapS = Heap.from(s, 8L * offsetS);
+        if (b == a || s == a || s == b) {
+            LeastSquaresOverlaps.dgelsd(
+                    "dgelsd", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
+                    heapS.address());
+        }
         Finite.lines(
                 "dgelsd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 1);
         Finite.lines(
                 "dgelsd", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
-        if (b == a || s == a || s == b) {
-            LeastSquaresOverlaps.dgelsd(
-                    "dgelsd", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
-                    heapS.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
@@ -800,17 +800,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.sgelsd(
                 "dgelsd", orderValue, m, n, nrhs, place.space("dgelsd", "a", 5, a, 8, 8, true), lda,
                 place.space("dgelsd", "b", 7, b, 8, 8, true), ldb, place.space("dgelsd", "s", 9, s, 8, 8, true));
+        if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
+            LeastSquaresOverlaps.dgelsd(
+                    "dgelsd", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
+                    s.address());
+        }
         Finite.lines(
                 "dgelsd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 1);
         Finite.lines(
                 "dgelsd", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
-        if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
-            LeastSquaresOverlaps.dgelsd(
-                    "dgelsd", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
-                    s.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
@@ -860,17 +860,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
         MemorySegment heapS = Heap.from(s, 4L * offsetS);
+        if (b == a || s == a || s == b) {
+            LeastSquaresOverlaps.cgelsd(
+                    "cgelsd", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
+                    heapS.address());
+        }
         Finite.lines(
                 "cgelsd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 2);
         Finite.lines(
                 "cgelsd", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
-        if (b == a || s == a || s == b) {
-            LeastSquaresOverlaps.cgelsd(
-                    "cgelsd", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
-                    heapS.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
@@ -890,17 +890,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.cgelsd(
                 "cgelsd", orderValue, m, n, nrhs, place.space("cgelsd", "a", 5, a, 8, 4, true), lda,
                 place.space("cgelsd", "b", 7, b, 8, 4, true), ldb, place.space("cgelsd", "s", 9, s, 4, 4, true));
+        if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
+            LeastSquaresOverlaps.cgelsd(
+                    "cgelsd", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
+                    s.address());
+        }
         Finite.lines(
                 "cgelsd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 2);
         Finite.lines(
                 "cgelsd", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
-        if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
-            LeastSquaresOverlaps.cgelsd(
-                    "cgelsd", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
-                    s.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
@@ -950,17 +950,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
         MemorySegment heapS = Heap.from(s, 8L * offsetS);
+        if (b == a || s == a || s == b) {
+            LeastSquaresOverlaps.zgelsd(
+                    "zgelsd", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
+                    heapS.address());
+        }
         Finite.lines(
                 "zgelsd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 2);
         Finite.lines(
                 "zgelsd", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
-        if (b == a || s == a || s == b) {
-            LeastSquaresOverlaps.zgelsd(
-                    "zgelsd", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
-                    heapS.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
@@ -980,17 +980,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.cgelsd(
                 "zgelsd", orderValue, m, n, nrhs, place.space("zgelsd", "a", 5, a, 16, 8, true), lda,
                 place.space("zgelsd", "b", 7, b, 16, 8, true), ldb, place.space("zgelsd", "s", 9, s, 8, 8, true));
+        if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
+            LeastSquaresOverlaps.zgelsd(
+                    "zgelsd", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
+                    s.address());
+        }
         Finite.lines(
                 "zgelsd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 2);
         Finite.lines(
                 "zgelsd", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
-        if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
-            LeastSquaresOverlaps.zgelsd(
-                    "zgelsd", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
-                    s.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
@@ -1040,17 +1040,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
         MemorySegment heapS = Heap.from(s, 4L * offsetS);
+        if (b == a || s == a || s == b) {
+            LeastSquaresOverlaps.sgelss(
+                    "sgelss", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
+                    heapS.address());
+        }
         Finite.lines(
                 "sgelss", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 1);
         Finite.lines(
                 "sgelss", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
-        if (b == a || s == a || s == b) {
-            LeastSquaresOverlaps.sgelss(
-                    "sgelss", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
-                    heapS.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
@@ -1070,17 +1070,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.sgelss(
                 "sgelss", orderValue, m, n, nrhs, place.space("sgelss", "a", 5, a, 4, 4, true), lda,
                 place.space("sgelss", "b", 7, b, 4, 4, true), ldb, place.space("sgelss", "s", 9, s, 4, 4, true));
+        if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
+            LeastSquaresOverlaps.sgelss(
+                    "sgelss", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
+                    s.address());
+        }
         Finite.lines(
                 "sgelss", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 1);
         Finite.lines(
                 "sgelss", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
-        if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
-            LeastSquaresOverlaps.sgelss(
-                    "sgelss", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
-                    s.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
@@ -1130,17 +1130,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
         MemorySegment heapS = Heap.from(s, 8L * offsetS);
+        if (b == a || s == a || s == b) {
+            LeastSquaresOverlaps.dgelss(
+                    "dgelss", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
+                    heapS.address());
+        }
         Finite.lines(
                 "dgelss", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 1);
         Finite.lines(
                 "dgelss", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
-        if (b == a || s == a || s == b) {
-            LeastSquaresOverlaps.dgelss(
-                    "dgelss", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
-                    heapS.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
@@ -1160,17 +1160,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.sgelss(
                 "dgelss", orderValue, m, n, nrhs, place.space("dgelss", "a", 5, a, 8, 8, true), lda,
                 place.space("dgelss", "b", 7, b, 8, 8, true), ldb, place.space("dgelss", "s", 9, s, 8, 8, true));
+        if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
+            LeastSquaresOverlaps.dgelss(
+                    "dgelss", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
+                    s.address());
+        }
         Finite.lines(
                 "dgelss", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 1);
         Finite.lines(
                 "dgelss", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
-        if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
-            LeastSquaresOverlaps.dgelss(
-                    "dgelss", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
-                    s.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
@@ -1220,17 +1220,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
         MemorySegment heapS = Heap.from(s, 4L * offsetS);
+        if (b == a || s == a || s == b) {
+            LeastSquaresOverlaps.cgelss(
+                    "cgelss", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
+                    heapS.address());
+        }
         Finite.lines(
                 "cgelss", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 2);
         Finite.lines(
                 "cgelss", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
-        if (b == a || s == a || s == b) {
-            LeastSquaresOverlaps.cgelss(
-                    "cgelss", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
-                    heapS.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
@@ -1250,17 +1250,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.cgelss(
                 "cgelss", orderValue, m, n, nrhs, place.space("cgelss", "a", 5, a, 8, 4, true), lda,
                 place.space("cgelss", "b", 7, b, 8, 4, true), ldb, place.space("cgelss", "s", 9, s, 4, 4, true));
+        if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
+            LeastSquaresOverlaps.cgelss(
+                    "cgelss", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
+                    s.address());
+        }
         Finite.lines(
                 "cgelss", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, true, 2);
         Finite.lines(
                 "cgelss", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
-        if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
-            LeastSquaresOverlaps.cgelss(
-                    "cgelss", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
-                    s.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
@@ -1310,17 +1310,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
         MemorySegment heapS = Heap.from(s, 8L * offsetS);
+        if (b == a || s == a || s == b) {
+            LeastSquaresOverlaps.zgelss(
+                    "zgelss", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
+                    heapS.address());
+        }
         Finite.lines(
                 "zgelss", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 2);
         Finite.lines(
                 "zgelss", "b", 7, heapB, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
-        if (b == a || s == a || s == b) {
-            LeastSquaresOverlaps.zgelss(
-                    "zgelss", orderValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb, s,
-                    heapS.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
@@ -1340,17 +1340,17 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
         LeastSquaresChecks.cgelss(
                 "zgelss", orderValue, m, n, nrhs, place.space("zgelss", "a", 5, a, 16, 8, true), lda,
                 place.space("zgelss", "b", 7, b, 16, 8, true), ldb, place.space("zgelss", "s", 9, s, 8, 8, true));
+        if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
+            LeastSquaresOverlaps.zgelss(
+                    "zgelss", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
+                    s.address());
+        }
         Finite.lines(
                 "zgelss", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
                 lda, false, 2);
         Finite.lines(
                 "zgelss", "b", 7, b, orderValue == Values.ROW_MAJOR ? m : nrhs,
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
-        if (Overlap.isNear(b, a) || Overlap.isNear(s, a) || Overlap.isNear(s, b)) {
-            LeastSquaresOverlaps.zgelss(
-                    "zgelss", orderValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb, null,
-                    s.address());
-        }
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {

@@ -545,12 +545,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
-        Pivots.rows("sgetrs", "ipiv", 7, heapIpiv, n);
         if (b == a) {
             LinearSystemsOverlaps.sgetrs(
                     "sgetrs", orderValue, transValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
                     heapB.address(), ldb);
         }
+        Pivots.rows("sgetrs", "ipiv", 7, heapIpiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             sgetrsDone(here.LAPACKE_sgetrs_work(
@@ -569,12 +569,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrs(
                 "sgetrs", orderValue, n, nrhs, place.space("sgetrs", "a", 5, a, 4, 4, false), lda,
                 place.space("sgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("sgetrs", "b", 8, b, 4, 4, true), ldb);
-        Pivots.rows("sgetrs", "ipiv", 7, ipiv, n);
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.sgetrs(
                     "sgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
+        Pivots.rows("sgetrs", "ipiv", 7, ipiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             sgetrsDone(here.LAPACKE_sgetrs_work(
@@ -617,12 +617,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Pivots.rows("dgetrs", "ipiv", 7, heapIpiv, n);
         if (b == a) {
             LinearSystemsOverlaps.dgetrs(
                     "dgetrs", orderValue, transValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
                     heapB.address(), ldb);
         }
+        Pivots.rows("dgetrs", "ipiv", 7, heapIpiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dgetrsDone(here.LAPACKE_dgetrs_work(
@@ -641,12 +641,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrs(
                 "dgetrs", orderValue, n, nrhs, place.space("dgetrs", "a", 5, a, 8, 8, false), lda,
                 place.space("dgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("dgetrs", "b", 8, b, 8, 8, true), ldb);
-        Pivots.rows("dgetrs", "ipiv", 7, ipiv, n);
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dgetrs(
                     "dgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
+        Pivots.rows("dgetrs", "ipiv", 7, ipiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dgetrsDone(here.LAPACKE_dgetrs_work(
@@ -690,12 +690,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Pivots.rows("cgetrs", "ipiv", 7, heapIpiv, n);
         if (b == a) {
             LinearSystemsOverlaps.dgetrs(
                     "cgetrs", orderValue, transValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
                     heapB.address(), ldb);
         }
+        Pivots.rows("cgetrs", "ipiv", 7, heapIpiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             cgetrsDone(here.LAPACKE_cgetrs_work(
@@ -714,12 +714,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getrs(
                 "cgetrs", orderValue, n, nrhs, place.space("cgetrs", "a", 5, a, 8, 4, false), lda,
                 place.space("cgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("cgetrs", "b", 8, b, 8, 4, true), ldb);
-        Pivots.rows("cgetrs", "ipiv", 7, ipiv, n);
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dgetrs(
                     "cgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
+        Pivots.rows("cgetrs", "ipiv", 7, ipiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             cgetrsDone(here.LAPACKE_cgetrs_work(
@@ -762,12 +762,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
-        Pivots.rows("zgetrs", "ipiv", 7, heapIpiv, n);
         if (b == a) {
             LinearSystemsOverlaps.zgetrs(
                     "zgetrs", orderValue, transValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
                     heapB.address(), ldb);
         }
+        Pivots.rows("zgetrs", "ipiv", 7, heapIpiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zgetrsDone(here.LAPACKE_zgetrs_work(
@@ -787,12 +787,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zgetrs", orderValue, n, nrhs, place.space("zgetrs", "a", 5, a, 16, 8, false), lda,
                 place.space("zgetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zgetrs", "b", 8, b, 16, 8, true),
                 ldb);
-        Pivots.rows("zgetrs", "ipiv", 7, ipiv, n);
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zgetrs(
                     "zgetrs", orderValue, transValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
+        Pivots.rows("zgetrs", "ipiv", 7, ipiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zgetrsDone(here.LAPACKE_zgetrs_work(
@@ -846,10 +846,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getri(
                 "sgetri", n, place.space("sgetri", "a", 3, a, 4, 4, true), lda,
                 place.space("sgetri", "ipiv", 5, ipiv, 4, 4, false));
-        Pivots.rows("sgetri", "ipiv", 5, ipiv, n);
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.sgetri("sgetri", orderValue, n, null, a.address(), lda, null, ipiv.address());
         }
+        Pivots.rows("sgetri", "ipiv", 5, ipiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
             sgetriDone(LinearSystemsStaged.sgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
@@ -905,10 +905,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getri(
                 "dgetri", n, place.space("dgetri", "a", 3, a, 8, 8, true), lda,
                 place.space("dgetri", "ipiv", 5, ipiv, 4, 4, false));
-        Pivots.rows("dgetri", "ipiv", 5, ipiv, n);
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.dgetri("dgetri", orderValue, n, null, a.address(), lda, null, ipiv.address());
         }
+        Pivots.rows("dgetri", "ipiv", 5, ipiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
             dgetriDone(LinearSystemsStaged.dgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
@@ -964,10 +964,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getri(
                 "cgetri", n, place.space("cgetri", "a", 3, a, 8, 4, true), lda,
                 place.space("cgetri", "ipiv", 5, ipiv, 4, 4, false));
-        Pivots.rows("cgetri", "ipiv", 5, ipiv, n);
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.dgetri("cgetri", orderValue, n, null, a.address(), lda, null, ipiv.address());
         }
+        Pivots.rows("cgetri", "ipiv", 5, ipiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
             cgetriDone(LinearSystemsStaged.cgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
@@ -1023,10 +1023,10 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.getri(
                 "zgetri", n, place.space("zgetri", "a", 3, a, 16, 8, true), lda,
                 place.space("zgetri", "ipiv", 5, ipiv, 4, 4, false));
-        Pivots.rows("zgetri", "ipiv", 5, ipiv, n);
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.zgetri("zgetri", orderValue, n, null, a.address(), lda, null, ipiv.address());
         }
+        Pivots.rows("zgetri", "ipiv", 5, ipiv, n);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
             zgetriDone(LinearSystemsStaged.zgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
@@ -3690,12 +3690,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 4L * offsetB);
-        Pivots.blocks("ssytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         if (b == a) {
             LinearSystemsOverlaps.ssytrs(
                     "ssytrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
                     heapB.address(), ldb);
         }
+        Pivots.blocks("ssytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             ssytrsDone(here.LAPACKE_ssytrs_work(
@@ -3715,12 +3715,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrs(
                 "ssytrs", orderValue, n, nrhs, place.space("ssytrs", "a", 5, a, 4, 4, false), lda,
                 place.space("ssytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("ssytrs", "b", 8, b, 4, 4, true), ldb);
-        Pivots.blocks("ssytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.ssytrs(
                     "ssytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
+        Pivots.blocks("ssytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             ssytrsDone(here.LAPACKE_ssytrs_work(
@@ -3765,12 +3765,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Pivots.blocks("dsytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         if (b == a) {
             LinearSystemsOverlaps.dsytrs(
                     "dsytrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
                     heapB.address(), ldb);
         }
+        Pivots.blocks("dsytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dsytrsDone(here.LAPACKE_dsytrs_work(
@@ -3790,12 +3790,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrs(
                 "dsytrs", orderValue, n, nrhs, place.space("dsytrs", "a", 5, a, 8, 8, false), lda,
                 place.space("dsytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("dsytrs", "b", 8, b, 8, 8, true), ldb);
-        Pivots.blocks("dsytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dsytrs(
                     "dsytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
+        Pivots.blocks("dsytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
             dsytrsDone(here.LAPACKE_dsytrs_work(
@@ -3841,12 +3841,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Pivots.blocks("csytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         if (b == a) {
             LinearSystemsOverlaps.dsytrs(
                     "csytrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
                     heapB.address(), ldb);
         }
+        Pivots.blocks("csytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             csytrsDone(here.LAPACKE_csytrs_work(
@@ -3866,12 +3866,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytrs(
                 "csytrs", orderValue, n, nrhs, place.space("csytrs", "a", 5, a, 8, 4, false), lda,
                 place.space("csytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("csytrs", "b", 8, b, 8, 4, true), ldb);
-        Pivots.blocks("csytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.dsytrs(
                     "csytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
+        Pivots.blocks("csytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             csytrsDone(here.LAPACKE_csytrs_work(
@@ -3917,12 +3917,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
-        Pivots.blocks("zsytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         if (b == a) {
             LinearSystemsOverlaps.zsytrs(
                     "zsytrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
                     heapB.address(), ldb);
         }
+        Pivots.blocks("zsytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zsytrsDone(here.LAPACKE_zsytrs_work(
@@ -3943,12 +3943,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zsytrs", orderValue, n, nrhs, place.space("zsytrs", "a", 5, a, 16, 8, false), lda,
                 place.space("zsytrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zsytrs", "b", 8, b, 16, 8, true),
                 ldb);
-        Pivots.blocks("zsytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zsytrs(
                     "zsytrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
+        Pivots.blocks("zsytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zsytrsDone(here.LAPACKE_zsytrs_work(
@@ -3994,12 +3994,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 8L * offsetB);
-        Pivots.blocks("chetrs", "ipiv", 7, heapIpiv, n, uploValue == Values.UPPER);
         if (b == a) {
             LinearSystemsOverlaps.chetrs(
                     "chetrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
                     heapB.address(), ldb);
         }
+        Pivots.blocks("chetrs", "ipiv", 7, heapIpiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             chetrsDone(here.LAPACKE_chetrs_work(
@@ -4018,12 +4018,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hetrs(
                 "chetrs", orderValue, n, nrhs, place.space("chetrs", "a", 5, a, 8, 4, false), lda,
                 place.space("chetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("chetrs", "b", 8, b, 8, 4, true), ldb);
-        Pivots.blocks("chetrs", "ipiv", 7, ipiv, n, uploValue == Values.UPPER);
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.chetrs(
                     "chetrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
+        Pivots.blocks("chetrs", "ipiv", 7, ipiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             chetrsDone(here.LAPACKE_chetrs_work(
@@ -4066,12 +4066,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         MemorySegment heapB = Heap.from(b, 16L * offsetB);
-        Pivots.blocks("zhetrs", "ipiv", 7, heapIpiv, n, uploValue == Values.UPPER);
         if (b == a) {
             LinearSystemsOverlaps.zhetrs(
                     "zhetrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, ipiv, heapIpiv.address(), b,
                     heapB.address(), ldb);
         }
+        Pivots.blocks("zhetrs", "ipiv", 7, heapIpiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zhetrsDone(here.LAPACKE_zhetrs_work(
@@ -4091,12 +4091,12 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zhetrs", orderValue, n, nrhs, place.space("zhetrs", "a", 5, a, 16, 8, false), lda,
                 place.space("zhetrs", "ipiv", 7, ipiv, 4, 4, false), place.space("zhetrs", "b", 8, b, 16, 8, true),
                 ldb);
-        Pivots.blocks("zhetrs", "ipiv", 7, ipiv, n, uploValue == Values.UPPER);
         if (Overlap.isNear(b, a) || Overlap.isNear(b, ipiv)) {
             LinearSystemsOverlaps.zhetrs(
                     "zhetrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null,
                     b.address(), ldb);
         }
+        Pivots.blocks("zhetrs", "ipiv", 7, ipiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
             zhetrsDone(here.LAPACKE_zhetrs_work(
@@ -4152,11 +4152,11 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytri(
                 "ssytri", n, place.space("ssytri", "a", 4, a, 4, 4, true), lda,
                 place.space("ssytri", "ipiv", 6, ipiv, 4, 4, false));
-        Pivots.blocks("ssytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.ssytri(
                     "ssytri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
+        Pivots.blocks("ssytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             ssytriDone(LinearSystemsStaged.ssytriInPlace(
@@ -4215,11 +4215,11 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytri(
                 "dsytri", n, place.space("dsytri", "a", 4, a, 8, 8, true), lda,
                 place.space("dsytri", "ipiv", 6, ipiv, 4, 4, false));
-        Pivots.blocks("dsytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.dsytri(
                     "dsytri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
+        Pivots.blocks("dsytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 16_384) {
             dsytriDone(LinearSystemsStaged.dsytriInPlace(
@@ -4278,11 +4278,11 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytri(
                 "csytri", n, place.space("csytri", "a", 4, a, 8, 4, true), lda,
                 place.space("csytri", "ipiv", 6, ipiv, 4, 4, false));
-        Pivots.blocks("csytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.dsytri(
                     "csytri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
+        Pivots.blocks("csytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             csytriDone(LinearSystemsStaged.csytriInPlace(
@@ -4341,11 +4341,11 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.sytri(
                 "zsytri", n, place.space("zsytri", "a", 4, a, 16, 8, true), lda,
                 place.space("zsytri", "ipiv", 6, ipiv, 4, 4, false));
-        Pivots.blocks("zsytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.zsytri(
                     "zsytri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
+        Pivots.blocks("zsytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
         if (here != null && (double) n * n * n / 3 <= 4_096) {
             zsytriDone(LinearSystemsStaged.zsytriInPlace(
@@ -4403,11 +4403,11 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hetri(
                 "chetri", n, place.space("chetri", "a", 4, a, 8, 4, true), lda,
                 place.space("chetri", "ipiv", 6, ipiv, 4, 4, false));
-        Pivots.blocks("chetri", "ipiv", 6, ipiv, n, uploValue == Values.UPPER);
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.chetri(
                     "chetri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
+        Pivots.blocks("chetri", "ipiv", 6, ipiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             chetriDone(LinearSystemsStaged.chetriInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
@@ -4464,11 +4464,11 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.hetri(
                 "zhetri", n, place.space("zhetri", "a", 4, a, 16, 8, true), lda,
                 place.space("zhetri", "ipiv", 6, ipiv, 4, 4, false));
-        Pivots.blocks("zhetri", "ipiv", 6, ipiv, n, uploValue == Values.UPPER);
         if (Overlap.isNear(a, ipiv)) {
             LinearSystemsOverlaps.zhetri(
                     "zhetri", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
+        Pivots.blocks("zhetri", "ipiv", 6, ipiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
         if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
             zhetriDone(LinearSystemsStaged.zhetriInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));

@@ -49,14 +49,14 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         MemorySegment heapS = Heap.from(s, 4L * offsetS);
         MemorySegment heapU = Heap.from(u, 4L * offsetU);
         MemorySegment heapVt = Heap.from(vt, 4L * offsetVt);
-        Finite.lines(
-                "sgesdd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
-                lda, true, 1);
         if (s == a || u == a || vt == a || u == s || vt == s || vt == u) {
             SingularValuesOverlaps.sgesdd(
                     "sgesdd", orderValue, jobzValue, m, n, a, heapA.address(), lda, s, heapS.address(), u,
                     heapU.address(), ldu, vt, heapVt.address(), ldvt);
         }
+        Finite.lines(
+                "sgesdd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 1);
         if (m == 0 || n == 0) {
             return;
         }
@@ -80,14 +80,14 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
                 "sgesdd", orderValue, jobzValue, m, n, place.space("sgesdd", "a", 5, a, 4, 4, true), lda,
                 place.space("sgesdd", "s", 7, s, 4, 4, true), place.space("sgesdd", "u", 8, u, 4, 4, true), ldu,
                 place.space("sgesdd", "vt", 10, vt, 4, 4, true), ldvt);
-        Finite.lines(
-                "sgesdd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
-                lda, true, 1);
         if (Overlap.isNear(s, a) || Overlap.isNear(u, a) || Overlap.isNear(vt, a) || Overlap.isNear(u, s) || Overlap.isNear(vt, s) || Overlap.isNear(vt, u)) {
             SingularValuesOverlaps.sgesdd(
                     "sgesdd", orderValue, jobzValue, m, n, null, a.address(), lda, null, s.address(), null, u.address(),
                     ldu, null, vt.address(), ldvt);
         }
+        Finite.lines(
+                "sgesdd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 1);
         if (m == 0 || n == 0) {
             return;
         }
@@ -141,14 +141,14 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         MemorySegment heapS = Heap.from(s, 8L * offsetS);
         MemorySegment heapU = Heap.from(u, 8L * offsetU);
         MemorySegment heapVt = Heap.from(vt, 8L * offsetVt);
-        Finite.lines(
-                "dgesdd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
-                lda, false, 1);
         if (s == a || u == a || vt == a || u == s || vt == s || vt == u) {
             SingularValuesOverlaps.dgesdd(
                     "dgesdd", orderValue, jobzValue, m, n, a, heapA.address(), lda, s, heapS.address(), u,
                     heapU.address(), ldu, vt, heapVt.address(), ldvt);
         }
+        Finite.lines(
+                "dgesdd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 1);
         if (m == 0 || n == 0) {
             return;
         }
@@ -172,14 +172,14 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
                 "dgesdd", orderValue, jobzValue, m, n, place.space("dgesdd", "a", 5, a, 8, 8, true), lda,
                 place.space("dgesdd", "s", 7, s, 8, 8, true), place.space("dgesdd", "u", 8, u, 8, 8, true), ldu,
                 place.space("dgesdd", "vt", 10, vt, 8, 8, true), ldvt);
-        Finite.lines(
-                "dgesdd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
-                lda, false, 1);
         if (Overlap.isNear(s, a) || Overlap.isNear(u, a) || Overlap.isNear(vt, a) || Overlap.isNear(u, s) || Overlap.isNear(vt, s) || Overlap.isNear(vt, u)) {
             SingularValuesOverlaps.dgesdd(
                     "dgesdd", orderValue, jobzValue, m, n, null, a.address(), lda, null, s.address(), null, u.address(),
                     ldu, null, vt.address(), ldvt);
         }
+        Finite.lines(
+                "dgesdd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 1);
         if (m == 0 || n == 0) {
             return;
         }
@@ -233,14 +233,14 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         MemorySegment heapS = Heap.from(s, 4L * offsetS);
         MemorySegment heapU = Heap.from(u, 8L * offsetU);
         MemorySegment heapVt = Heap.from(vt, 8L * offsetVt);
-        Finite.lines(
-                "cgesdd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
-                lda, true, 2);
         if (s == a || u == a || vt == a || u == s || vt == s || vt == u) {
             SingularValuesOverlaps.cgesdd(
                     "cgesdd", orderValue, jobzValue, m, n, a, heapA.address(), lda, s, heapS.address(), u,
                     heapU.address(), ldu, vt, heapVt.address(), ldvt);
         }
+        Finite.lines(
+                "cgesdd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 2);
         if (m == 0 || n == 0) {
             return;
         }
@@ -264,14 +264,14 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
                 "cgesdd", orderValue, jobzValue, m, n, place.space("cgesdd", "a", 5, a, 8, 4, true), lda,
                 place.space("cgesdd", "s", 7, s, 4, 4, true), place.space("cgesdd", "u", 8, u, 8, 4, true), ldu,
                 place.space("cgesdd", "vt", 10, vt, 8, 4, true), ldvt);
-        Finite.lines(
-                "cgesdd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
-                lda, true, 2);
         if (Overlap.isNear(s, a) || Overlap.isNear(u, a) || Overlap.isNear(vt, a) || Overlap.isNear(u, s) || Overlap.isNear(vt, s) || Overlap.isNear(vt, u)) {
             SingularValuesOverlaps.cgesdd(
                     "cgesdd", orderValue, jobzValue, m, n, null, a.address(), lda, null, s.address(), null, u.address(),
                     ldu, null, vt.address(), ldvt);
         }
+        Finite.lines(
+                "cgesdd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 2);
         if (m == 0 || n == 0) {
             return;
         }
@@ -325,14 +325,14 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         MemorySegment heapS = Heap.from(s, 8L * offsetS);
         MemorySegment heapU = Heap.from(u, 16L * offsetU);
         MemorySegment heapVt = Heap.from(vt, 16L * offsetVt);
-        Finite.lines(
-                "zgesdd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
-                lda, false, 2);
         if (s == a || u == a || vt == a || u == s || vt == s || vt == u) {
             SingularValuesOverlaps.zgesdd(
                     "zgesdd", orderValue, jobzValue, m, n, a, heapA.address(), lda, s, heapS.address(), u,
                     heapU.address(), ldu, vt, heapVt.address(), ldvt);
         }
+        Finite.lines(
+                "zgesdd", "a", 5, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 2);
         if (m == 0 || n == 0) {
             return;
         }
@@ -356,14 +356,14 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
                 "zgesdd", orderValue, jobzValue, m, n, place.space("zgesdd", "a", 5, a, 16, 8, true), lda,
                 place.space("zgesdd", "s", 7, s, 8, 8, true), place.space("zgesdd", "u", 8, u, 16, 8, true), ldu,
                 place.space("zgesdd", "vt", 10, vt, 16, 8, true), ldvt);
-        Finite.lines(
-                "zgesdd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
-                lda, false, 2);
         if (Overlap.isNear(s, a) || Overlap.isNear(u, a) || Overlap.isNear(vt, a) || Overlap.isNear(u, s) || Overlap.isNear(vt, s) || Overlap.isNear(vt, u)) {
             SingularValuesOverlaps.zgesdd(
                     "zgesdd", orderValue, jobzValue, m, n, null, a.address(), lda, null, s.address(), null, u.address(),
                     ldu, null, vt.address(), ldvt);
         }
+        Finite.lines(
+                "zgesdd", "a", 5, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 2);
         if (m == 0 || n == 0) {
             return;
         }
@@ -418,14 +418,14 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         MemorySegment heapS = Heap.from(s, 4L * offsetS);
         MemorySegment heapU = Heap.from(u, 4L * offsetU);
         MemorySegment heapVt = Heap.from(vt, 4L * offsetVt);
-        Finite.lines(
-                "sgesvd", "a", 6, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
-                lda, true, 1);
         if (s == a || u == a || vt == a || u == s || vt == s || vt == u) {
             SingularValuesOverlaps.sgesvd(
                     "sgesvd", orderValue, jobuValue, jobvtValue, m, n, a, heapA.address(), lda, s, heapS.address(), u,
                     heapU.address(), ldu, vt, heapVt.address(), ldvt);
         }
+        Finite.lines(
+                "sgesvd", "a", 6, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 1);
         if (m == 0 || n == 0) {
             return;
         }
@@ -451,14 +451,14 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
                 "sgesvd", orderValue, jobuValue, jobvtValue, m, n, place.space("sgesvd", "a", 6, a, 4, 4, true), lda,
                 place.space("sgesvd", "s", 8, s, 4, 4, true), place.space("sgesvd", "u", 9, u, 4, 4, true), ldu,
                 place.space("sgesvd", "vt", 11, vt, 4, 4, true), ldvt);
-        Finite.lines(
-                "sgesvd", "a", 6, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
-                lda, true, 1);
         if (Overlap.isNear(s, a) || Overlap.isNear(u, a) || Overlap.isNear(vt, a) || Overlap.isNear(u, s) || Overlap.isNear(vt, s) || Overlap.isNear(vt, u)) {
             SingularValuesOverlaps.sgesvd(
                     "sgesvd", orderValue, jobuValue, jobvtValue, m, n, null, a.address(), lda, null, s.address(), null,
                     u.address(), ldu, null, vt.address(), ldvt);
         }
+        Finite.lines(
+                "sgesvd", "a", 6, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 1);
         if (m == 0 || n == 0) {
             return;
         }
@@ -514,14 +514,14 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         MemorySegment heapS = Heap.from(s, 8L * offsetS);
         MemorySegment heapU = Heap.from(u, 8L * offsetU);
         MemorySegment heapVt = Heap.from(vt, 8L * offsetVt);
-        Finite.lines(
-                "dgesvd", "a", 6, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
-                lda, false, 1);
         if (s == a || u == a || vt == a || u == s || vt == s || vt == u) {
             SingularValuesOverlaps.dgesvd(
                     "dgesvd", orderValue, jobuValue, jobvtValue, m, n, a, heapA.address(), lda, s, heapS.address(), u,
                     heapU.address(), ldu, vt, heapVt.address(), ldvt);
         }
+        Finite.lines(
+                "dgesvd", "a", 6, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 1);
         if (m == 0 || n == 0) {
             return;
         }
@@ -547,14 +547,14 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
                 "dgesvd", orderValue, jobuValue, jobvtValue, m, n, place.space("dgesvd", "a", 6, a, 8, 8, true), lda,
                 place.space("dgesvd", "s", 8, s, 8, 8, true), place.space("dgesvd", "u", 9, u, 8, 8, true), ldu,
                 place.space("dgesvd", "vt", 11, vt, 8, 8, true), ldvt);
-        Finite.lines(
-                "dgesvd", "a", 6, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
-                lda, false, 1);
         if (Overlap.isNear(s, a) || Overlap.isNear(u, a) || Overlap.isNear(vt, a) || Overlap.isNear(u, s) || Overlap.isNear(vt, s) || Overlap.isNear(vt, u)) {
             SingularValuesOverlaps.dgesvd(
                     "dgesvd", orderValue, jobuValue, jobvtValue, m, n, null, a.address(), lda, null, s.address(), null,
                     u.address(), ldu, null, vt.address(), ldvt);
         }
+        Finite.lines(
+                "dgesvd", "a", 6, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 1);
         if (m == 0 || n == 0) {
             return;
         }
@@ -610,14 +610,14 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         MemorySegment heapS = Heap.from(s, 4L * offsetS);
         MemorySegment heapU = Heap.from(u, 8L * offsetU);
         MemorySegment heapVt = Heap.from(vt, 8L * offsetVt);
-        Finite.lines(
-                "cgesvd", "a", 6, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
-                lda, true, 2);
         if (s == a || u == a || vt == a || u == s || vt == s || vt == u) {
             SingularValuesOverlaps.cgesvd(
                     "cgesvd", orderValue, jobuValue, jobvtValue, m, n, a, heapA.address(), lda, s, heapS.address(), u,
                     heapU.address(), ldu, vt, heapVt.address(), ldvt);
         }
+        Finite.lines(
+                "cgesvd", "a", 6, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 2);
         if (m == 0 || n == 0) {
             return;
         }
@@ -643,14 +643,14 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
                 "cgesvd", orderValue, jobuValue, jobvtValue, m, n, place.space("cgesvd", "a", 6, a, 8, 4, true), lda,
                 place.space("cgesvd", "s", 8, s, 4, 4, true), place.space("cgesvd", "u", 9, u, 8, 4, true), ldu,
                 place.space("cgesvd", "vt", 11, vt, 8, 4, true), ldvt);
-        Finite.lines(
-                "cgesvd", "a", 6, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
-                lda, true, 2);
         if (Overlap.isNear(s, a) || Overlap.isNear(u, a) || Overlap.isNear(vt, a) || Overlap.isNear(u, s) || Overlap.isNear(vt, s) || Overlap.isNear(vt, u)) {
             SingularValuesOverlaps.cgesvd(
                     "cgesvd", orderValue, jobuValue, jobvtValue, m, n, null, a.address(), lda, null, s.address(), null,
                     u.address(), ldu, null, vt.address(), ldvt);
         }
+        Finite.lines(
+                "cgesvd", "a", 6, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, true, 2);
         if (m == 0 || n == 0) {
             return;
         }
@@ -706,14 +706,14 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
         MemorySegment heapS = Heap.from(s, 8L * offsetS);
         MemorySegment heapU = Heap.from(u, 16L * offsetU);
         MemorySegment heapVt = Heap.from(vt, 16L * offsetVt);
-        Finite.lines(
-                "zgesvd", "a", 6, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
-                lda, false, 2);
         if (s == a || u == a || vt == a || u == s || vt == s || vt == u) {
             SingularValuesOverlaps.zgesvd(
                     "zgesvd", orderValue, jobuValue, jobvtValue, m, n, a, heapA.address(), lda, s, heapS.address(), u,
                     heapU.address(), ldu, vt, heapVt.address(), ldvt);
         }
+        Finite.lines(
+                "zgesvd", "a", 6, heapA, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 2);
         if (m == 0 || n == 0) {
             return;
         }
@@ -739,14 +739,14 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
                 "zgesvd", orderValue, jobuValue, jobvtValue, m, n, place.space("zgesvd", "a", 6, a, 16, 8, true), lda,
                 place.space("zgesvd", "s", 8, s, 8, 8, true), place.space("zgesvd", "u", 9, u, 16, 8, true), ldu,
                 place.space("zgesvd", "vt", 11, vt, 16, 8, true), ldvt);
-        Finite.lines(
-                "zgesvd", "a", 6, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
-                lda, false, 2);
         if (Overlap.isNear(s, a) || Overlap.isNear(u, a) || Overlap.isNear(vt, a) || Overlap.isNear(u, s) || Overlap.isNear(vt, s) || Overlap.isNear(vt, u)) {
             SingularValuesOverlaps.zgesvd(
                     "zgesvd", orderValue, jobuValue, jobvtValue, m, n, null, a.address(), lda, null, s.address(), null,
                     u.address(), ldu, null, vt.address(), ldvt);
         }
+        Finite.lines(
+                "zgesvd", "a", 6, a, orderValue == Values.ROW_MAJOR ? m : n, orderValue == Values.ROW_MAJOR ? n : m,
+                lda, false, 2);
         if (m == 0 || n == 0) {
             return;
         }

@@ -93,9 +93,9 @@ final class PlacedWriter {
                         + StagedWriter.bytes(routine, argument) + "L * offset" + argument.capital() + ");");
             }
         }
+        overlaps(code, routine, heap);
         pivots(code, routine, heap);
         numbers(code, routine, heap);
-        overlaps(code, routine, heap);
         if (!routine.nothing.isEmpty()) {
             code.line("if (" + routine.nothing + ") {").line("return;").line("}");
         }
