@@ -52,7 +52,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000) {
             sgbsvDone(here.LAPACKE_sgbsv_work(Values.COL_MAJOR, n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB, ldb));
             return;
         }
@@ -73,7 +73,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000) {
             sgbsvDone(here.LAPACKE_sgbsv_work(Values.COL_MAJOR, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
         }
@@ -84,7 +84,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kl + ku + 1.0) * (kl + 1.0 + nrhs), heap && asItLies);
+        int way = place.begin(n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -122,7 +122,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000) {
             dgbsvDone(here.LAPACKE_dgbsv_work(Values.COL_MAJOR, n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB, ldb));
             return;
         }
@@ -143,7 +143,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000) {
             dgbsvDone(here.LAPACKE_dgbsv_work(Values.COL_MAJOR, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
         }
@@ -154,7 +154,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kl + ku + 1.0) * (kl + 1.0 + nrhs), heap && asItLies);
+        int way = place.begin(n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -193,7 +193,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500) {
             cgbsvDone(here.LAPACKE_cgbsv_work(Values.COL_MAJOR, n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB, ldb));
             return;
         }
@@ -214,7 +214,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500) {
             cgbsvDone(here.LAPACKE_cgbsv_work(Values.COL_MAJOR, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
         }
@@ -225,7 +225,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kl + ku + 1.0) * (kl + 1.0 + nrhs), heap && asItLies);
+        int way = place.begin(n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -264,7 +264,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500) {
             zgbsvDone(here.LAPACKE_zgbsv_work(Values.COL_MAJOR, n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB, ldb));
             return;
         }
@@ -285,7 +285,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500) {
             zgbsvDone(here.LAPACKE_zgbsv_work(Values.COL_MAJOR, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
         }
@@ -296,7 +296,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kl + ku + 1.0) * (kl + 1.0 + nrhs), heap && asItLies);
+        int way = place.begin(n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -327,7 +327,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 30_000) {
             sgbtrfDone(here.LAPACKE_sgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, heapAb, ldab, heapIpiv));
             return;
         }
@@ -345,7 +345,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sgbtrf", orderValue, m, n, kl, ku, null, ab.address(), ldab, null, ipiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 30_000) {
             sgbtrfDone(here.LAPACKE_sgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, ab, ldab, ipiv));
             return;
         }
@@ -355,7 +355,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int sgbtrfAtLength(
             boolean heap, int order, int m, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kl + ku + 1.0) * (kl + 1.0), heap && asItLies);
+        int way = place.begin(n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -387,7 +387,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 30_000) {
             dgbtrfDone(here.LAPACKE_dgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, heapAb, ldab, heapIpiv));
             return;
         }
@@ -405,7 +405,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dgbtrf", orderValue, m, n, kl, ku, null, ab.address(), ldab, null, ipiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 30_000) {
             dgbtrfDone(here.LAPACKE_dgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, ab, ldab, ipiv));
             return;
         }
@@ -415,7 +415,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int dgbtrfAtLength(
             boolean heap, int order, int m, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kl + ku + 1.0) * (kl + 1.0), heap && asItLies);
+        int way = place.begin(n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -446,7 +446,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 7_500) {
             cgbtrfDone(here.LAPACKE_cgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, heapAb, ldab, heapIpiv));
             return;
         }
@@ -464,7 +464,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cgbtrf", orderValue, m, n, kl, ku, null, ab.address(), ldab, null, ipiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 7_500) {
             cgbtrfDone(here.LAPACKE_cgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, ab, ldab, ipiv));
             return;
         }
@@ -474,7 +474,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int cgbtrfAtLength(
             boolean heap, int order, int m, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kl + ku + 1.0) * (kl + 1.0), heap && asItLies);
+        int way = place.begin(n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -506,7 +506,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 7_500) {
             zgbtrfDone(here.LAPACKE_zgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, heapAb, ldab, heapIpiv));
             return;
         }
@@ -524,7 +524,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zgbtrf", orderValue, m, n, kl, ku, null, ab.address(), ldab, null, ipiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 7_500) {
             zgbtrfDone(here.LAPACKE_zgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, ab, ldab, ipiv));
             return;
         }
@@ -534,7 +534,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int zgbtrfAtLength(
             boolean heap, int order, int m, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kl + ku + 1.0) * (kl + 1.0), heap && asItLies);
+        int way = place.begin(n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -574,7 +574,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.rows("sgbtrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000) {
             sgbtrsDone(here.LAPACKE_sgbtrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB,
                     ldb));
@@ -600,7 +600,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.rows("sgbtrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000) {
             sgbtrsDone(here.LAPACKE_sgbtrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
@@ -612,7 +612,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab,
             MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (2.0 * kl + ku + 1) * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin(n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -649,7 +649,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.rows("dgbtrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000) {
             dgbtrsDone(here.LAPACKE_dgbtrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB,
                     ldb));
@@ -675,7 +675,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.rows("dgbtrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000) {
             dgbtrsDone(here.LAPACKE_dgbtrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
@@ -687,7 +687,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab,
             MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (2.0 * kl + ku + 1) * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin(n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -725,7 +725,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.rows("cgbtrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500) {
             cgbtrsDone(here.LAPACKE_cgbtrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB, ldb));
             return;
@@ -750,7 +750,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.rows("cgbtrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500) {
             cgbtrsDone(here.LAPACKE_cgbtrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
@@ -762,7 +762,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab,
             MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (2.0 * kl + ku + 1) * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin(n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -800,7 +800,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.rows("zgbtrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500) {
             zgbtrsDone(here.LAPACKE_zgbtrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB, ldb));
             return;
@@ -825,7 +825,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.rows("zgbtrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500) {
             zgbtrsDone(here.LAPACKE_zgbtrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
@@ -837,7 +837,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int kl, int ku, int nrhs, MemorySegment ab, int ldab,
             MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (2.0 * kl + ku + 1) * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin(n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -870,7 +870,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("sgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 100_000) {
             sgbconDone(BandSystemsStaged.sgbconInPlace(
                     here, place.scratch(), normValue, n, kl, ku, heapAb, ldab, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -892,7 +892,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("sgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 100_000) {
             sgbconDone(BandSystemsStaged.sgbconInPlace(
                     here, place.scratch(), normValue, n, kl, ku, ab, ldab, ipiv, anorm, rcond));
             return rcond[0];
@@ -905,7 +905,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv,
             float anorm, float[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n + kl + ku), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -938,7 +938,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 100_000) {
             dgbconDone(BandSystemsStaged.dgbconInPlace(
                     here, place.scratch(), normValue, n, kl, ku, heapAb, ldab, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -960,7 +960,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 100_000) {
             dgbconDone(BandSystemsStaged.dgbconInPlace(
                     here, place.scratch(), normValue, n, kl, ku, ab, ldab, ipiv, anorm, rcond));
             return rcond[0];
@@ -973,7 +973,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv,
             double anorm, double[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n + kl + ku), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1006,7 +1006,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 25_000) {
             cgbconDone(BandSystemsStaged.cgbconInPlace(
                     here, place.scratch(), normValue, n, kl, ku, heapAb, ldab, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -1028,7 +1028,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 25_000) {
             cgbconDone(BandSystemsStaged.cgbconInPlace(
                     here, place.scratch(), normValue, n, kl, ku, ab, ldab, ipiv, anorm, rcond));
             return rcond[0];
@@ -1041,7 +1041,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv,
             float anorm, float[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n + kl + ku), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1074,7 +1074,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 25_000) {
             zgbconDone(BandSystemsStaged.zgbconInPlace(
                     here, place.scratch(), normValue, n, kl, ku, heapAb, ldab, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -1096,7 +1096,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 25_000) {
             zgbconDone(BandSystemsStaged.zgbconInPlace(
                     here, place.scratch(), normValue, n, kl, ku, ab, ldab, ipiv, anorm, rcond));
             return rcond[0];
@@ -1109,7 +1109,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int norm, int n, int kl, int ku, MemorySegment ab, int ldab, MemorySegment ipiv,
             double anorm, double[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n + kl + ku), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1134,7 +1134,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.langb("slangb", orderValue, n, kl, ku, Check.space("slangb", "ab", 6, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 30_000) {
             return BandSystemsStaged.slangbInPlace(here, place.scratch(), normValue, n, kl, ku, heapAb, ldab);
         }
         return slangbAtLength(true, orderValue, normValue, n, kl, ku, heapAb, ldab);
@@ -1146,7 +1146,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int normValue = Check.present("slangb", "norm", 2, norm).value();
         BandSystemsChecks.langb("slangb", orderValue, n, kl, ku, place.space("slangb", "ab", 6, ab, 4, 4, false), ldab);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 30_000) {
             return BandSystemsStaged.slangbInPlace(here, place.scratch(), normValue, n, kl, ku, ab, ldab);
         }
         return slangbAtLength(false, orderValue, normValue, n, kl, ku, ab, ldab);
@@ -1154,7 +1154,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
 
     private float slangbAtLength(boolean heap, int order, int norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kl + ku + 1.0), heap && asItLies);
+        int way = place.begin(n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1173,7 +1173,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.langb("dlangb", orderValue, n, kl, ku, Check.space("dlangb", "ab", 6, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 30_000) {
             return BandSystemsStaged.dlangbInPlace(here, place.scratch(), normValue, n, kl, ku, heapAb, ldab);
         }
         return dlangbAtLength(true, orderValue, normValue, n, kl, ku, heapAb, ldab);
@@ -1185,7 +1185,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int normValue = Check.present("dlangb", "norm", 2, norm).value();
         BandSystemsChecks.langb("dlangb", orderValue, n, kl, ku, place.space("dlangb", "ab", 6, ab, 8, 8, false), ldab);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 30_000) {
             return BandSystemsStaged.dlangbInPlace(here, place.scratch(), normValue, n, kl, ku, ab, ldab);
         }
         return dlangbAtLength(false, orderValue, normValue, n, kl, ku, ab, ldab);
@@ -1194,7 +1194,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private double dlangbAtLength(
             boolean heap, int order, int norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kl + ku + 1.0), heap && asItLies);
+        int way = place.begin(n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1214,7 +1214,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "clangb", orderValue, n, kl, ku, Check.complexSpace("clangb", "ab", 6, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 7_500) {
             return BandSystemsStaged.clangbInPlace(here, place.scratch(), normValue, n, kl, ku, heapAb, ldab);
         }
         return clangbAtLength(true, orderValue, normValue, n, kl, ku, heapAb, ldab);
@@ -1226,7 +1226,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int normValue = Check.present("clangb", "norm", 2, norm).value();
         BandSystemsChecks.langb("clangb", orderValue, n, kl, ku, place.space("clangb", "ab", 6, ab, 8, 4, false), ldab);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 7_500) {
             return BandSystemsStaged.clangbInPlace(here, place.scratch(), normValue, n, kl, ku, ab, ldab);
         }
         return clangbAtLength(false, orderValue, normValue, n, kl, ku, ab, ldab);
@@ -1234,7 +1234,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
 
     private float clangbAtLength(boolean heap, int order, int norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kl + ku + 1.0), heap && asItLies);
+        int way = place.begin(n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1254,7 +1254,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "zlangb", orderValue, n, kl, ku, Check.complexSpace("zlangb", "ab", 6, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 7_500) {
             return BandSystemsStaged.zlangbInPlace(here, place.scratch(), normValue, n, kl, ku, heapAb, ldab);
         }
         return zlangbAtLength(true, orderValue, normValue, n, kl, ku, heapAb, ldab);
@@ -1267,7 +1267,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.langb(
                 "zlangb", orderValue, n, kl, ku, place.space("zlangb", "ab", 6, ab, 16, 8, false), ldab);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 7_500) {
             return BandSystemsStaged.zlangbInPlace(here, place.scratch(), normValue, n, kl, ku, ab, ldab);
         }
         return zlangbAtLength(false, orderValue, normValue, n, kl, ku, ab, ldab);
@@ -1276,7 +1276,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private double zlangbAtLength(
             boolean heap, int order, int norm, int n, int kl, int ku, MemorySegment ab, int ldab) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kl + ku + 1.0), heap && asItLies);
+        int way = place.begin(n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1304,7 +1304,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spbsv", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000) {
             spbsvDone(here.LAPACKE_spbsv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1325,7 +1325,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spbsv", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000) {
             spbsvDone(here.LAPACKE_spbsv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1337,7 +1337,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * (kd + 1.0 + nrhs), heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1374,7 +1374,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpbsv", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000) {
             dpbsvDone(here.LAPACKE_dpbsv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1395,7 +1395,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpbsv", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000) {
             dpbsvDone(here.LAPACKE_dpbsv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1407,7 +1407,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * (kd + 1.0 + nrhs), heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1444,7 +1444,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpbsv", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500) {
             cpbsvDone(here.LAPACKE_cpbsv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1465,7 +1465,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpbsv", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500) {
             cpbsvDone(here.LAPACKE_cpbsv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1477,7 +1477,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * (kd + 1.0 + nrhs), heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1514,7 +1514,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpbsv", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500) {
             zpbsvDone(here.LAPACKE_zpbsv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1535,7 +1535,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpbsv", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500) {
             zpbsvDone(here.LAPACKE_zpbsv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1547,7 +1547,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * (kd + 1.0 + nrhs), heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1575,7 +1575,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.pbtrf("spbtrf", orderValue, n, kd, Check.space("spbtrf", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 30_000) {
             spbtrfDone(here.LAPACKE_spbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, heapAb, ldab));
             return;
         }
@@ -1588,7 +1588,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("spbtrf", "uplo", 2, uplo).value();
         BandSystemsChecks.pbtrf("spbtrf", orderValue, n, kd, place.space("spbtrf", "ab", 5, ab, 4, 4, true), ldab);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 30_000) {
             spbtrfDone(here.LAPACKE_spbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, ab, ldab));
             return;
         }
@@ -1597,7 +1597,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
 
     private int spbtrfAtLength(boolean heap, int order, int uplo, int n, int kd, MemorySegment ab, int ldab) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * (kd + 1.0), heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1625,7 +1625,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.pbtrf("dpbtrf", orderValue, n, kd, Check.space("dpbtrf", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 30_000) {
             dpbtrfDone(here.LAPACKE_dpbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, heapAb, ldab));
             return;
         }
@@ -1638,7 +1638,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("dpbtrf", "uplo", 2, uplo).value();
         BandSystemsChecks.pbtrf("dpbtrf", orderValue, n, kd, place.space("dpbtrf", "ab", 5, ab, 8, 8, true), ldab);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 30_000) {
             dpbtrfDone(here.LAPACKE_dpbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, ab, ldab));
             return;
         }
@@ -1647,7 +1647,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
 
     private int dpbtrfAtLength(boolean heap, int order, int uplo, int n, int kd, MemorySegment ab, int ldab) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * (kd + 1.0), heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1675,7 +1675,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.pbtrf("cpbtrf", orderValue, n, kd, Check.complexSpace("cpbtrf", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 7_500) {
             cpbtrfDone(here.LAPACKE_cpbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, heapAb, ldab));
             return;
         }
@@ -1688,7 +1688,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("cpbtrf", "uplo", 2, uplo).value();
         BandSystemsChecks.pbtrf("cpbtrf", orderValue, n, kd, place.space("cpbtrf", "ab", 5, ab, 8, 4, true), ldab);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 7_500) {
             cpbtrfDone(here.LAPACKE_cpbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, ab, ldab));
             return;
         }
@@ -1697,7 +1697,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
 
     private int cpbtrfAtLength(boolean heap, int order, int uplo, int n, int kd, MemorySegment ab, int ldab) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * (kd + 1.0), heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1725,7 +1725,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.pbtrf("zpbtrf", orderValue, n, kd, Check.complexSpace("zpbtrf", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 7_500) {
             zpbtrfDone(here.LAPACKE_zpbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, heapAb, ldab));
             return;
         }
@@ -1738,7 +1738,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("zpbtrf", "uplo", 2, uplo).value();
         BandSystemsChecks.pbtrf("zpbtrf", orderValue, n, kd, place.space("zpbtrf", "ab", 5, ab, 16, 8, true), ldab);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 7_500) {
             zpbtrfDone(here.LAPACKE_zpbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, ab, ldab));
             return;
         }
@@ -1747,7 +1747,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
 
     private int zpbtrfAtLength(boolean heap, int order, int uplo, int n, int kd, MemorySegment ab, int ldab) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * (kd + 1.0), heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1784,7 +1784,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spbtrs", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000) {
             spbtrsDone(here.LAPACKE_spbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1805,7 +1805,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spbtrs", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000) {
             spbtrsDone(here.LAPACKE_spbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1817,7 +1817,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1849,7 +1849,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpbtrs", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000) {
             dpbtrsDone(here.LAPACKE_dpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1870,7 +1870,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpbtrs", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000) {
             dpbtrsDone(here.LAPACKE_dpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1882,7 +1882,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1914,7 +1914,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpbtrs", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500) {
             cpbtrsDone(here.LAPACKE_cpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1935,7 +1935,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpbtrs", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500) {
             cpbtrsDone(here.LAPACKE_cpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1947,7 +1947,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1979,7 +1979,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpbtrs", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500) {
             zpbtrsDone(here.LAPACKE_zpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -2000,7 +2000,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpbtrs", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500) {
             zpbtrsDone(here.LAPACKE_zpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -2012,7 +2012,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, int nrhs, MemorySegment ab, int ldab, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (kd + 1.0) * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin(n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2037,7 +2037,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("spbcon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 100_000) {
             spbconDone(BandSystemsStaged.spbconInPlace(
                     here, place.scratch(), uploValue, n, kd, heapAb, ldab, anorm, rcond));
             return rcond[0];
@@ -2054,7 +2054,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("spbcon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 100_000) {
             spbconDone(BandSystemsStaged.spbconInPlace(
                     here, place.scratch(), uploValue, n, kd, ab, ldab, anorm, rcond));
             return rcond[0];
@@ -2066,7 +2066,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int spbconAtLength(
             boolean heap, int order, int uplo, int n, int kd, MemorySegment ab, int ldab, float anorm, float[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n + kd), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2091,7 +2091,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dpbcon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 100_000) {
             dpbconDone(BandSystemsStaged.dpbconInPlace(
                     here, place.scratch(), uploValue, n, kd, heapAb, ldab, anorm, rcond));
             return rcond[0];
@@ -2108,7 +2108,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dpbcon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 100_000) {
             dpbconDone(BandSystemsStaged.dpbconInPlace(
                     here, place.scratch(), uploValue, n, kd, ab, ldab, anorm, rcond));
             return rcond[0];
@@ -2121,7 +2121,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, MemorySegment ab, int ldab, double anorm,
             double[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n + kd), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2146,7 +2146,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cpbcon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 25_000) {
             cpbconDone(BandSystemsStaged.cpbconInPlace(
                     here, place.scratch(), uploValue, n, kd, heapAb, ldab, anorm, rcond));
             return rcond[0];
@@ -2163,7 +2163,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cpbcon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 25_000) {
             cpbconDone(BandSystemsStaged.cpbconInPlace(
                     here, place.scratch(), uploValue, n, kd, ab, ldab, anorm, rcond));
             return rcond[0];
@@ -2175,7 +2175,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int cpbconAtLength(
             boolean heap, int order, int uplo, int n, int kd, MemorySegment ab, int ldab, float anorm, float[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n + kd), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2200,7 +2200,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zpbcon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 25_000) {
             zpbconDone(BandSystemsStaged.zpbconInPlace(
                     here, place.scratch(), uploValue, n, kd, heapAb, ldab, anorm, rcond));
             return rcond[0];
@@ -2217,7 +2217,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zpbcon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 25_000) {
             zpbconDone(BandSystemsStaged.zpbconInPlace(
                     here, place.scratch(), uploValue, n, kd, ab, ldab, anorm, rcond));
             return rcond[0];
@@ -2230,7 +2230,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int kd, MemorySegment ab, int ldab, double anorm,
             double[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n + kd), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2265,7 +2265,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             sgtsvDone(here.LAPACKE_sgtsv_work(Values.COL_MAJOR, n, nrhs, heapDl, heapD, heapDu, heapB, ldb));
             return;
         }
@@ -2287,7 +2287,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             sgtsvDone(here.LAPACKE_sgtsv_work(Values.COL_MAJOR, n, nrhs, dl, d, du, b, ldb));
             return;
         }
@@ -2298,7 +2298,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (3.0 + nrhs), heap && asItLies);
+        int way = place.begin(n * (3.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2338,7 +2338,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             dgtsvDone(here.LAPACKE_dgtsv_work(Values.COL_MAJOR, n, nrhs, heapDl, heapD, heapDu, heapB, ldb));
             return;
         }
@@ -2360,7 +2360,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             dgtsvDone(here.LAPACKE_dgtsv_work(Values.COL_MAJOR, n, nrhs, dl, d, du, b, ldb));
             return;
         }
@@ -2371,7 +2371,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (3.0 + nrhs), heap && asItLies);
+        int way = place.begin(n * (3.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2411,7 +2411,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             cgtsvDone(here.LAPACKE_cgtsv_work(Values.COL_MAJOR, n, nrhs, heapDl, heapD, heapDu, heapB, ldb));
             return;
         }
@@ -2433,7 +2433,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             cgtsvDone(here.LAPACKE_cgtsv_work(Values.COL_MAJOR, n, nrhs, dl, d, du, b, ldb));
             return;
         }
@@ -2444,7 +2444,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (3.0 + nrhs), heap && asItLies);
+        int way = place.begin(n * (3.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2484,7 +2484,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             zgtsvDone(here.LAPACKE_zgtsv_work(Values.COL_MAJOR, n, nrhs, heapDl, heapD, heapDu, heapB, ldb));
             return;
         }
@@ -2506,7 +2506,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             zgtsvDone(here.LAPACKE_zgtsv_work(Values.COL_MAJOR, n, nrhs, dl, d, du, b, ldb));
             return;
         }
@@ -2517,7 +2517,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (3.0 + nrhs), heap && asItLies);
+        int way = place.begin(n * (3.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2557,7 +2557,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ipiv, heapIpiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 8_192) {
+        if (here != null && 3.0 * n <= 30_000) {
             sgttrfDone(here.LAPACKE_sgttrf_work(n, heapDl, heapD, heapDu, heapDu2, heapIpiv));
             return;
         }
@@ -2577,7 +2577,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ipiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 8_192) {
+        if (here != null && 3.0 * n <= 30_000) {
             sgttrfDone(here.LAPACKE_sgttrf_work(n, dl, d, du, du2, ipiv));
             return;
         }
@@ -2627,7 +2627,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ipiv, heapIpiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 8_192) {
+        if (here != null && 3.0 * n <= 30_000) {
             dgttrfDone(here.LAPACKE_dgttrf_work(n, heapDl, heapD, heapDu, heapDu2, heapIpiv));
             return;
         }
@@ -2647,7 +2647,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ipiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 8_192) {
+        if (here != null && 3.0 * n <= 30_000) {
             dgttrfDone(here.LAPACKE_dgttrf_work(n, dl, d, du, du2, ipiv));
             return;
         }
@@ -2698,7 +2698,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ipiv, heapIpiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 2_048) {
+        if (here != null && 3.0 * n <= 7_500) {
             cgttrfDone(here.LAPACKE_cgttrf_work(n, heapDl, heapD, heapDu, heapDu2, heapIpiv));
             return;
         }
@@ -2718,7 +2718,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ipiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 2_048) {
+        if (here != null && 3.0 * n <= 7_500) {
             cgttrfDone(here.LAPACKE_cgttrf_work(n, dl, d, du, du2, ipiv));
             return;
         }
@@ -2769,7 +2769,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ipiv, heapIpiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 2_048) {
+        if (here != null && 3.0 * n <= 7_500) {
             zgttrfDone(here.LAPACKE_zgttrf_work(n, heapDl, heapD, heapDu, heapDu2, heapIpiv));
             return;
         }
@@ -2789,7 +2789,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ipiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 2_048) {
+        if (here != null && 3.0 * n <= 7_500) {
             zgttrfDone(here.LAPACKE_zgttrf_work(n, dl, d, du, du2, ipiv));
             return;
         }
@@ -2844,7 +2844,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.neighbours("sgttrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             sgttrsDone(here.LAPACKE_sgttrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, heapDl, heapD, heapDu, heapDu2, heapIpiv,
                     heapB, ldb));
@@ -2872,7 +2872,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.neighbours("sgttrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             sgttrsDone(here.LAPACKE_sgttrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, dl, d, du, du2, ipiv, b, ldb));
             return;
@@ -2884,7 +2884,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(3.0 * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin(3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2927,7 +2927,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.neighbours("dgttrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             dgttrsDone(here.LAPACKE_dgttrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, heapDl, heapD, heapDu, heapDu2, heapIpiv,
                     heapB, ldb));
@@ -2955,7 +2955,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.neighbours("dgttrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             dgttrsDone(here.LAPACKE_dgttrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, dl, d, du, du2, ipiv, b, ldb));
             return;
@@ -2967,7 +2967,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(3.0 * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin(3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3010,7 +3010,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.neighbours("cgttrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             cgttrsDone(here.LAPACKE_cgttrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, heapDl, heapD, heapDu, heapDu2, heapIpiv,
                     heapB, ldb));
@@ -3038,7 +3038,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.neighbours("cgttrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             cgttrsDone(here.LAPACKE_cgttrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, dl, d, du, du2, ipiv, b, ldb));
             return;
@@ -3050,7 +3050,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(3.0 * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin(3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3094,7 +3094,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.neighbours("zgttrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             zgttrsDone(here.LAPACKE_zgttrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, heapDl, heapD, heapDu, heapDu2, heapIpiv,
                     heapB, ldb));
@@ -3122,7 +3122,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.neighbours("zgttrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             zgttrsDone(here.LAPACKE_zgttrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, dl, d, du, du2, ipiv, b, ldb));
             return;
@@ -3134,7 +3134,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment dl, MemorySegment d, MemorySegment du,
             MemorySegment du2, MemorySegment ipiv, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(3.0 * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin(3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3170,7 +3170,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("sgtcon", "anorm", 8, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 20.0 * n <= 8_192) {
+        if (here != null && 20.0 * n <= 30_000) {
             sgtconDone(BandSystemsStaged.sgtconInPlace(
                     here, place.scratch(), normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -3192,7 +3192,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("sgtcon", "anorm", 8, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 20.0 * n <= 8_192) {
+        if (here != null && 20.0 * n <= 30_000) {
             sgtconDone(BandSystemsStaged.sgtconInPlace(
                     here, place.scratch(), normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
             return rcond[0];
@@ -3239,7 +3239,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dgtcon", "anorm", 8, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 20.0 * n <= 8_192) {
+        if (here != null && 20.0 * n <= 30_000) {
             dgtconDone(BandSystemsStaged.dgtconInPlace(
                     here, place.scratch(), normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -3261,7 +3261,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dgtcon", "anorm", 8, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 20.0 * n <= 8_192) {
+        if (here != null && 20.0 * n <= 30_000) {
             dgtconDone(BandSystemsStaged.dgtconInPlace(
                     here, place.scratch(), normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
             return rcond[0];
@@ -3309,7 +3309,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cgtcon", "anorm", 8, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 20.0 * n <= 2_048) {
+        if (here != null && 20.0 * n <= 7_500) {
             cgtconDone(BandSystemsStaged.cgtconInPlace(
                     here, place.scratch(), normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -3331,7 +3331,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cgtcon", "anorm", 8, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 20.0 * n <= 2_048) {
+        if (here != null && 20.0 * n <= 7_500) {
             cgtconDone(BandSystemsStaged.cgtconInPlace(
                     here, place.scratch(), normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
             return rcond[0];
@@ -3379,7 +3379,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zgtcon", "anorm", 8, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 20.0 * n <= 2_048) {
+        if (here != null && 20.0 * n <= 7_500) {
             zgtconDone(BandSystemsStaged.zgtconInPlace(
                     here, place.scratch(), normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -3402,7 +3402,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zgtcon", "anorm", 8, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 20.0 * n <= 2_048) {
+        if (here != null && 20.0 * n <= 7_500) {
             zgtconDone(BandSystemsStaged.zgtconInPlace(
                     here, place.scratch(), normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
             return rcond[0];
@@ -3447,7 +3447,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sptsv", orderValue, n, nrhs, d, heapD.address(), e, heapE.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             sptsvDone(here.LAPACKE_sptsv_work(Values.COL_MAJOR, n, nrhs, heapD, heapE, heapB, ldb));
             return;
         }
@@ -3465,7 +3465,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sptsv", orderValue, n, nrhs, null, d.address(), null, e.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             sptsvDone(here.LAPACKE_sptsv_work(Values.COL_MAJOR, n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3475,7 +3475,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int sptsvAtLength(
             boolean heap, int order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (2.0 + nrhs), heap && asItLies);
+        int way = place.begin(n * (2.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3512,7 +3512,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dptsv", orderValue, n, nrhs, d, heapD.address(), e, heapE.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             dptsvDone(here.LAPACKE_dptsv_work(Values.COL_MAJOR, n, nrhs, heapD, heapE, heapB, ldb));
             return;
         }
@@ -3530,7 +3530,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dptsv", orderValue, n, nrhs, null, d.address(), null, e.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             dptsvDone(here.LAPACKE_dptsv_work(Values.COL_MAJOR, n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3540,7 +3540,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int dptsvAtLength(
             boolean heap, int order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (2.0 + nrhs), heap && asItLies);
+        int way = place.begin(n * (2.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3577,7 +3577,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cptsv", orderValue, n, nrhs, d, heapD.address(), e, heapE.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             cptsvDone(here.LAPACKE_cptsv_work(Values.COL_MAJOR, n, nrhs, heapD, heapE, heapB, ldb));
             return;
         }
@@ -3595,7 +3595,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cptsv", orderValue, n, nrhs, null, d.address(), null, e.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             cptsvDone(here.LAPACKE_cptsv_work(Values.COL_MAJOR, n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3605,7 +3605,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int cptsvAtLength(
             boolean heap, int order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (2.0 + nrhs), heap && asItLies);
+        int way = place.begin(n * (2.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3642,7 +3642,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zptsv", orderValue, n, nrhs, d, heapD.address(), e, heapE.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             zptsvDone(here.LAPACKE_zptsv_work(Values.COL_MAJOR, n, nrhs, heapD, heapE, heapB, ldb));
             return;
         }
@@ -3660,7 +3660,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zptsv", orderValue, n, nrhs, null, d.address(), null, e.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             zptsvDone(here.LAPACKE_zptsv_work(Values.COL_MAJOR, n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3670,7 +3670,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int zptsvAtLength(
             boolean heap, int order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(n * (2.0 + nrhs), heap && asItLies);
+        int way = place.begin(n * (2.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3701,7 +3701,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             BandSystemsOverlaps.spttrf("spttrf", n, d, heapD.address(), e, heapE.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 2.0 * n <= 8_192) {
+        if (here != null && 2.0 * n <= 30_000) {
             spttrfDone(here.LAPACKE_spttrf_work(n, heapD, heapE));
             return;
         }
@@ -3717,7 +3717,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             BandSystemsOverlaps.spttrf("spttrf", n, null, d.address(), null, e.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 2.0 * n <= 8_192) {
+        if (here != null && 2.0 * n <= 30_000) {
             spttrfDone(here.LAPACKE_spttrf_work(n, d, e));
             return;
         }
@@ -3756,7 +3756,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             BandSystemsOverlaps.dpttrf("dpttrf", n, d, heapD.address(), e, heapE.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 2.0 * n <= 8_192) {
+        if (here != null && 2.0 * n <= 30_000) {
             dpttrfDone(here.LAPACKE_dpttrf_work(n, heapD, heapE));
             return;
         }
@@ -3772,7 +3772,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             BandSystemsOverlaps.dpttrf("dpttrf", n, null, d.address(), null, e.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 2.0 * n <= 8_192) {
+        if (here != null && 2.0 * n <= 30_000) {
             dpttrfDone(here.LAPACKE_dpttrf_work(n, d, e));
             return;
         }
@@ -3812,7 +3812,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             BandSystemsOverlaps.cpttrf("cpttrf", n, d, heapD.address(), e, heapE.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 2.0 * n <= 2_048) {
+        if (here != null && 2.0 * n <= 7_500) {
             cpttrfDone(here.LAPACKE_cpttrf_work(n, heapD, heapE));
             return;
         }
@@ -3828,7 +3828,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             BandSystemsOverlaps.cpttrf("cpttrf", n, null, d.address(), null, e.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 2.0 * n <= 2_048) {
+        if (here != null && 2.0 * n <= 7_500) {
             cpttrfDone(here.LAPACKE_cpttrf_work(n, d, e));
             return;
         }
@@ -3868,7 +3868,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             BandSystemsOverlaps.zpttrf("zpttrf", n, d, heapD.address(), e, heapE.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 2.0 * n <= 2_048) {
+        if (here != null && 2.0 * n <= 7_500) {
             zpttrfDone(here.LAPACKE_zpttrf_work(n, heapD, heapE));
             return;
         }
@@ -3884,7 +3884,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             BandSystemsOverlaps.zpttrf("zpttrf", n, null, d.address(), null, e.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 2.0 * n <= 2_048) {
+        if (here != null && 2.0 * n <= 7_500) {
             zpttrfDone(here.LAPACKE_zpttrf_work(n, d, e));
             return;
         }
@@ -3929,7 +3929,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spttrs", orderValue, n, nrhs, d, heapD.address(), e, heapE.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             spttrsDone(here.LAPACKE_spttrs_work(Values.COL_MAJOR, n, nrhs, heapD, heapE, heapB, ldb));
             return;
         }
@@ -3947,7 +3947,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spttrs", orderValue, n, nrhs, null, d.address(), null, e.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             spttrsDone(here.LAPACKE_spttrs_work(Values.COL_MAJOR, n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3957,7 +3957,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int spttrsAtLength(
             boolean heap, int order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin(2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3989,7 +3989,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpttrs", orderValue, n, nrhs, d, heapD.address(), e, heapE.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             dpttrsDone(here.LAPACKE_dpttrs_work(Values.COL_MAJOR, n, nrhs, heapD, heapE, heapB, ldb));
             return;
         }
@@ -4007,7 +4007,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpttrs", orderValue, n, nrhs, null, d.address(), null, e.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             dpttrsDone(here.LAPACKE_dpttrs_work(Values.COL_MAJOR, n, nrhs, d, e, b, ldb));
             return;
         }
@@ -4017,7 +4017,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int dpttrsAtLength(
             boolean heap, int order, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin(2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4052,7 +4052,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             cpttrsDone(here.LAPACKE_cpttrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapD, heapE, heapB, ldb));
             return;
@@ -4074,7 +4074,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             cpttrsDone(here.LAPACKE_cpttrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, d, e, b, ldb));
             return;
         }
@@ -4085,7 +4085,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin(2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4120,7 +4120,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             zpttrsDone(here.LAPACKE_zpttrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapD, heapE, heapB, ldb));
             return;
@@ -4142,7 +4142,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             zpttrsDone(here.LAPACKE_zpttrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, d, e, b, ldb));
             return;
         }
@@ -4153,7 +4153,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment d, MemorySegment e, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin(2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4178,7 +4178,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("sptcon", "anorm", 4, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 8_192) {
+        if (here != null && 3.0 * n <= 30_000) {
             sptconDone(BandSystemsStaged.sptconInPlace(here, place.scratch(), n, heapD, heapE, anorm, rcond));
             return rcond[0];
         }
@@ -4194,7 +4194,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("sptcon", "anorm", 4, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 8_192) {
+        if (here != null && 3.0 * n <= 30_000) {
             sptconDone(BandSystemsStaged.sptconInPlace(here, place.scratch(), n, d, e, anorm, rcond));
             return rcond[0];
         }
@@ -4228,7 +4228,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dptcon", "anorm", 4, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 8_192) {
+        if (here != null && 3.0 * n <= 30_000) {
             dptconDone(BandSystemsStaged.dptconInPlace(here, place.scratch(), n, heapD, heapE, anorm, rcond));
             return rcond[0];
         }
@@ -4244,7 +4244,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dptcon", "anorm", 4, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 8_192) {
+        if (here != null && 3.0 * n <= 30_000) {
             dptconDone(BandSystemsStaged.dptconInPlace(here, place.scratch(), n, d, e, anorm, rcond));
             return rcond[0];
         }
@@ -4279,7 +4279,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cptcon", "anorm", 4, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 2_048) {
+        if (here != null && 3.0 * n <= 7_500) {
             cptconDone(BandSystemsStaged.cptconInPlace(here, place.scratch(), n, heapD, heapE, anorm, rcond));
             return rcond[0];
         }
@@ -4295,7 +4295,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cptcon", "anorm", 4, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 2_048) {
+        if (here != null && 3.0 * n <= 7_500) {
             cptconDone(BandSystemsStaged.cptconInPlace(here, place.scratch(), n, d, e, anorm, rcond));
             return rcond[0];
         }
@@ -4330,7 +4330,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zptcon", "anorm", 4, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 2_048) {
+        if (here != null && 3.0 * n <= 7_500) {
             zptconDone(BandSystemsStaged.zptconInPlace(here, place.scratch(), n, heapD, heapE, anorm, rcond));
             return rcond[0];
         }
@@ -4346,7 +4346,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zptcon", "anorm", 4, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 2_048) {
+        if (here != null && 3.0 * n <= 7_500) {
             zptconDone(BandSystemsStaged.zptconInPlace(here, place.scratch(), n, d, e, anorm, rcond));
             return rcond[0];
         }
@@ -4386,7 +4386,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sppsv", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             sppsvDone(here.LAPACKE_sppsv_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapAp, heapB,
                     ldb));
@@ -4407,7 +4407,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sppsv", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             sppsvDone(here.LAPACKE_sppsv_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, ap, b, ldb));
             return;
@@ -4418,7 +4418,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int sppsvAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 6.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4455,7 +4455,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dppsv", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             dppsvDone(here.LAPACKE_dppsv_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapAp, heapB,
                     ldb));
@@ -4476,7 +4476,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dppsv", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             dppsvDone(here.LAPACKE_dppsv_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, ap, b, ldb));
             return;
@@ -4487,7 +4487,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int dppsvAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 6.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4524,7 +4524,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cppsv", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             cppsvDone(here.LAPACKE_cppsv_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapAp, heapB, ldb));
             return;
         }
@@ -4543,7 +4543,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cppsv", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             cppsvDone(here.LAPACKE_cppsv_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, ap, b, ldb));
             return;
         }
@@ -4553,7 +4553,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int cppsvAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 6.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4589,7 +4589,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zppsv", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             zppsvDone(here.LAPACKE_zppsv_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapAp, heapB, ldb));
             return;
         }
@@ -4608,7 +4608,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zppsv", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             zppsvDone(here.LAPACKE_zppsv_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, ap, b, ldb));
             return;
         }
@@ -4618,7 +4618,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int zppsvAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 6.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4646,7 +4646,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.pptrf("spptrf", n, Check.space("spptrf", "ap", 4, ap, offsetAp));
         MemorySegment heapAp = Heap.from(ap, 4L * offsetAp);
         BandSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 6 <= 8_192) {
+        if (here != null && (double) n * n * n / 6 <= 30_000) {
             spptrfDone(here.LAPACKE_spptrf_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, heapAp));
             return;
@@ -4660,7 +4660,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("spptrf", "uplo", 2, uplo).value();
         BandSystemsChecks.pptrf("spptrf", n, place.space("spptrf", "ap", 4, ap, 4, 4, true));
         BandSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 6 <= 8_192) {
+        if (here != null && (double) n * n * n / 6 <= 30_000) {
             spptrfDone(here.LAPACKE_spptrf_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, ap));
             return;
@@ -4698,7 +4698,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.pptrf("dpptrf", n, Check.space("dpptrf", "ap", 4, ap, offsetAp));
         MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
         BandSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 6 <= 8_192) {
+        if (here != null && (double) n * n * n / 6 <= 30_000) {
             dpptrfDone(here.LAPACKE_dpptrf_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, heapAp));
             return;
@@ -4712,7 +4712,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("dpptrf", "uplo", 2, uplo).value();
         BandSystemsChecks.pptrf("dpptrf", n, place.space("dpptrf", "ap", 4, ap, 8, 8, true));
         BandSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 6 <= 8_192) {
+        if (here != null && (double) n * n * n / 6 <= 30_000) {
             dpptrfDone(here.LAPACKE_dpptrf_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, ap));
             return;
@@ -4750,7 +4750,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.pptrf("cpptrf", n, Check.complexSpace("cpptrf", "ap", 4, ap, offsetAp));
         MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 7_500) {
             cpptrfDone(here.LAPACKE_cpptrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, heapAp));
             return;
         }
@@ -4763,7 +4763,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("cpptrf", "uplo", 2, uplo).value();
         BandSystemsChecks.pptrf("cpptrf", n, place.space("cpptrf", "ap", 4, ap, 8, 4, true));
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 7_500) {
             cpptrfDone(here.LAPACKE_cpptrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, ap));
             return;
         }
@@ -4800,7 +4800,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.pptrf("zpptrf", n, Check.complexSpace("zpptrf", "ap", 4, ap, offsetAp));
         MemorySegment heapAp = Heap.from(ap, 16L * offsetAp);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 7_500) {
             zpptrfDone(here.LAPACKE_zpptrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, heapAp));
             return;
         }
@@ -4813,7 +4813,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("zpptrf", "uplo", 2, uplo).value();
         BandSystemsChecks.pptrf("zpptrf", n, place.space("zpptrf", "ap", 4, ap, 16, 8, true));
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 7_500) {
             zpptrfDone(here.LAPACKE_zpptrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, ap));
             return;
         }
@@ -4858,7 +4858,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spptrs", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             spptrsDone(here.LAPACKE_spptrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapAp, heapB,
                     ldb));
@@ -4879,7 +4879,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spptrs", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             spptrsDone(here.LAPACKE_spptrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, ap, b, ldb));
             return;
@@ -4890,7 +4890,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int spptrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4922,7 +4922,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpptrs", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             dpptrsDone(here.LAPACKE_dpptrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapAp, heapB,
                     ldb));
@@ -4943,7 +4943,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpptrs", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
             dpptrsDone(here.LAPACKE_dpptrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, ap, b, ldb));
             return;
@@ -4954,7 +4954,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int dpptrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4986,7 +4986,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpptrs", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             cpptrsDone(here.LAPACKE_cpptrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapAp, heapB, ldb));
             return;
@@ -5006,7 +5006,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpptrs", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             cpptrsDone(here.LAPACKE_cpptrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, ap, b, ldb));
             return;
         }
@@ -5016,7 +5016,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int cpptrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5047,7 +5047,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpptrs", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             zpptrsDone(here.LAPACKE_zpptrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapAp, heapB, ldb));
             return;
@@ -5067,7 +5067,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpptrs", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
             zpptrsDone(here.LAPACKE_zpptrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, ap, b, ldb));
             return;
         }
@@ -5077,7 +5077,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
     private int zpptrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment ap, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             BandSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5102,7 +5102,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("sppcon", "anorm", 5, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 16_384) {
+        if (here != null && 4.0 * n * n <= 100_000) {
             sppconDone(BandSystemsStaged.sppconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapAp, anorm, rcond));
             return rcond[0];
@@ -5119,7 +5119,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("sppcon", "anorm", 5, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 16_384) {
+        if (here != null && 4.0 * n * n <= 100_000) {
             sppconDone(BandSystemsStaged.sppconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, ap, anorm, rcond));
             return rcond[0];
@@ -5155,7 +5155,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dppcon", "anorm", 5, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 16_384) {
+        if (here != null && 4.0 * n * n <= 100_000) {
             dppconDone(BandSystemsStaged.dppconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapAp, anorm, rcond));
             return rcond[0];
@@ -5172,7 +5172,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dppcon", "anorm", 5, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 16_384) {
+        if (here != null && 4.0 * n * n <= 100_000) {
             dppconDone(BandSystemsStaged.dppconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, ap, anorm, rcond));
             return rcond[0];
@@ -5209,7 +5209,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cppcon", "anorm", 5, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 25_000) {
             cppconDone(BandSystemsStaged.cppconInPlace(here, place.scratch(), uploValue, n, heapAp, anorm, rcond));
             return rcond[0];
         }
@@ -5225,7 +5225,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cppcon", "anorm", 5, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 25_000) {
             cppconDone(BandSystemsStaged.cppconInPlace(here, place.scratch(), uploValue, n, ap, anorm, rcond));
             return rcond[0];
         }
@@ -5260,7 +5260,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zppcon", "anorm", 5, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 25_000) {
             zppconDone(BandSystemsStaged.zppconInPlace(here, place.scratch(), uploValue, n, heapAp, anorm, rcond));
             return rcond[0];
         }
@@ -5276,7 +5276,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zppcon", "anorm", 5, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 25_000) {
             zppconDone(BandSystemsStaged.zppconInPlace(here, place.scratch(), uploValue, n, ap, anorm, rcond));
             return rcond[0];
         }

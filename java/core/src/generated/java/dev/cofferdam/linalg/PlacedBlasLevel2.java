@@ -56,7 +56,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 8_192) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000) {
             here.cblas_sgemv(orderValue, transValue, m, n, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -81,7 +81,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 8_192) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000) {
             here.cblas_sgemv(orderValue, transValue, m, n, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -91,7 +91,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void sgemvAtLength(
             boolean heap, int order, int trans, int m, int n, float alpha, MemorySegment a, int lda, MemorySegment x,
             int incX, float beta, MemorySegment y, int incY) {
-        int way = place.begin((double) m * n, heap);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -125,7 +125,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 8_192) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000) {
             here.cblas_dgemv(orderValue, transValue, m, n, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -150,7 +150,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 8_192) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000) {
             here.cblas_dgemv(orderValue, transValue, m, n, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -160,7 +160,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void dgemvAtLength(
             boolean heap, int order, int trans, int m, int n, double alpha, MemorySegment a, int lda, MemorySegment x,
             int incX, double beta, MemorySegment y, int incY) {
-        int way = place.begin((double) m * n, heap);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -195,7 +195,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 2_048) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
             BlasLevel2Staged.cgemvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, alphaRe, alphaIm, heapA, lda, heapX, incX,
                     betaRe, betaIm, heapY, incY);
@@ -224,7 +224,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 2_048) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
             BlasLevel2Staged.cgemvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, alphaRe, alphaIm, a, lda, x, incX, betaRe,
                     betaIm, y, incY);
@@ -236,7 +236,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void cgemvAtLength(
             boolean heap, int order, int trans, int m, int n, double alphaRe, double alphaIm, MemorySegment a, int lda,
             MemorySegment x, int incX, double betaRe, double betaIm, MemorySegment y, int incY) {
-        int way = place.begin((double) m * n, heap);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -276,7 +276,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 2_048) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
             BlasLevel2Staged.zgemvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, alphaRe, alphaIm, heapA, lda, heapX, incX,
                     betaRe, betaIm, heapY, incY);
@@ -306,7 +306,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 2_048) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
             BlasLevel2Staged.zgemvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, alphaRe, alphaIm, a, lda, x, incX, betaRe,
                     betaIm, y, incY);
@@ -318,7 +318,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void zgemvAtLength(
             boolean heap, int order, int trans, int m, int n, double alphaRe, double alphaIm, MemorySegment a, int lda,
             MemorySegment x, int incX, double betaRe, double betaIm, MemorySegment y, int incY) {
-        int way = place.begin((double) m * n, heap);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -356,7 +356,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) <= 8_192) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 130_000) {
             here.cblas_sgbmv(orderValue, transValue, m, n, kl, ku, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -382,7 +382,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) <= 8_192) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 130_000) {
             here.cblas_sgbmv(orderValue, transValue, m, n, kl, ku, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -392,7 +392,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void sgbmvAtLength(
             boolean heap, int order, int trans, int m, int n, int kl, int ku, float alpha, MemorySegment a, int lda,
             MemorySegment x, int incX, float beta, MemorySegment y, int incY) {
-        int way = place.begin((double) m + n + Math.min(m, n) * (1.0 + kl + ku), heap);
+        int way = place.begin((double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -427,7 +427,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) <= 8_192) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 130_000) {
             here.cblas_dgbmv(orderValue, transValue, m, n, kl, ku, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -453,7 +453,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) <= 8_192) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 130_000) {
             here.cblas_dgbmv(orderValue, transValue, m, n, kl, ku, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -463,7 +463,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void dgbmvAtLength(
             boolean heap, int order, int trans, int m, int n, int kl, int ku, double alpha, MemorySegment a, int lda,
             MemorySegment x, int incX, double beta, MemorySegment y, int incY) {
-        int way = place.begin((double) m + n + Math.min(m, n) * (1.0 + kl + ku), heap);
+        int way = place.begin((double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -500,7 +500,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) <= 2_048) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 32_500) {
             BlasLevel2Staged.cgbmvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, kl, ku, alphaRe, alphaIm, heapA, lda, heapX,
                     incX, betaRe, betaIm, heapY, incY);
@@ -530,7 +530,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) <= 2_048) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 32_500) {
             BlasLevel2Staged.cgbmvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, kl, ku, alphaRe, alphaIm, a, lda, x, incX,
                     betaRe, betaIm, y, incY);
@@ -545,7 +545,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             boolean heap, int order, int trans, int m, int n, int kl, int ku, double alphaRe, double alphaIm,
             MemorySegment a, int lda, MemorySegment x, int incX, double betaRe, double betaIm, MemorySegment y,
             int incY) {
-        int way = place.begin((double) m + n + Math.min(m, n) * (1.0 + kl + ku), heap);
+        int way = place.begin((double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -585,7 +585,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) <= 2_048) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 32_500) {
             BlasLevel2Staged.zgbmvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, kl, ku, alphaRe, alphaIm, heapA, lda, heapX,
                     incX, betaRe, betaIm, heapY, incY);
@@ -615,7 +615,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) <= 2_048) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 32_500) {
             BlasLevel2Staged.zgbmvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, kl, ku, alphaRe, alphaIm, a, lda, x, incX,
                     betaRe, betaIm, y, incY);
@@ -630,7 +630,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             boolean heap, int order, int trans, int m, int n, int kl, int ku, double alphaRe, double alphaIm,
             MemorySegment a, int lda, MemorySegment x, int incX, double betaRe, double betaIm, MemorySegment y,
             int incY) {
-        int way = place.begin((double) m + n + Math.min(m, n) * (1.0 + kl + ku), heap);
+        int way = place.begin((double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -665,7 +665,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 8_192) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000) {
             here.cblas_ssymv(orderValue, uploValue, n, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -687,7 +687,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     y.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 8_192) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000) {
             here.cblas_ssymv(orderValue, uploValue, n, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -697,7 +697,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void ssymvAtLength(
             boolean heap, int order, int uplo, int n, float alpha, MemorySegment a, int lda, MemorySegment x, int incX,
             float beta, MemorySegment y, int incY) {
-        int way = place.begin((double) n * n, heap);
+        int way = place.begin((double) n * n + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -728,7 +728,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 8_192) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000) {
             here.cblas_dsymv(orderValue, uploValue, n, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -750,7 +750,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     y.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 8_192) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000) {
             here.cblas_dsymv(orderValue, uploValue, n, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -760,7 +760,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void dsymvAtLength(
             boolean heap, int order, int uplo, int n, double alpha, MemorySegment a, int lda, MemorySegment x, int incX,
             double beta, MemorySegment y, int incY) {
-        int way = place.begin((double) n * n, heap);
+        int way = place.begin((double) n * n + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -792,7 +792,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 2_048) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500) {
             BlasLevel2Staged.chemvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, heapA, lda, heapX, incX, betaRe,
                     betaIm, heapY, incY);
@@ -817,7 +817,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     y.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 2_048) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500) {
             BlasLevel2Staged.chemvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, a, lda, x, incX, betaRe, betaIm,
                     y, incY);
@@ -829,7 +829,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void chemvAtLength(
             boolean heap, int order, int uplo, int n, double alphaRe, double alphaIm, MemorySegment a, int lda,
             MemorySegment x, int incX, double betaRe, double betaIm, MemorySegment y, int incY) {
-        int way = place.begin((double) n * n, heap);
+        int way = place.begin((double) n * n + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -864,7 +864,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 2_048) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500) {
             BlasLevel2Staged.zhemvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, heapA, lda, heapX, incX, betaRe,
                     betaIm, heapY, incY);
@@ -890,7 +890,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     y.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 2_048) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500) {
             BlasLevel2Staged.zhemvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, a, lda, x, incX, betaRe, betaIm,
                     y, incY);
@@ -902,7 +902,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void zhemvAtLength(
             boolean heap, int order, int uplo, int n, double alphaRe, double alphaIm, MemorySegment a, int lda,
             MemorySegment x, int incX, double betaRe, double betaIm, MemorySegment y, int incY) {
-        int way = place.begin((double) n * n, heap);
+        int way = place.begin((double) n * n + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -936,7 +936,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (2.0 * k + 1) <= 8_192) {
+        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 130_000) {
             here.cblas_ssbmv(orderValue, uploValue, n, k, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -958,7 +958,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     y.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (2.0 * k + 1) <= 8_192) {
+        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 130_000) {
             here.cblas_ssbmv(orderValue, uploValue, n, k, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -968,7 +968,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void ssbmvAtLength(
             boolean heap, int order, int uplo, int n, int k, float alpha, MemorySegment a, int lda, MemorySegment x,
             int incX, float beta, MemorySegment y, int incY) {
-        int way = place.begin(n * (2.0 * k + 1), heap);
+        int way = place.begin(n * (2.0 * k + 1) + 32 * ((double) n + k), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -999,7 +999,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (2.0 * k + 1) <= 8_192) {
+        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 130_000) {
             here.cblas_dsbmv(orderValue, uploValue, n, k, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -1021,7 +1021,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     y.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (2.0 * k + 1) <= 8_192) {
+        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 130_000) {
             here.cblas_dsbmv(orderValue, uploValue, n, k, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -1031,7 +1031,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void dsbmvAtLength(
             boolean heap, int order, int uplo, int n, int k, double alpha, MemorySegment a, int lda, MemorySegment x,
             int incX, double beta, MemorySegment y, int incY) {
-        int way = place.begin(n * (2.0 * k + 1), heap);
+        int way = place.begin(n * (2.0 * k + 1) + 32 * ((double) n + k), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1063,7 +1063,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (2.0 * k + 1) <= 2_048) {
+        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 32_500) {
             BlasLevel2Staged.chbmvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, k, alphaRe, alphaIm, heapA, lda, heapX, incX,
                     betaRe, betaIm, heapY, incY);
@@ -1089,7 +1089,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     y.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (2.0 * k + 1) <= 2_048) {
+        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 32_500) {
             BlasLevel2Staged.chbmvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, k, alphaRe, alphaIm, a, lda, x, incX, betaRe,
                     betaIm, y, incY);
@@ -1101,7 +1101,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void chbmvAtLength(
             boolean heap, int order, int uplo, int n, int k, double alphaRe, double alphaIm, MemorySegment a, int lda,
             MemorySegment x, int incX, double betaRe, double betaIm, MemorySegment y, int incY) {
-        int way = place.begin(n * (2.0 * k + 1), heap);
+        int way = place.begin(n * (2.0 * k + 1) + 32 * ((double) n + k), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1137,7 +1137,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (2.0 * k + 1) <= 2_048) {
+        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 32_500) {
             BlasLevel2Staged.zhbmvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, k, alphaRe, alphaIm, heapA, lda, heapX, incX,
                     betaRe, betaIm, heapY, incY);
@@ -1164,7 +1164,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     y.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (2.0 * k + 1) <= 2_048) {
+        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 32_500) {
             BlasLevel2Staged.zhbmvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, k, alphaRe, alphaIm, a, lda, x, incX, betaRe,
                     betaIm, y, incY);
@@ -1176,7 +1176,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void zhbmvAtLength(
             boolean heap, int order, int uplo, int n, int k, double alphaRe, double alphaIm, MemorySegment a, int lda,
             MemorySegment x, int incX, double betaRe, double betaIm, MemorySegment y, int incY) {
-        int way = place.begin(n * (2.0 * k + 1), heap);
+        int way = place.begin(n * (2.0 * k + 1) + 32 * ((double) n + k), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1211,7 +1211,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 8_192) {
+        if (here != null && (double) n * n <= 130_000) {
             here.cblas_sspmv(orderValue, uploValue, n, alpha, heapAp, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -1233,7 +1233,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 8_192) {
+        if (here != null && (double) n * n <= 130_000) {
             here.cblas_sspmv(orderValue, uploValue, n, alpha, ap, x, incX, beta, y, incY);
             return;
         }
@@ -1274,7 +1274,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 8_192) {
+        if (here != null && (double) n * n <= 130_000) {
             here.cblas_dspmv(orderValue, uploValue, n, alpha, heapAp, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -1296,7 +1296,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 8_192) {
+        if (here != null && (double) n * n <= 130_000) {
             here.cblas_dspmv(orderValue, uploValue, n, alpha, ap, x, incX, beta, y, incY);
             return;
         }
@@ -1338,7 +1338,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 2_048) {
+        if (here != null && (double) n * n <= 32_500) {
             BlasLevel2Staged.chpmvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, heapAp, heapX, incX, betaRe,
                     betaIm, heapY, incY);
@@ -1363,7 +1363,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 2_048) {
+        if (here != null && (double) n * n <= 32_500) {
             BlasLevel2Staged.chpmvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, ap, x, incX, betaRe, betaIm, y,
                     incY);
@@ -1409,7 +1409,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 2_048) {
+        if (here != null && (double) n * n <= 32_500) {
             BlasLevel2Staged.zhpmvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, heapAp, heapX, incX, betaRe,
                     betaIm, heapY, incY);
@@ -1435,7 +1435,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 2_048) {
+        if (here != null && (double) n * n <= 32_500) {
             BlasLevel2Staged.zhpmvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, ap, x, incX, betaRe, betaIm, y,
                     incY);
@@ -1481,7 +1481,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
             here.cblas_strmv(orderValue, uploValue, transValue, diagValue, n, heapA, lda, heapX, incX);
             return;
         }
@@ -1505,7 +1505,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
             here.cblas_strmv(orderValue, uploValue, transValue, diagValue, n, a, lda, x, incX);
             return;
         }
@@ -1515,7 +1515,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void strmvAtLength(
             boolean heap, int order, int uplo, int trans, int diag, int n, MemorySegment a, int lda, MemorySegment x,
             int incX) {
-        int way = place.begin((double) n * n / 2, heap);
+        int way = place.begin((double) n * n / 2 + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1547,7 +1547,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
             here.cblas_dtrmv(orderValue, uploValue, transValue, diagValue, n, heapA, lda, heapX, incX);
             return;
         }
@@ -1571,7 +1571,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
             here.cblas_dtrmv(orderValue, uploValue, transValue, diagValue, n, a, lda, x, incX);
             return;
         }
@@ -1581,7 +1581,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void dtrmvAtLength(
             boolean heap, int order, int uplo, int trans, int diag, int n, MemorySegment a, int lda, MemorySegment x,
             int incX) {
-        int way = place.begin((double) n * n / 2, heap);
+        int way = place.begin((double) n * n / 2 + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1613,7 +1613,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
             here.cblas_ctrmv(orderValue, uploValue, transValue, diagValue, n, heapA, lda, heapX, incX);
             return;
         }
@@ -1637,7 +1637,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
             here.cblas_ctrmv(orderValue, uploValue, transValue, diagValue, n, a, lda, x, incX);
             return;
         }
@@ -1647,7 +1647,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void ctrmvAtLength(
             boolean heap, int order, int uplo, int trans, int diag, int n, MemorySegment a, int lda, MemorySegment x,
             int incX) {
-        int way = place.begin((double) n * n / 2, heap);
+        int way = place.begin((double) n * n / 2 + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1679,7 +1679,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
             here.cblas_ztrmv(orderValue, uploValue, transValue, diagValue, n, heapA, lda, heapX, incX);
             return;
         }
@@ -1703,7 +1703,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
             here.cblas_ztrmv(orderValue, uploValue, transValue, diagValue, n, a, lda, x, incX);
             return;
         }
@@ -1713,7 +1713,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void ztrmvAtLength(
             boolean heap, int order, int uplo, int trans, int diag, int n, MemorySegment a, int lda, MemorySegment x,
             int incX) {
-        int way = place.begin((double) n * n / 2, heap);
+        int way = place.begin((double) n * n / 2 + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1745,7 +1745,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) <= 8_192) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000) {
             here.cblas_stbmv(orderValue, uploValue, transValue, diagValue, n, k, heapA, lda, heapX, incX);
             return;
         }
@@ -1769,7 +1769,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     x.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) <= 8_192) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000) {
             here.cblas_stbmv(orderValue, uploValue, transValue, diagValue, n, k, a, lda, x, incX);
             return;
         }
@@ -1779,7 +1779,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void stbmvAtLength(
             boolean heap, int order, int uplo, int trans, int diag, int n, int k, MemorySegment a, int lda,
             MemorySegment x, int incX) {
-        int way = place.begin(n * (1.0 + k), heap);
+        int way = place.begin(n * (1.0 + k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1811,7 +1811,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) <= 8_192) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000) {
             here.cblas_dtbmv(orderValue, uploValue, transValue, diagValue, n, k, heapA, lda, heapX, incX);
             return;
         }
@@ -1835,7 +1835,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     x.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) <= 8_192) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000) {
             here.cblas_dtbmv(orderValue, uploValue, transValue, diagValue, n, k, a, lda, x, incX);
             return;
         }
@@ -1845,7 +1845,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void dtbmvAtLength(
             boolean heap, int order, int uplo, int trans, int diag, int n, int k, MemorySegment a, int lda,
             MemorySegment x, int incX) {
-        int way = place.begin(n * (1.0 + k), heap);
+        int way = place.begin(n * (1.0 + k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1877,7 +1877,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) <= 2_048) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500) {
             here.cblas_ctbmv(orderValue, uploValue, transValue, diagValue, n, k, heapA, lda, heapX, incX);
             return;
         }
@@ -1901,7 +1901,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     x.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) <= 2_048) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500) {
             here.cblas_ctbmv(orderValue, uploValue, transValue, diagValue, n, k, a, lda, x, incX);
             return;
         }
@@ -1911,7 +1911,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void ctbmvAtLength(
             boolean heap, int order, int uplo, int trans, int diag, int n, int k, MemorySegment a, int lda,
             MemorySegment x, int incX) {
-        int way = place.begin(n * (1.0 + k), heap);
+        int way = place.begin(n * (1.0 + k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1943,7 +1943,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) <= 2_048) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500) {
             here.cblas_ztbmv(orderValue, uploValue, transValue, diagValue, n, k, heapA, lda, heapX, incX);
             return;
         }
@@ -1967,7 +1967,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     x.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) <= 2_048) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500) {
             here.cblas_ztbmv(orderValue, uploValue, transValue, diagValue, n, k, a, lda, x, incX);
             return;
         }
@@ -1977,7 +1977,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void ztbmvAtLength(
             boolean heap, int order, int uplo, int trans, int diag, int n, int k, MemorySegment a, int lda,
             MemorySegment x, int incX) {
-        int way = place.begin(n * (1.0 + k), heap);
+        int way = place.begin(n * (1.0 + k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2009,7 +2009,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 <= 130_000) {
             here.cblas_stpmv(orderValue, uploValue, transValue, diagValue, n, heapAp, heapX, incX);
             return;
         }
@@ -2032,7 +2032,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 <= 130_000) {
             here.cblas_stpmv(orderValue, uploValue, transValue, diagValue, n, ap, x, incX);
             return;
         }
@@ -2074,7 +2074,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 <= 130_000) {
             here.cblas_dtpmv(orderValue, uploValue, transValue, diagValue, n, heapAp, heapX, incX);
             return;
         }
@@ -2097,7 +2097,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 <= 130_000) {
             here.cblas_dtpmv(orderValue, uploValue, transValue, diagValue, n, ap, x, incX);
             return;
         }
@@ -2139,7 +2139,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 <= 32_500) {
             here.cblas_ctpmv(orderValue, uploValue, transValue, diagValue, n, heapAp, heapX, incX);
             return;
         }
@@ -2162,7 +2162,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 <= 32_500) {
             here.cblas_ctpmv(orderValue, uploValue, transValue, diagValue, n, ap, x, incX);
             return;
         }
@@ -2204,7 +2204,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 <= 32_500) {
             here.cblas_ztpmv(orderValue, uploValue, transValue, diagValue, n, heapAp, heapX, incX);
             return;
         }
@@ -2227,7 +2227,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 <= 32_500) {
             here.cblas_ztpmv(orderValue, uploValue, transValue, diagValue, n, ap, x, incX);
             return;
         }
@@ -2269,7 +2269,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
             here.cblas_strsv(orderValue, uploValue, transValue, diagValue, n, heapA, lda, heapX, incX);
             return;
         }
@@ -2293,7 +2293,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
             here.cblas_strsv(orderValue, uploValue, transValue, diagValue, n, a, lda, x, incX);
             return;
         }
@@ -2303,7 +2303,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void strsvAtLength(
             boolean heap, int order, int uplo, int trans, int diag, int n, MemorySegment a, int lda, MemorySegment x,
             int incX) {
-        int way = place.begin((double) n * n / 2, heap);
+        int way = place.begin((double) n * n / 2 + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2335,7 +2335,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
             here.cblas_dtrsv(orderValue, uploValue, transValue, diagValue, n, heapA, lda, heapX, incX);
             return;
         }
@@ -2359,7 +2359,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
             here.cblas_dtrsv(orderValue, uploValue, transValue, diagValue, n, a, lda, x, incX);
             return;
         }
@@ -2369,7 +2369,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void dtrsvAtLength(
             boolean heap, int order, int uplo, int trans, int diag, int n, MemorySegment a, int lda, MemorySegment x,
             int incX) {
-        int way = place.begin((double) n * n / 2, heap);
+        int way = place.begin((double) n * n / 2 + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2401,7 +2401,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
             here.cblas_ctrsv(orderValue, uploValue, transValue, diagValue, n, heapA, lda, heapX, incX);
             return;
         }
@@ -2425,7 +2425,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
             here.cblas_ctrsv(orderValue, uploValue, transValue, diagValue, n, a, lda, x, incX);
             return;
         }
@@ -2435,7 +2435,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void ctrsvAtLength(
             boolean heap, int order, int uplo, int trans, int diag, int n, MemorySegment a, int lda, MemorySegment x,
             int incX) {
-        int way = place.begin((double) n * n / 2, heap);
+        int way = place.begin((double) n * n / 2 + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2467,7 +2467,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
             here.cblas_ztrsv(orderValue, uploValue, transValue, diagValue, n, heapA, lda, heapX, incX);
             return;
         }
@@ -2491,7 +2491,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
             here.cblas_ztrsv(orderValue, uploValue, transValue, diagValue, n, a, lda, x, incX);
             return;
         }
@@ -2501,7 +2501,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void ztrsvAtLength(
             boolean heap, int order, int uplo, int trans, int diag, int n, MemorySegment a, int lda, MemorySegment x,
             int incX) {
-        int way = place.begin((double) n * n / 2, heap);
+        int way = place.begin((double) n * n / 2 + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2533,7 +2533,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) <= 8_192) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000) {
             here.cblas_stbsv(orderValue, uploValue, transValue, diagValue, n, k, heapA, lda, heapX, incX);
             return;
         }
@@ -2557,7 +2557,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     x.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) <= 8_192) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000) {
             here.cblas_stbsv(orderValue, uploValue, transValue, diagValue, n, k, a, lda, x, incX);
             return;
         }
@@ -2567,7 +2567,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void stbsvAtLength(
             boolean heap, int order, int uplo, int trans, int diag, int n, int k, MemorySegment a, int lda,
             MemorySegment x, int incX) {
-        int way = place.begin(n * (1.0 + k), heap);
+        int way = place.begin(n * (1.0 + k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2599,7 +2599,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) <= 8_192) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000) {
             here.cblas_dtbsv(orderValue, uploValue, transValue, diagValue, n, k, heapA, lda, heapX, incX);
             return;
         }
@@ -2623,7 +2623,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     x.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) <= 8_192) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000) {
             here.cblas_dtbsv(orderValue, uploValue, transValue, diagValue, n, k, a, lda, x, incX);
             return;
         }
@@ -2633,7 +2633,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void dtbsvAtLength(
             boolean heap, int order, int uplo, int trans, int diag, int n, int k, MemorySegment a, int lda,
             MemorySegment x, int incX) {
-        int way = place.begin(n * (1.0 + k), heap);
+        int way = place.begin(n * (1.0 + k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2665,7 +2665,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) <= 2_048) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500) {
             here.cblas_ctbsv(orderValue, uploValue, transValue, diagValue, n, k, heapA, lda, heapX, incX);
             return;
         }
@@ -2689,7 +2689,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     x.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) <= 2_048) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500) {
             here.cblas_ctbsv(orderValue, uploValue, transValue, diagValue, n, k, a, lda, x, incX);
             return;
         }
@@ -2699,7 +2699,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void ctbsvAtLength(
             boolean heap, int order, int uplo, int trans, int diag, int n, int k, MemorySegment a, int lda,
             MemorySegment x, int incX) {
-        int way = place.begin(n * (1.0 + k), heap);
+        int way = place.begin(n * (1.0 + k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2731,7 +2731,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) <= 2_048) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500) {
             here.cblas_ztbsv(orderValue, uploValue, transValue, diagValue, n, k, heapA, lda, heapX, incX);
             return;
         }
@@ -2755,7 +2755,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     x.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) <= 2_048) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500) {
             here.cblas_ztbsv(orderValue, uploValue, transValue, diagValue, n, k, a, lda, x, incX);
             return;
         }
@@ -2765,7 +2765,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void ztbsvAtLength(
             boolean heap, int order, int uplo, int trans, int diag, int n, int k, MemorySegment a, int lda,
             MemorySegment x, int incX) {
-        int way = place.begin(n * (1.0 + k), heap);
+        int way = place.begin(n * (1.0 + k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2797,7 +2797,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 <= 130_000) {
             here.cblas_stpsv(orderValue, uploValue, transValue, diagValue, n, heapAp, heapX, incX);
             return;
         }
@@ -2820,7 +2820,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 <= 130_000) {
             here.cblas_stpsv(orderValue, uploValue, transValue, diagValue, n, ap, x, incX);
             return;
         }
@@ -2862,7 +2862,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 <= 130_000) {
             here.cblas_dtpsv(orderValue, uploValue, transValue, diagValue, n, heapAp, heapX, incX);
             return;
         }
@@ -2885,7 +2885,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 <= 130_000) {
             here.cblas_dtpsv(orderValue, uploValue, transValue, diagValue, n, ap, x, incX);
             return;
         }
@@ -2927,7 +2927,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 <= 32_500) {
             here.cblas_ctpsv(orderValue, uploValue, transValue, diagValue, n, heapAp, heapX, incX);
             return;
         }
@@ -2950,7 +2950,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 <= 32_500) {
             here.cblas_ctpsv(orderValue, uploValue, transValue, diagValue, n, ap, x, incX);
             return;
         }
@@ -2992,7 +2992,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 <= 32_500) {
             here.cblas_ztpsv(orderValue, uploValue, transValue, diagValue, n, heapAp, heapX, incX);
             return;
         }
@@ -3015,7 +3015,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 <= 32_500) {
             here.cblas_ztpsv(orderValue, uploValue, transValue, diagValue, n, ap, x, incX);
             return;
         }
@@ -3055,7 +3055,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 8_192) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000) {
             here.cblas_sger(orderValue, m, n, alpha, heapX, incX, heapY, incY, heapA, lda);
             return;
         }
@@ -3075,7 +3075,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "sger", orderValue, m, n, null, x.address(), incX, null, y.address(), incY, null, a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 8_192) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000) {
             here.cblas_sger(orderValue, m, n, alpha, x, incX, y, incY, a, lda);
             return;
         }
@@ -3085,7 +3085,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void sgerAtLength(
             boolean heap, int order, int m, int n, float alpha, MemorySegment x, int incX, MemorySegment y, int incY,
             MemorySegment a, int lda) {
-        int way = place.begin((double) m * n, heap);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -3115,7 +3115,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 8_192) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000) {
             here.cblas_dger(orderValue, m, n, alpha, heapX, incX, heapY, incY, heapA, lda);
             return;
         }
@@ -3135,7 +3135,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "dger", orderValue, m, n, null, x.address(), incX, null, y.address(), incY, null, a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 8_192) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000) {
             here.cblas_dger(orderValue, m, n, alpha, x, incX, y, incY, a, lda);
             return;
         }
@@ -3145,7 +3145,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void dgerAtLength(
             boolean heap, int order, int m, int n, double alpha, MemorySegment x, int incX, MemorySegment y, int incY,
             MemorySegment a, int lda) {
-        int way = place.begin((double) m * n, heap);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -3176,7 +3176,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 2_048) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
             BlasLevel2Staged.cgeruInPlace(
                     here, place.scratch(), orderValue, m, n, alphaRe, alphaIm, heapX, incX, heapY, incY, heapA, lda);
             return;
@@ -3198,7 +3198,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 2_048) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
             BlasLevel2Staged.cgeruInPlace(
                     here, place.scratch(), orderValue, m, n, alphaRe, alphaIm, x, incX, y, incY, a, lda);
             return;
@@ -3209,7 +3209,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void cgeruAtLength(
             boolean heap, int order, int m, int n, double alphaRe, double alphaIm, MemorySegment x, int incX,
             MemorySegment y, int incY, MemorySegment a, int lda) {
-        int way = place.begin((double) m * n, heap);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -3241,7 +3241,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 2_048) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
             BlasLevel2Staged.zgeruInPlace(
                     here, place.scratch(), orderValue, m, n, alphaRe, alphaIm, heapX, incX, heapY, incY, heapA, lda);
             return;
@@ -3263,7 +3263,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 2_048) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
             BlasLevel2Staged.zgeruInPlace(
                     here, place.scratch(), orderValue, m, n, alphaRe, alphaIm, x, incX, y, incY, a, lda);
             return;
@@ -3274,7 +3274,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void zgeruAtLength(
             boolean heap, int order, int m, int n, double alphaRe, double alphaIm, MemorySegment x, int incX,
             MemorySegment y, int incY, MemorySegment a, int lda) {
-        int way = place.begin((double) m * n, heap);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -3306,7 +3306,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 2_048) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
             BlasLevel2Staged.cgercInPlace(
                     here, place.scratch(), orderValue, m, n, alphaRe, alphaIm, heapX, incX, heapY, incY, heapA, lda);
             return;
@@ -3328,7 +3328,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 2_048) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
             BlasLevel2Staged.cgercInPlace(
                     here, place.scratch(), orderValue, m, n, alphaRe, alphaIm, x, incX, y, incY, a, lda);
             return;
@@ -3339,7 +3339,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void cgercAtLength(
             boolean heap, int order, int m, int n, double alphaRe, double alphaIm, MemorySegment x, int incX,
             MemorySegment y, int incY, MemorySegment a, int lda) {
-        int way = place.begin((double) m * n, heap);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -3371,7 +3371,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 2_048) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
             BlasLevel2Staged.zgercInPlace(
                     here, place.scratch(), orderValue, m, n, alphaRe, alphaIm, heapX, incX, heapY, incY, heapA, lda);
             return;
@@ -3393,7 +3393,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n <= 2_048) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
             BlasLevel2Staged.zgercInPlace(
                     here, place.scratch(), orderValue, m, n, alphaRe, alphaIm, x, incX, y, incY, a, lda);
             return;
@@ -3404,7 +3404,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void zgercAtLength(
             boolean heap, int order, int m, int n, double alphaRe, double alphaIm, MemorySegment x, int incX,
             MemorySegment y, int incY, MemorySegment a, int lda) {
-        int way = place.begin((double) m * n, heap);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -3433,7 +3433,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "ssyr", orderValue, uploValue, n, x, heapX.address(), incX, a, heapA.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
             here.cblas_ssyr(orderValue, uploValue, n, alpha, heapX, incX, heapA, lda);
             return;
         }
@@ -3451,7 +3451,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.ssyr("ssyr", orderValue, uploValue, n, null, x.address(), incX, null, a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
             here.cblas_ssyr(orderValue, uploValue, n, alpha, x, incX, a, lda);
             return;
         }
@@ -3461,7 +3461,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void ssyrAtLength(
             boolean heap, int order, int uplo, int n, float alpha, MemorySegment x, int incX, MemorySegment a,
             int lda) {
-        int way = place.begin((double) n * n / 2, heap);
+        int way = place.begin((double) n * n / 2 + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -3489,7 +3489,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "dsyr", orderValue, uploValue, n, x, heapX.address(), incX, a, heapA.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
             here.cblas_dsyr(orderValue, uploValue, n, alpha, heapX, incX, heapA, lda);
             return;
         }
@@ -3507,7 +3507,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.dsyr("dsyr", orderValue, uploValue, n, null, x.address(), incX, null, a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
             here.cblas_dsyr(orderValue, uploValue, n, alpha, x, incX, a, lda);
             return;
         }
@@ -3517,7 +3517,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void dsyrAtLength(
             boolean heap, int order, int uplo, int n, double alpha, MemorySegment x, int incX, MemorySegment a,
             int lda) {
-        int way = place.begin((double) n * n / 2, heap);
+        int way = place.begin((double) n * n / 2 + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -3546,7 +3546,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "cher", orderValue, uploValue, n, x, heapX.address(), incX, a, heapA.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
             here.cblas_cher(orderValue, uploValue, n, alpha, heapX, incX, heapA, lda);
             return;
         }
@@ -3564,7 +3564,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.cher("cher", orderValue, uploValue, n, null, x.address(), incX, null, a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
             here.cblas_cher(orderValue, uploValue, n, alpha, x, incX, a, lda);
             return;
         }
@@ -3574,7 +3574,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void cherAtLength(
             boolean heap, int order, int uplo, int n, float alpha, MemorySegment x, int incX, MemorySegment a,
             int lda) {
-        int way = place.begin((double) n * n / 2, heap);
+        int way = place.begin((double) n * n / 2 + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -3603,7 +3603,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "zher", orderValue, uploValue, n, x, heapX.address(), incX, a, heapA.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
             here.cblas_zher(orderValue, uploValue, n, alpha, heapX, incX, heapA, lda);
             return;
         }
@@ -3621,7 +3621,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.zher("zher", orderValue, uploValue, n, null, x.address(), incX, null, a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
             here.cblas_zher(orderValue, uploValue, n, alpha, x, incX, a, lda);
             return;
         }
@@ -3631,7 +3631,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void zherAtLength(
             boolean heap, int order, int uplo, int n, double alpha, MemorySegment x, int incX, MemorySegment a,
             int lda) {
-        int way = place.begin((double) n * n / 2, heap);
+        int way = place.begin((double) n * n / 2 + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -3657,7 +3657,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.sspr("sspr", orderValue, uploValue, n, x, heapX.address(), incX, ap, heapAp.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 <= 130_000) {
             here.cblas_sspr(orderValue, uploValue, n, alpha, heapX, incX, heapAp);
             return;
         }
@@ -3675,7 +3675,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.sspr("sspr", orderValue, uploValue, n, null, x.address(), incX, null, ap.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 <= 130_000) {
             here.cblas_sspr(orderValue, uploValue, n, alpha, x, incX, ap);
             return;
         }
@@ -3710,7 +3710,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.dspr("dspr", orderValue, uploValue, n, x, heapX.address(), incX, ap, heapAp.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 <= 130_000) {
             here.cblas_dspr(orderValue, uploValue, n, alpha, heapX, incX, heapAp);
             return;
         }
@@ -3728,7 +3728,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.dspr("dspr", orderValue, uploValue, n, null, x.address(), incX, null, ap.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 8_192) {
+        if (here != null && (double) n * n / 2 <= 130_000) {
             here.cblas_dspr(orderValue, uploValue, n, alpha, x, incX, ap);
             return;
         }
@@ -3764,7 +3764,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.chpr("chpr", orderValue, uploValue, n, x, heapX.address(), incX, ap, heapAp.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 <= 32_500) {
             here.cblas_chpr(orderValue, uploValue, n, alpha, heapX, incX, heapAp);
             return;
         }
@@ -3782,7 +3782,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.chpr("chpr", orderValue, uploValue, n, null, x.address(), incX, null, ap.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 <= 32_500) {
             here.cblas_chpr(orderValue, uploValue, n, alpha, x, incX, ap);
             return;
         }
@@ -3818,7 +3818,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.zhpr("zhpr", orderValue, uploValue, n, x, heapX.address(), incX, ap, heapAp.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 <= 32_500) {
             here.cblas_zhpr(orderValue, uploValue, n, alpha, heapX, incX, heapAp);
             return;
         }
@@ -3836,7 +3836,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.zhpr("zhpr", orderValue, uploValue, n, null, x.address(), incX, null, ap.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 2_048) {
+        if (here != null && (double) n * n / 2 <= 32_500) {
             here.cblas_zhpr(orderValue, uploValue, n, alpha, x, incX, ap);
             return;
         }
@@ -3876,7 +3876,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapA.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 8_192) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000) {
             here.cblas_ssyr2(orderValue, uploValue, n, alpha, heapX, incX, heapY, incY, heapA, lda);
             return;
         }
@@ -3898,7 +3898,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 8_192) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000) {
             here.cblas_ssyr2(orderValue, uploValue, n, alpha, x, incX, y, incY, a, lda);
             return;
         }
@@ -3908,7 +3908,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void ssyr2AtLength(
             boolean heap, int order, int uplo, int n, float alpha, MemorySegment x, int incX, MemorySegment y, int incY,
             MemorySegment a, int lda) {
-        int way = place.begin((double) n * n, heap);
+        int way = place.begin((double) n * n + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -3939,7 +3939,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapA.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 8_192) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000) {
             here.cblas_dsyr2(orderValue, uploValue, n, alpha, heapX, incX, heapY, incY, heapA, lda);
             return;
         }
@@ -3961,7 +3961,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 8_192) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000) {
             here.cblas_dsyr2(orderValue, uploValue, n, alpha, x, incX, y, incY, a, lda);
             return;
         }
@@ -3971,7 +3971,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void dsyr2AtLength(
             boolean heap, int order, int uplo, int n, double alpha, MemorySegment x, int incX, MemorySegment y,
             int incY, MemorySegment a, int lda) {
-        int way = place.begin((double) n * n, heap);
+        int way = place.begin((double) n * n + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -4003,7 +4003,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapA.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 2_048) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500) {
             BlasLevel2Staged.cher2InPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, heapX, incX, heapY, incY, heapA,
                     lda);
@@ -4027,7 +4027,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 2_048) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500) {
             BlasLevel2Staged.cher2InPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, x, incX, y, incY, a, lda);
             return;
@@ -4038,7 +4038,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void cher2AtLength(
             boolean heap, int order, int uplo, int n, double alphaRe, double alphaIm, MemorySegment x, int incX,
             MemorySegment y, int incY, MemorySegment a, int lda) {
-        int way = place.begin((double) n * n, heap);
+        int way = place.begin((double) n * n + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -4071,7 +4071,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapA.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 2_048) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500) {
             BlasLevel2Staged.zher2InPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, heapX, incX, heapY, incY, heapA,
                     lda);
@@ -4095,7 +4095,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 2_048) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500) {
             BlasLevel2Staged.zher2InPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, x, incX, y, incY, a, lda);
             return;
@@ -4106,7 +4106,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
     private void zher2AtLength(
             boolean heap, int order, int uplo, int n, double alphaRe, double alphaIm, MemorySegment x, int incX,
             MemorySegment y, int incY, MemorySegment a, int lda) {
-        int way = place.begin((double) n * n, heap);
+        int way = place.begin((double) n * n + 32 * ((double) n), heap);
         try {
             BlasLevel2Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -4138,7 +4138,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapAp.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 8_192) {
+        if (here != null && (double) n * n <= 130_000) {
             here.cblas_sspr2(orderValue, uploValue, n, alpha, heapX, incX, heapY, incY, heapAp);
             return;
         }
@@ -4160,7 +4160,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     ap.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 8_192) {
+        if (here != null && (double) n * n <= 130_000) {
             here.cblas_sspr2(orderValue, uploValue, n, alpha, x, incX, y, incY, ap);
             return;
         }
@@ -4201,7 +4201,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapAp.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 8_192) {
+        if (here != null && (double) n * n <= 130_000) {
             here.cblas_dspr2(orderValue, uploValue, n, alpha, heapX, incX, heapY, incY, heapAp);
             return;
         }
@@ -4223,7 +4223,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     ap.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 8_192) {
+        if (here != null && (double) n * n <= 130_000) {
             here.cblas_dspr2(orderValue, uploValue, n, alpha, x, incX, y, incY, ap);
             return;
         }
@@ -4265,7 +4265,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapAp.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 2_048) {
+        if (here != null && (double) n * n <= 32_500) {
             BlasLevel2Staged.chpr2InPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, heapX, incX, heapY, incY,
                     heapAp);
@@ -4289,7 +4289,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     ap.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 2_048) {
+        if (here != null && (double) n * n <= 32_500) {
             BlasLevel2Staged.chpr2InPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, x, incX, y, incY, ap);
             return;
@@ -4333,7 +4333,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapAp.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 2_048) {
+        if (here != null && (double) n * n <= 32_500) {
             BlasLevel2Staged.zhpr2InPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, heapX, incX, heapY, incY,
                     heapAp);
@@ -4357,7 +4357,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     ap.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 2_048) {
+        if (here != null && (double) n * n <= 32_500) {
             BlasLevel2Staged.zhpr2InPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, x, incX, y, incY, ap);
             return;

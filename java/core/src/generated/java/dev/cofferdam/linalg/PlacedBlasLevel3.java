@@ -55,7 +55,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) + 16 * ((double) m + n + k) <= 65_536) {
+        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 270_000) {
             here.cblas_sgemm(
                     orderValue, transAValue, transBValue, m, n, k, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
@@ -81,7 +81,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) + 16 * ((double) m + n + k) <= 65_536) {
+        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 270_000) {
             here.cblas_sgemm(orderValue, transAValue, transBValue, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -91,7 +91,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void sgemmAtLength(
             boolean heap, int order, int transA, int transB, int m, int n, int k, float alpha, MemorySegment a, int lda,
             MemorySegment b, int ldb, float beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) m * n * Math.max(1, k) + 16 * ((double) m + n + k), heap);
+        int way = place.begin((double) m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -124,7 +124,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) + 16 * ((double) m + n + k) <= 65_536) {
+        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 270_000) {
             here.cblas_dgemm(
                     orderValue, transAValue, transBValue, m, n, k, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
@@ -150,7 +150,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) + 16 * ((double) m + n + k) <= 65_536) {
+        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 270_000) {
             here.cblas_dgemm(orderValue, transAValue, transBValue, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -160,7 +160,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void dgemmAtLength(
             boolean heap, int order, int transA, int transB, int m, int n, int k, double alpha, MemorySegment a,
             int lda, MemorySegment b, int ldb, double beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) m * n * Math.max(1, k) + 16 * ((double) m + n + k), heap);
+        int way = place.begin((double) m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -195,7 +195,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) + 16 * ((double) m + n + k) <= 16_384) {
+        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 67_500) {
             BlasLevel3Staged.cgemmInPlace(
                     here, place.scratch(), orderValue, transAValue, transBValue, m, n, k, alphaRe, alphaIm, heapA, lda,
                     heapB, ldb, betaRe, betaIm, heapC, ldc);
@@ -224,7 +224,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) + 16 * ((double) m + n + k) <= 16_384) {
+        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 67_500) {
             BlasLevel3Staged.cgemmInPlace(
                     here, place.scratch(), orderValue, transAValue, transBValue, m, n, k, alphaRe, alphaIm, a, lda, b,
                     ldb, betaRe, betaIm, c, ldc);
@@ -239,7 +239,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
             boolean heap, int order, int transA, int transB, int m, int n, int k, double alphaRe, double alphaIm,
             MemorySegment a, int lda, MemorySegment b, int ldb, double betaRe, double betaIm, MemorySegment c,
             int ldc) {
-        int way = place.begin((double) m * n * Math.max(1, k) + 16 * ((double) m + n + k), heap);
+        int way = place.begin((double) m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -277,7 +277,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) + 16 * ((double) m + n + k) <= 16_384) {
+        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 67_500) {
             BlasLevel3Staged.zgemmInPlace(
                     here, place.scratch(), orderValue, transAValue, transBValue, m, n, k, alphaRe, alphaIm, heapA, lda,
                     heapB, ldb, betaRe, betaIm, heapC, ldc);
@@ -306,7 +306,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) + 16 * ((double) m + n + k) <= 16_384) {
+        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 67_500) {
             BlasLevel3Staged.zgemmInPlace(
                     here, place.scratch(), orderValue, transAValue, transBValue, m, n, k, alphaRe, alphaIm, a, lda, b,
                     ldb, betaRe, betaIm, c, ldc);
@@ -321,7 +321,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
             boolean heap, int order, int transA, int transB, int m, int n, int k, double alphaRe, double alphaIm,
             MemorySegment a, int lda, MemorySegment b, int ldb, double betaRe, double betaIm, MemorySegment c,
             int ldc) {
-        int way = place.begin((double) m * n * Math.max(1, k) + 16 * ((double) m + n + k), heap);
+        int way = place.begin((double) m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -357,7 +357,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
             here.cblas_ssymm(orderValue, sideValue, uploValue, m, n, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
         }
@@ -380,7 +380,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
             here.cblas_ssymm(orderValue, sideValue, uploValue, m, n, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -390,7 +390,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void ssymmAtLength(
             boolean heap, int order, int side, int uplo, int m, int n, float alpha, MemorySegment a, int lda,
             MemorySegment b, int ldb, float beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 32 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -423,7 +423,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
             here.cblas_dsymm(orderValue, sideValue, uploValue, m, n, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
         }
@@ -446,7 +446,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
             here.cblas_dsymm(orderValue, sideValue, uploValue, m, n, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -456,7 +456,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void dsymmAtLength(
             boolean heap, int order, int side, int uplo, int m, int n, double alpha, MemorySegment a, int lda,
             MemorySegment b, int ldb, double beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 32 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -490,7 +490,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
             BlasLevel3Staged.csymmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -517,7 +517,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
             BlasLevel3Staged.csymmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -531,7 +531,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void csymmAtLength(
             boolean heap, int order, int side, int uplo, int m, int n, double alphaRe, double alphaIm, MemorySegment a,
             int lda, MemorySegment b, int ldb, double betaRe, double betaIm, MemorySegment c, int ldc) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 32 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -568,7 +568,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
             BlasLevel3Staged.zsymmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -595,7 +595,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
             BlasLevel3Staged.zsymmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -609,7 +609,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void zsymmAtLength(
             boolean heap, int order, int side, int uplo, int m, int n, double alphaRe, double alphaIm, MemorySegment a,
             int lda, MemorySegment b, int ldb, double betaRe, double betaIm, MemorySegment c, int ldc) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 32 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -646,7 +646,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
             BlasLevel3Staged.chemmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -673,7 +673,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
             BlasLevel3Staged.chemmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -687,7 +687,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void chemmAtLength(
             boolean heap, int order, int side, int uplo, int m, int n, double alphaRe, double alphaIm, MemorySegment a,
             int lda, MemorySegment b, int ldb, double betaRe, double betaIm, MemorySegment c, int ldc) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 32 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -724,7 +724,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
             BlasLevel3Staged.zhemmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -751,7 +751,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
             BlasLevel3Staged.zhemmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -765,7 +765,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void zhemmAtLength(
             boolean heap, int order, int side, int uplo, int m, int n, double alphaRe, double alphaIm, MemorySegment a,
             int lda, MemorySegment b, int ldb, double betaRe, double betaIm, MemorySegment c, int ldc) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 32 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -799,7 +799,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "ssyrk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 65_536) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000) {
             here.cblas_ssyrk(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, beta, heapC, ldc);
             return;
         }
@@ -821,7 +821,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "ssyrk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 65_536) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000) {
             here.cblas_ssyrk(orderValue, uploValue, transValue, n, k, alpha, a, lda, beta, c, ldc);
             return;
         }
@@ -831,7 +831,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void ssyrkAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, float alpha, MemorySegment a, int lda,
             float beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -861,7 +861,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "dsyrk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 65_536) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000) {
             here.cblas_dsyrk(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, beta, heapC, ldc);
             return;
         }
@@ -883,7 +883,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "dsyrk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 65_536) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000) {
             here.cblas_dsyrk(orderValue, uploValue, transValue, n, k, alpha, a, lda, beta, c, ldc);
             return;
         }
@@ -893,7 +893,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void dsyrkAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alpha, MemorySegment a, int lda,
             double beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -923,7 +923,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "csyrk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
             BlasLevel3Staged.csyrkInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda,
                     betaRe, betaIm, heapC, ldc);
@@ -949,7 +949,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "csyrk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
             BlasLevel3Staged.csyrkInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, betaRe,
                     betaIm, c, ldc);
@@ -961,7 +961,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void csyrkAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alphaRe, double alphaIm, MemorySegment a,
             int lda, double betaRe, double betaIm, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -994,7 +994,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "zsyrk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
             BlasLevel3Staged.zsyrkInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda,
                     betaRe, betaIm, heapC, ldc);
@@ -1020,7 +1020,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "zsyrk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
             BlasLevel3Staged.zsyrkInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, betaRe,
                     betaIm, c, ldc);
@@ -1032,7 +1032,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void zsyrkAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alphaRe, double alphaIm, MemorySegment a,
             int lda, double betaRe, double betaIm, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1065,7 +1065,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "cherk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
             here.cblas_cherk(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, beta, heapC, ldc);
             return;
         }
@@ -1087,7 +1087,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "cherk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
             here.cblas_cherk(orderValue, uploValue, transValue, n, k, alpha, a, lda, beta, c, ldc);
             return;
         }
@@ -1097,7 +1097,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void cherkAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, float alpha, MemorySegment a, int lda,
             float beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1127,7 +1127,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "zherk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
             here.cblas_zherk(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, beta, heapC, ldc);
             return;
         }
@@ -1149,7 +1149,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "zherk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
             here.cblas_zherk(orderValue, uploValue, transValue, n, k, alpha, a, lda, beta, c, ldc);
             return;
         }
@@ -1159,7 +1159,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void zherkAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alpha, MemorySegment a, int lda,
             double beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1191,7 +1191,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 65_536) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000) {
             here.cblas_ssyr2k(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
         }
@@ -1214,7 +1214,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 65_536) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000) {
             here.cblas_ssyr2k(orderValue, uploValue, transValue, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -1224,7 +1224,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void ssyr2kAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, float alpha, MemorySegment a, int lda,
             MemorySegment b, int ldb, float beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1257,7 +1257,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 65_536) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000) {
             here.cblas_dsyr2k(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
         }
@@ -1280,7 +1280,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 65_536) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000) {
             here.cblas_dsyr2k(orderValue, uploValue, transValue, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -1290,7 +1290,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void dsyr2kAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alpha, MemorySegment a, int lda,
             MemorySegment b, int ldb, double beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1325,7 +1325,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
             BlasLevel3Staged.csyr2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -1352,7 +1352,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
             BlasLevel3Staged.csyr2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -1366,7 +1366,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void csyr2kAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alphaRe, double alphaIm, MemorySegment a,
             int lda, MemorySegment b, int ldb, double betaRe, double betaIm, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1404,7 +1404,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
             BlasLevel3Staged.zsyr2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -1432,7 +1432,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
             BlasLevel3Staged.zsyr2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -1446,7 +1446,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void zsyr2kAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alphaRe, double alphaIm, MemorySegment a,
             int lda, MemorySegment b, int ldb, double betaRe, double betaIm, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1483,7 +1483,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
             BlasLevel3Staged.cher2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, beta, heapC, ldc);
@@ -1510,7 +1510,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
             BlasLevel3Staged.cher2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, b, ldb,
                     beta, c, ldc);
@@ -1522,7 +1522,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void cher2kAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alphaRe, double alphaIm, MemorySegment a,
             int lda, MemorySegment b, int ldb, float beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1558,7 +1558,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
             BlasLevel3Staged.zher2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, beta, heapC, ldc);
@@ -1586,7 +1586,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 16 * ((double) n + k) <= 16_384) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
             BlasLevel3Staged.zher2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, b, ldb,
                     beta, c, ldc);
@@ -1598,7 +1598,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void zher2kAtLength(
             boolean heap, int order, int uplo, int trans, int n, int k, double alphaRe, double alphaIm, MemorySegment a,
             int lda, MemorySegment b, int ldb, double beta, MemorySegment c, int ldc) {
-        int way = place.begin((double) n * n * Math.max(1, k) + 16 * ((double) n + k), heap);
+        int way = place.begin((double) n * n * Math.max(1, k) + 32 * ((double) n + k), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1634,7 +1634,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
             here.cblas_strmm(
                     orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, heapA, lda, heapB, ldb);
             return;
@@ -1661,7 +1661,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
             here.cblas_strmm(orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, a, lda, b, ldb);
             return;
         }
@@ -1671,7 +1671,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void strmmAtLength(
             boolean heap, int order, int side, int uplo, int transA, int diag, int m, int n, float alpha,
             MemorySegment a, int lda, MemorySegment b, int ldb) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 32 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1705,7 +1705,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
             here.cblas_dtrmm(
                     orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, heapA, lda, heapB, ldb);
             return;
@@ -1732,7 +1732,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
             here.cblas_dtrmm(orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, a, lda, b, ldb);
             return;
         }
@@ -1742,7 +1742,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void dtrmmAtLength(
             boolean heap, int order, int side, int uplo, int transA, int diag, int m, int n, double alpha,
             MemorySegment a, int lda, MemorySegment b, int ldb) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 32 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1776,7 +1776,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
             BlasLevel3Staged.ctrmmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, heapA, lda, heapB, ldb);
@@ -1805,7 +1805,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
             BlasLevel3Staged.ctrmmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, a, lda, b, ldb);
@@ -1819,7 +1819,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void ctrmmAtLength(
             boolean heap, int order, int side, int uplo, int transA, int diag, int m, int n, double alphaRe,
             double alphaIm, MemorySegment a, int lda, MemorySegment b, int ldb) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 32 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1855,7 +1855,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
             BlasLevel3Staged.ztrmmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, heapA, lda, heapB, ldb);
@@ -1884,7 +1884,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
             BlasLevel3Staged.ztrmmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, a, lda, b, ldb);
@@ -1898,7 +1898,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void ztrmmAtLength(
             boolean heap, int order, int side, int uplo, int transA, int diag, int m, int n, double alphaRe,
             double alphaIm, MemorySegment a, int lda, MemorySegment b, int ldb) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 32 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1934,7 +1934,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
             here.cblas_strsm(
                     orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, heapA, lda, heapB, ldb);
             return;
@@ -1961,7 +1961,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
             here.cblas_strsm(orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, a, lda, b, ldb);
             return;
         }
@@ -1971,7 +1971,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void strsmAtLength(
             boolean heap, int order, int side, int uplo, int transA, int diag, int m, int n, float alpha,
             MemorySegment a, int lda, MemorySegment b, int ldb) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 32 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2005,7 +2005,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
             here.cblas_dtrsm(
                     orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, heapA, lda, heapB, ldb);
             return;
@@ -2032,7 +2032,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 65_536) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
             here.cblas_dtrsm(orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, a, lda, b, ldb);
             return;
         }
@@ -2042,7 +2042,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void dtrsmAtLength(
             boolean heap, int order, int side, int uplo, int transA, int diag, int m, int n, double alpha,
             MemorySegment a, int lda, MemorySegment b, int ldb) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 32 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2076,7 +2076,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
             BlasLevel3Staged.ctrsmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, heapA, lda, heapB, ldb);
@@ -2105,7 +2105,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
             BlasLevel3Staged.ctrsmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, a, lda, b, ldb);
@@ -2119,7 +2119,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void ctrsmAtLength(
             boolean heap, int order, int side, int uplo, int transA, int diag, int m, int n, double alphaRe,
             double alphaIm, MemorySegment a, int lda, MemorySegment b, int ldb) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 32 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2155,7 +2155,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
             BlasLevel3Staged.ztrsmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, heapA, lda, heapB, ldb);
@@ -2184,7 +2184,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 16 * ((double) m + n) <= 16_384) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
             BlasLevel3Staged.ztrsmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, a, lda, b, ldb);
@@ -2198,7 +2198,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
     private void ztrsmAtLength(
             boolean heap, int order, int side, int uplo, int transA, int diag, int m, int n, double alphaRe,
             double alphaIm, MemorySegment a, int lda, MemorySegment b, int ldb) {
-        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 16 * ((double) m + n), heap);
+        int way = place.begin((double) m * n * (side == Values.LEFT ? m : n) + 32 * ((double) m + n), heap);
         try {
             BlasLevel3Calls there = calls[way];
             if (!heap || there.takesHeap()) {

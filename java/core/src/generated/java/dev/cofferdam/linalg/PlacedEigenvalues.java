@@ -51,7 +51,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("ssyev", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             ssyevDone(EigenvaluesStaged.ssyevInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
                     heapA, lda, heapW));
@@ -74,7 +74,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("ssyev", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             ssyevDone(EigenvaluesStaged.ssyevInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
                     a, lda, w));
@@ -86,7 +86,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
     private int ssyevAtLength(
             boolean heap, int order, int jobz, int uplo, int n, MemorySegment a, int lda, MemorySegment w) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(9.0 * n * n * n, heap && asItLies);
+        int way = place.begin(9.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -125,7 +125,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("dsyev", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             dsyevDone(EigenvaluesStaged.dsyevInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
                     heapA, lda, heapW));
@@ -148,7 +148,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("dsyev", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             dsyevDone(EigenvaluesStaged.dsyevInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
                     a, lda, w));
@@ -160,7 +160,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
     private int dsyevAtLength(
             boolean heap, int order, int jobz, int uplo, int n, MemorySegment a, int lda, MemorySegment w) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(9.0 * n * n * n, heap && asItLies);
+        int way = place.begin(9.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -200,7 +200,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("cheev", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000) {
             cheevDone(EigenvaluesStaged.cheevInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, heapA, lda, heapW));
             return;
@@ -222,7 +222,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("cheev", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000) {
             cheevDone(EigenvaluesStaged.cheevInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, a, lda, w));
             return;
@@ -233,7 +233,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
     private int cheevAtLength(
             boolean heap, int order, int jobz, int uplo, int n, MemorySegment a, int lda, MemorySegment w) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(9.0 * n * n * n, heap && asItLies);
+        int way = place.begin(9.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -272,7 +272,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("zheev", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000) {
             zheevDone(EigenvaluesStaged.zheevInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, heapA, lda, heapW));
             return;
@@ -294,7 +294,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("zheev", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000) {
             zheevDone(EigenvaluesStaged.zheevInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, a, lda, w));
             return;
@@ -305,7 +305,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
     private int zheevAtLength(
             boolean heap, int order, int jobz, int uplo, int n, MemorySegment a, int lda, MemorySegment w) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(9.0 * n * n * n, heap && asItLies);
+        int way = place.begin(9.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -344,7 +344,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("ssyevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             ssyevdDone(EigenvaluesStaged.ssyevdInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
                     heapA, lda, heapW));
@@ -367,7 +367,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("ssyevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             ssyevdDone(EigenvaluesStaged.ssyevdInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
                     a, lda, w));
@@ -379,7 +379,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
     private int ssyevdAtLength(
             boolean heap, int order, int jobz, int uplo, int n, MemorySegment a, int lda, MemorySegment w) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(9.0 * n * n * n, heap && asItLies);
+        int way = place.begin(9.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -420,7 +420,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("dsyevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             dsyevdDone(EigenvaluesStaged.dsyevdInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
                     heapA, lda, heapW));
@@ -443,7 +443,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("dsyevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             dsyevdDone(EigenvaluesStaged.dsyevdInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
                     a, lda, w));
@@ -455,7 +455,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
     private int dsyevdAtLength(
             boolean heap, int order, int jobz, int uplo, int n, MemorySegment a, int lda, MemorySegment w) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(9.0 * n * n * n, heap && asItLies);
+        int way = place.begin(9.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -496,7 +496,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("cheevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000) {
             cheevdDone(EigenvaluesStaged.cheevdInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, heapA, lda, heapW));
             return;
@@ -518,7 +518,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("cheevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000) {
             cheevdDone(EigenvaluesStaged.cheevdInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, a, lda, w));
             return;
@@ -529,7 +529,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
     private int cheevdAtLength(
             boolean heap, int order, int jobz, int uplo, int n, MemorySegment a, int lda, MemorySegment w) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(9.0 * n * n * n, heap && asItLies);
+        int way = place.begin(9.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -569,7 +569,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("zheevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000) {
             zheevdDone(EigenvaluesStaged.zheevdInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, heapA, lda, heapW));
             return;
@@ -591,7 +591,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("zheevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000) {
             zheevdDone(EigenvaluesStaged.zheevdInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, a, lda, w));
             return;
@@ -602,7 +602,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
     private int zheevdAtLength(
             boolean heap, int order, int jobz, int uplo, int n, MemorySegment a, int lda, MemorySegment w) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(9.0 * n * n * n, heap && asItLies);
+        int way = place.begin(9.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -642,7 +642,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "sstev", orderValue, jobzValue, n, d, heapD.address(), e, heapE.address(), z, heapZ.address(), ldz);
         }
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             sstevDone(EigenvaluesStaged.sstevInPlace(here, place.scratch(), jobzValue, n, heapD, heapE, heapZ, ldz));
             return;
         }
@@ -661,7 +661,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "sstev", orderValue, jobzValue, n, null, d.address(), null, e.address(), null, z.address(), ldz);
         }
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             sstevDone(EigenvaluesStaged.sstevInPlace(here, place.scratch(), jobzValue, n, d, e, z, ldz));
             return;
         }
@@ -671,7 +671,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
     private int sstevAtLength(
             boolean heap, int order, int jobz, int n, MemorySegment d, MemorySegment e, MemorySegment z, int ldz) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(6.0 * n * n * n, heap && asItLies);
+        int way = place.begin(6.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -709,7 +709,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "dstev", orderValue, jobzValue, n, d, heapD.address(), e, heapE.address(), z, heapZ.address(), ldz);
         }
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             dstevDone(EigenvaluesStaged.dstevInPlace(here, place.scratch(), jobzValue, n, heapD, heapE, heapZ, ldz));
             return;
         }
@@ -728,7 +728,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "dstev", orderValue, jobzValue, n, null, d.address(), null, e.address(), null, z.address(), ldz);
         }
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             dstevDone(EigenvaluesStaged.dstevInPlace(here, place.scratch(), jobzValue, n, d, e, z, ldz));
             return;
         }
@@ -738,7 +738,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
     private int dstevAtLength(
             boolean heap, int order, int jobz, int n, MemorySegment d, MemorySegment e, MemorySegment z, int ldz) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(6.0 * n * n * n, heap && asItLies);
+        int way = place.begin(6.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -782,7 +782,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.lines("sgeev", "a", 5, heapA, n, n, lda, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             sgeevDone(EigenvaluesStaged.sgeevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapWr, heapWi,
                     heapVl, ldvl, heapVr, ldvr));
@@ -811,7 +811,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.lines("sgeev", "a", 5, a, n, n, lda, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             sgeevDone(EigenvaluesStaged.sgeevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, wr, wi, vl, ldvl, vr,
                     ldvr));
@@ -824,7 +824,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             boolean heap, int order, int jobvl, int jobvr, int n, MemorySegment a, int lda, MemorySegment wr,
             MemorySegment wi, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(25.0 * n * n * n, heap && asItLies);
+        int way = place.begin(25.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -873,7 +873,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.lines("dgeev", "a", 5, heapA, n, n, lda, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             dgeevDone(EigenvaluesStaged.dgeevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapWr, heapWi,
                     heapVl, ldvl, heapVr, ldvr));
@@ -902,7 +902,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.lines("dgeev", "a", 5, a, n, n, lda, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             dgeevDone(EigenvaluesStaged.dgeevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, wr, wi, vl, ldvl, vr,
                     ldvr));
@@ -915,7 +915,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             boolean heap, int order, int jobvl, int jobvr, int n, MemorySegment a, int lda, MemorySegment wr,
             MemorySegment wi, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(25.0 * n * n * n, heap && asItLies);
+        int way = place.begin(25.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -962,7 +962,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.lines("cgeev", "a", 5, heapA, n, n, lda, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 10_000) {
             cgeevDone(EigenvaluesStaged.cgeevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapW, heapVl,
                     ldvl, heapVr, ldvr));
@@ -990,7 +990,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.lines("cgeev", "a", 5, a, n, n, lda, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 10_000) {
             cgeevDone(EigenvaluesStaged.cgeevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, w, vl, ldvl, vr,
                     ldvr));
@@ -1003,7 +1003,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             boolean heap, int order, int jobvl, int jobvr, int n, MemorySegment a, int lda, MemorySegment w,
             MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(25.0 * n * n * n, heap && asItLies);
+        int way = place.begin(25.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1048,7 +1048,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.lines("zgeev", "a", 5, heapA, n, n, lda, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 10_000) {
             zgeevDone(EigenvaluesStaged.zgeevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapW, heapVl,
                     ldvl, heapVr, ldvr));
@@ -1076,7 +1076,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.lines("zgeev", "a", 5, a, n, n, lda, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 10_000) {
             zgeevDone(EigenvaluesStaged.zgeevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, w, vl, ldvl, vr,
                     ldvr));
@@ -1089,7 +1089,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             boolean heap, int order, int jobvl, int jobvr, int n, MemorySegment a, int lda, MemorySegment w,
             MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(25.0 * n * n * n, heap && asItLies);
+        int way = place.begin(25.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1133,7 +1133,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("ssygv", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         Finite.triangle("ssygv", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000) {
             ssygvDone(EigenvaluesStaged.ssygvInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue,
                     Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapB, ldb, heapW), n);
@@ -1160,7 +1160,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("ssygv", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         Finite.triangle("ssygv", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000) {
             ssygvDone(EigenvaluesStaged.ssygvInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue,
                     Values.columnMajor(orderValue, uploValue), n, a, lda, b, ldb, w), n);
@@ -1173,7 +1173,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             boolean heap, int order, int itype, int jobz, int uplo, int n, MemorySegment a, int lda, MemorySegment b,
             int ldb, MemorySegment w) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(14.0 * n * n * n, heap && asItLies);
+        int way = place.begin(14.0 * n * n * n + 32 * ((double) itype + n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1218,7 +1218,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("dsygv", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         Finite.triangle("dsygv", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000) {
             dsygvDone(EigenvaluesStaged.dsygvInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue,
                     Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapB, ldb, heapW), n);
@@ -1245,7 +1245,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("dsygv", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         Finite.triangle("dsygv", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000) {
             dsygvDone(EigenvaluesStaged.dsygvInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue,
                     Values.columnMajor(orderValue, uploValue), n, a, lda, b, ldb, w), n);
@@ -1258,7 +1258,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             boolean heap, int order, int itype, int jobz, int uplo, int n, MemorySegment a, int lda, MemorySegment b,
             int ldb, MemorySegment w) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(14.0 * n * n * n, heap && asItLies);
+        int way = place.begin(14.0 * n * n * n + 32 * ((double) itype + n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1303,7 +1303,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("chegv", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         Finite.triangle("chegv", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000) {
             chegvDone(EigenvaluesStaged.chegvInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb,
                     heapW), n);
@@ -1330,7 +1330,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("chegv", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         Finite.triangle("chegv", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000) {
             chegvDone(EigenvaluesStaged.chegvInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
             return;
@@ -1342,7 +1342,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             boolean heap, int order, int itype, int jobz, int uplo, int n, MemorySegment a, int lda, MemorySegment b,
             int ldb, MemorySegment w) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(14.0 * n * n * n, heap && asItLies);
+        int way = place.begin(14.0 * n * n * n + 32 * ((double) itype + n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1386,7 +1386,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("zhegv", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         Finite.triangle("zhegv", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000) {
             zhegvDone(EigenvaluesStaged.zhegvInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb,
                     heapW), n);
@@ -1413,7 +1413,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("zhegv", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         Finite.triangle("zhegv", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000) {
             zhegvDone(EigenvaluesStaged.zhegvInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
             return;
@@ -1425,7 +1425,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             boolean heap, int order, int itype, int jobz, int uplo, int n, MemorySegment a, int lda, MemorySegment b,
             int ldb, MemorySegment w) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(14.0 * n * n * n, heap && asItLies);
+        int way = place.begin(14.0 * n * n * n + 32 * ((double) itype + n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1469,7 +1469,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("ssygvd", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         Finite.triangle("ssygvd", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000) {
             ssygvdDone(EigenvaluesStaged.ssygvdInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue,
                     Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapB, ldb, heapW), n);
@@ -1496,7 +1496,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("ssygvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         Finite.triangle("ssygvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000) {
             ssygvdDone(EigenvaluesStaged.ssygvdInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue,
                     Values.columnMajor(orderValue, uploValue), n, a, lda, b, ldb, w), n);
@@ -1509,7 +1509,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             boolean heap, int order, int itype, int jobz, int uplo, int n, MemorySegment a, int lda, MemorySegment b,
             int ldb, MemorySegment w) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(14.0 * n * n * n, heap && asItLies);
+        int way = place.begin(14.0 * n * n * n + 32 * ((double) itype + n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1554,7 +1554,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("dsygvd", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         Finite.triangle("dsygvd", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000) {
             dsygvdDone(EigenvaluesStaged.dsygvdInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue,
                     Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapB, ldb, heapW), n);
@@ -1581,7 +1581,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("dsygvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         Finite.triangle("dsygvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000) {
             dsygvdDone(EigenvaluesStaged.dsygvdInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue,
                     Values.columnMajor(orderValue, uploValue), n, a, lda, b, ldb, w), n);
@@ -1594,7 +1594,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             boolean heap, int order, int itype, int jobz, int uplo, int n, MemorySegment a, int lda, MemorySegment b,
             int ldb, MemorySegment w) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(14.0 * n * n * n, heap && asItLies);
+        int way = place.begin(14.0 * n * n * n + 32 * ((double) itype + n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1639,7 +1639,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("chegvd", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         Finite.triangle("chegvd", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000) {
             chegvdDone(EigenvaluesStaged.chegvdInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb,
                     heapW), n);
@@ -1666,7 +1666,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("chegvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         Finite.triangle("chegvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000) {
             chegvdDone(EigenvaluesStaged.chegvdInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
             return;
@@ -1678,7 +1678,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             boolean heap, int order, int itype, int jobz, int uplo, int n, MemorySegment a, int lda, MemorySegment b,
             int ldb, MemorySegment w) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(14.0 * n * n * n, heap && asItLies);
+        int way = place.begin(14.0 * n * n * n + 32 * ((double) itype + n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1722,7 +1722,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("zhegvd", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         Finite.triangle("zhegvd", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000) {
             zhegvdDone(EigenvaluesStaged.zhegvdInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb,
                     heapW), n);
@@ -1749,7 +1749,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("zhegvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         Finite.triangle("zhegvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000) {
             zhegvdDone(EigenvaluesStaged.zhegvdInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
             return;
@@ -1761,7 +1761,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             boolean heap, int order, int itype, int jobz, int uplo, int n, MemorySegment a, int lda, MemorySegment b,
             int ldb, MemorySegment w) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(14.0 * n * n * n, heap && asItLies);
+        int way = place.begin(14.0 * n * n * n + 32 * ((double) itype + n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1814,7 +1814,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.lines("sggev", "a", 5, heapA, n, n, lda, true, 1);
         Finite.lines("sggev", "b", 7, heapB, n, n, ldb, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             sggevDone(EigenvaluesStaged.sggevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapB, ldb,
                     heapAlphar, heapAlphai, heapBeta, heapVl, ldvl, heapVr, ldvr), n);
@@ -1848,7 +1848,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.lines("sggev", "a", 5, a, n, n, lda, true, 1);
         Finite.lines("sggev", "b", 7, b, n, n, ldb, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             sggevDone(EigenvaluesStaged.sggevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, b, ldb, alphar,
                     alphai, beta, vl, ldvl, vr, ldvr), n);
@@ -1864,7 +1864,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             MemorySegment alphar, MemorySegment alphai, MemorySegment beta, MemorySegment vl, int ldvl,
             MemorySegment vr, int ldvr) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(50.0 * n * n * n, heap && asItLies);
+        int way = place.begin(50.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1919,7 +1919,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.lines("dggev", "a", 5, heapA, n, n, lda, false, 1);
         Finite.lines("dggev", "b", 7, heapB, n, n, ldb, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             dggevDone(EigenvaluesStaged.dggevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapB, ldb,
                     heapAlphar, heapAlphai, heapBeta, heapVl, ldvl, heapVr, ldvr), n);
@@ -1953,7 +1953,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.lines("dggev", "a", 5, a, n, n, lda, false, 1);
         Finite.lines("dggev", "b", 7, b, n, n, ldb, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 40_000) {
             dggevDone(EigenvaluesStaged.dggevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, b, ldb, alphar,
                     alphai, beta, vl, ldvl, vr, ldvr), n);
@@ -1969,7 +1969,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             MemorySegment alphar, MemorySegment alphai, MemorySegment beta, MemorySegment vl, int ldvl,
             MemorySegment vr, int ldvr) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(50.0 * n * n * n, heap && asItLies);
+        int way = place.begin(50.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2024,7 +2024,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.lines("cggev", "a", 5, heapA, n, n, lda, true, 2);
         Finite.lines("cggev", "b", 7, heapB, n, n, ldb, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 10_000) {
             cggevDone(EigenvaluesStaged.cggevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapB, ldb,
                     heapAlpha, heapBeta, heapVl, ldvl, heapVr, ldvr), n);
@@ -2055,7 +2055,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.lines("cggev", "a", 5, a, n, n, lda, true, 2);
         Finite.lines("cggev", "b", 7, b, n, n, ldb, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 10_000) {
             cggevDone(EigenvaluesStaged.cggevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, b, ldb, alpha, beta,
                     vl, ldvl, vr, ldvr), n);
@@ -2069,7 +2069,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             boolean heap, int order, int jobvl, int jobvr, int n, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment alpha, MemorySegment beta, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(50.0 * n * n * n, heap && asItLies);
+        int way = place.begin(50.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2124,7 +2124,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.lines("zggev", "a", 5, heapA, n, n, lda, false, 2);
         Finite.lines("zggev", "b", 7, heapB, n, n, ldb, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 10_000) {
             zggevDone(EigenvaluesStaged.zggevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapB, ldb,
                     heapAlpha, heapBeta, heapVl, ldvl, heapVr, ldvr), n);
@@ -2155,7 +2155,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.lines("zggev", "a", 5, a, n, n, lda, false, 2);
         Finite.lines("zggev", "b", 7, b, n, n, ldb, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 10_000) {
             zggevDone(EigenvaluesStaged.zggevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, b, ldb, alpha, beta,
                     vl, ldvl, vr, ldvr), n);
@@ -2169,7 +2169,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
             boolean heap, int order, int jobvl, int jobvr, int n, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment alpha, MemorySegment beta, MemorySegment vl, int ldvl, MemorySegment vr, int ldvr) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(50.0 * n * n * n, heap && asItLies);
+        int way = place.begin(50.0 * n * n * n + 32 * ((double) n), heap && asItLies);
         try {
             EigenvaluesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {

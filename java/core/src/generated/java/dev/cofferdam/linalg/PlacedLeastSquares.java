@@ -51,7 +51,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "sgels", orderValue, transValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
             sgelsDone(LeastSquaresStaged.sgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -72,7 +72,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "sgels", orderValue, transValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
             sgelsDone(LeastSquaresStaged.sgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
@@ -84,7 +84,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int trans, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -123,7 +123,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "dgels", orderValue, transValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
             dgelsDone(LeastSquaresStaged.dgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -144,7 +144,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "dgels", orderValue, transValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
             dgelsDone(LeastSquaresStaged.dgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
@@ -156,7 +156,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int trans, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -195,7 +195,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "cgels", orderValue, transValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
             cgelsDone(LeastSquaresStaged.cgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -216,7 +216,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "cgels", orderValue, transValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
             cgelsDone(LeastSquaresStaged.cgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
@@ -228,7 +228,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int trans, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -267,7 +267,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "zgels", orderValue, transValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
             zgelsDone(LeastSquaresStaged.zgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -288,7 +288,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "zgels", orderValue, transValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
             zgelsDone(LeastSquaresStaged.zgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
@@ -300,7 +300,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int trans, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -347,7 +347,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 150_000) {
             sgelsyDone(LeastSquaresStaged.sgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond,
                     rank));
@@ -378,7 +378,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 150_000) {
             sgelsyDone(LeastSquaresStaged.sgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
@@ -391,7 +391,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment jpvt, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n, heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -433,7 +433,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 150_000) {
             dgelsyDone(LeastSquaresStaged.dgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond,
                     rank));
@@ -464,7 +464,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 150_000) {
             dgelsyDone(LeastSquaresStaged.dgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
@@ -477,7 +477,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment jpvt, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n, heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -520,7 +520,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 37_500) {
             cgelsyDone(LeastSquaresStaged.cgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond,
                     rank));
@@ -551,7 +551,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 37_500) {
             cgelsyDone(LeastSquaresStaged.cgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
@@ -564,7 +564,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment jpvt, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n, heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -607,7 +607,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 37_500) {
             zgelsyDone(LeastSquaresStaged.zgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond,
                     rank));
@@ -638,7 +638,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 37_500) {
             zgelsyDone(LeastSquaresStaged.zgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
@@ -651,7 +651,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment jpvt, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n, heap && asItLies);
+        int way = place.begin((2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -693,7 +693,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
             sgelsdDone(LeastSquaresStaged.sgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -723,7 +723,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
             sgelsdDone(LeastSquaresStaged.sgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -736,7 +736,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
+        int way = place.begin(4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -783,7 +783,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
             dgelsdDone(LeastSquaresStaged.dgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -813,7 +813,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
             dgelsdDone(LeastSquaresStaged.dgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -826,7 +826,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
+        int way = place.begin(4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -873,7 +873,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
             cgelsdDone(LeastSquaresStaged.cgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -903,7 +903,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
             cgelsdDone(LeastSquaresStaged.cgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -916,7 +916,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
+        int way = place.begin(4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -963,7 +963,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
             zgelsdDone(LeastSquaresStaged.zgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -993,7 +993,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
             zgelsdDone(LeastSquaresStaged.zgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1006,7 +1006,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
+        int way = place.begin(4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1053,7 +1053,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
             sgelssDone(LeastSquaresStaged.sgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -1083,7 +1083,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
             sgelssDone(LeastSquaresStaged.sgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1096,7 +1096,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
+        int way = place.begin(6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1143,7 +1143,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
             dgelssDone(LeastSquaresStaged.dgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -1173,7 +1173,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
             dgelssDone(LeastSquaresStaged.dgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1186,7 +1186,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
+        int way = place.begin(6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1233,7 +1233,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
             cgelssDone(LeastSquaresStaged.cgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -1263,7 +1263,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
             cgelssDone(LeastSquaresStaged.cgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1276,7 +1276,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, float rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
+        int way = place.begin(6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1323,7 +1323,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
             zgelssDone(LeastSquaresStaged.zgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -1353,7 +1353,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
             zgelssDone(LeastSquaresStaged.zgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1366,7 +1366,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int m, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb,
             MemorySegment s, double rcond, int[] rank) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs), heap && asItLies);
+        int way = place.begin(6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1401,7 +1401,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sgeqrf("sgeqrf", orderValue, m, n, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000) {
             sgeqrfDone(LeastSquaresStaged.sgeqrfInPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
@@ -1419,7 +1419,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sgeqrf("sgeqrf", orderValue, m, n, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000) {
             sgeqrfDone(LeastSquaresStaged.sgeqrfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
@@ -1428,7 +1428,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
 
     private int sgeqrfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1456,7 +1456,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dgeqrf("dgeqrf", orderValue, m, n, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000) {
             dgeqrfDone(LeastSquaresStaged.dgeqrfInPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
@@ -1474,7 +1474,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dgeqrf("dgeqrf", orderValue, m, n, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000) {
             dgeqrfDone(LeastSquaresStaged.dgeqrfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
@@ -1483,7 +1483,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
 
     private int dgeqrfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1511,7 +1511,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dgeqrf("cgeqrf", orderValue, m, n, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500) {
             cgeqrfDone(LeastSquaresStaged.cgeqrfInPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
@@ -1529,7 +1529,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dgeqrf("cgeqrf", orderValue, m, n, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500) {
             cgeqrfDone(LeastSquaresStaged.cgeqrfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
@@ -1538,7 +1538,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
 
     private int cgeqrfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1566,7 +1566,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zgeqrf("zgeqrf", orderValue, m, n, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500) {
             zgeqrfDone(LeastSquaresStaged.zgeqrfInPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
@@ -1584,7 +1584,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zgeqrf("zgeqrf", orderValue, m, n, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500) {
             zgeqrfDone(LeastSquaresStaged.zgeqrfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
@@ -1593,7 +1593,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
 
     private int zgeqrfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1621,7 +1621,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sgelqf("sgelqf", orderValue, m, n, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000) {
             sgelqfDone(LeastSquaresStaged.sgelqfInPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
@@ -1639,7 +1639,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sgelqf("sgelqf", orderValue, m, n, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000) {
             sgelqfDone(LeastSquaresStaged.sgelqfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
@@ -1648,7 +1648,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
 
     private int sgelqfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1676,7 +1676,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dgelqf("dgelqf", orderValue, m, n, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000) {
             dgelqfDone(LeastSquaresStaged.dgelqfInPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
@@ -1694,7 +1694,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dgelqf("dgelqf", orderValue, m, n, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000) {
             dgelqfDone(LeastSquaresStaged.dgelqfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
@@ -1703,7 +1703,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
 
     private int dgelqfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1731,7 +1731,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dgelqf("cgelqf", orderValue, m, n, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500) {
             cgelqfDone(LeastSquaresStaged.cgelqfInPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
@@ -1749,7 +1749,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dgelqf("cgelqf", orderValue, m, n, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500) {
             cgelqfDone(LeastSquaresStaged.cgelqfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
@@ -1758,7 +1758,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
 
     private int cgelqfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1786,7 +1786,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zgelqf("zgelqf", orderValue, m, n, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500) {
             zgelqfDone(LeastSquaresStaged.zgelqfInPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
@@ -1804,7 +1804,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zgelqf("zgelqf", orderValue, m, n, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500) {
             zgelqfDone(LeastSquaresStaged.zgelqfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
@@ -1813,7 +1813,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
 
     private int zgelqfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1846,7 +1846,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 150_000) {
             sgeqp3Done(LeastSquaresStaged.sgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
@@ -1865,7 +1865,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "sgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 150_000) {
             sgeqp3Done(LeastSquaresStaged.sgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau));
             return;
@@ -1876,7 +1876,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int sgeqp3AtLength(
             boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n) + n, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1911,7 +1911,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 150_000) {
             dgeqp3Done(LeastSquaresStaged.dgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
@@ -1930,7 +1930,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "dgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 150_000) {
             dgeqp3Done(LeastSquaresStaged.dgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau));
             return;
@@ -1941,7 +1941,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int dgeqp3AtLength(
             boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n) + n, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1977,7 +1977,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 37_500) {
             cgeqp3Done(LeastSquaresStaged.cgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
@@ -1996,7 +1996,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "cgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 37_500) {
             cgeqp3Done(LeastSquaresStaged.cgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau));
             return;
@@ -2007,7 +2007,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int cgeqp3AtLength(
             boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n) + n, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2043,7 +2043,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 37_500) {
             zgeqp3Done(LeastSquaresStaged.zgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
@@ -2062,7 +2062,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "zgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 37_500) {
             zgeqp3Done(LeastSquaresStaged.zgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau));
             return;
@@ -2073,7 +2073,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int zgeqp3AtLength(
             boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment jpvt, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.min(m, n) + n, heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2103,7 +2103,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sorgqr("sorgqr", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
             sorgqrDone(LeastSquaresStaged.sorgqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2121,7 +2121,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sorgqr("sorgqr", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
             sorgqrDone(LeastSquaresStaged.sorgqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2132,7 +2132,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int sorgqrAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2162,7 +2162,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dorgqr("dorgqr", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
             dorgqrDone(LeastSquaresStaged.dorgqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2180,7 +2180,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dorgqr("dorgqr", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
             dorgqrDone(LeastSquaresStaged.dorgqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2191,7 +2191,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int dorgqrAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2220,7 +2220,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.cungqr("cungqr", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
             cungqrDone(LeastSquaresStaged.cungqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2238,7 +2238,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.cungqr("cungqr", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
             cungqrDone(LeastSquaresStaged.cungqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2249,7 +2249,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int cungqrAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2279,7 +2279,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zungqr("zungqr", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
             zungqrDone(LeastSquaresStaged.zungqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2297,7 +2297,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zungqr("zungqr", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
             zungqrDone(LeastSquaresStaged.zungqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2308,7 +2308,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int zungqrAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2337,7 +2337,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sorglq("sorglq", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
             sorglqDone(LeastSquaresStaged.sorglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2355,7 +2355,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sorglq("sorglq", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
             sorglqDone(LeastSquaresStaged.sorglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2366,7 +2366,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int sorglqAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2396,7 +2396,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dorglq("dorglq", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
             dorglqDone(LeastSquaresStaged.dorglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2414,7 +2414,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dorglq("dorglq", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
             dorglqDone(LeastSquaresStaged.dorglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2425,7 +2425,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int dorglqAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2454,7 +2454,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.cunglq("cunglq", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
             cunglqDone(LeastSquaresStaged.cunglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2472,7 +2472,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.cunglq("cunglq", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
             cunglqDone(LeastSquaresStaged.cunglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2483,7 +2483,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int cunglqAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2513,7 +2513,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zunglq("zunglq", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
             zunglqDone(LeastSquaresStaged.zunglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2531,7 +2531,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zunglq("zunglq", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
             zunglqDone(LeastSquaresStaged.zunglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2542,7 +2542,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
     private int zunglqAtLength(
             boolean heap, int order, int m, int n, int k, MemorySegment a, int lda, MemorySegment tau) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2578,7 +2578,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
             sormqrDone(LeastSquaresStaged.sormqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2603,7 +2603,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
             sormqrDone(LeastSquaresStaged.sormqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2615,7 +2615,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2652,7 +2652,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
             dormqrDone(LeastSquaresStaged.dormqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2677,7 +2677,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
             dormqrDone(LeastSquaresStaged.dormqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2689,7 +2689,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2727,7 +2727,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
             cunmqrDone(LeastSquaresStaged.cunmqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2753,7 +2753,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
             cunmqrDone(LeastSquaresStaged.cunmqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2765,7 +2765,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2803,7 +2803,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
             zunmqrDone(LeastSquaresStaged.zunmqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2829,7 +2829,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
             zunmqrDone(LeastSquaresStaged.zunmqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2841,7 +2841,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2878,7 +2878,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
             sormlqDone(LeastSquaresStaged.sormlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2903,7 +2903,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
             sormlqDone(LeastSquaresStaged.sormlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2915,7 +2915,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2952,7 +2952,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
             dormlqDone(LeastSquaresStaged.dormlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2977,7 +2977,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 8_192) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
             dormlqDone(LeastSquaresStaged.dormlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2989,7 +2989,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3027,7 +3027,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
             cunmlqDone(LeastSquaresStaged.cunmlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -3053,7 +3053,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
             cunmlqDone(LeastSquaresStaged.cunmlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -3065,7 +3065,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3103,7 +3103,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
             zunmlqDone(LeastSquaresStaged.zunmlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -3129,7 +3129,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) <= 2_048) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
             zunmlqDone(LeastSquaresStaged.zunmlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -3141,7 +3141,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             boolean heap, int order, int side, int trans, int m, int n, int k, MemorySegment a, int lda,
             MemorySegment tau, MemorySegment c, int ldc) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * m * n * Math.max(1, k), heap && asItLies);
+        int way = place.begin(2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k), heap && asItLies);
         try {
             LeastSquaresCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {

@@ -52,7 +52,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             sgesvDone(here.LAPACKE_sgesv_work(Values.COL_MAJOR, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
         }
@@ -71,7 +71,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "sgesv", orderValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             sgesvDone(here.LAPACKE_sgesv_work(Values.COL_MAJOR, n, nrhs, a, lda, ipiv, b, ldb));
             return;
         }
@@ -82,7 +82,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 3.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -120,7 +120,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             dgesvDone(here.LAPACKE_dgesv_work(Values.COL_MAJOR, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
         }
@@ -139,7 +139,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dgesv", orderValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             dgesvDone(here.LAPACKE_dgesv_work(Values.COL_MAJOR, n, nrhs, a, lda, ipiv, b, ldb));
             return;
         }
@@ -150,7 +150,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 3.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -189,7 +189,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             cgesvDone(here.LAPACKE_cgesv_work(Values.COL_MAJOR, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
         }
@@ -208,7 +208,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cgesv", orderValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             cgesvDone(here.LAPACKE_cgesv_work(Values.COL_MAJOR, n, nrhs, a, lda, ipiv, b, ldb));
             return;
         }
@@ -219,7 +219,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 3.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -258,7 +258,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             zgesvDone(here.LAPACKE_zgesv_work(Values.COL_MAJOR, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
         }
@@ -277,7 +277,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zgesv", orderValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             zgesvDone(here.LAPACKE_zgesv_work(Values.COL_MAJOR, n, nrhs, a, lda, ipiv, b, ldb));
             return;
         }
@@ -288,7 +288,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv, MemorySegment b,
             int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 3.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -318,7 +318,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 100_000) {
             sgetrfDone(here.LAPACKE_sgetrf_work(Values.COL_MAJOR, m, n, heapA, lda, heapIpiv));
             return;
         }
@@ -335,7 +335,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsOverlaps.sgetrf("sgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 100_000) {
             sgetrfDone(here.LAPACKE_sgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
             return;
         }
@@ -344,7 +344,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int sgetrfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n * Math.min(m, n) / 3 + m + n, heap && asItLies);
+        int way = place.begin((double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -374,7 +374,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 100_000) {
             dgetrfDone(here.LAPACKE_dgetrf_work(Values.COL_MAJOR, m, n, heapA, lda, heapIpiv));
             return;
         }
@@ -391,7 +391,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsOverlaps.dgetrf("dgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 100_000) {
             dgetrfDone(here.LAPACKE_dgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
             return;
         }
@@ -400,7 +400,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int dgetrfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n * Math.min(m, n) / 3 + m + n, heap && asItLies);
+        int way = place.begin((double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -430,7 +430,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 25_000) {
             cgetrfDone(here.LAPACKE_cgetrf_work(Values.COL_MAJOR, m, n, heapA, lda, heapIpiv));
             return;
         }
@@ -447,7 +447,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsOverlaps.dgetrf("cgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 25_000) {
             cgetrfDone(here.LAPACKE_cgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
             return;
         }
@@ -456,7 +456,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int cgetrfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n * Math.min(m, n) / 3 + m + n, heap && asItLies);
+        int way = place.begin((double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -486,7 +486,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 25_000) {
             zgetrfDone(here.LAPACKE_zgetrf_work(Values.COL_MAJOR, m, n, heapA, lda, heapIpiv));
             return;
         }
@@ -503,7 +503,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsOverlaps.zgetrf("zgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 25_000) {
             zgetrfDone(here.LAPACKE_zgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
             return;
         }
@@ -512,7 +512,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int zgetrfAtLength(boolean heap, int order, int m, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n * Math.min(m, n) / 3 + m + n, heap && asItLies);
+        int way = place.begin((double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -552,7 +552,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("sgetrs", "ipiv", 7, heapIpiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             sgetrsDone(here.LAPACKE_sgetrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -576,7 +576,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("sgetrs", "ipiv", 7, ipiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             sgetrsDone(here.LAPACKE_sgetrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -588,7 +588,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -624,7 +624,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("dgetrs", "ipiv", 7, heapIpiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             dgetrsDone(here.LAPACKE_dgetrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -648,7 +648,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("dgetrs", "ipiv", 7, ipiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             dgetrsDone(here.LAPACKE_dgetrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -660,7 +660,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -697,7 +697,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("cgetrs", "ipiv", 7, heapIpiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             cgetrsDone(here.LAPACKE_cgetrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -721,7 +721,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("cgetrs", "ipiv", 7, ipiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             cgetrsDone(here.LAPACKE_cgetrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -733,7 +733,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -769,7 +769,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("zgetrs", "ipiv", 7, heapIpiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             zgetrsDone(here.LAPACKE_zgetrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -794,7 +794,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("zgetrs", "ipiv", 7, ipiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             zgetrsDone(here.LAPACKE_zgetrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -806,7 +806,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int trans, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -832,7 +832,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.rows("sgetri", "ipiv", 5, heapIpiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             sgetriDone(LinearSystemsStaged.sgetriInPlace(
                     here, place.scratch(), place.workspaces(), n, heapA, lda, heapIpiv));
             return;
@@ -851,7 +851,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("sgetri", "ipiv", 5, ipiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             sgetriDone(LinearSystemsStaged.sgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
             return;
         }
@@ -860,7 +860,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int sgetriAtLength(boolean heap, int order, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * n * n * n / 3, heap && asItLies);
+        int way = place.begin(2.0 * n * n * n / 3 + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -891,7 +891,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.rows("dgetri", "ipiv", 5, heapIpiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             dgetriDone(LinearSystemsStaged.dgetriInPlace(
                     here, place.scratch(), place.workspaces(), n, heapA, lda, heapIpiv));
             return;
@@ -910,7 +910,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("dgetri", "ipiv", 5, ipiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             dgetriDone(LinearSystemsStaged.dgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
             return;
         }
@@ -919,7 +919,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int dgetriAtLength(boolean heap, int order, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * n * n * n / 3, heap && asItLies);
+        int way = place.begin(2.0 * n * n * n / 3 + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -950,7 +950,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.rows("cgetri", "ipiv", 5, heapIpiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             cgetriDone(LinearSystemsStaged.cgetriInPlace(
                     here, place.scratch(), place.workspaces(), n, heapA, lda, heapIpiv));
             return;
@@ -969,7 +969,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("cgetri", "ipiv", 5, ipiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             cgetriDone(LinearSystemsStaged.cgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
             return;
         }
@@ -978,7 +978,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int cgetriAtLength(boolean heap, int order, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * n * n * n / 3, heap && asItLies);
+        int way = place.begin(2.0 * n * n * n / 3 + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1009,7 +1009,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.rows("zgetri", "ipiv", 5, heapIpiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             zgetriDone(LinearSystemsStaged.zgetriInPlace(
                     here, place.scratch(), place.workspaces(), n, heapA, lda, heapIpiv));
             return;
@@ -1028,7 +1028,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("zgetri", "ipiv", 5, ipiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             zgetriDone(LinearSystemsStaged.zgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
             return;
         }
@@ -1037,7 +1037,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int zgetriAtLength(boolean heap, int order, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(2.0 * n * n * n / 3, heap && asItLies);
+        int way = place.begin(2.0 * n * n * n / 3 + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1067,7 +1067,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("sgecon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
             sgeconDone(LinearSystemsStaged.sgeconInPlace(
                     here, place.scratch(), normValue, n, heapA, lda, anorm, rcond));
             return rcond[0];
@@ -1084,7 +1084,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("sgecon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
             sgeconDone(LinearSystemsStaged.sgeconInPlace(here, place.scratch(), normValue, n, a, lda, anorm, rcond));
             return rcond[0];
         }
@@ -1095,7 +1095,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int sgeconAtLength(
             boolean heap, int order, int norm, int n, MemorySegment a, int lda, float anorm, float[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1120,7 +1120,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("dgecon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
             dgeconDone(LinearSystemsStaged.dgeconInPlace(
                     here, place.scratch(), normValue, n, heapA, lda, anorm, rcond));
             return rcond[0];
@@ -1137,7 +1137,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("dgecon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
             dgeconDone(LinearSystemsStaged.dgeconInPlace(here, place.scratch(), normValue, n, a, lda, anorm, rcond));
             return rcond[0];
         }
@@ -1148,7 +1148,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int dgeconAtLength(
             boolean heap, int order, int norm, int n, MemorySegment a, int lda, double anorm, double[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1173,7 +1173,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("cgecon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             cgeconDone(LinearSystemsStaged.cgeconInPlace(
                     here, place.scratch(), normValue, n, heapA, lda, anorm, rcond));
             return rcond[0];
@@ -1190,7 +1190,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("cgecon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             cgeconDone(LinearSystemsStaged.cgeconInPlace(here, place.scratch(), normValue, n, a, lda, anorm, rcond));
             return rcond[0];
         }
@@ -1201,7 +1201,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int cgeconAtLength(
             boolean heap, int order, int norm, int n, MemorySegment a, int lda, float anorm, float[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1226,7 +1226,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("zgecon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             zgeconDone(LinearSystemsStaged.zgeconInPlace(
                     here, place.scratch(), normValue, n, heapA, lda, anorm, rcond));
             return rcond[0];
@@ -1243,7 +1243,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("zgecon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             zgeconDone(LinearSystemsStaged.zgeconInPlace(here, place.scratch(), normValue, n, a, lda, anorm, rcond));
             return rcond[0];
         }
@@ -1254,7 +1254,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int zgeconAtLength(
             boolean heap, int order, int norm, int n, MemorySegment a, int lda, double anorm, double[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1277,7 +1277,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lange("slange", orderValue, m, n, Check.space("slange", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000) {
             return LinearSystemsStaged.slangeInPlace(here, place.scratch(), normValue, m, n, heapA, lda);
         }
         return slangeAtLength(true, orderValue, normValue, m, n, heapA, lda);
@@ -1289,7 +1289,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("slange", "norm", 2, norm).value();
         LinearSystemsChecks.lange("slange", orderValue, m, n, place.space("slange", "a", 5, a, 4, 4, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000) {
             return LinearSystemsStaged.slangeInPlace(here, place.scratch(), normValue, m, n, a, lda);
         }
         return slangeAtLength(false, orderValue, normValue, m, n, a, lda);
@@ -1297,7 +1297,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private float slangeAtLength(boolean heap, int order, int norm, int m, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n, heap && asItLies);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1316,7 +1316,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lange("dlange", orderValue, m, n, Check.space("dlange", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000) {
             return LinearSystemsStaged.dlangeInPlace(here, place.scratch(), normValue, m, n, heapA, lda);
         }
         return dlangeAtLength(true, orderValue, normValue, m, n, heapA, lda);
@@ -1328,7 +1328,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("dlange", "norm", 2, norm).value();
         LinearSystemsChecks.lange("dlange", orderValue, m, n, place.space("dlange", "a", 5, a, 8, 8, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000) {
             return LinearSystemsStaged.dlangeInPlace(here, place.scratch(), normValue, m, n, a, lda);
         }
         return dlangeAtLength(false, orderValue, normValue, m, n, a, lda);
@@ -1336,7 +1336,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private double dlangeAtLength(boolean heap, int order, int norm, int m, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n, heap && asItLies);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1355,7 +1355,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lange("clange", orderValue, m, n, Check.complexSpace("clange", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000) {
             return LinearSystemsStaged.clangeInPlace(here, place.scratch(), normValue, m, n, heapA, lda);
         }
         return clangeAtLength(true, orderValue, normValue, m, n, heapA, lda);
@@ -1367,7 +1367,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("clange", "norm", 2, norm).value();
         LinearSystemsChecks.lange("clange", orderValue, m, n, place.space("clange", "a", 5, a, 8, 4, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000) {
             return LinearSystemsStaged.clangeInPlace(here, place.scratch(), normValue, m, n, a, lda);
         }
         return clangeAtLength(false, orderValue, normValue, m, n, a, lda);
@@ -1375,7 +1375,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private float clangeAtLength(boolean heap, int order, int norm, int m, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n, heap && asItLies);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1394,7 +1394,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lange("zlange", orderValue, m, n, Check.complexSpace("zlange", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000) {
             return LinearSystemsStaged.zlangeInPlace(here, place.scratch(), normValue, m, n, heapA, lda);
         }
         return zlangeAtLength(true, orderValue, normValue, m, n, heapA, lda);
@@ -1406,7 +1406,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("zlange", "norm", 2, norm).value();
         LinearSystemsChecks.lange("zlange", orderValue, m, n, place.space("zlange", "a", 5, a, 16, 8, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000) {
             return LinearSystemsStaged.zlangeInPlace(here, place.scratch(), normValue, m, n, a, lda);
         }
         return zlangeAtLength(false, orderValue, normValue, m, n, a, lda);
@@ -1414,7 +1414,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private double zlangeAtLength(boolean heap, int order, int norm, int m, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n, heap && asItLies);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1441,7 +1441,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "sposv", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             sposvDone(here.LAPACKE_sposv_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapB, ldb));
@@ -1462,7 +1462,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "sposv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             sposvDone(here.LAPACKE_sposv_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, b,
                     ldb));
@@ -1474,7 +1474,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int sposvAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 6.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1512,7 +1512,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dposv", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             dposvDone(here.LAPACKE_dposv_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapB, ldb));
@@ -1533,7 +1533,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dposv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             dposvDone(here.LAPACKE_dposv_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, b,
                     ldb));
@@ -1545,7 +1545,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int dposvAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 6.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1582,7 +1582,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cposv", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             cposvDone(here.LAPACKE_cposv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -1602,7 +1602,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cposv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             cposvDone(here.LAPACKE_cposv_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, b, ldb));
             return;
         }
@@ -1612,7 +1612,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int cposvAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 6.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1649,7 +1649,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zposv", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             zposvDone(here.LAPACKE_zposv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -1669,7 +1669,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zposv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             zposvDone(here.LAPACKE_zposv_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, b, ldb));
             return;
         }
@@ -1679,7 +1679,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int zposvAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 6.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1707,7 +1707,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.potrf("spotrf", n, Check.space("spotrf", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 6 <= 40_000) {
+        if (here != null && (double) n * n * n / 6 + 32 * ((double) n) <= 100_000) {
             spotrfDone(here.LAPACKE_spotrf_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, heapA, lda));
             return;
@@ -1721,7 +1721,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("spotrf", "uplo", 2, uplo).value();
         LinearSystemsChecks.potrf("spotrf", n, place.space("spotrf", "a", 4, a, 4, 4, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 6 <= 40_000) {
+        if (here != null && (double) n * n * n / 6 + 32 * ((double) n) <= 100_000) {
             spotrfDone(here.LAPACKE_spotrf_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, a, lda));
             return;
@@ -1730,7 +1730,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private int spotrfAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda) {
-        int way = place.begin((double) n * n * n / 6, heap);
+        int way = place.begin((double) n * n * n / 6 + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1759,7 +1759,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.potrf("dpotrf", n, Check.space("dpotrf", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 6 <= 40_000) {
+        if (here != null && (double) n * n * n / 6 + 32 * ((double) n) <= 100_000) {
             dpotrfDone(here.LAPACKE_dpotrf_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, heapA, lda));
             return;
@@ -1773,7 +1773,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("dpotrf", "uplo", 2, uplo).value();
         LinearSystemsChecks.potrf("dpotrf", n, place.space("dpotrf", "a", 4, a, 8, 8, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 6 <= 40_000) {
+        if (here != null && (double) n * n * n / 6 + 32 * ((double) n) <= 100_000) {
             dpotrfDone(here.LAPACKE_dpotrf_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, a, lda));
             return;
@@ -1782,7 +1782,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private int dpotrfAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda) {
-        int way = place.begin((double) n * n * n / 6, heap);
+        int way = place.begin((double) n * n * n / 6 + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -1811,7 +1811,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.potrf("cpotrf", n, Check.complexSpace("cpotrf", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 + 32 * ((double) n) <= 25_000) {
             cpotrfDone(here.LAPACKE_cpotrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, heapA, lda));
             return;
         }
@@ -1824,7 +1824,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("cpotrf", "uplo", 2, uplo).value();
         LinearSystemsChecks.potrf("cpotrf", n, place.space("cpotrf", "a", 4, a, 8, 4, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 + 32 * ((double) n) <= 25_000) {
             cpotrfDone(here.LAPACKE_cpotrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, a, lda));
             return;
         }
@@ -1833,7 +1833,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int cpotrfAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * n / 6, heap && asItLies);
+        int way = place.begin((double) n * n * n / 6 + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1861,7 +1861,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.potrf("zpotrf", n, Check.complexSpace("zpotrf", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 + 32 * ((double) n) <= 25_000) {
             zpotrfDone(here.LAPACKE_zpotrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, heapA, lda));
             return;
         }
@@ -1874,7 +1874,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("zpotrf", "uplo", 2, uplo).value();
         LinearSystemsChecks.potrf("zpotrf", n, place.space("zpotrf", "a", 4, a, 16, 8, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 + 32 * ((double) n) <= 25_000) {
             zpotrfDone(here.LAPACKE_zpotrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, a, lda));
             return;
         }
@@ -1883,7 +1883,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int zpotrfAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * n / 6, heap && asItLies);
+        int way = place.begin((double) n * n * n / 6 + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1919,7 +1919,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "spotrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             spotrsDone(here.LAPACKE_spotrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapB, ldb));
@@ -1940,7 +1940,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "spotrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             spotrsDone(here.LAPACKE_spotrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, b,
                     ldb));
@@ -1952,7 +1952,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int spotrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -1985,7 +1985,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dpotrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             dpotrsDone(here.LAPACKE_dpotrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapB, ldb));
@@ -2006,7 +2006,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dpotrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             dpotrsDone(here.LAPACKE_dpotrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, b,
                     ldb));
@@ -2018,7 +2018,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int dpotrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2050,7 +2050,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cpotrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             cpotrsDone(here.LAPACKE_cpotrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -2070,7 +2070,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cpotrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             cpotrsDone(here.LAPACKE_cpotrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, b, ldb));
             return;
         }
@@ -2080,7 +2080,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int cpotrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2112,7 +2112,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zpotrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             zpotrsDone(here.LAPACKE_zpotrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -2132,7 +2132,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zpotrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             zpotrsDone(here.LAPACKE_zpotrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, b, ldb));
             return;
         }
@@ -2142,7 +2142,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int zpotrsAtLength(
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2165,7 +2165,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.potri("spotri", n, Check.space("spotri", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 16_384) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             spotriDone(here.LAPACKE_spotri_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, heapA, lda));
             return;
@@ -2179,7 +2179,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("spotri", "uplo", 2, uplo).value();
         LinearSystemsChecks.potri("spotri", n, place.space("spotri", "a", 4, a, 4, 4, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 16_384) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             spotriDone(here.LAPACKE_spotri_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, a, lda));
             return;
@@ -2188,7 +2188,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private int spotriAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda) {
-        int way = place.begin((double) n * n * n / 3, heap);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2217,7 +2217,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.potri("dpotri", n, Check.space("dpotri", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 16_384) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             dpotriDone(here.LAPACKE_dpotri_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, heapA, lda));
             return;
@@ -2231,7 +2231,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("dpotri", "uplo", 2, uplo).value();
         LinearSystemsChecks.potri("dpotri", n, place.space("dpotri", "a", 4, a, 8, 8, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 16_384) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             dpotriDone(here.LAPACKE_dpotri_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, a, lda));
             return;
@@ -2240,7 +2240,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private int dpotriAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda) {
-        int way = place.begin((double) n * n * n / 3, heap);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2269,7 +2269,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.potri("cpotri", n, Check.complexSpace("cpotri", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             cpotriDone(here.LAPACKE_cpotri_work(Values.COL_MAJOR, Values.letter(uploValue), n, heapA, lda));
             return;
         }
@@ -2282,7 +2282,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("cpotri", "uplo", 2, uplo).value();
         LinearSystemsChecks.potri("cpotri", n, place.space("cpotri", "a", 4, a, 8, 4, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             cpotriDone(here.LAPACKE_cpotri_work(Values.COL_MAJOR, Values.letter(uploValue), n, a, lda));
             return;
         }
@@ -2291,7 +2291,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int cpotriAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * n / 3, heap && asItLies);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2319,7 +2319,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.potri("zpotri", n, Check.complexSpace("zpotri", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             zpotriDone(here.LAPACKE_zpotri_work(Values.COL_MAJOR, Values.letter(uploValue), n, heapA, lda));
             return;
         }
@@ -2332,7 +2332,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("zpotri", "uplo", 2, uplo).value();
         LinearSystemsChecks.potri("zpotri", n, place.space("zpotri", "a", 4, a, 16, 8, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             zpotriDone(here.LAPACKE_zpotri_work(Values.COL_MAJOR, Values.letter(uploValue), n, a, lda));
             return;
         }
@@ -2341,7 +2341,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int zpotriAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * n / 3, heap && asItLies);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2371,7 +2371,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("spocon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 16_384) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
             spoconDone(LinearSystemsStaged.spoconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, anorm, rcond));
             return rcond[0];
@@ -2388,7 +2388,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("spocon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 16_384) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
             spoconDone(LinearSystemsStaged.spoconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, anorm, rcond));
             return rcond[0];
@@ -2399,7 +2399,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int spoconAtLength(
             boolean heap, int order, int uplo, int n, MemorySegment a, int lda, float anorm, float[] rcond) {
-        int way = place.begin(4.0 * n * n, heap);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2425,7 +2425,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("dpocon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 16_384) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
             dpoconDone(LinearSystemsStaged.dpoconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, anorm, rcond));
             return rcond[0];
@@ -2442,7 +2442,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("dpocon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 16_384) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
             dpoconDone(LinearSystemsStaged.dpoconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, anorm, rcond));
             return rcond[0];
@@ -2453,7 +2453,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int dpoconAtLength(
             boolean heap, int order, int uplo, int n, MemorySegment a, int lda, double anorm, double[] rcond) {
-        int way = place.begin(4.0 * n * n, heap);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2479,7 +2479,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("cpocon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             cpoconDone(LinearSystemsStaged.cpoconInPlace(
                     here, place.scratch(), uploValue, n, heapA, lda, anorm, rcond));
             return rcond[0];
@@ -2496,7 +2496,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("cpocon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             cpoconDone(LinearSystemsStaged.cpoconInPlace(here, place.scratch(), uploValue, n, a, lda, anorm, rcond));
             return rcond[0];
         }
@@ -2507,7 +2507,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int cpoconAtLength(
             boolean heap, int order, int uplo, int n, MemorySegment a, int lda, float anorm, float[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2532,7 +2532,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("zpocon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             zpoconDone(LinearSystemsStaged.zpoconInPlace(
                     here, place.scratch(), uploValue, n, heapA, lda, anorm, rcond));
             return rcond[0];
@@ -2549,7 +2549,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("zpocon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             zpoconDone(LinearSystemsStaged.zpoconInPlace(here, place.scratch(), uploValue, n, a, lda, anorm, rcond));
             return rcond[0];
         }
@@ -2560,7 +2560,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int zpoconAtLength(
             boolean heap, int order, int uplo, int n, MemorySegment a, int lda, double anorm, double[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2584,7 +2584,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lansy("slansy", n, Check.space("slansy", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n <= 16_384) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 100_000) {
             return LinearSystemsStaged.slansyInPlace(
                     here, place.scratch(), normValue, Values.columnMajor(orderValue, uploValue), n, heapA, lda);
         }
@@ -2598,7 +2598,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("slansy", "uplo", 3, uplo).value();
         LinearSystemsChecks.lansy("slansy", n, place.space("slansy", "a", 5, a, 4, 4, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n <= 16_384) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 100_000) {
             return LinearSystemsStaged.slansyInPlace(
                     here, place.scratch(), normValue, Values.columnMajor(orderValue, uploValue), n, a, lda);
         }
@@ -2606,7 +2606,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private float slansyAtLength(boolean heap, int order, int norm, int uplo, int n, MemorySegment a, int lda) {
-        int way = place.begin((double) n * n, heap);
+        int way = place.begin((double) n * n + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2627,7 +2627,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lansy("dlansy", n, Check.space("dlansy", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n <= 16_384) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 100_000) {
             return LinearSystemsStaged.dlansyInPlace(
                     here, place.scratch(), normValue, Values.columnMajor(orderValue, uploValue), n, heapA, lda);
         }
@@ -2641,7 +2641,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("dlansy", "uplo", 3, uplo).value();
         LinearSystemsChecks.lansy("dlansy", n, place.space("dlansy", "a", 5, a, 8, 8, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n <= 16_384) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 100_000) {
             return LinearSystemsStaged.dlansyInPlace(
                     here, place.scratch(), normValue, Values.columnMajor(orderValue, uploValue), n, a, lda);
         }
@@ -2649,7 +2649,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private double dlansyAtLength(boolean heap, int order, int norm, int uplo, int n, MemorySegment a, int lda) {
-        int way = place.begin((double) n * n, heap);
+        int way = place.begin((double) n * n + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2670,7 +2670,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lansy("clansy", n, Check.complexSpace("clansy", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n <= 4_096) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 25_000) {
             return LinearSystemsStaged.clansyInPlace(
                     here, place.scratch(), normValue, Values.columnMajor(orderValue, uploValue), n, heapA, lda);
         }
@@ -2684,7 +2684,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("clansy", "uplo", 3, uplo).value();
         LinearSystemsChecks.lansy("clansy", n, place.space("clansy", "a", 5, a, 8, 4, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n <= 4_096) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 25_000) {
             return LinearSystemsStaged.clansyInPlace(
                     here, place.scratch(), normValue, Values.columnMajor(orderValue, uploValue), n, a, lda);
         }
@@ -2692,7 +2692,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private float clansyAtLength(boolean heap, int order, int norm, int uplo, int n, MemorySegment a, int lda) {
-        int way = place.begin((double) n * n, heap);
+        int way = place.begin((double) n * n + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2713,7 +2713,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lansy("zlansy", n, Check.complexSpace("zlansy", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n <= 4_096) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 25_000) {
             return LinearSystemsStaged.zlansyInPlace(
                     here, place.scratch(), normValue, Values.columnMajor(orderValue, uploValue), n, heapA, lda);
         }
@@ -2727,7 +2727,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("zlansy", "uplo", 3, uplo).value();
         LinearSystemsChecks.lansy("zlansy", n, place.space("zlansy", "a", 5, a, 16, 8, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n <= 4_096) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 25_000) {
             return LinearSystemsStaged.zlansyInPlace(
                     here, place.scratch(), normValue, Values.columnMajor(orderValue, uploValue), n, a, lda);
         }
@@ -2735,7 +2735,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private double zlansyAtLength(boolean heap, int order, int norm, int uplo, int n, MemorySegment a, int lda) {
-        int way = place.begin((double) n * n, heap);
+        int way = place.begin((double) n * n + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -2756,7 +2756,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lanhe("clanhe", n, Check.complexSpace("clanhe", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n + 32 * ((double) n) <= 25_000) {
             return LinearSystemsStaged.clanheInPlace(here, place.scratch(), normValue, uploValue, n, heapA, lda);
         }
         return clanheAtLength(true, orderValue, normValue, uploValue, n, heapA, lda);
@@ -2769,7 +2769,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("clanhe", "uplo", 3, uplo).value();
         LinearSystemsChecks.lanhe("clanhe", n, place.space("clanhe", "a", 5, a, 8, 4, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n + 32 * ((double) n) <= 25_000) {
             return LinearSystemsStaged.clanheInPlace(here, place.scratch(), normValue, uploValue, n, a, lda);
         }
         return clanheAtLength(false, orderValue, normValue, uploValue, n, a, lda);
@@ -2777,7 +2777,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private float clanheAtLength(boolean heap, int order, int norm, int uplo, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n, heap && asItLies);
+        int way = place.begin((double) n * n + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2797,7 +2797,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lanhe("zlanhe", n, Check.complexSpace("zlanhe", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n + 32 * ((double) n) <= 25_000) {
             return LinearSystemsStaged.zlanheInPlace(here, place.scratch(), normValue, uploValue, n, heapA, lda);
         }
         return zlanheAtLength(true, orderValue, normValue, uploValue, n, heapA, lda);
@@ -2810,7 +2810,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("zlanhe", "uplo", 3, uplo).value();
         LinearSystemsChecks.lanhe("zlanhe", n, place.space("zlanhe", "a", 5, a, 16, 8, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n + 32 * ((double) n) <= 25_000) {
             return LinearSystemsStaged.zlanheInPlace(here, place.scratch(), normValue, uploValue, n, a, lda);
         }
         return zlanheAtLength(false, orderValue, normValue, uploValue, n, a, lda);
@@ -2818,7 +2818,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private double zlanheAtLength(boolean heap, int order, int norm, int uplo, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n, heap && asItLies);
+        int way = place.begin((double) n * n + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2848,7 +2848,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             ssysvDone(LinearSystemsStaged.ssysvInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs,
                     heapA, lda, heapIpiv, heapB, ldb));
@@ -2872,7 +2872,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             ssysvDone(LinearSystemsStaged.ssysvInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs, a,
                     lda, ipiv, b, ldb));
@@ -2885,7 +2885,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 3.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -2927,7 +2927,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             dsysvDone(LinearSystemsStaged.dsysvInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs,
                     heapA, lda, heapIpiv, heapB, ldb));
@@ -2951,7 +2951,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             dsysvDone(LinearSystemsStaged.dsysvInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs, a,
                     lda, ipiv, b, ldb));
@@ -2964,7 +2964,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 3.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3007,7 +3007,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             csysvDone(LinearSystemsStaged.csysvInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs,
                     heapA, lda, heapIpiv, heapB, ldb));
@@ -3031,7 +3031,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             csysvDone(LinearSystemsStaged.csysvInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs, a,
                     lda, ipiv, b, ldb));
@@ -3044,7 +3044,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 3.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3087,7 +3087,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             zsysvDone(LinearSystemsStaged.zsysvInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs,
                     heapA, lda, heapIpiv, heapB, ldb));
@@ -3111,7 +3111,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             zsysvDone(LinearSystemsStaged.zsysvInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs, a,
                     lda, ipiv, b, ldb));
@@ -3124,7 +3124,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 3.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3167,7 +3167,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             chesvDone(LinearSystemsStaged.chesvInPlace(
                     here, place.scratch(), place.workspaces(), uploValue, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -3190,7 +3190,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             chesvDone(LinearSystemsStaged.chesvInPlace(
                     here, place.scratch(), place.workspaces(), uploValue, n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -3202,7 +3202,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 3.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3244,7 +3244,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             zhesvDone(LinearSystemsStaged.zhesvInPlace(
                     here, place.scratch(), place.workspaces(), uploValue, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -3267,7 +3267,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             zhesvDone(LinearSystemsStaged.zhesvInPlace(
                     here, place.scratch(), place.workspaces(), uploValue, n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -3279,7 +3279,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * (n / 3.0 + nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3312,7 +3312,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 16_384) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             ssytrfDone(LinearSystemsStaged.ssytrfInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, heapA, lda,
                     heapIpiv));
@@ -3333,7 +3333,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "ssytrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 16_384) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             ssytrfDone(LinearSystemsStaged.ssytrfInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, a, lda,
                     ipiv));
@@ -3343,7 +3343,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private int ssytrfAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
-        int way = place.begin((double) n * n * n / 3, heap);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -3375,7 +3375,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 16_384) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             dsytrfDone(LinearSystemsStaged.dsytrfInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, heapA, lda,
                     heapIpiv));
@@ -3396,7 +3396,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dsytrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 16_384) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             dsytrfDone(LinearSystemsStaged.dsytrfInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, a, lda,
                     ipiv));
@@ -3406,7 +3406,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private int dsytrfAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
-        int way = place.begin((double) n * n * n / 3, heap);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -3438,7 +3438,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             csytrfDone(LinearSystemsStaged.csytrfInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, heapA, lda,
                     heapIpiv));
@@ -3459,7 +3459,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "csytrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             csytrfDone(LinearSystemsStaged.csytrfInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, a, lda,
                     ipiv));
@@ -3469,7 +3469,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private int csytrfAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
-        int way = place.begin((double) n * n * n / 3, heap);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -3501,7 +3501,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             zsytrfDone(LinearSystemsStaged.zsytrfInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, heapA, lda,
                     heapIpiv));
@@ -3522,7 +3522,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zsytrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             zsytrfDone(LinearSystemsStaged.zsytrfInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, a, lda,
                     ipiv));
@@ -3532,7 +3532,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private int zsytrfAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
-        int way = place.begin((double) n * n * n / 3, heap);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -3564,7 +3564,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             chetrfDone(LinearSystemsStaged.chetrfInPlace(
                     here, place.scratch(), place.workspaces(), uploValue, n, heapA, lda, heapIpiv));
             return;
@@ -3584,7 +3584,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "chetrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             chetrfDone(LinearSystemsStaged.chetrfInPlace(
                     here, place.scratch(), place.workspaces(), uploValue, n, a, lda, ipiv));
             return;
@@ -3594,7 +3594,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int chetrfAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * n / 3, heap && asItLies);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3626,7 +3626,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             zhetrfDone(LinearSystemsStaged.zhetrfInPlace(
                     here, place.scratch(), place.workspaces(), uploValue, n, heapA, lda, heapIpiv));
             return;
@@ -3646,7 +3646,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zhetrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             zhetrfDone(LinearSystemsStaged.zhetrfInPlace(
                     here, place.scratch(), place.workspaces(), uploValue, n, a, lda, ipiv));
             return;
@@ -3656,7 +3656,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int zhetrfAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * n / 3, heap && asItLies);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3697,7 +3697,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("ssytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             ssytrsDone(here.LAPACKE_ssytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapIpiv, heapB, ldb));
@@ -3722,7 +3722,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("ssytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             ssytrsDone(here.LAPACKE_ssytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, ipiv,
                     b, ldb));
@@ -3735,7 +3735,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3772,7 +3772,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("dsytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             dsytrsDone(here.LAPACKE_dsytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapIpiv, heapB, ldb));
@@ -3797,7 +3797,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("dsytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             dsytrsDone(here.LAPACKE_dsytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, ipiv,
                     b, ldb));
@@ -3810,7 +3810,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3848,7 +3848,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("csytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             csytrsDone(here.LAPACKE_csytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapIpiv, heapB, ldb));
@@ -3873,7 +3873,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("csytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             csytrsDone(here.LAPACKE_csytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, ipiv,
                     b, ldb));
@@ -3886,7 +3886,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -3924,7 +3924,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("zsytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             zsytrsDone(here.LAPACKE_zsytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapIpiv, heapB, ldb));
@@ -3950,7 +3950,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("zsytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             zsytrsDone(here.LAPACKE_zsytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, ipiv,
                     b, ldb));
@@ -3963,7 +3963,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4001,7 +4001,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("chetrs", "ipiv", 7, heapIpiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             chetrsDone(here.LAPACKE_chetrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -4025,7 +4025,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("chetrs", "ipiv", 7, ipiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             chetrsDone(here.LAPACKE_chetrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -4037,7 +4037,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4073,7 +4073,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("zhetrs", "ipiv", 7, heapIpiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             zhetrsDone(here.LAPACKE_zhetrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -4098,7 +4098,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("zhetrs", "ipiv", 7, ipiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             zhetrsDone(here.LAPACKE_zhetrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -4110,7 +4110,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, int nrhs, MemorySegment a, int lda, MemorySegment ipiv,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4137,7 +4137,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.blocks("ssytri", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 16_384) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             ssytriDone(LinearSystemsStaged.ssytriInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv));
             return;
@@ -4158,7 +4158,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("ssytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 16_384) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             ssytriDone(LinearSystemsStaged.ssytriInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv));
             return;
@@ -4167,7 +4167,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private int ssytriAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
-        int way = place.begin((double) n * n * n / 3, heap);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -4200,7 +4200,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.blocks("dsytri", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 16_384) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             dsytriDone(LinearSystemsStaged.dsytriInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv));
             return;
@@ -4221,7 +4221,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("dsytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 16_384) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             dsytriDone(LinearSystemsStaged.dsytriInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv));
             return;
@@ -4230,7 +4230,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private int dsytriAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
-        int way = place.begin((double) n * n * n / 3, heap);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -4263,7 +4263,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.blocks("csytri", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             csytriDone(LinearSystemsStaged.csytriInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv));
             return;
@@ -4284,7 +4284,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("csytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             csytriDone(LinearSystemsStaged.csytriInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv));
             return;
@@ -4293,7 +4293,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private int csytriAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
-        int way = place.begin((double) n * n * n / 3, heap);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -4326,7 +4326,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.blocks("zsytri", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             zsytriDone(LinearSystemsStaged.zsytriInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv));
             return;
@@ -4347,7 +4347,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("zsytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             zsytriDone(LinearSystemsStaged.zsytriInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv));
             return;
@@ -4356,7 +4356,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     }
 
     private int zsytriAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
-        int way = place.begin((double) n * n * n / 3, heap);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -4389,7 +4389,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.blocks("chetri", "ipiv", 6, heapIpiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             chetriDone(LinearSystemsStaged.chetriInPlace(here, place.scratch(), uploValue, n, heapA, lda, heapIpiv));
             return;
         }
@@ -4409,7 +4409,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("chetri", "ipiv", 6, ipiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             chetriDone(LinearSystemsStaged.chetriInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
             return;
         }
@@ -4418,7 +4418,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int chetriAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * n / 3, heap && asItLies);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4450,7 +4450,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.blocks("zhetri", "ipiv", 6, heapIpiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             zhetriDone(LinearSystemsStaged.zhetriInPlace(here, place.scratch(), uploValue, n, heapA, lda, heapIpiv));
             return;
         }
@@ -4470,7 +4470,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("zhetri", "ipiv", 6, ipiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             zhetriDone(LinearSystemsStaged.zhetriInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
             return;
         }
@@ -4479,7 +4479,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int zhetriAtLength(boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * n / 3, heap && asItLies);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4514,7 +4514,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("ssycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 16_384) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
             ssyconDone(LinearSystemsStaged.ssyconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv, anorm,
                     rcond));
@@ -4535,7 +4535,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("ssycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 16_384) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
             ssyconDone(LinearSystemsStaged.ssyconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv, anorm, rcond));
             return rcond[0];
@@ -4547,7 +4547,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int ssyconAtLength(
             boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, float anorm,
             float[] rcond) {
-        int way = place.begin(4.0 * n * n, heap);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -4578,7 +4578,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("dsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 16_384) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
             dsyconDone(LinearSystemsStaged.dsyconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv, anorm,
                     rcond));
@@ -4599,7 +4599,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("dsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 16_384) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
             dsyconDone(LinearSystemsStaged.dsyconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv, anorm, rcond));
             return rcond[0];
@@ -4611,7 +4611,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int dsyconAtLength(
             boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, double anorm,
             double[] rcond) {
-        int way = place.begin(4.0 * n * n, heap);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -4642,7 +4642,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("csycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 4_096) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             csyconDone(LinearSystemsStaged.csyconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv, anorm,
                     rcond));
@@ -4663,7 +4663,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("csycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 4_096) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             csyconDone(LinearSystemsStaged.csyconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv, anorm, rcond));
             return rcond[0];
@@ -4675,7 +4675,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int csyconAtLength(
             boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, float anorm,
             float[] rcond) {
-        int way = place.begin(4.0 * n * n, heap);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -4706,7 +4706,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("zsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 4_096) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             zsyconDone(LinearSystemsStaged.zsyconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv, anorm,
                     rcond));
@@ -4727,7 +4727,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("zsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 4_096) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             zsyconDone(LinearSystemsStaged.zsyconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv, anorm, rcond));
             return rcond[0];
@@ -4739,7 +4739,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int zsyconAtLength(
             boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, double anorm,
             double[] rcond) {
-        int way = place.begin(4.0 * n * n, heap);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap);
         try {
             LinearSystemsCalls there = calls[way];
             if (!heap || there.takesHeap()) {
@@ -4770,7 +4770,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("checon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             checonDone(LinearSystemsStaged.checonInPlace(
                     here, place.scratch(), uploValue, n, heapA, lda, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -4790,7 +4790,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("checon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             checonDone(LinearSystemsStaged.checonInPlace(
                     here, place.scratch(), uploValue, n, a, lda, ipiv, anorm, rcond));
             return rcond[0];
@@ -4803,7 +4803,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, float anorm,
             float[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4833,7 +4833,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("zhecon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             zheconDone(LinearSystemsStaged.zheconInPlace(
                     here, place.scratch(), uploValue, n, heapA, lda, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -4853,7 +4853,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("zhecon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             zheconDone(LinearSystemsStaged.zheconInPlace(
                     here, place.scratch(), uploValue, n, a, lda, ipiv, anorm, rcond));
             return rcond[0];
@@ -4866,7 +4866,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int n, MemorySegment a, int lda, MemorySegment ipiv, double anorm,
             double[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4901,7 +4901,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             strtrsDone(here.LAPACKE_strtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.realLetter(transValue), Values.letter(diagValue),
                     n, nrhs, heapA, lda, heapB, ldb));
@@ -4927,7 +4927,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             strtrsDone(here.LAPACKE_strtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.realLetter(transValue), Values.letter(diagValue),
                     n, nrhs, a, lda, b, ldb));
@@ -4940,7 +4940,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int trans, int diag, int n, int nrhs, MemorySegment a, int lda,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -4983,7 +4983,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             dtrtrsDone(here.LAPACKE_dtrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.realLetter(transValue), Values.letter(diagValue),
                     n, nrhs, heapA, lda, heapB, ldb));
@@ -5009,7 +5009,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
             dtrtrsDone(here.LAPACKE_dtrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.realLetter(transValue), Values.letter(diagValue),
                     n, nrhs, a, lda, b, ldb));
@@ -5022,7 +5022,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int trans, int diag, int n, int nrhs, MemorySegment a, int lda,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5065,7 +5065,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             ctrtrsDone(here.LAPACKE_ctrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(transValue), Values.letter(diagValue), n,
                     nrhs, heapA, lda, heapB, ldb));
@@ -5091,7 +5091,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             ctrtrsDone(here.LAPACKE_ctrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(transValue), Values.letter(diagValue), n,
                     nrhs, a, lda, b, ldb));
@@ -5104,7 +5104,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int trans, int diag, int n, int nrhs, MemorySegment a, int lda,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5147,7 +5147,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             ztrtrsDone(here.LAPACKE_ztrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(transValue), Values.letter(diagValue), n,
                     nrhs, heapA, lda, heapB, ldb));
@@ -5173,7 +5173,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
             ztrtrsDone(here.LAPACKE_ztrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(transValue), Values.letter(diagValue), n,
                     nrhs, a, lda, b, ldb));
@@ -5186,7 +5186,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             boolean heap, int order, int uplo, int trans, int diag, int n, int nrhs, MemorySegment a, int lda,
             MemorySegment b, int ldb) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * Math.max(1, nrhs), heap && asItLies);
+        int way = place.begin((double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5218,7 +5218,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.trtri("strtri", n, Check.space("strtri", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             strtriDone(here.LAPACKE_strtri_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(diagValue), n, heapA, lda));
             return;
@@ -5233,7 +5233,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int diagValue = Check.present("strtri", "diag", 3, diag).value();
         LinearSystemsChecks.trtri("strtri", n, place.space("strtri", "a", 5, a, 4, 4, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             strtriDone(here.LAPACKE_strtri_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(diagValue), n, a, lda));
             return;
@@ -5243,7 +5243,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int strtriAtLength(boolean heap, int order, int uplo, int diag, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * n / 3, heap && asItLies);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5272,7 +5272,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.trtri("dtrtri", n, Check.space("dtrtri", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             dtrtriDone(here.LAPACKE_dtrtri_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(diagValue), n, heapA, lda));
             return;
@@ -5287,7 +5287,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int diagValue = Check.present("dtrtri", "diag", 3, diag).value();
         LinearSystemsChecks.trtri("dtrtri", n, place.space("dtrtri", "a", 5, a, 8, 8, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
             dtrtriDone(here.LAPACKE_dtrtri_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(diagValue), n, a, lda));
             return;
@@ -5297,7 +5297,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int dtrtriAtLength(boolean heap, int order, int uplo, int diag, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * n / 3, heap && asItLies);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5326,7 +5326,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.trtri("ctrtri", n, Check.complexSpace("ctrtri", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             ctrtriDone(here.LAPACKE_ctrtri_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(diagValue), n, heapA, lda));
             return;
@@ -5341,7 +5341,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int diagValue = Check.present("ctrtri", "diag", 3, diag).value();
         LinearSystemsChecks.trtri("ctrtri", n, place.space("ctrtri", "a", 5, a, 8, 4, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             ctrtriDone(here.LAPACKE_ctrtri_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(diagValue), n, a, lda));
             return;
@@ -5351,7 +5351,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int ctrtriAtLength(boolean heap, int order, int uplo, int diag, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * n / 3, heap && asItLies);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5380,7 +5380,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.trtri("ztrtri", n, Check.complexSpace("ztrtri", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             ztrtriDone(here.LAPACKE_ztrtri_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(diagValue), n, heapA, lda));
             return;
@@ -5395,7 +5395,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int diagValue = Check.present("ztrtri", "diag", 3, diag).value();
         LinearSystemsChecks.trtri("ztrtri", n, place.space("ztrtri", "a", 5, a, 16, 8, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
             ztrtriDone(here.LAPACKE_ztrtri_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(diagValue), n, a, lda));
             return;
@@ -5405,7 +5405,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
 
     private int ztrtriAtLength(boolean heap, int order, int uplo, int diag, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) n * n * n / 3, heap && asItLies);
+        int way = place.begin((double) n * n * n / 3 + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5436,7 +5436,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
             strconDone(LinearSystemsStaged.strconInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, n, heapA, lda, rcond));
             return rcond[0];
@@ -5454,7 +5454,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.trcon("strcon", normValue, n, place.space("strcon", "a", 6, a, 4, 4, false), lda);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
             strconDone(LinearSystemsStaged.strconInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, n, a, lda, rcond));
             return rcond[0];
@@ -5466,7 +5466,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int strconAtLength(
             boolean heap, int order, int norm, int uplo, int diag, int n, MemorySegment a, int lda, float[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5492,7 +5492,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
             dtrconDone(LinearSystemsStaged.dtrconInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, n, heapA, lda, rcond));
             return rcond[0];
@@ -5510,7 +5510,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.trcon("dtrcon", normValue, n, place.space("dtrcon", "a", 6, a, 8, 8, false), lda);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
             dtrconDone(LinearSystemsStaged.dtrconInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, n, a, lda, rcond));
             return rcond[0];
@@ -5522,7 +5522,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int dtrconAtLength(
             boolean heap, int order, int norm, int uplo, int diag, int n, MemorySegment a, int lda, double[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5548,7 +5548,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             ctrconDone(LinearSystemsStaged.ctrconInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, n, heapA, lda, rcond));
             return rcond[0];
@@ -5566,7 +5566,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.trcon("ctrcon", normValue, n, place.space("ctrcon", "a", 6, a, 8, 4, false), lda);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             ctrconDone(LinearSystemsStaged.ctrconInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, n, a, lda, rcond));
             return rcond[0];
@@ -5578,7 +5578,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int ctrconAtLength(
             boolean heap, int order, int norm, int uplo, int diag, int n, MemorySegment a, int lda, float[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5604,7 +5604,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             ztrconDone(LinearSystemsStaged.ztrconInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, n, heapA, lda, rcond));
             return rcond[0];
@@ -5622,7 +5622,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.trcon("ztrcon", normValue, n, place.space("ztrcon", "a", 6, a, 16, 8, false), lda);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
             ztrconDone(LinearSystemsStaged.ztrconInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, n, a, lda, rcond));
             return rcond[0];
@@ -5634,7 +5634,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private int ztrconAtLength(
             boolean heap, int order, int norm, int uplo, int diag, int n, MemorySegment a, int lda, double[] rcond) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(4.0 * n * n, heap && asItLies);
+        int way = place.begin(4.0 * n * n + 32 * ((double) n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5660,7 +5660,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "slantr", orderValue, uploValue, m, n, Check.space("slantr", "a", 7, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000) {
             return LinearSystemsStaged.slantrInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, m, n, heapA, lda);
         }
@@ -5676,7 +5676,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lantr(
                 "slantr", orderValue, uploValue, m, n, place.space("slantr", "a", 7, a, 4, 4, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000) {
             return LinearSystemsStaged.slantrInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, m, n, a, lda);
         }
@@ -5686,7 +5686,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private float slantrAtLength(
             boolean heap, int order, int norm, int uplo, int diag, int m, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n, heap && asItLies);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5708,7 +5708,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "dlantr", orderValue, uploValue, m, n, Check.space("dlantr", "a", 7, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000) {
             return LinearSystemsStaged.dlantrInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, m, n, heapA, lda);
         }
@@ -5724,7 +5724,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lantr(
                 "dlantr", orderValue, uploValue, m, n, place.space("dlantr", "a", 7, a, 8, 8, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 16_384) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000) {
             return LinearSystemsStaged.dlantrInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, m, n, a, lda);
         }
@@ -5734,7 +5734,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private double dlantrAtLength(
             boolean heap, int order, int norm, int uplo, int diag, int m, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n, heap && asItLies);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5756,7 +5756,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "clantr", orderValue, uploValue, m, n, Check.complexSpace("clantr", "a", 7, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000) {
             return LinearSystemsStaged.clantrInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, m, n, heapA, lda);
         }
@@ -5772,7 +5772,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lantr(
                 "clantr", orderValue, uploValue, m, n, place.space("clantr", "a", 7, a, 8, 4, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000) {
             return LinearSystemsStaged.clantrInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, m, n, a, lda);
         }
@@ -5782,7 +5782,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private float clantrAtLength(
             boolean heap, int order, int norm, int uplo, int diag, int m, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n, heap && asItLies);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -5804,7 +5804,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zlantr", orderValue, uploValue, m, n, Check.complexSpace("zlantr", "a", 7, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000) {
             return LinearSystemsStaged.zlantrInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, m, n, heapA, lda);
         }
@@ -5820,7 +5820,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lantr(
                 "zlantr", orderValue, uploValue, m, n, place.space("zlantr", "a", 7, a, 16, 8, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n <= 4_096) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000) {
             return LinearSystemsStaged.zlantrInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, m, n, a, lda);
         }
@@ -5830,7 +5830,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
     private double zlantrAtLength(
             boolean heap, int order, int norm, int uplo, int diag, int m, int n, MemorySegment a, int lda) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin((double) m * n, heap && asItLies);
+        int way = place.begin((double) m * n + 32 * ((double) m + n), heap && asItLies);
         try {
             LinearSystemsCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {

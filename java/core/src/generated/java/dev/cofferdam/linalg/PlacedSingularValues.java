@@ -61,7 +61,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000) {
             sgesddDone(SingularValuesStaged.sgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt,
                     ldvt));
@@ -92,7 +92,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000) {
             sgesddDone(SingularValuesStaged.sgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -104,7 +104,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobz, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u,
             int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobz == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobz == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -153,7 +153,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000) {
             dgesddDone(SingularValuesStaged.dgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt,
                     ldvt));
@@ -184,7 +184,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000) {
             dgesddDone(SingularValuesStaged.dgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -196,7 +196,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobz, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u,
             int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobz == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobz == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -245,7 +245,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000) {
             cgesddDone(SingularValuesStaged.cgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt,
                     ldvt));
@@ -276,7 +276,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000) {
             cgesddDone(SingularValuesStaged.cgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -288,7 +288,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobz, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u,
             int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobz == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobz == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -337,7 +337,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000) {
             zgesddDone(SingularValuesStaged.zgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt,
                     ldvt));
@@ -368,7 +368,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000) {
             zgesddDone(SingularValuesStaged.zgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -380,7 +380,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobz, int m, int n, MemorySegment a, int lda, MemorySegment s, MemorySegment u,
             int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobz == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobz == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -430,7 +430,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000) {
             sgesvdDone(SingularValuesStaged.sgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU,
                     ldu, heapVt, ldvt));
@@ -463,7 +463,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000) {
             sgesvdDone(SingularValuesStaged.sgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt,
                     ldvt));
@@ -476,7 +476,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobu, int jobvt, int m, int n, MemorySegment a, int lda, MemorySegment s,
             MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -526,7 +526,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000) {
             dgesvdDone(SingularValuesStaged.dgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU,
                     ldu, heapVt, ldvt));
@@ -559,7 +559,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000) {
             dgesvdDone(SingularValuesStaged.dgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt,
                     ldvt));
@@ -572,7 +572,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobu, int jobvt, int m, int n, MemorySegment a, int lda, MemorySegment s,
             MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -622,7 +622,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000) {
             cgesvdDone(SingularValuesStaged.cgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU,
                     ldu, heapVt, ldvt));
@@ -655,7 +655,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000) {
             cgesvdDone(SingularValuesStaged.cgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt,
                     ldvt));
@@ -668,7 +668,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobu, int jobvt, int m, int n, MemorySegment a, int lda, MemorySegment s,
             MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {
@@ -718,7 +718,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000) {
             zgesvdDone(SingularValuesStaged.zgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU,
                     ldu, heapVt, ldvt));
@@ -751,7 +751,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000) {
             zgesvdDone(SingularValuesStaged.zgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt,
                     ldvt));
@@ -764,7 +764,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             boolean heap, int order, int jobu, int jobvt, int m, int n, MemorySegment a, int lda, MemorySegment s,
             MemorySegment u, int ldu, MemorySegment vt, int ldvt) {
         boolean asItLies = order == Values.COL_MAJOR;
-        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0), heap && asItLies);
+        int way = place.begin(22.0 * m * n * Math.min(m, n) + (jobu == Values.ALL_SINGULAR || jobvt == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n), heap && asItLies);
         try {
             SingularValuesCalls there = calls[way];
             if (asItLies && (!heap || there.takesHeap())) {

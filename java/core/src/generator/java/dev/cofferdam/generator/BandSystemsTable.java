@@ -17,7 +17,7 @@ final class BandSystemsTable {
     private static final Extent SYMMETRIC_BAND = Extent.of("kd").plus(1);
     private static final Extent BESIDE = Extent.max(Extent.of(0), N.plus(-1));
     private static final Extent SECOND = Extent.max(Extent.of(0), N.plus(-2));
-    private static final int SHORT = 8192;
+    private static final int SHORT = 30_000;
 
     private static final String BAND =
             "the diagonals of A as LAPACK stores them: element (i, j) in row kl + ku + i - j,"

@@ -8,7 +8,7 @@ final class BlasLevel2Table {
     private static final Extent M = Extent.of("m");
     private static final Extent N = Extent.of("n");
     private static final Extent K = Extent.of("k");
-    private static final int SHORT = 8192;
+    private static final int SHORT = 130_000;
     private static final String OLD_Y =
             "the factor of the old y, which counts for nothing, even if it is not a number, when this is 0";
 

@@ -12,7 +12,7 @@ final class LeastSquaresTable {
     private static final Extent NRHS = Extent.of("nrhs");
     private static final Extent LONGER = Extent.max(M, N);
     private static final Extent SHORTER = Extent.min(M, N);
-    private static final int SHORT = 8192;
+    private static final int SHORT = 150_000;
     private static final String WORK = "(2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs)";
     private static final String SHORTER_SIDE = "Math.min(m, n)";
 

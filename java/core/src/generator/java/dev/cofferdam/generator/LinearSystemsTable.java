@@ -11,7 +11,7 @@ final class LinearSystemsTable {
     private static final Extent NRHS = Extent.of("nrhs");
     private static final String CUBE = "(double) n * n * n / 3";
     private static final String SOLVE = "(double) n * n * Math.max(1, nrhs)";
-    private static final int SHORT = 16384;
+    private static final int SHORT = 100_000;
 
     /** What a condition estimate wants to know. */
     static final String BEFORE = "the norm of A, as it was before it was factored";
@@ -123,7 +123,7 @@ final class LinearSystemsTable {
                                     "The Cholesky factorisation of a positive definite matrix.",
                                     "A = U<sup>H</sup> U if the upper triangle is stored, A = L L<sup>H</sup> if the lower is."))
                     .triangle("a", N, Use.INOUT, Structure.POSITIVE_DEFINITE, "the matrix A, then its factor U or L")
-                    .work("(double) n * n * n / 6", 40_000)
+                    .work("(double) n * n * n / 6", SHORT)
                     .failure(INDEFINITE))
             .each("sdcz", "potrs", r -> square(r.about(
                             "Solves A X = B by the Cholesky factor that {@code " + r.type.letter() + "potrf} made."))

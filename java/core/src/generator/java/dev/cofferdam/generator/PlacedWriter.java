@@ -169,7 +169,7 @@ final class PlacedWriter {
             return heap ? "" : " && n <= Pieces.HEAP";
         }
         String condition =
-                routine.work.equals("0") ? "" : " && " + withValues(routine, routine.work) + " <= " + limit(routine);
+                routine.work().equals("0") ? "" : " && " + withValues(routine, routine.work()) + " <= " + limit(routine);
         return (routine.needsColumnMajor() ? " && orderValue == Values.COL_MAJOR" : "") + condition;
     }
 
@@ -362,7 +362,7 @@ final class PlacedWriter {
         if (byColumns) {
             code.line("boolean asItLies = order == Values.COL_MAJOR;");
         }
-        String work = routine.isPiecewise() ? "n" : routine.work;
+        String work = routine.isPiecewise() ? "n" : routine.work();
         String heap = routine.isPiecewise() ? "false" : byColumns ? "heap && asItLies" : "heap";
         code.line("int way = place.begin(" + work + ", " + heap + ");").line("try {");
         code.line(chapter.name + "Calls there = calls[way];");

@@ -46,6 +46,9 @@ public final class Routine {
      */
     record Rule(String holds, String size, String text) {}
 
+    /** Multiplications in the time that it takes to fetch a row or column. */
+    private static final int LINE = 32;
+
     public final Family family;
     public final Type type;
 
@@ -71,7 +74,7 @@ public final class Routine {
 
     String pieceStart = "0";
     /** Multiplications of numbers of the type, as a Java expression of a double. */
-    String work = "0";
+    private String work = "0";
     /** Up to so many (a quarter of it for complex numbers), a call keeps off safepoints, for some ten microseconds at most. */
     public int shortWork;
     /** What a positive info means, as a Java expression of the int info; empty if there is none. */
@@ -370,6 +373,17 @@ public final class Routine {
 
     public boolean isBlas() {
         return family == Family.BLAS;
+    }
+
+    /** Multiplications, and beside them what it costs to fetch rows or columns, which may lie far from one another: a Java expression. */
+    String work() {
+        List<String> sizes = arguments.stream()
+                .filter(Argument.Size.class::isInstance)
+                .map(Argument::name)
+                .toList();
+        return work.equals("0") || !has(Argument.Matrix.class::isInstance)
+                ? work
+                : work + " + " + LINE + " * ((double) " + String.join(" + ", sizes) + ")";
     }
 
     boolean isPiecewise() {
