@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls in this JVM. Of two copies of the library, one stays on the calling thread and one uses all CPUs; where there is
  * no choice, both are the same. A call that would pay on several threads gets them unless another has them already, or its
- * thread is pinned to one CPU: callers that are parallel themselves do not crowd the CPUs.
+ * thread is pinned: callers that are parallel themselves do not crowd the CPUs.
  */
 public final class HerePlace extends Place {
     private static final int ONE = 0;
