@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.cofferdam.ChildJvm;
 import dev.cofferdam.topology.Topology;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +25,10 @@ class ThreadCountsTest {
     private static List<String> run(List<String> options, String... arguments) throws Exception {
         ChildJvm child = ChildJvm.run(new ProcessBuilder(ChildJvm.command(ThreadCounts.class, options, arguments)));
         assertThat(child.status()).as(child.errors()).isZero();
-        return child.output().lines().toList();
+        List<String> lines = new ArrayList<>(child.output().lines().toList());
+        lines.addAll(
+                child.errors().lines().filter(line -> line.startsWith("INFO")).toList());
+        return lines;
     }
 
     private static String other(String library) {
@@ -74,5 +78,18 @@ class ThreadCountsTest {
         assertThat(run(List.of(), "pinned", Integer.toString(CPUS + 1)))
                 .contains("threads is " + (CPUS + 1) + ", must be from 1 to " + CPUS
                         + ", the CPUs that this JVM may use");
+    }
+
+    @Test
+    void shouldKeepTheCountOfALapackWhoseBlasIsThereOnlyOnce() throws Exception {
+        Path lapack = Installed.library("liblapacke.so.3");
+
+        List<String> lines =
+                run(List.of(other("libopenblas.so.0"), "-Dcofferdam.lapack=" + lapack), "free", Integer.toString(CPUS));
+
+        assertThat(lines)
+                .contains("blas: one 1, rather one 1, all " + CPUS)
+                .contains("lapack: one refused, rather one " + CPUS + ", all " + CPUS)
+                .anyMatch(line -> line.contains(lapack + " is loaded once, with one number of threads for all calls"));
     }
 }

@@ -130,19 +130,29 @@ public final class BlasLibrary {
             CHOSEN_ON_ONE_THREAD.put(file, alone);
         }
         if (alone == library && count == Count.ONE) {
-            throw new UnsupportedOperationException(
-                    "-D" + property + "=" + file
-                            + ": of another library than OpenBLAS there is one copy, and its number of threads is the library's own"
-                            + " matter; set it by the library's environment variable, such as OMP_NUM_THREADS, and leave it out here");
+            throw new UnsupportedOperationException("-D" + property + "=" + file
+                    + ": of another library than OpenBLAS, and of one that rests on an OpenBLAS, there is one copy with one"
+                    + " number of threads, "
+                    + (library.threads() > 0 ? library.threads() + " here" : "the library's own matter")
+                    + "; set it by the library's environment variable, such as OMP_NUM_THREADS, and leave it out"
+                    + " here");
         }
         return alone;
     }
 
-    /** A copy whose calls stay on their thread, if this is OpenBLAS, which can be told so; else the library itself. */
+    /**
+     * A copy whose calls stay on their thread, if this is OpenBLAS, which can be told so; else the library itself. So it
+     * is with a library that rests on an OpenBLAS: a copy of it finds the same one there, with the same threads.
+     */
     private BlasLibrary copyOnOneThread(Path file) {
-        if (find(SET_THREADS) != null) {
+        MemorySegment setThreads = find(SET_THREADS);
+        if (setThreads != null) {
             try {
-                return LoadingThread.onOneCpu(() -> loadCopy(name, file).withThreads(1));
+                BlasLibrary copy = LoadingThread.onOneCpu(() -> loadCopy(name, file));
+                MemorySegment ofCopy = copy.find(SET_THREADS);
+                if (ofCopy != null && ofCopy.address() != setThreads.address()) {
+                    return copy.withThreads(1);
+                }
             } catch (IllegalArgumentException | UncheckedIOException refused) {
                 LOGGER.log(System.Logger.Level.DEBUG, "a second copy of " + file + " cannot be loaded", refused);
             }

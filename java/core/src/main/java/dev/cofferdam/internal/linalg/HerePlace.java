@@ -80,9 +80,14 @@ public final class HerePlace extends Place {
         return vectors;
     }
 
+    /**
+     * None if there is only an OpenBLAS with several threads: calls that the JVM stops for would wait for these, and its
+     * LU factorisation takes more stack than a Java thread has, of small matrices too (0.3.21's {@link DeepStack
+     * sgetrf_parallel}).
+     */
     @Override
-    public BlasLibrary here() {
-        return one;
+    public @Nullable BlasLibrary here() {
+        return one.threads() > 1 ? null : one;
     }
 
     @Override
