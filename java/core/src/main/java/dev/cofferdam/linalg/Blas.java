@@ -19,8 +19,10 @@ package dev.cofferdam.linalg;
  * routine, the argument by its name and its number in CBLAS, the value, and the rule. A function that the library in use
  * does not have is an {@link UnsupportedOperationException} when it is first called.
  *
- * <p>Implementations may be used from any thread and by several at once, in process by up to 128: the bundled OpenBLAS has
- * no room for more, and would end the process. Calls block until they are done.
+ * <p>Implementations may be used from any thread and by several at once. Calls block until they are done. OpenBLAS has
+ * buffers for a fixed number of calls at once, 128 as the bundled one is built, and may end the process beyond it. So of
+ * calls in process that take more than microseconds, 96 go on at a time, and others wait. Shorter ones do not ask: that is
+ * cheaper, and only some hundred platform threads that do nothing else, on few CPUs, come near the rest.
  */
 public interface Blas extends BlasLevel1, BlasLevel2, BlasLevel3, BlasBatches {
     /**

@@ -60,11 +60,13 @@ public final class BlasLibrary {
     private final SymbolLookup symbols;
     private final boolean parallel;
     private final AtomicBoolean threadsTaken = new AtomicBoolean();
+    private final Turns turns;
 
     private BlasLibrary(String name, SymbolLookup symbols, boolean parallel) {
         this.name = name;
         this.parallel = parallel;
         this.symbols = symbols;
+        this.turns = Turns.of(config());
     }
 
     /**
@@ -302,6 +304,26 @@ public final class BlasLibrary {
         } catch (Throwable thrown) {
             throw Downcalls.thrown(thrown);
         }
+    }
+
+    /** What OpenBLAS says of how it was built; empty if this is another library. */
+    private String config() {
+        MemorySegment function = find("openblas_get_config");
+        if (function == null) {
+            return "";
+        }
+        try {
+            MemorySegment text = (MemorySegment)
+                    Downcalls.plain(FunctionDescriptor.of(ADDRESS)).invokeExact(function);
+            return text.reinterpret(Long.MAX_VALUE).getString(0);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    /** Who waits for whom, of the calls that stay on their thread. */
+    Turns turns() {
+        return turns;
     }
 
     /** The address of a function, or null. */

@@ -110,7 +110,19 @@ public final class HerePlace extends Place {
     @Override
     public int begin(double work, boolean heap) {
         int way = heap && pins ? PINNED : ONE;
-        return work >= PARALLEL_WORK && takeThreads() ? way + ALL : way;
+        if (work >= PARALLEL_WORK && takeThreads()) {
+            way += ALL;
+        }
+        one.turns().take(callers(way));
+        return way;
+    }
+
+    /** How many threads call the copy that stays on its thread. */
+    private int callers(int way) {
+        if ((way & ALL) == 0) {
+            return 1;
+        }
+        return team == null ? 0 : team.size();
     }
 
     private boolean takeThreads() {
@@ -122,6 +134,7 @@ public final class HerePlace extends Place {
 
     @Override
     public void end(int way) {
+        one.turns().giveBack(callers(way));
         if ((way & ALL) == 0) {
             return;
         }
