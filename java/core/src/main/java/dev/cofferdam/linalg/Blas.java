@@ -19,13 +19,15 @@ package dev.cofferdam.linalg;
  * routine, the argument by its name and its number in CBLAS, the value, and the rule. A function that the library in use
  * does not have is an {@link UnsupportedOperationException} when it is first called.
  *
- * <p>Implementations may be used from any thread and by several at once, in process by up to 128: the bundled OpenBLAS has
- * no room for more, and would end the process. Calls block until they are done.
+ * <p>Implementations may be used from any thread and by several at once. Calls block until they are done. OpenBLAS has
+ * buffers for a fixed number of calls at once, 128 as the bundled one is built, and may end the process beyond it. So of
+ * calls in process that take more than microseconds, 96 go on at a time, and others wait. Shorter ones do not ask: that is
+ * cheaper, and only some hundred platform threads that do nothing else, on few CPUs, come near the rest.
  */
 public interface Blas extends BlasLevel1, BlasLevel2, BlasLevel3, BlasBatches {
     /**
      * Calls in this JVM, on all CPUs it may use where that pays and no other call does, and on the calling thread
-     * otherwise, or where that thread may use one CPU only. The library is loaded when this is first called. {@code
+     * otherwise, or where that thread may use fewer CPUs than the JVM. The library is loaded when this is first called. {@code
      * -Dcofferdam.blas=PATH} chooses another library than the bundled OpenBLAS.
      *
      * @throws IllegalStateException if another library is chosen and cannot be used
@@ -38,7 +40,8 @@ public interface Blas extends BlasLevel1, BlasLevel2, BlasLevel3, BlasBatches {
      * Calls in this JVM, on a given number of threads at most. For 1, and for all CPUs, there is a copy of the library
      * each; with another number, calls of level 3 are shared by so many threads, which use the copy that stays on its thread.
      *
-     * @param threads from 1, for callers that are parallel themselves, to {@code Runtime.availableProcessors()}
+     * @param threads from 1, for callers that are parallel themselves, to as many as the JVM had CPUs when it was first asked: {@code
+     *     Runtime.availableProcessors()} on a thread that is not pinned
      * @throws IllegalArgumentException if it is another number
      * @throws UnsupportedOperationException if another library is chosen and this is not all: it has its own ways to say so
      * @throws IllegalStateException if another library is chosen and cannot be used

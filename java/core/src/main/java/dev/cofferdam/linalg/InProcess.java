@@ -2,6 +2,7 @@ package dev.cofferdam.linalg;
 
 import dev.cofferdam.internal.linalg.BlasLibrary;
 import dev.cofferdam.internal.linalg.HerePlace;
+import dev.cofferdam.internal.linalg.JvmCpus;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,7 +20,7 @@ final class InProcess {
     private InProcess() {}
 
     static Blas blas() {
-        return blas(processors());
+        return blas(JvmCpus.get().count());
     }
 
     static Blas blas(int threads) {
@@ -36,7 +37,7 @@ final class InProcess {
     }
 
     static Lapack lapack() {
-        return lapack(processors());
+        return lapack(JvmCpus.get().count());
     }
 
     static Lapack lapack(int threads) {
@@ -49,13 +50,9 @@ final class InProcess {
         return new Choice(count == 1 ? library : BlasLibrary.lapackOnOneThread(), library, 0);
     }
 
-    private static int processors() {
-        return Runtime.getRuntime().availableProcessors();
-    }
-
     /** Whether it is a count for which there is no copy of the library. */
     private static boolean isBetween(int threads) {
-        int all = processors();
+        int all = JvmCpus.get().count();
         if (threads < 1 || threads > all) {
             throw new IllegalArgumentException(
                     "threads is " + threads + ", must be from 1 to " + all + ", the CPUs that this JVM may use");

@@ -20,7 +20,7 @@ package dev.cofferdam.linalg;
 public interface Lapack extends LinearSystems, BandSystems, LeastSquares, Eigenvalues, SingularValues {
     /**
      * Calls in this JVM, on all CPUs it may use where that pays and no other call does, and on the calling thread
-     * otherwise, or where that thread may use one CPU only. The library is loaded when this is first called. {@code
+     * otherwise, or where that thread may use fewer CPUs than the JVM. The library is loaded when this is first called. {@code
      * -Dcofferdam.lapack=PATH}, or else {@code -Dcofferdam.blas=PATH}, chooses another library than the bundled OpenBLAS.
      *
      * @throws IllegalStateException if another library is chosen and cannot be used
@@ -33,7 +33,8 @@ public interface Lapack extends LinearSystems, BandSystems, LeastSquares, Eigenv
      * Calls in this JVM, on a given number of threads at most. For 1, and for all CPUs, there is a copy of the library
      * each; with another number, calls stay on their thread: LAPACK's own parts are not shared from outside.
      *
-     * @param threads from 1, for callers that are parallel themselves, to {@code Runtime.availableProcessors()}
+     * @param threads from 1, for callers that are parallel themselves, to as many as the JVM had CPUs when it was first asked: {@code
+     *     Runtime.availableProcessors()} on a thread that is not pinned
      * @throws IllegalArgumentException if it is another number
      * @throws UnsupportedOperationException if another library is chosen and this is not all: it has its own ways to say so
      * @throws IllegalStateException if another library is chosen and cannot be used

@@ -3,36 +3,15 @@ package dev.cofferdam.linalg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cofferdam.ChildJvm;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** LAPACK of other makes than the bundled one: Debian's LAPACKE, beside its OpenBLAS and beside BLIS, which have none. */
 class OtherLapackTest {
     private static final String LAPACKE = "liblapacke.so.3";
-
-    /** Where Debian has a library: in the folder of the machine's libraries, or in one of them that it chooses from. */
-    private static Optional<Path> find(String file) {
-        try (Stream<Path> files = Files.find(Path.of("/usr/lib"), 3, (path, _) -> path.endsWith(file))) {
-            return files.filter(Files::isRegularFile).sorted().findFirst();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Path installed(String file) {
-        Optional<Path> found = find(file);
-        Assumptions.assumeTrue(found.isPresent(), file + " is not installed; ./cofferdam test installs it");
-        return found.orElseThrow();
-    }
 
     private static ChildJvm run(Class<?> program, List<String> options, String... arguments) throws Exception {
         return ChildJvm.run(new ProcessBuilder(ChildJvm.command(program, options, arguments)));
@@ -46,7 +25,9 @@ class OtherLapackTest {
 
         ChildJvm child = run(
                 LapackCrossSection.class,
-                List.of("-Dcofferdam.blas=" + installed(blas), "-Dcofferdam.lapack=" + installed(LAPACKE)),
+                List.of(
+                        "-Dcofferdam.blas=" + Installed.library(blas),
+                        "-Dcofferdam.lapack=" + Installed.library(LAPACKE)),
                 seed);
 
         assertThat(child.status()).as(child.errors()).isZero();
@@ -58,7 +39,7 @@ class OtherLapackTest {
     @ParameterizedTest
     @ValueSource(strings = {"libopenblas.so.0", "libblis.so.4"})
     void shouldNameRoutineAndLibraryWhereABlasHasNoLapack(String blas) throws Exception {
-        Path library = installed(blas);
+        Path library = Installed.library(blas);
 
         ChildJvm child = run(LapackRefusals.class, List.of("-Dcofferdam.blas=" + library));
 

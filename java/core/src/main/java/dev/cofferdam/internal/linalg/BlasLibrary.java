@@ -10,10 +10,9 @@ import dev.cofferdam.internal.ffi.NativeAccess;
 import dev.cofferdam.internal.ffi.NativeFolder;
 import dev.cofferdam.internal.ffi.NativeParts;
 import dev.cofferdam.internal.ffi.Posix;
-import dev.cofferdam.placement.Affinity;
-import dev.cofferdam.topology.CpuSet;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +46,8 @@ public final class BlasLibrary {
     private static final String SINGLE_FILE = "libopenblas-one-thread.so.0";
     private static final String WORKER_FILE = "libcofferdam-openblas.so";
 
+    private static final String SET_THREADS = "openblas_set_num_threads";
+
     private static final System.Logger LOGGER = System.getLogger("dev.cofferdam");
 
     private static final Map<Path, BlasLibrary> CHOSEN = new HashMap<>();
@@ -60,11 +60,13 @@ public final class BlasLibrary {
     private final SymbolLookup symbols;
     private final boolean parallel;
     private final AtomicBoolean threadsTaken = new AtomicBoolean();
+    private final Turns turns;
 
     private BlasLibrary(String name, SymbolLookup symbols, boolean parallel) {
         this.name = name;
         this.parallel = parallel;
         this.symbols = symbols;
+        this.turns = Turns.of(config());
     }
 
     /**
@@ -93,7 +95,7 @@ public final class BlasLibrary {
         NativeAccess.require();
         Optional<Path> chosen = chosenBlas();
         return chosen.isEmpty()
-                ? openBlas(count == Count.ALL ? Runtime.getRuntime().availableProcessors() : 1)
+                ? openBlas(count == Count.ALL ? JvmCpus.get().count() : 1)
                 : chosen(BLAS_PROPERTY, chosen.get(), count, BlasLibrary::refuseLongIntegersInBlas);
     }
 
@@ -101,7 +103,7 @@ public final class BlasLibrary {
         NativeAccess.require();
         Optional<Path> chosen = chosenLapack();
         return chosen.isEmpty()
-                ? openBlas(count == Count.ALL ? Runtime.getRuntime().availableProcessors() : 1)
+                ? openBlas(count == Count.ALL ? JvmCpus.get().count() : 1)
                 : chosen(LAPACK_PROPERTY, chosen.get(), count, BlasLibrary::refuseLongIntegersInLapack);
     }
 
@@ -116,11 +118,12 @@ public final class BlasLibrary {
     private static BlasLibrary chosen(String property, Path file, Count count, Consumer<BlasLibrary> check) {
         BlasLibrary library = CHOSEN.get(file);
         if (library == null) {
-            library = load(property, file);
+            library = LoadingThread.onAllCpus(
+                    () -> load(property, file).withThreads(JvmCpus.get().count()));
             check.accept(library);
             CHOSEN.put(file, library);
         }
-        if (count == Count.ALL || Runtime.getRuntime().availableProcessors() == 1) {
+        if (count == Count.ALL || JvmCpus.get().count() == 1) {
             return library;
         }
         BlasLibrary alone = CHOSEN_ON_ONE_THREAD.get(file);
@@ -129,22 +132,30 @@ public final class BlasLibrary {
             CHOSEN_ON_ONE_THREAD.put(file, alone);
         }
         if (alone == library && count == Count.ONE) {
-            throw new UnsupportedOperationException(
-                    "-D" + property + "=" + file
-                            + ": of another library than OpenBLAS there is one copy, and its number of threads is the library's own"
-                            + " matter; set it by the library's environment variable, such as OMP_NUM_THREADS, and leave it out here");
+            throw new UnsupportedOperationException("-D" + property + "=" + file
+                    + ": of another library than OpenBLAS, and of one that rests on an OpenBLAS, there is one copy with one"
+                    + " number of threads, "
+                    + (library.threads() > 0 ? library.threads() + " here" : "the library's own matter")
+                    + "; set it by the library's environment variable, such as OMP_NUM_THREADS, and leave it out"
+                    + " here");
         }
         return alone;
     }
 
-    /** A copy whose calls stay on their thread, if this is OpenBLAS, which can be told so; else the library itself. */
+    /**
+     * A copy whose calls stay on their thread, if this is OpenBLAS, which can be told so; else the library itself. So it
+     * is with a library that rests on an OpenBLAS: a copy of it finds the same one there, with the same threads.
+     */
     private BlasLibrary copyOnOneThread(Path file) {
-        if (find("openblas_set_num_threads") != null) {
+        MemorySegment setThreads = find(SET_THREADS);
+        if (setThreads != null) {
             try {
-                BlasLibrary alone = onOneCpu(() -> loadCopy(name, file));
-                alone.setThreads(1);
-                return alone;
-            } catch (IllegalStateException refused) {
+                BlasLibrary copy = LoadingThread.onOneCpu(() -> loadCopy(name, file));
+                MemorySegment ofCopy = copy.find(SET_THREADS);
+                if (ofCopy != null && ofCopy.address() != setThreads.address()) {
+                    return copy.withThreads(1);
+                }
+            } catch (IllegalArgumentException | UncheckedIOException refused) {
                 LOGGER.log(System.Logger.Level.DEBUG, "a second copy of " + file + " cannot be loaded", refused);
             }
         }
@@ -215,9 +226,8 @@ public final class BlasLibrary {
             return single;
         }
         if (bundled == null) {
-            BlasLibrary library = loadOpenBlas(OPENBLAS.unpack().resolve(FILE), threads > 1);
-            library.setThreads(threads);
-            bundled = library;
+            Path file = OPENBLAS.unpack().resolve(FILE);
+            bundled = LoadingThread.onAllCpus(() -> loadOpenBlas(file, true).withThreads(threads));
         }
         return bundled;
     }
@@ -225,44 +235,7 @@ public final class BlasLibrary {
     /** A copy of the file is another library to the loader, with its own state. */
     private static BlasLibrary loadPinned() {
         Path file = OPENBLAS.unpackCopy(FILE, SINGLE_FILE);
-        BlasLibrary library = onOneCpu(() -> loadOpenBlas(file, false));
-        library.setThreads(1);
-        return library;
-    }
-
-    /** Loads a library on a thread that has one CPU: then it starts no threads. */
-    private static BlasLibrary onOneCpu(Supplier<BlasLibrary> loading) {
-        BlasLibrary[] loaded = new BlasLibrary[1];
-        Throwable[] failed = new Throwable[1];
-        Thread loader = Thread.ofPlatform().name("cofferdam-load").start(() -> {
-            try (var _ =
-                    Affinity.pin(CpuSet.of(Affinity.get().stream().findFirst().orElse(0)))) {
-                loaded[0] = loading.get();
-            } catch (RuntimeException | Error thrown) {
-                failed[0] = thrown;
-            }
-        });
-        joinUninterruptibly(loader);
-        BlasLibrary library = loaded[0];
-        if (library == null) {
-            throw new IllegalStateException("A library could not be loaded", failed[0]);
-        }
-        return library;
-    }
-
-    private static void joinUninterruptibly(Thread thread) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                thread.join();
-                break;
-            } catch (InterruptedException _) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        return LoadingThread.onOneCpu(() -> loadOpenBlas(file, false).withThreads(1));
     }
 
     /** What it needs comes first: by its own search path it would find only some of it. */
@@ -291,8 +264,9 @@ public final class BlasLibrary {
                 refused);
     }
 
-    private void setThreads(int threads) {
-        MemorySegment function = find("openblas_set_num_threads");
+    /** Called on the loading thread: an OpenBLAS that was loaded with fewer threads starts the others here. */
+    private BlasLibrary withThreads(int threads) {
+        MemorySegment function = find(SET_THREADS);
         if (function != null) {
             try {
                 Downcalls.plain(FunctionDescriptor.ofVoid(JAVA_INT)).invokeExact(function, threads);
@@ -300,6 +274,7 @@ public final class BlasLibrary {
                 throw Downcalls.thrown(thrown);
             }
         }
+        return this;
     }
 
     /** Whether calls may run on several threads. True if nobody knows. */
@@ -329,6 +304,26 @@ public final class BlasLibrary {
         } catch (Throwable thrown) {
             throw Downcalls.thrown(thrown);
         }
+    }
+
+    /** What OpenBLAS says of how it was built; empty if this is another library. */
+    private String config() {
+        MemorySegment function = find("openblas_get_config");
+        if (function == null) {
+            return "";
+        }
+        try {
+            MemorySegment text = (MemorySegment)
+                    Downcalls.plain(FunctionDescriptor.of(ADDRESS)).invokeExact(function);
+            return text.reinterpret(Long.MAX_VALUE).getString(0);
+        } catch (Throwable thrown) {
+            throw Downcalls.thrown(thrown);
+        }
+    }
+
+    /** Who waits for whom, of the calls that stay on their thread. */
+    Turns turns() {
+        return turns;
     }
 
     /** The address of a function, or null. */

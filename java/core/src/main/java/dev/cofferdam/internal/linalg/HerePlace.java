@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls in this JVM. Of two copies of the library, one stays on the calling thread and one uses all CPUs; where there is
  * no choice, both are the same. A call that would pay on several threads gets them unless another has them already, or its
- * thread is pinned to one CPU: callers that are parallel themselves do not crowd the CPUs.
+ * thread is pinned: callers that are parallel themselves do not crowd the CPUs.
  */
 public final class HerePlace extends Place {
     private static final int ONE = 0;
@@ -80,9 +80,14 @@ public final class HerePlace extends Place {
         return vectors;
     }
 
+    /**
+     * None if there is only an OpenBLAS with several threads: calls that the JVM stops for would wait for these, and its
+     * LU factorisation takes more stack than a Java thread has, of small matrices too (0.3.21's {@link DeepStack
+     * sgetrf_parallel}).
+     */
     @Override
-    public BlasLibrary here() {
-        return one;
+    public @Nullable BlasLibrary here() {
+        return one.threads() > 1 ? null : one;
     }
 
     @Override
@@ -105,7 +110,19 @@ public final class HerePlace extends Place {
     @Override
     public int begin(double work, boolean heap) {
         int way = heap && pins ? PINNED : ONE;
-        return work >= PARALLEL_WORK && takeThreads() ? way + ALL : way;
+        if (work >= PARALLEL_WORK && takeThreads()) {
+            way += ALL;
+        }
+        one.turns().take(callers(way));
+        return way;
+    }
+
+    /** How many threads call the copy that stays on its thread. */
+    private int callers(int way) {
+        if ((way & ALL) == 0) {
+            return 1;
+        }
+        return team == null ? 0 : team.size();
     }
 
     private boolean takeThreads() {
@@ -117,6 +134,7 @@ public final class HerePlace extends Place {
 
     @Override
     public void end(int way) {
+        one.turns().giveBack(callers(way));
         if ((way & ALL) == 0) {
             return;
         }

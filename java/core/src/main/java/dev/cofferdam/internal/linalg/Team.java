@@ -28,6 +28,11 @@ public final class Team {
         this.threads = threads;
     }
 
+    /** The number of threads, the caller's included. */
+    int size() {
+        return threads;
+    }
+
     /** Takes the threads for a call, unless another call has them. */
     boolean take() {
         return !taken.getPlain() && taken.compareAndSet(false, true);
