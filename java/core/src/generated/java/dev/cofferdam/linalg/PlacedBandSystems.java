@@ -17,6 +17,7 @@ import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
 import dev.cofferdam.internal.linalg.Pivots;
 import dev.cofferdam.internal.linalg.Place;
+import dev.cofferdam.internal.linalg.ShortCallers;
 import dev.cofferdam.internal.linalg.Values;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             sgbsvDone(here.LAPACKE_sgbsv_work(Values.COL_MAJOR, n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB, ldb));
             return;
         }
@@ -73,7 +74,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             sgbsvDone(here.LAPACKE_sgbsv_work(Values.COL_MAJOR, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
         }
@@ -122,7 +123,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dgbsvDone(here.LAPACKE_dgbsv_work(Values.COL_MAJOR, n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB, ldb));
             return;
         }
@@ -143,7 +144,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dgbsvDone(here.LAPACKE_dgbsv_work(Values.COL_MAJOR, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
         }
@@ -193,7 +194,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cgbsvDone(here.LAPACKE_cgbsv_work(Values.COL_MAJOR, n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB, ldb));
             return;
         }
@@ -214,7 +215,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cgbsvDone(here.LAPACKE_cgbsv_work(Values.COL_MAJOR, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
         }
@@ -264,7 +265,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zgbsvDone(here.LAPACKE_zgbsv_work(Values.COL_MAJOR, n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB, ldb));
             return;
         }
@@ -285,7 +286,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0 + nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zgbsvDone(here.LAPACKE_zgbsv_work(Values.COL_MAJOR, n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
         }
@@ -327,7 +328,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 30_000 && ShortCallers.includeMe()) {
             sgbtrfDone(here.LAPACKE_sgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, heapAb, ldab, heapIpiv));
             return;
         }
@@ -345,7 +346,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sgbtrf", orderValue, m, n, kl, ku, null, ab.address(), ldab, null, ipiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 30_000 && ShortCallers.includeMe()) {
             sgbtrfDone(here.LAPACKE_sgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, ab, ldab, ipiv));
             return;
         }
@@ -387,7 +388,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 30_000 && ShortCallers.includeMe()) {
             dgbtrfDone(here.LAPACKE_dgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, heapAb, ldab, heapIpiv));
             return;
         }
@@ -405,7 +406,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dgbtrf", orderValue, m, n, kl, ku, null, ab.address(), ldab, null, ipiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 30_000 && ShortCallers.includeMe()) {
             dgbtrfDone(here.LAPACKE_dgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, ab, ldab, ipiv));
             return;
         }
@@ -446,7 +447,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 7_500 && ShortCallers.includeMe()) {
             cgbtrfDone(here.LAPACKE_cgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, heapAb, ldab, heapIpiv));
             return;
         }
@@ -464,7 +465,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cgbtrf", orderValue, m, n, kl, ku, null, ab.address(), ldab, null, ipiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 7_500 && ShortCallers.includeMe()) {
             cgbtrfDone(here.LAPACKE_cgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, ab, ldab, ipiv));
             return;
         }
@@ -506,7 +507,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 7_500 && ShortCallers.includeMe()) {
             zgbtrfDone(here.LAPACKE_zgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, heapAb, ldab, heapIpiv));
             return;
         }
@@ -524,7 +525,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zgbtrf", orderValue, m, n, kl, ku, null, ab.address(), ldab, null, ipiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) * (kl + 1.0) + 32 * ((double) m + n + kl + ku) <= 7_500 && ShortCallers.includeMe()) {
             zgbtrfDone(here.LAPACKE_zgbtrf_work(Values.COL_MAJOR, m, n, kl, ku, ab, ldab, ipiv));
             return;
         }
@@ -574,7 +575,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.rows("sgbtrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             sgbtrsDone(here.LAPACKE_sgbtrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB,
                     ldb));
@@ -600,7 +601,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.rows("sgbtrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             sgbtrsDone(here.LAPACKE_sgbtrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
@@ -649,7 +650,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.rows("dgbtrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dgbtrsDone(here.LAPACKE_dgbtrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB,
                     ldb));
@@ -675,7 +676,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.rows("dgbtrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dgbtrsDone(here.LAPACKE_dgbtrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
@@ -725,7 +726,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.rows("cgbtrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cgbtrsDone(here.LAPACKE_cgbtrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB, ldb));
             return;
@@ -750,7 +751,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.rows("cgbtrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cgbtrsDone(here.LAPACKE_cgbtrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
@@ -800,7 +801,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.rows("zgbtrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zgbtrsDone(here.LAPACKE_zgbtrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, kl, ku, nrhs, heapAb, ldab, heapIpiv, heapB, ldb));
             return;
@@ -825,7 +826,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.rows("zgbtrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 * kl + ku + 1) * Math.max(1, nrhs) + 32 * ((double) n + kl + ku + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zgbtrsDone(here.LAPACKE_zgbtrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, kl, ku, nrhs, ab, ldab, ipiv, b, ldb));
             return;
@@ -870,7 +871,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("sgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 100_000 && ShortCallers.includeMe()) {
             sgbconDone(BandSystemsStaged.sgbconInPlace(
                     here, place.scratch(), normValue, n, kl, ku, heapAb, ldab, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -892,7 +893,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("sgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 100_000 && ShortCallers.includeMe()) {
             sgbconDone(BandSystemsStaged.sgbconInPlace(
                     here, place.scratch(), normValue, n, kl, ku, ab, ldab, ipiv, anorm, rcond));
             return rcond[0];
@@ -938,7 +939,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 100_000 && ShortCallers.includeMe()) {
             dgbconDone(BandSystemsStaged.dgbconInPlace(
                     here, place.scratch(), normValue, n, kl, ku, heapAb, ldab, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -960,7 +961,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 100_000 && ShortCallers.includeMe()) {
             dgbconDone(BandSystemsStaged.dgbconInPlace(
                     here, place.scratch(), normValue, n, kl, ku, ab, ldab, ipiv, anorm, rcond));
             return rcond[0];
@@ -1006,7 +1007,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 25_000 && ShortCallers.includeMe()) {
             cgbconDone(BandSystemsStaged.cgbconInPlace(
                     here, place.scratch(), normValue, n, kl, ku, heapAb, ldab, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -1028,7 +1029,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cgbcon", "anorm", 9, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 25_000 && ShortCallers.includeMe()) {
             cgbconDone(BandSystemsStaged.cgbconInPlace(
                     here, place.scratch(), normValue, n, kl, ku, ab, ldab, ipiv, anorm, rcond));
             return rcond[0];
@@ -1074,7 +1075,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 25_000 && ShortCallers.includeMe()) {
             zgbconDone(BandSystemsStaged.zgbconInPlace(
                     here, place.scratch(), normValue, n, kl, ku, heapAb, ldab, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -1096,7 +1097,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zgbcon", "anorm", 9, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kl + ku) <= 25_000 && ShortCallers.includeMe()) {
             zgbconDone(BandSystemsStaged.zgbconInPlace(
                     here, place.scratch(), normValue, n, kl, ku, ab, ldab, ipiv, anorm, rcond));
             return rcond[0];
@@ -1134,7 +1135,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.langb("slangb", orderValue, n, kl, ku, Check.space("slangb", "ab", 6, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 30_000 && ShortCallers.includeMe()) {
             return BandSystemsStaged.slangbInPlace(here, place.scratch(), normValue, n, kl, ku, heapAb, ldab);
         }
         return slangbAtLength(true, orderValue, normValue, n, kl, ku, heapAb, ldab);
@@ -1146,7 +1147,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int normValue = Check.present("slangb", "norm", 2, norm).value();
         BandSystemsChecks.langb("slangb", orderValue, n, kl, ku, place.space("slangb", "ab", 6, ab, 4, 4, false), ldab);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 30_000 && ShortCallers.includeMe()) {
             return BandSystemsStaged.slangbInPlace(here, place.scratch(), normValue, n, kl, ku, ab, ldab);
         }
         return slangbAtLength(false, orderValue, normValue, n, kl, ku, ab, ldab);
@@ -1173,7 +1174,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.langb("dlangb", orderValue, n, kl, ku, Check.space("dlangb", "ab", 6, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 30_000 && ShortCallers.includeMe()) {
             return BandSystemsStaged.dlangbInPlace(here, place.scratch(), normValue, n, kl, ku, heapAb, ldab);
         }
         return dlangbAtLength(true, orderValue, normValue, n, kl, ku, heapAb, ldab);
@@ -1185,7 +1186,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int normValue = Check.present("dlangb", "norm", 2, norm).value();
         BandSystemsChecks.langb("dlangb", orderValue, n, kl, ku, place.space("dlangb", "ab", 6, ab, 8, 8, false), ldab);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 30_000 && ShortCallers.includeMe()) {
             return BandSystemsStaged.dlangbInPlace(here, place.scratch(), normValue, n, kl, ku, ab, ldab);
         }
         return dlangbAtLength(false, orderValue, normValue, n, kl, ku, ab, ldab);
@@ -1214,7 +1215,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "clangb", orderValue, n, kl, ku, Check.complexSpace("clangb", "ab", 6, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 7_500 && ShortCallers.includeMe()) {
             return BandSystemsStaged.clangbInPlace(here, place.scratch(), normValue, n, kl, ku, heapAb, ldab);
         }
         return clangbAtLength(true, orderValue, normValue, n, kl, ku, heapAb, ldab);
@@ -1226,7 +1227,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int normValue = Check.present("clangb", "norm", 2, norm).value();
         BandSystemsChecks.langb("clangb", orderValue, n, kl, ku, place.space("clangb", "ab", 6, ab, 8, 4, false), ldab);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 7_500 && ShortCallers.includeMe()) {
             return BandSystemsStaged.clangbInPlace(here, place.scratch(), normValue, n, kl, ku, ab, ldab);
         }
         return clangbAtLength(false, orderValue, normValue, n, kl, ku, ab, ldab);
@@ -1254,7 +1255,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                 "zlangb", orderValue, n, kl, ku, Check.complexSpace("zlangb", "ab", 6, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 7_500 && ShortCallers.includeMe()) {
             return BandSystemsStaged.zlangbInPlace(here, place.scratch(), normValue, n, kl, ku, heapAb, ldab);
         }
         return zlangbAtLength(true, orderValue, normValue, n, kl, ku, heapAb, ldab);
@@ -1267,7 +1268,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.langb(
                 "zlangb", orderValue, n, kl, ku, place.space("zlangb", "ab", 6, ab, 16, 8, false), ldab);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kl + ku + 1.0) + 32 * ((double) n + kl + ku) <= 7_500 && ShortCallers.includeMe()) {
             return BandSystemsStaged.zlangbInPlace(here, place.scratch(), normValue, n, kl, ku, ab, ldab);
         }
         return zlangbAtLength(false, orderValue, normValue, n, kl, ku, ab, ldab);
@@ -1304,7 +1305,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spbsv", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             spbsvDone(here.LAPACKE_spbsv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1325,7 +1326,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spbsv", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             spbsvDone(here.LAPACKE_spbsv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1374,7 +1375,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpbsv", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dpbsvDone(here.LAPACKE_dpbsv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1395,7 +1396,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpbsv", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dpbsvDone(here.LAPACKE_dpbsv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1444,7 +1445,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpbsv", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cpbsvDone(here.LAPACKE_cpbsv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1465,7 +1466,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpbsv", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cpbsvDone(here.LAPACKE_cpbsv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1514,7 +1515,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpbsv", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zpbsvDone(here.LAPACKE_zpbsv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1535,7 +1536,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpbsv", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0 + nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zpbsvDone(here.LAPACKE_zpbsv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1575,7 +1576,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.pbtrf("spbtrf", orderValue, n, kd, Check.space("spbtrf", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 4L * offsetAb);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 30_000 && ShortCallers.includeMe()) {
             spbtrfDone(here.LAPACKE_spbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, heapAb, ldab));
             return;
         }
@@ -1588,7 +1589,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("spbtrf", "uplo", 2, uplo).value();
         BandSystemsChecks.pbtrf("spbtrf", orderValue, n, kd, place.space("spbtrf", "ab", 5, ab, 4, 4, true), ldab);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 30_000 && ShortCallers.includeMe()) {
             spbtrfDone(here.LAPACKE_spbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, ab, ldab));
             return;
         }
@@ -1625,7 +1626,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.pbtrf("dpbtrf", orderValue, n, kd, Check.space("dpbtrf", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 30_000 && ShortCallers.includeMe()) {
             dpbtrfDone(here.LAPACKE_dpbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, heapAb, ldab));
             return;
         }
@@ -1638,7 +1639,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("dpbtrf", "uplo", 2, uplo).value();
         BandSystemsChecks.pbtrf("dpbtrf", orderValue, n, kd, place.space("dpbtrf", "ab", 5, ab, 8, 8, true), ldab);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 30_000 && ShortCallers.includeMe()) {
             dpbtrfDone(here.LAPACKE_dpbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, ab, ldab));
             return;
         }
@@ -1675,7 +1676,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.pbtrf("cpbtrf", orderValue, n, kd, Check.complexSpace("cpbtrf", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 8L * offsetAb);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 7_500 && ShortCallers.includeMe()) {
             cpbtrfDone(here.LAPACKE_cpbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, heapAb, ldab));
             return;
         }
@@ -1688,7 +1689,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("cpbtrf", "uplo", 2, uplo).value();
         BandSystemsChecks.pbtrf("cpbtrf", orderValue, n, kd, place.space("cpbtrf", "ab", 5, ab, 8, 4, true), ldab);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 7_500 && ShortCallers.includeMe()) {
             cpbtrfDone(here.LAPACKE_cpbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, ab, ldab));
             return;
         }
@@ -1725,7 +1726,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.pbtrf("zpbtrf", orderValue, n, kd, Check.complexSpace("zpbtrf", "ab", 5, ab, offsetAb), ldab);
         MemorySegment heapAb = Heap.from(ab, 16L * offsetAb);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 7_500 && ShortCallers.includeMe()) {
             zpbtrfDone(here.LAPACKE_zpbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, heapAb, ldab));
             return;
         }
@@ -1738,7 +1739,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("zpbtrf", "uplo", 2, uplo).value();
         BandSystemsChecks.pbtrf("zpbtrf", orderValue, n, kd, place.space("zpbtrf", "ab", 5, ab, 16, 8, true), ldab);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * (kd + 1.0) + 32 * ((double) n + kd) <= 7_500 && ShortCallers.includeMe()) {
             zpbtrfDone(here.LAPACKE_zpbtrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, kd, ab, ldab));
             return;
         }
@@ -1784,7 +1785,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spbtrs", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             spbtrsDone(here.LAPACKE_spbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1805,7 +1806,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spbtrs", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             spbtrsDone(here.LAPACKE_spbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1849,7 +1850,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpbtrs", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dpbtrsDone(here.LAPACKE_dpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1870,7 +1871,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpbtrs", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dpbtrsDone(here.LAPACKE_dpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1914,7 +1915,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpbtrs", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cpbtrsDone(here.LAPACKE_cpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -1935,7 +1936,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpbtrs", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cpbtrsDone(here.LAPACKE_cpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -1979,7 +1980,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpbtrs", orderValue, uploValue, n, kd, nrhs, ab, heapAb.address(), ldab, b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zpbtrsDone(here.LAPACKE_zpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, heapAb, ldab, heapB, ldb));
             return;
@@ -2000,7 +2001,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpbtrs", orderValue, uploValue, n, kd, nrhs, null, ab.address(), ldab, null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (kd + 1.0) * Math.max(1, nrhs) + 32 * ((double) n + kd + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zpbtrsDone(here.LAPACKE_zpbtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, kd, nrhs, ab, ldab, b, ldb));
             return;
@@ -2037,7 +2038,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("spbcon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 100_000 && ShortCallers.includeMe()) {
             spbconDone(BandSystemsStaged.spbconInPlace(
                     here, place.scratch(), uploValue, n, kd, heapAb, ldab, anorm, rcond));
             return rcond[0];
@@ -2054,7 +2055,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("spbcon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 100_000 && ShortCallers.includeMe()) {
             spbconDone(BandSystemsStaged.spbconInPlace(
                     here, place.scratch(), uploValue, n, kd, ab, ldab, anorm, rcond));
             return rcond[0];
@@ -2091,7 +2092,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dpbcon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 100_000 && ShortCallers.includeMe()) {
             dpbconDone(BandSystemsStaged.dpbconInPlace(
                     here, place.scratch(), uploValue, n, kd, heapAb, ldab, anorm, rcond));
             return rcond[0];
@@ -2108,7 +2109,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dpbcon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 100_000 && ShortCallers.includeMe()) {
             dpbconDone(BandSystemsStaged.dpbconInPlace(
                     here, place.scratch(), uploValue, n, kd, ab, ldab, anorm, rcond));
             return rcond[0];
@@ -2146,7 +2147,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cpbcon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 25_000 && ShortCallers.includeMe()) {
             cpbconDone(BandSystemsStaged.cpbconInPlace(
                     here, place.scratch(), uploValue, n, kd, heapAb, ldab, anorm, rcond));
             return rcond[0];
@@ -2163,7 +2164,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cpbcon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 25_000 && ShortCallers.includeMe()) {
             cpbconDone(BandSystemsStaged.cpbconInPlace(
                     here, place.scratch(), uploValue, n, kd, ab, ldab, anorm, rcond));
             return rcond[0];
@@ -2200,7 +2201,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zpbcon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 25_000 && ShortCallers.includeMe()) {
             zpbconDone(BandSystemsStaged.zpbconInPlace(
                     here, place.scratch(), uploValue, n, kd, heapAb, ldab, anorm, rcond));
             return rcond[0];
@@ -2217,7 +2218,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zpbcon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n + kd) <= 25_000 && ShortCallers.includeMe()) {
             zpbconDone(BandSystemsStaged.zpbconInPlace(
                     here, place.scratch(), uploValue, n, kd, ab, ldab, anorm, rcond));
             return rcond[0];
@@ -2265,7 +2266,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             sgtsvDone(here.LAPACKE_sgtsv_work(Values.COL_MAJOR, n, nrhs, heapDl, heapD, heapDu, heapB, ldb));
             return;
         }
@@ -2287,7 +2288,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             sgtsvDone(here.LAPACKE_sgtsv_work(Values.COL_MAJOR, n, nrhs, dl, d, du, b, ldb));
             return;
         }
@@ -2338,7 +2339,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dgtsvDone(here.LAPACKE_dgtsv_work(Values.COL_MAJOR, n, nrhs, heapDl, heapD, heapDu, heapB, ldb));
             return;
         }
@@ -2360,7 +2361,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dgtsvDone(here.LAPACKE_dgtsv_work(Values.COL_MAJOR, n, nrhs, dl, d, du, b, ldb));
             return;
         }
@@ -2411,7 +2412,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cgtsvDone(here.LAPACKE_cgtsv_work(Values.COL_MAJOR, n, nrhs, heapDl, heapD, heapDu, heapB, ldb));
             return;
         }
@@ -2433,7 +2434,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cgtsvDone(here.LAPACKE_cgtsv_work(Values.COL_MAJOR, n, nrhs, dl, d, du, b, ldb));
             return;
         }
@@ -2484,7 +2485,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zgtsvDone(here.LAPACKE_zgtsv_work(Values.COL_MAJOR, n, nrhs, heapDl, heapD, heapDu, heapB, ldb));
             return;
         }
@@ -2506,7 +2507,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (3.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zgtsvDone(here.LAPACKE_zgtsv_work(Values.COL_MAJOR, n, nrhs, dl, d, du, b, ldb));
             return;
         }
@@ -2557,7 +2558,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ipiv, heapIpiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 30_000) {
+        if (here != null && 3.0 * n <= 30_000 && ShortCallers.includeMe()) {
             sgttrfDone(here.LAPACKE_sgttrf_work(n, heapDl, heapD, heapDu, heapDu2, heapIpiv));
             return;
         }
@@ -2577,7 +2578,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ipiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 30_000) {
+        if (here != null && 3.0 * n <= 30_000 && ShortCallers.includeMe()) {
             sgttrfDone(here.LAPACKE_sgttrf_work(n, dl, d, du, du2, ipiv));
             return;
         }
@@ -2627,7 +2628,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ipiv, heapIpiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 30_000) {
+        if (here != null && 3.0 * n <= 30_000 && ShortCallers.includeMe()) {
             dgttrfDone(here.LAPACKE_dgttrf_work(n, heapDl, heapD, heapDu, heapDu2, heapIpiv));
             return;
         }
@@ -2647,7 +2648,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ipiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 30_000) {
+        if (here != null && 3.0 * n <= 30_000 && ShortCallers.includeMe()) {
             dgttrfDone(here.LAPACKE_dgttrf_work(n, dl, d, du, du2, ipiv));
             return;
         }
@@ -2698,7 +2699,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ipiv, heapIpiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 7_500) {
+        if (here != null && 3.0 * n <= 7_500 && ShortCallers.includeMe()) {
             cgttrfDone(here.LAPACKE_cgttrf_work(n, heapDl, heapD, heapDu, heapDu2, heapIpiv));
             return;
         }
@@ -2718,7 +2719,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ipiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 7_500) {
+        if (here != null && 3.0 * n <= 7_500 && ShortCallers.includeMe()) {
             cgttrfDone(here.LAPACKE_cgttrf_work(n, dl, d, du, du2, ipiv));
             return;
         }
@@ -2769,7 +2770,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ipiv, heapIpiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 7_500) {
+        if (here != null && 3.0 * n <= 7_500 && ShortCallers.includeMe()) {
             zgttrfDone(here.LAPACKE_zgttrf_work(n, heapDl, heapD, heapDu, heapDu2, heapIpiv));
             return;
         }
@@ -2789,7 +2790,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ipiv.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 7_500) {
+        if (here != null && 3.0 * n <= 7_500 && ShortCallers.includeMe()) {
             zgttrfDone(here.LAPACKE_zgttrf_work(n, dl, d, du, du2, ipiv));
             return;
         }
@@ -2844,7 +2845,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.neighbours("sgttrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             sgttrsDone(here.LAPACKE_sgttrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, heapDl, heapD, heapDu, heapDu2, heapIpiv,
                     heapB, ldb));
@@ -2872,7 +2873,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.neighbours("sgttrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             sgttrsDone(here.LAPACKE_sgttrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, dl, d, du, du2, ipiv, b, ldb));
             return;
@@ -2927,7 +2928,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.neighbours("dgttrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dgttrsDone(here.LAPACKE_dgttrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, heapDl, heapD, heapDu, heapDu2, heapIpiv,
                     heapB, ldb));
@@ -2955,7 +2956,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.neighbours("dgttrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dgttrsDone(here.LAPACKE_dgttrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, dl, d, du, du2, ipiv, b, ldb));
             return;
@@ -3010,7 +3011,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.neighbours("cgttrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cgttrsDone(here.LAPACKE_cgttrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, heapDl, heapD, heapDu, heapDu2, heapIpiv,
                     heapB, ldb));
@@ -3038,7 +3039,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.neighbours("cgttrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cgttrsDone(here.LAPACKE_cgttrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, dl, d, du, du2, ipiv, b, ldb));
             return;
@@ -3094,7 +3095,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.neighbours("zgttrs", "ipiv", 9, heapIpiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zgttrsDone(here.LAPACKE_zgttrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, heapDl, heapD, heapDu, heapDu2, heapIpiv,
                     heapB, ldb));
@@ -3122,7 +3123,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         }
         Pivots.neighbours("zgttrs", "ipiv", 9, ipiv, n);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 3.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zgttrsDone(here.LAPACKE_zgttrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, dl, d, du, du2, ipiv, b, ldb));
             return;
@@ -3170,7 +3171,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("sgtcon", "anorm", 8, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 20.0 * n <= 30_000) {
+        if (here != null && 20.0 * n <= 30_000 && ShortCallers.includeMe()) {
             sgtconDone(BandSystemsStaged.sgtconInPlace(
                     here, place.scratch(), normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -3192,7 +3193,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("sgtcon", "anorm", 8, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 20.0 * n <= 30_000) {
+        if (here != null && 20.0 * n <= 30_000 && ShortCallers.includeMe()) {
             sgtconDone(BandSystemsStaged.sgtconInPlace(
                     here, place.scratch(), normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
             return rcond[0];
@@ -3239,7 +3240,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dgtcon", "anorm", 8, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 20.0 * n <= 30_000) {
+        if (here != null && 20.0 * n <= 30_000 && ShortCallers.includeMe()) {
             dgtconDone(BandSystemsStaged.dgtconInPlace(
                     here, place.scratch(), normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -3261,7 +3262,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dgtcon", "anorm", 8, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 20.0 * n <= 30_000) {
+        if (here != null && 20.0 * n <= 30_000 && ShortCallers.includeMe()) {
             dgtconDone(BandSystemsStaged.dgtconInPlace(
                     here, place.scratch(), normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
             return rcond[0];
@@ -3309,7 +3310,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cgtcon", "anorm", 8, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 20.0 * n <= 7_500) {
+        if (here != null && 20.0 * n <= 7_500 && ShortCallers.includeMe()) {
             cgtconDone(BandSystemsStaged.cgtconInPlace(
                     here, place.scratch(), normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -3331,7 +3332,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cgtcon", "anorm", 8, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 20.0 * n <= 7_500) {
+        if (here != null && 20.0 * n <= 7_500 && ShortCallers.includeMe()) {
             cgtconDone(BandSystemsStaged.cgtconInPlace(
                     here, place.scratch(), normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
             return rcond[0];
@@ -3379,7 +3380,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zgtcon", "anorm", 8, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 20.0 * n <= 7_500) {
+        if (here != null && 20.0 * n <= 7_500 && ShortCallers.includeMe()) {
             zgtconDone(BandSystemsStaged.zgtconInPlace(
                     here, place.scratch(), normValue, n, heapDl, heapD, heapDu, heapDu2, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -3402,7 +3403,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zgtcon", "anorm", 8, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 20.0 * n <= 7_500) {
+        if (here != null && 20.0 * n <= 7_500 && ShortCallers.includeMe()) {
             zgtconDone(BandSystemsStaged.zgtconInPlace(
                     here, place.scratch(), normValue, n, dl, d, du, du2, ipiv, anorm, rcond));
             return rcond[0];
@@ -3447,7 +3448,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sptsv", orderValue, n, nrhs, d, heapD.address(), e, heapE.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             sptsvDone(here.LAPACKE_sptsv_work(Values.COL_MAJOR, n, nrhs, heapD, heapE, heapB, ldb));
             return;
         }
@@ -3465,7 +3466,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sptsv", orderValue, n, nrhs, null, d.address(), null, e.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             sptsvDone(here.LAPACKE_sptsv_work(Values.COL_MAJOR, n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3512,7 +3513,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dptsv", orderValue, n, nrhs, d, heapD.address(), e, heapE.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dptsvDone(here.LAPACKE_dptsv_work(Values.COL_MAJOR, n, nrhs, heapD, heapE, heapB, ldb));
             return;
         }
@@ -3530,7 +3531,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dptsv", orderValue, n, nrhs, null, d.address(), null, e.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dptsvDone(here.LAPACKE_dptsv_work(Values.COL_MAJOR, n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3577,7 +3578,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cptsv", orderValue, n, nrhs, d, heapD.address(), e, heapE.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cptsvDone(here.LAPACKE_cptsv_work(Values.COL_MAJOR, n, nrhs, heapD, heapE, heapB, ldb));
             return;
         }
@@ -3595,7 +3596,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cptsv", orderValue, n, nrhs, null, d.address(), null, e.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cptsvDone(here.LAPACKE_cptsv_work(Values.COL_MAJOR, n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3642,7 +3643,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zptsv", orderValue, n, nrhs, d, heapD.address(), e, heapE.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zptsvDone(here.LAPACKE_zptsv_work(Values.COL_MAJOR, n, nrhs, heapD, heapE, heapB, ldb));
             return;
         }
@@ -3660,7 +3661,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zptsv", orderValue, n, nrhs, null, d.address(), null, e.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && n * (2.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zptsvDone(here.LAPACKE_zptsv_work(Values.COL_MAJOR, n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3701,7 +3702,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             BandSystemsOverlaps.spttrf("spttrf", n, d, heapD.address(), e, heapE.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 2.0 * n <= 30_000) {
+        if (here != null && 2.0 * n <= 30_000 && ShortCallers.includeMe()) {
             spttrfDone(here.LAPACKE_spttrf_work(n, heapD, heapE));
             return;
         }
@@ -3717,7 +3718,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             BandSystemsOverlaps.spttrf("spttrf", n, null, d.address(), null, e.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 2.0 * n <= 30_000) {
+        if (here != null && 2.0 * n <= 30_000 && ShortCallers.includeMe()) {
             spttrfDone(here.LAPACKE_spttrf_work(n, d, e));
             return;
         }
@@ -3756,7 +3757,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             BandSystemsOverlaps.dpttrf("dpttrf", n, d, heapD.address(), e, heapE.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 2.0 * n <= 30_000) {
+        if (here != null && 2.0 * n <= 30_000 && ShortCallers.includeMe()) {
             dpttrfDone(here.LAPACKE_dpttrf_work(n, heapD, heapE));
             return;
         }
@@ -3772,7 +3773,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             BandSystemsOverlaps.dpttrf("dpttrf", n, null, d.address(), null, e.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 2.0 * n <= 30_000) {
+        if (here != null && 2.0 * n <= 30_000 && ShortCallers.includeMe()) {
             dpttrfDone(here.LAPACKE_dpttrf_work(n, d, e));
             return;
         }
@@ -3812,7 +3813,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             BandSystemsOverlaps.cpttrf("cpttrf", n, d, heapD.address(), e, heapE.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 2.0 * n <= 7_500) {
+        if (here != null && 2.0 * n <= 7_500 && ShortCallers.includeMe()) {
             cpttrfDone(here.LAPACKE_cpttrf_work(n, heapD, heapE));
             return;
         }
@@ -3828,7 +3829,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             BandSystemsOverlaps.cpttrf("cpttrf", n, null, d.address(), null, e.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 2.0 * n <= 7_500) {
+        if (here != null && 2.0 * n <= 7_500 && ShortCallers.includeMe()) {
             cpttrfDone(here.LAPACKE_cpttrf_work(n, d, e));
             return;
         }
@@ -3868,7 +3869,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             BandSystemsOverlaps.zpttrf("zpttrf", n, d, heapD.address(), e, heapE.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 2.0 * n <= 7_500) {
+        if (here != null && 2.0 * n <= 7_500 && ShortCallers.includeMe()) {
             zpttrfDone(here.LAPACKE_zpttrf_work(n, heapD, heapE));
             return;
         }
@@ -3884,7 +3885,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
             BandSystemsOverlaps.zpttrf("zpttrf", n, null, d.address(), null, e.address());
         }
         BandSystemsCritical here = critical;
-        if (here != null && 2.0 * n <= 7_500) {
+        if (here != null && 2.0 * n <= 7_500 && ShortCallers.includeMe()) {
             zpttrfDone(here.LAPACKE_zpttrf_work(n, d, e));
             return;
         }
@@ -3929,7 +3930,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spttrs", orderValue, n, nrhs, d, heapD.address(), e, heapE.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             spttrsDone(here.LAPACKE_spttrs_work(Values.COL_MAJOR, n, nrhs, heapD, heapE, heapB, ldb));
             return;
         }
@@ -3947,7 +3948,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spttrs", orderValue, n, nrhs, null, d.address(), null, e.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             spttrsDone(here.LAPACKE_spttrs_work(Values.COL_MAJOR, n, nrhs, d, e, b, ldb));
             return;
         }
@@ -3989,7 +3990,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpttrs", orderValue, n, nrhs, d, heapD.address(), e, heapE.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dpttrsDone(here.LAPACKE_dpttrs_work(Values.COL_MAJOR, n, nrhs, heapD, heapE, heapB, ldb));
             return;
         }
@@ -4007,7 +4008,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpttrs", orderValue, n, nrhs, null, d.address(), null, e.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dpttrsDone(here.LAPACKE_dpttrs_work(Values.COL_MAJOR, n, nrhs, d, e, b, ldb));
             return;
         }
@@ -4052,7 +4053,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cpttrsDone(here.LAPACKE_cpttrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapD, heapE, heapB, ldb));
             return;
@@ -4074,7 +4075,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cpttrsDone(here.LAPACKE_cpttrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, d, e, b, ldb));
             return;
         }
@@ -4120,7 +4121,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zpttrsDone(here.LAPACKE_zpttrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapD, heapE, heapB, ldb));
             return;
@@ -4142,7 +4143,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zpttrsDone(here.LAPACKE_zpttrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, d, e, b, ldb));
             return;
         }
@@ -4178,7 +4179,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("sptcon", "anorm", 4, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 30_000) {
+        if (here != null && 3.0 * n <= 30_000 && ShortCallers.includeMe()) {
             sptconDone(BandSystemsStaged.sptconInPlace(here, place.scratch(), n, heapD, heapE, anorm, rcond));
             return rcond[0];
         }
@@ -4194,7 +4195,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("sptcon", "anorm", 4, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 30_000) {
+        if (here != null && 3.0 * n <= 30_000 && ShortCallers.includeMe()) {
             sptconDone(BandSystemsStaged.sptconInPlace(here, place.scratch(), n, d, e, anorm, rcond));
             return rcond[0];
         }
@@ -4228,7 +4229,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dptcon", "anorm", 4, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 30_000) {
+        if (here != null && 3.0 * n <= 30_000 && ShortCallers.includeMe()) {
             dptconDone(BandSystemsStaged.dptconInPlace(here, place.scratch(), n, heapD, heapE, anorm, rcond));
             return rcond[0];
         }
@@ -4244,7 +4245,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dptcon", "anorm", 4, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 30_000) {
+        if (here != null && 3.0 * n <= 30_000 && ShortCallers.includeMe()) {
             dptconDone(BandSystemsStaged.dptconInPlace(here, place.scratch(), n, d, e, anorm, rcond));
             return rcond[0];
         }
@@ -4279,7 +4280,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cptcon", "anorm", 4, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 7_500) {
+        if (here != null && 3.0 * n <= 7_500 && ShortCallers.includeMe()) {
             cptconDone(BandSystemsStaged.cptconInPlace(here, place.scratch(), n, heapD, heapE, anorm, rcond));
             return rcond[0];
         }
@@ -4295,7 +4296,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cptcon", "anorm", 4, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 7_500) {
+        if (here != null && 3.0 * n <= 7_500 && ShortCallers.includeMe()) {
             cptconDone(BandSystemsStaged.cptconInPlace(here, place.scratch(), n, d, e, anorm, rcond));
             return rcond[0];
         }
@@ -4330,7 +4331,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zptcon", "anorm", 4, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 7_500) {
+        if (here != null && 3.0 * n <= 7_500 && ShortCallers.includeMe()) {
             zptconDone(BandSystemsStaged.zptconInPlace(here, place.scratch(), n, heapD, heapE, anorm, rcond));
             return rcond[0];
         }
@@ -4346,7 +4347,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zptcon", "anorm", 4, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 3.0 * n <= 7_500) {
+        if (here != null && 3.0 * n <= 7_500 && ShortCallers.includeMe()) {
             zptconDone(BandSystemsStaged.zptconInPlace(here, place.scratch(), n, d, e, anorm, rcond));
             return rcond[0];
         }
@@ -4386,7 +4387,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sppsv", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             sppsvDone(here.LAPACKE_sppsv_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapAp, heapB,
                     ldb));
@@ -4407,7 +4408,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "sppsv", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             sppsvDone(here.LAPACKE_sppsv_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, ap, b, ldb));
             return;
@@ -4455,7 +4456,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dppsv", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dppsvDone(here.LAPACKE_dppsv_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapAp, heapB,
                     ldb));
@@ -4476,7 +4477,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dppsv", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dppsvDone(here.LAPACKE_dppsv_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, ap, b, ldb));
             return;
@@ -4524,7 +4525,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cppsv", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cppsvDone(here.LAPACKE_cppsv_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapAp, heapB, ldb));
             return;
         }
@@ -4543,7 +4544,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cppsv", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cppsvDone(here.LAPACKE_cppsv_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, ap, b, ldb));
             return;
         }
@@ -4589,7 +4590,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zppsv", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zppsvDone(here.LAPACKE_zppsv_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapAp, heapB, ldb));
             return;
         }
@@ -4608,7 +4609,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zppsv", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zppsvDone(here.LAPACKE_zppsv_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, ap, b, ldb));
             return;
         }
@@ -4646,7 +4647,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.pptrf("spptrf", n, Check.space("spptrf", "ap", 4, ap, offsetAp));
         MemorySegment heapAp = Heap.from(ap, 4L * offsetAp);
         BandSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 6 <= 30_000) {
+        if (here != null && (double) n * n * n / 6 <= 30_000 && ShortCallers.includeMe()) {
             spptrfDone(here.LAPACKE_spptrf_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, heapAp));
             return;
@@ -4660,7 +4661,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("spptrf", "uplo", 2, uplo).value();
         BandSystemsChecks.pptrf("spptrf", n, place.space("spptrf", "ap", 4, ap, 4, 4, true));
         BandSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 6 <= 30_000) {
+        if (here != null && (double) n * n * n / 6 <= 30_000 && ShortCallers.includeMe()) {
             spptrfDone(here.LAPACKE_spptrf_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, ap));
             return;
@@ -4698,7 +4699,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.pptrf("dpptrf", n, Check.space("dpptrf", "ap", 4, ap, offsetAp));
         MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
         BandSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 6 <= 30_000) {
+        if (here != null && (double) n * n * n / 6 <= 30_000 && ShortCallers.includeMe()) {
             dpptrfDone(here.LAPACKE_dpptrf_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, heapAp));
             return;
@@ -4712,7 +4713,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("dpptrf", "uplo", 2, uplo).value();
         BandSystemsChecks.pptrf("dpptrf", n, place.space("dpptrf", "ap", 4, ap, 8, 8, true));
         BandSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 6 <= 30_000) {
+        if (here != null && (double) n * n * n / 6 <= 30_000 && ShortCallers.includeMe()) {
             dpptrfDone(here.LAPACKE_dpptrf_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, ap));
             return;
@@ -4750,7 +4751,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.pptrf("cpptrf", n, Check.complexSpace("cpptrf", "ap", 4, ap, offsetAp));
         MemorySegment heapAp = Heap.from(ap, 8L * offsetAp);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 7_500 && ShortCallers.includeMe()) {
             cpptrfDone(here.LAPACKE_cpptrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, heapAp));
             return;
         }
@@ -4763,7 +4764,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("cpptrf", "uplo", 2, uplo).value();
         BandSystemsChecks.pptrf("cpptrf", n, place.space("cpptrf", "ap", 4, ap, 8, 4, true));
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 7_500 && ShortCallers.includeMe()) {
             cpptrfDone(here.LAPACKE_cpptrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, ap));
             return;
         }
@@ -4800,7 +4801,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         BandSystemsChecks.pptrf("zpptrf", n, Check.complexSpace("zpptrf", "ap", 4, ap, offsetAp));
         MemorySegment heapAp = Heap.from(ap, 16L * offsetAp);
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 7_500 && ShortCallers.includeMe()) {
             zpptrfDone(here.LAPACKE_zpptrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, heapAp));
             return;
         }
@@ -4813,7 +4814,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         int uploValue = Check.present("zpptrf", "uplo", 2, uplo).value();
         BandSystemsChecks.pptrf("zpptrf", n, place.space("zpptrf", "ap", 4, ap, 16, 8, true));
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 <= 7_500 && ShortCallers.includeMe()) {
             zpptrfDone(here.LAPACKE_zpptrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, ap));
             return;
         }
@@ -4858,7 +4859,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spptrs", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             spptrsDone(here.LAPACKE_spptrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapAp, heapB,
                     ldb));
@@ -4879,7 +4880,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "spptrs", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             spptrsDone(here.LAPACKE_spptrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, ap, b, ldb));
             return;
@@ -4922,7 +4923,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpptrs", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dpptrsDone(here.LAPACKE_dpptrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapAp, heapB,
                     ldb));
@@ -4943,7 +4944,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "dpptrs", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 30_000 && ShortCallers.includeMe()) {
             dpptrsDone(here.LAPACKE_dpptrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, ap, b, ldb));
             return;
@@ -4986,7 +4987,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpptrs", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cpptrsDone(here.LAPACKE_cpptrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapAp, heapB, ldb));
             return;
@@ -5006,7 +5007,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "cpptrs", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             cpptrsDone(here.LAPACKE_cpptrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, ap, b, ldb));
             return;
         }
@@ -5047,7 +5048,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpptrs", orderValue, uploValue, n, nrhs, ap, heapAp.address(), b, heapB.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zpptrsDone(here.LAPACKE_zpptrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapAp, heapB, ldb));
             return;
@@ -5067,7 +5068,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
                     "zpptrs", orderValue, uploValue, n, nrhs, null, ap.address(), null, b.address(), ldb);
         }
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 7_500 && ShortCallers.includeMe()) {
             zpptrsDone(here.LAPACKE_zpptrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, ap, b, ldb));
             return;
         }
@@ -5102,7 +5103,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("sppcon", "anorm", 5, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 100_000) {
+        if (here != null && 4.0 * n * n <= 100_000 && ShortCallers.includeMe()) {
             sppconDone(BandSystemsStaged.sppconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapAp, anorm, rcond));
             return rcond[0];
@@ -5119,7 +5120,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("sppcon", "anorm", 5, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 100_000) {
+        if (here != null && 4.0 * n * n <= 100_000 && ShortCallers.includeMe()) {
             sppconDone(BandSystemsStaged.sppconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, ap, anorm, rcond));
             return rcond[0];
@@ -5155,7 +5156,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dppcon", "anorm", 5, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 100_000) {
+        if (here != null && 4.0 * n * n <= 100_000 && ShortCallers.includeMe()) {
             dppconDone(BandSystemsStaged.dppconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapAp, anorm, rcond));
             return rcond[0];
@@ -5172,7 +5173,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("dppcon", "anorm", 5, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n <= 100_000) {
+        if (here != null && 4.0 * n * n <= 100_000 && ShortCallers.includeMe()) {
             dppconDone(BandSystemsStaged.dppconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, ap, anorm, rcond));
             return rcond[0];
@@ -5209,7 +5210,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cppcon", "anorm", 5, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 25_000 && ShortCallers.includeMe()) {
             cppconDone(BandSystemsStaged.cppconInPlace(here, place.scratch(), uploValue, n, heapAp, anorm, rcond));
             return rcond[0];
         }
@@ -5225,7 +5226,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("cppcon", "anorm", 5, anorm);
         float[] rcond = new float[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 25_000 && ShortCallers.includeMe()) {
             cppconDone(BandSystemsStaged.cppconInPlace(here, place.scratch(), uploValue, n, ap, anorm, rcond));
             return rcond[0];
         }
@@ -5260,7 +5261,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zppcon", "anorm", 5, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 25_000 && ShortCallers.includeMe()) {
             zppconDone(BandSystemsStaged.zppconInPlace(here, place.scratch(), uploValue, n, heapAp, anorm, rcond));
             return rcond[0];
         }
@@ -5276,7 +5277,7 @@ abstract class PlacedBandSystems extends PlacedLinearSystems implements BandSyst
         Finite.norm("zppcon", "anorm", 5, anorm);
         double[] rcond = new double[1];
         BandSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n <= 25_000 && ShortCallers.includeMe()) {
             zppconDone(BandSystemsStaged.zppconInPlace(here, place.scratch(), uploValue, n, ap, anorm, rcond));
             return rcond[0];
         }

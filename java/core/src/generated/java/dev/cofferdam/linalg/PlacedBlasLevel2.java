@@ -17,6 +17,7 @@ import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
 import dev.cofferdam.internal.linalg.Pivots;
 import dev.cofferdam.internal.linalg.Place;
+import dev.cofferdam.internal.linalg.ShortCallers;
 import dev.cofferdam.internal.linalg.Values;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_sgemv(orderValue, transValue, m, n, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -81,7 +82,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_sgemv(orderValue, transValue, m, n, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -125,7 +126,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dgemv(orderValue, transValue, m, n, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -150,7 +151,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dgemv(orderValue, transValue, m, n, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -195,7 +196,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.cgemvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, alphaRe, alphaIm, heapA, lda, heapX, incX,
                     betaRe, betaIm, heapY, incY);
@@ -224,7 +225,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.cgemvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, alphaRe, alphaIm, a, lda, x, incX, betaRe,
                     betaIm, y, incY);
@@ -276,7 +277,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zgemvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, alphaRe, alphaIm, heapA, lda, heapX, incX,
                     betaRe, betaIm, heapY, incY);
@@ -306,7 +307,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zgemvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, alphaRe, alphaIm, a, lda, x, incX, betaRe,
                     betaIm, y, incY);
@@ -356,7 +357,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 130_000) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_sgbmv(orderValue, transValue, m, n, kl, ku, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -382,7 +383,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 130_000) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_sgbmv(orderValue, transValue, m, n, kl, ku, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -427,7 +428,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 130_000) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dgbmv(orderValue, transValue, m, n, kl, ku, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -453,7 +454,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 130_000) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dgbmv(orderValue, transValue, m, n, kl, ku, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -500,7 +501,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 32_500) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.cgbmvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, kl, ku, alphaRe, alphaIm, heapA, lda, heapX,
                     incX, betaRe, betaIm, heapY, incY);
@@ -530,7 +531,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 32_500) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.cgbmvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, kl, ku, alphaRe, alphaIm, a, lda, x, incX,
                     betaRe, betaIm, y, incY);
@@ -585,7 +586,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 32_500) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zgbmvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, kl, ku, alphaRe, alphaIm, heapA, lda, heapX,
                     incX, betaRe, betaIm, heapY, incY);
@@ -615,7 +616,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             return;
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 32_500) {
+        if (here != null && (double) m + n + Math.min(m, n) * (1.0 + kl + ku) + 32 * ((double) m + n + kl + ku) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zgbmvInPlace(
                     here, place.scratch(), orderValue, transValue, m, n, kl, ku, alphaRe, alphaIm, a, lda, x, incX,
                     betaRe, betaIm, y, incY);
@@ -665,7 +666,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_ssymv(orderValue, uploValue, n, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -687,7 +688,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     y.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_ssymv(orderValue, uploValue, n, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -728,7 +729,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dsymv(orderValue, uploValue, n, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -750,7 +751,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     y.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dsymv(orderValue, uploValue, n, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -792,7 +793,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.chemvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, heapA, lda, heapX, incX, betaRe,
                     betaIm, heapY, incY);
@@ -817,7 +818,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     y.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.chemvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, a, lda, x, incX, betaRe, betaIm,
                     y, incY);
@@ -864,7 +865,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zhemvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, heapA, lda, heapX, incX, betaRe,
                     betaIm, heapY, incY);
@@ -890,7 +891,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     y.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zhemvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, a, lda, x, incX, betaRe, betaIm,
                     y, incY);
@@ -936,7 +937,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 130_000) {
+        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_ssbmv(orderValue, uploValue, n, k, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -958,7 +959,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     y.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 130_000) {
+        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_ssbmv(orderValue, uploValue, n, k, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -999,7 +1000,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 130_000) {
+        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dsbmv(orderValue, uploValue, n, k, alpha, heapA, lda, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -1021,7 +1022,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     y.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 130_000) {
+        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dsbmv(orderValue, uploValue, n, k, alpha, a, lda, x, incX, beta, y, incY);
             return;
         }
@@ -1063,7 +1064,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 32_500) {
+        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.chbmvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, k, alphaRe, alphaIm, heapA, lda, heapX, incX,
                     betaRe, betaIm, heapY, incY);
@@ -1089,7 +1090,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     y.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 32_500) {
+        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.chbmvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, k, alphaRe, alphaIm, a, lda, x, incX, betaRe,
                     betaIm, y, incY);
@@ -1137,7 +1138,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 32_500) {
+        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zhbmvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, k, alphaRe, alphaIm, heapA, lda, heapX, incX,
                     betaRe, betaIm, heapY, incY);
@@ -1164,7 +1165,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     y.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 32_500) {
+        if (here != null && n * (2.0 * k + 1) + 32 * ((double) n + k) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zhbmvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, k, alphaRe, alphaIm, a, lda, x, incX, betaRe,
                     betaIm, y, incY);
@@ -1211,7 +1212,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 130_000) {
+        if (here != null && (double) n * n <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_sspmv(orderValue, uploValue, n, alpha, heapAp, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -1233,7 +1234,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 130_000) {
+        if (here != null && (double) n * n <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_sspmv(orderValue, uploValue, n, alpha, ap, x, incX, beta, y, incY);
             return;
         }
@@ -1274,7 +1275,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 130_000) {
+        if (here != null && (double) n * n <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dspmv(orderValue, uploValue, n, alpha, heapAp, heapX, incX, beta, heapY, incY);
             return;
         }
@@ -1296,7 +1297,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 130_000) {
+        if (here != null && (double) n * n <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dspmv(orderValue, uploValue, n, alpha, ap, x, incX, beta, y, incY);
             return;
         }
@@ -1338,7 +1339,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 32_500) {
+        if (here != null && (double) n * n <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.chpmvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, heapAp, heapX, incX, betaRe,
                     betaIm, heapY, incY);
@@ -1363,7 +1364,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 32_500) {
+        if (here != null && (double) n * n <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.chpmvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, ap, x, incX, betaRe, betaIm, y,
                     incY);
@@ -1409,7 +1410,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapY.address(), incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 32_500) {
+        if (here != null && (double) n * n <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zhpmvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, heapAp, heapX, incX, betaRe,
                     betaIm, heapY, incY);
@@ -1435,7 +1436,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incY);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 32_500) {
+        if (here != null && (double) n * n <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zhpmvInPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, ap, x, incX, betaRe, betaIm, y,
                     incY);
@@ -1481,7 +1482,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_strmv(orderValue, uploValue, transValue, diagValue, n, heapA, lda, heapX, incX);
             return;
         }
@@ -1505,7 +1506,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_strmv(orderValue, uploValue, transValue, diagValue, n, a, lda, x, incX);
             return;
         }
@@ -1547,7 +1548,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dtrmv(orderValue, uploValue, transValue, diagValue, n, heapA, lda, heapX, incX);
             return;
         }
@@ -1571,7 +1572,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dtrmv(orderValue, uploValue, transValue, diagValue, n, a, lda, x, incX);
             return;
         }
@@ -1613,7 +1614,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ctrmv(orderValue, uploValue, transValue, diagValue, n, heapA, lda, heapX, incX);
             return;
         }
@@ -1637,7 +1638,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ctrmv(orderValue, uploValue, transValue, diagValue, n, a, lda, x, incX);
             return;
         }
@@ -1679,7 +1680,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ztrmv(orderValue, uploValue, transValue, diagValue, n, heapA, lda, heapX, incX);
             return;
         }
@@ -1703,7 +1704,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ztrmv(orderValue, uploValue, transValue, diagValue, n, a, lda, x, incX);
             return;
         }
@@ -1745,7 +1746,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_stbmv(orderValue, uploValue, transValue, diagValue, n, k, heapA, lda, heapX, incX);
             return;
         }
@@ -1769,7 +1770,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     x.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_stbmv(orderValue, uploValue, transValue, diagValue, n, k, a, lda, x, incX);
             return;
         }
@@ -1811,7 +1812,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dtbmv(orderValue, uploValue, transValue, diagValue, n, k, heapA, lda, heapX, incX);
             return;
         }
@@ -1835,7 +1836,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     x.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dtbmv(orderValue, uploValue, transValue, diagValue, n, k, a, lda, x, incX);
             return;
         }
@@ -1877,7 +1878,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ctbmv(orderValue, uploValue, transValue, diagValue, n, k, heapA, lda, heapX, incX);
             return;
         }
@@ -1901,7 +1902,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     x.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ctbmv(orderValue, uploValue, transValue, diagValue, n, k, a, lda, x, incX);
             return;
         }
@@ -1943,7 +1944,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ztbmv(orderValue, uploValue, transValue, diagValue, n, k, heapA, lda, heapX, incX);
             return;
         }
@@ -1967,7 +1968,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     x.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ztbmv(orderValue, uploValue, transValue, diagValue, n, k, a, lda, x, incX);
             return;
         }
@@ -2009,7 +2010,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 130_000) {
+        if (here != null && (double) n * n / 2 <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_stpmv(orderValue, uploValue, transValue, diagValue, n, heapAp, heapX, incX);
             return;
         }
@@ -2032,7 +2033,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 130_000) {
+        if (here != null && (double) n * n / 2 <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_stpmv(orderValue, uploValue, transValue, diagValue, n, ap, x, incX);
             return;
         }
@@ -2074,7 +2075,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 130_000) {
+        if (here != null && (double) n * n / 2 <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dtpmv(orderValue, uploValue, transValue, diagValue, n, heapAp, heapX, incX);
             return;
         }
@@ -2097,7 +2098,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 130_000) {
+        if (here != null && (double) n * n / 2 <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dtpmv(orderValue, uploValue, transValue, diagValue, n, ap, x, incX);
             return;
         }
@@ -2139,7 +2140,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 32_500) {
+        if (here != null && (double) n * n / 2 <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ctpmv(orderValue, uploValue, transValue, diagValue, n, heapAp, heapX, incX);
             return;
         }
@@ -2162,7 +2163,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 32_500) {
+        if (here != null && (double) n * n / 2 <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ctpmv(orderValue, uploValue, transValue, diagValue, n, ap, x, incX);
             return;
         }
@@ -2204,7 +2205,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 32_500) {
+        if (here != null && (double) n * n / 2 <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ztpmv(orderValue, uploValue, transValue, diagValue, n, heapAp, heapX, incX);
             return;
         }
@@ -2227,7 +2228,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 32_500) {
+        if (here != null && (double) n * n / 2 <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ztpmv(orderValue, uploValue, transValue, diagValue, n, ap, x, incX);
             return;
         }
@@ -2269,7 +2270,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_strsv(orderValue, uploValue, transValue, diagValue, n, heapA, lda, heapX, incX);
             return;
         }
@@ -2293,7 +2294,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_strsv(orderValue, uploValue, transValue, diagValue, n, a, lda, x, incX);
             return;
         }
@@ -2335,7 +2336,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dtrsv(orderValue, uploValue, transValue, diagValue, n, heapA, lda, heapX, incX);
             return;
         }
@@ -2359,7 +2360,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dtrsv(orderValue, uploValue, transValue, diagValue, n, a, lda, x, incX);
             return;
         }
@@ -2401,7 +2402,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ctrsv(orderValue, uploValue, transValue, diagValue, n, heapA, lda, heapX, incX);
             return;
         }
@@ -2425,7 +2426,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ctrsv(orderValue, uploValue, transValue, diagValue, n, a, lda, x, incX);
             return;
         }
@@ -2467,7 +2468,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ztrsv(orderValue, uploValue, transValue, diagValue, n, heapA, lda, heapX, incX);
             return;
         }
@@ -2491,7 +2492,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ztrsv(orderValue, uploValue, transValue, diagValue, n, a, lda, x, incX);
             return;
         }
@@ -2533,7 +2534,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_stbsv(orderValue, uploValue, transValue, diagValue, n, k, heapA, lda, heapX, incX);
             return;
         }
@@ -2557,7 +2558,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     x.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_stbsv(orderValue, uploValue, transValue, diagValue, n, k, a, lda, x, incX);
             return;
         }
@@ -2599,7 +2600,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dtbsv(orderValue, uploValue, transValue, diagValue, n, k, heapA, lda, heapX, incX);
             return;
         }
@@ -2623,7 +2624,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     x.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dtbsv(orderValue, uploValue, transValue, diagValue, n, k, a, lda, x, incX);
             return;
         }
@@ -2665,7 +2666,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ctbsv(orderValue, uploValue, transValue, diagValue, n, k, heapA, lda, heapX, incX);
             return;
         }
@@ -2689,7 +2690,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     x.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ctbsv(orderValue, uploValue, transValue, diagValue, n, k, a, lda, x, incX);
             return;
         }
@@ -2731,7 +2732,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapX.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ztbsv(orderValue, uploValue, transValue, diagValue, n, k, heapA, lda, heapX, incX);
             return;
         }
@@ -2755,7 +2756,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     x.address(), incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500) {
+        if (here != null && n * (1.0 + k) + 32 * ((double) n + k) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ztbsv(orderValue, uploValue, transValue, diagValue, n, k, a, lda, x, incX);
             return;
         }
@@ -2797,7 +2798,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 130_000) {
+        if (here != null && (double) n * n / 2 <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_stpsv(orderValue, uploValue, transValue, diagValue, n, heapAp, heapX, incX);
             return;
         }
@@ -2820,7 +2821,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 130_000) {
+        if (here != null && (double) n * n / 2 <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_stpsv(orderValue, uploValue, transValue, diagValue, n, ap, x, incX);
             return;
         }
@@ -2862,7 +2863,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 130_000) {
+        if (here != null && (double) n * n / 2 <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dtpsv(orderValue, uploValue, transValue, diagValue, n, heapAp, heapX, incX);
             return;
         }
@@ -2885,7 +2886,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 130_000) {
+        if (here != null && (double) n * n / 2 <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dtpsv(orderValue, uploValue, transValue, diagValue, n, ap, x, incX);
             return;
         }
@@ -2927,7 +2928,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 32_500) {
+        if (here != null && (double) n * n / 2 <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ctpsv(orderValue, uploValue, transValue, diagValue, n, heapAp, heapX, incX);
             return;
         }
@@ -2950,7 +2951,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 32_500) {
+        if (here != null && (double) n * n / 2 <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ctpsv(orderValue, uploValue, transValue, diagValue, n, ap, x, incX);
             return;
         }
@@ -2992,7 +2993,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 32_500) {
+        if (here != null && (double) n * n / 2 <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ztpsv(orderValue, uploValue, transValue, diagValue, n, heapAp, heapX, incX);
             return;
         }
@@ -3015,7 +3016,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     incX);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 32_500) {
+        if (here != null && (double) n * n / 2 <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_ztpsv(orderValue, uploValue, transValue, diagValue, n, ap, x, incX);
             return;
         }
@@ -3055,7 +3056,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_sger(orderValue, m, n, alpha, heapX, incX, heapY, incY, heapA, lda);
             return;
         }
@@ -3075,7 +3076,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "sger", orderValue, m, n, null, x.address(), incX, null, y.address(), incY, null, a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_sger(orderValue, m, n, alpha, x, incX, y, incY, a, lda);
             return;
         }
@@ -3115,7 +3116,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dger(orderValue, m, n, alpha, heapX, incX, heapY, incY, heapA, lda);
             return;
         }
@@ -3135,7 +3136,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "dger", orderValue, m, n, null, x.address(), incX, null, y.address(), incY, null, a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dger(orderValue, m, n, alpha, x, incX, y, incY, a, lda);
             return;
         }
@@ -3176,7 +3177,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.cgeruInPlace(
                     here, place.scratch(), orderValue, m, n, alphaRe, alphaIm, heapX, incX, heapY, incY, heapA, lda);
             return;
@@ -3198,7 +3199,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.cgeruInPlace(
                     here, place.scratch(), orderValue, m, n, alphaRe, alphaIm, x, incX, y, incY, a, lda);
             return;
@@ -3241,7 +3242,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zgeruInPlace(
                     here, place.scratch(), orderValue, m, n, alphaRe, alphaIm, heapX, incX, heapY, incY, heapA, lda);
             return;
@@ -3263,7 +3264,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zgeruInPlace(
                     here, place.scratch(), orderValue, m, n, alphaRe, alphaIm, x, incX, y, incY, a, lda);
             return;
@@ -3306,7 +3307,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.cgercInPlace(
                     here, place.scratch(), orderValue, m, n, alphaRe, alphaIm, heapX, incX, heapY, incY, heapA, lda);
             return;
@@ -3328,7 +3329,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.cgercInPlace(
                     here, place.scratch(), orderValue, m, n, alphaRe, alphaIm, x, incX, y, incY, a, lda);
             return;
@@ -3371,7 +3372,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zgercInPlace(
                     here, place.scratch(), orderValue, m, n, alphaRe, alphaIm, heapX, incX, heapY, incY, heapA, lda);
             return;
@@ -3393,7 +3394,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500) {
+        if (here != null && (double) m * n + 32 * ((double) m + n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zgercInPlace(
                     here, place.scratch(), orderValue, m, n, alphaRe, alphaIm, x, incX, y, incY, a, lda);
             return;
@@ -3433,7 +3434,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "ssyr", orderValue, uploValue, n, x, heapX.address(), incX, a, heapA.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_ssyr(orderValue, uploValue, n, alpha, heapX, incX, heapA, lda);
             return;
         }
@@ -3451,7 +3452,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.ssyr("ssyr", orderValue, uploValue, n, null, x.address(), incX, null, a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_ssyr(orderValue, uploValue, n, alpha, x, incX, a, lda);
             return;
         }
@@ -3489,7 +3490,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "dsyr", orderValue, uploValue, n, x, heapX.address(), incX, a, heapA.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dsyr(orderValue, uploValue, n, alpha, heapX, incX, heapA, lda);
             return;
         }
@@ -3507,7 +3508,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.dsyr("dsyr", orderValue, uploValue, n, null, x.address(), incX, null, a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dsyr(orderValue, uploValue, n, alpha, x, incX, a, lda);
             return;
         }
@@ -3546,7 +3547,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "cher", orderValue, uploValue, n, x, heapX.address(), incX, a, heapA.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_cher(orderValue, uploValue, n, alpha, heapX, incX, heapA, lda);
             return;
         }
@@ -3564,7 +3565,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.cher("cher", orderValue, uploValue, n, null, x.address(), incX, null, a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_cher(orderValue, uploValue, n, alpha, x, incX, a, lda);
             return;
         }
@@ -3603,7 +3604,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     "zher", orderValue, uploValue, n, x, heapX.address(), incX, a, heapA.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_zher(orderValue, uploValue, n, alpha, heapX, incX, heapA, lda);
             return;
         }
@@ -3621,7 +3622,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.zher("zher", orderValue, uploValue, n, null, x.address(), incX, null, a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n / 2 + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_zher(orderValue, uploValue, n, alpha, x, incX, a, lda);
             return;
         }
@@ -3657,7 +3658,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.sspr("sspr", orderValue, uploValue, n, x, heapX.address(), incX, ap, heapAp.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 130_000) {
+        if (here != null && (double) n * n / 2 <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_sspr(orderValue, uploValue, n, alpha, heapX, incX, heapAp);
             return;
         }
@@ -3675,7 +3676,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.sspr("sspr", orderValue, uploValue, n, null, x.address(), incX, null, ap.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 130_000) {
+        if (here != null && (double) n * n / 2 <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_sspr(orderValue, uploValue, n, alpha, x, incX, ap);
             return;
         }
@@ -3710,7 +3711,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.dspr("dspr", orderValue, uploValue, n, x, heapX.address(), incX, ap, heapAp.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 130_000) {
+        if (here != null && (double) n * n / 2 <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dspr(orderValue, uploValue, n, alpha, heapX, incX, heapAp);
             return;
         }
@@ -3728,7 +3729,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.dspr("dspr", orderValue, uploValue, n, null, x.address(), incX, null, ap.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 130_000) {
+        if (here != null && (double) n * n / 2 <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dspr(orderValue, uploValue, n, alpha, x, incX, ap);
             return;
         }
@@ -3764,7 +3765,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.chpr("chpr", orderValue, uploValue, n, x, heapX.address(), incX, ap, heapAp.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 32_500) {
+        if (here != null && (double) n * n / 2 <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_chpr(orderValue, uploValue, n, alpha, heapX, incX, heapAp);
             return;
         }
@@ -3782,7 +3783,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.chpr("chpr", orderValue, uploValue, n, null, x.address(), incX, null, ap.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 32_500) {
+        if (here != null && (double) n * n / 2 <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_chpr(orderValue, uploValue, n, alpha, x, incX, ap);
             return;
         }
@@ -3818,7 +3819,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.zhpr("zhpr", orderValue, uploValue, n, x, heapX.address(), incX, ap, heapAp.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 32_500) {
+        if (here != null && (double) n * n / 2 <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_zhpr(orderValue, uploValue, n, alpha, heapX, incX, heapAp);
             return;
         }
@@ -3836,7 +3837,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
             BlasLevel2Overlaps.zhpr("zhpr", orderValue, uploValue, n, null, x.address(), incX, null, ap.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n / 2 <= 32_500) {
+        if (here != null && (double) n * n / 2 <= 32_500 && ShortCallers.includeMe()) {
             here.cblas_zhpr(orderValue, uploValue, n, alpha, x, incX, ap);
             return;
         }
@@ -3876,7 +3877,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapA.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_ssyr2(orderValue, uploValue, n, alpha, heapX, incX, heapY, incY, heapA, lda);
             return;
         }
@@ -3898,7 +3899,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_ssyr2(orderValue, uploValue, n, alpha, x, incX, y, incY, a, lda);
             return;
         }
@@ -3939,7 +3940,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapA.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dsyr2(orderValue, uploValue, n, alpha, heapX, incX, heapY, incY, heapA, lda);
             return;
         }
@@ -3961,7 +3962,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dsyr2(orderValue, uploValue, n, alpha, x, incX, y, incY, a, lda);
             return;
         }
@@ -4003,7 +4004,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapA.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.cher2InPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, heapX, incX, heapY, incY, heapA,
                     lda);
@@ -4027,7 +4028,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.cher2InPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, x, incX, y, incY, a, lda);
             return;
@@ -4071,7 +4072,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapA.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zher2InPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, heapX, incX, heapY, incY, heapA,
                     lda);
@@ -4095,7 +4096,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     a.address(), lda);
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zher2InPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, x, incX, y, incY, a, lda);
             return;
@@ -4138,7 +4139,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapAp.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 130_000) {
+        if (here != null && (double) n * n <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_sspr2(orderValue, uploValue, n, alpha, heapX, incX, heapY, incY, heapAp);
             return;
         }
@@ -4160,7 +4161,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     ap.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 130_000) {
+        if (here != null && (double) n * n <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_sspr2(orderValue, uploValue, n, alpha, x, incX, y, incY, ap);
             return;
         }
@@ -4201,7 +4202,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapAp.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 130_000) {
+        if (here != null && (double) n * n <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dspr2(orderValue, uploValue, n, alpha, heapX, incX, heapY, incY, heapAp);
             return;
         }
@@ -4223,7 +4224,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     ap.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 130_000) {
+        if (here != null && (double) n * n <= 130_000 && ShortCallers.includeMe()) {
             here.cblas_dspr2(orderValue, uploValue, n, alpha, x, incX, y, incY, ap);
             return;
         }
@@ -4265,7 +4266,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapAp.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 32_500) {
+        if (here != null && (double) n * n <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.chpr2InPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, heapX, incX, heapY, incY,
                     heapAp);
@@ -4289,7 +4290,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     ap.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 32_500) {
+        if (here != null && (double) n * n <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.chpr2InPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, x, incX, y, incY, ap);
             return;
@@ -4333,7 +4334,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     heapAp.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 32_500) {
+        if (here != null && (double) n * n <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zhpr2InPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, heapX, incX, heapY, incY,
                     heapAp);
@@ -4357,7 +4358,7 @@ abstract class PlacedBlasLevel2 extends PlacedBlasLevel1 implements BlasLevel2 {
                     ap.address());
         }
         BlasLevel2Critical here = critical;
-        if (here != null && (double) n * n <= 32_500) {
+        if (here != null && (double) n * n <= 32_500 && ShortCallers.includeMe()) {
             BlasLevel2Staged.zhpr2InPlace(
                     here, place.scratch(), orderValue, uploValue, n, alphaRe, alphaIm, x, incX, y, incY, ap);
             return;

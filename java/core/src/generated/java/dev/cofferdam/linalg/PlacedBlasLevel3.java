@@ -18,6 +18,7 @@ import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
 import dev.cofferdam.internal.linalg.Pivots;
 import dev.cofferdam.internal.linalg.Place;
+import dev.cofferdam.internal.linalg.ShortCallers;
 import dev.cofferdam.internal.linalg.Values;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 270_000) {
+        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_sgemm(
                     orderValue, transAValue, transBValue, m, n, k, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
@@ -81,7 +82,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 270_000) {
+        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_sgemm(orderValue, transAValue, transBValue, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -124,7 +125,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 270_000) {
+        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_dgemm(
                     orderValue, transAValue, transBValue, m, n, k, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
@@ -150,7 +151,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 270_000) {
+        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_dgemm(orderValue, transAValue, transBValue, m, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -195,7 +196,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 67_500) {
+        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.cgemmInPlace(
                     here, place.scratch(), orderValue, transAValue, transBValue, m, n, k, alphaRe, alphaIm, heapA, lda,
                     heapB, ldb, betaRe, betaIm, heapC, ldc);
@@ -224,7 +225,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 67_500) {
+        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.cgemmInPlace(
                     here, place.scratch(), orderValue, transAValue, transBValue, m, n, k, alphaRe, alphaIm, a, lda, b,
                     ldb, betaRe, betaIm, c, ldc);
@@ -277,7 +278,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 67_500) {
+        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.zgemmInPlace(
                     here, place.scratch(), orderValue, transAValue, transBValue, m, n, k, alphaRe, alphaIm, heapA, lda,
                     heapB, ldb, betaRe, betaIm, heapC, ldc);
@@ -306,7 +307,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     ldb, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 67_500) {
+        if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.zgemmInPlace(
                     here, place.scratch(), orderValue, transAValue, transBValue, m, n, k, alphaRe, alphaIm, a, lda, b,
                     ldb, betaRe, betaIm, c, ldc);
@@ -357,7 +358,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_ssymm(orderValue, sideValue, uploValue, m, n, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
         }
@@ -380,7 +381,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_ssymm(orderValue, sideValue, uploValue, m, n, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -423,7 +424,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_dsymm(orderValue, sideValue, uploValue, m, n, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
         }
@@ -446,7 +447,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_dsymm(orderValue, sideValue, uploValue, m, n, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -490,7 +491,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.csymmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -517,7 +518,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.csymmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -568,7 +569,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.zsymmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -595,7 +596,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.zsymmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -646,7 +647,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.chemmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -673,7 +674,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.chemmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -724,7 +725,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.zhemmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -751,7 +752,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.zhemmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, m, n, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -799,7 +800,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "ssyrk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_ssyrk(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, beta, heapC, ldc);
             return;
         }
@@ -821,7 +822,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "ssyrk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_ssyrk(orderValue, uploValue, transValue, n, k, alpha, a, lda, beta, c, ldc);
             return;
         }
@@ -861,7 +862,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "dsyrk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_dsyrk(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, beta, heapC, ldc);
             return;
         }
@@ -883,7 +884,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "dsyrk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_dsyrk(orderValue, uploValue, transValue, n, k, alpha, a, lda, beta, c, ldc);
             return;
         }
@@ -923,7 +924,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "csyrk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.csyrkInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda,
                     betaRe, betaIm, heapC, ldc);
@@ -949,7 +950,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "csyrk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.csyrkInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, betaRe,
                     betaIm, c, ldc);
@@ -994,7 +995,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "zsyrk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.zsyrkInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda,
                     betaRe, betaIm, heapC, ldc);
@@ -1020,7 +1021,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "zsyrk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.zsyrkInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, betaRe,
                     betaIm, c, ldc);
@@ -1065,7 +1066,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "cherk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500 && ShortCallers.includeMe()) {
             here.cblas_cherk(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, beta, heapC, ldc);
             return;
         }
@@ -1087,7 +1088,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "cherk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500 && ShortCallers.includeMe()) {
             here.cblas_cherk(orderValue, uploValue, transValue, n, k, alpha, a, lda, beta, c, ldc);
             return;
         }
@@ -1127,7 +1128,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "zherk", orderValue, uploValue, transValue, n, k, a, heapA.address(), lda, c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500 && ShortCallers.includeMe()) {
             here.cblas_zherk(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, beta, heapC, ldc);
             return;
         }
@@ -1149,7 +1150,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "zherk", orderValue, uploValue, transValue, n, k, null, a.address(), lda, null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500 && ShortCallers.includeMe()) {
             here.cblas_zherk(orderValue, uploValue, transValue, n, k, alpha, a, lda, beta, c, ldc);
             return;
         }
@@ -1191,7 +1192,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_ssyr2k(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
         }
@@ -1214,7 +1215,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_ssyr2k(orderValue, uploValue, transValue, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -1257,7 +1258,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_dsyr2k(orderValue, uploValue, transValue, n, k, alpha, heapA, lda, heapB, ldb, beta, heapC, ldc);
             return;
         }
@@ -1280,7 +1281,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_dsyr2k(orderValue, uploValue, transValue, n, k, alpha, a, lda, b, ldb, beta, c, ldc);
             return;
         }
@@ -1325,7 +1326,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.csyr2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -1352,7 +1353,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.csyr2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -1404,7 +1405,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.zsyr2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, betaRe, betaIm, heapC, ldc);
@@ -1432,7 +1433,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.zsyr2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, b, ldb,
                     betaRe, betaIm, c, ldc);
@@ -1483,7 +1484,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.cher2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, beta, heapC, ldc);
@@ -1510,7 +1511,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.cher2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, b, ldb,
                     beta, c, ldc);
@@ -1558,7 +1559,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     c, heapC.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.zher2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, heapA, lda, heapB,
                     ldb, beta, heapC, ldc);
@@ -1586,7 +1587,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, c.address(), ldc);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500) {
+        if (here != null && (double) n * n * Math.max(1, k) + 32 * ((double) n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.zher2kInPlace(
                     here, place.scratch(), orderValue, uploValue, transValue, n, k, alphaRe, alphaIm, a, lda, b, ldb,
                     beta, c, ldc);
@@ -1634,7 +1635,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_strmm(
                     orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, heapA, lda, heapB, ldb);
             return;
@@ -1661,7 +1662,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_strmm(orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, a, lda, b, ldb);
             return;
         }
@@ -1705,7 +1706,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_dtrmm(
                     orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, heapA, lda, heapB, ldb);
             return;
@@ -1732,7 +1733,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_dtrmm(orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, a, lda, b, ldb);
             return;
         }
@@ -1776,7 +1777,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.ctrmmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, heapA, lda, heapB, ldb);
@@ -1805,7 +1806,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.ctrmmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, a, lda, b, ldb);
@@ -1855,7 +1856,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.ztrmmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, heapA, lda, heapB, ldb);
@@ -1884,7 +1885,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.ztrmmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, a, lda, b, ldb);
@@ -1934,7 +1935,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_strsm(
                     orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, heapA, lda, heapB, ldb);
             return;
@@ -1961,7 +1962,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_strsm(orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, a, lda, b, ldb);
             return;
         }
@@ -2005,7 +2006,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_dtrsm(
                     orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, heapA, lda, heapB, ldb);
             return;
@@ -2032,7 +2033,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_dtrsm(orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alpha, a, lda, b, ldb);
             return;
         }
@@ -2076,7 +2077,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.ctrsmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, heapA, lda, heapB, ldb);
@@ -2105,7 +2106,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.ctrsmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, a, lda, b, ldb);
@@ -2155,7 +2156,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     heapB.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.ztrsmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, heapA, lda, heapB, ldb);
@@ -2184,7 +2185,7 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     null, b.address(), ldb);
         }
         BlasLevel3Critical here = critical;
-        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500) {
+        if (here != null && (double) m * n * (sideValue == Values.LEFT ? m : n) + 32 * ((double) m + n) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.ztrsmInPlace(
                     here, place.scratch(), orderValue, sideValue, uploValue, transAValue, diagValue, m, n, alphaRe,
                     alphaIm, a, lda, b, ldb);

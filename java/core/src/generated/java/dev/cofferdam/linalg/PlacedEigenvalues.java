@@ -17,6 +17,7 @@ import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
 import dev.cofferdam.internal.linalg.Pivots;
 import dev.cofferdam.internal.linalg.Place;
+import dev.cofferdam.internal.linalg.ShortCallers;
 import dev.cofferdam.internal.linalg.Values;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("ssyev", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             ssyevDone(EigenvaluesStaged.ssyevInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
                     heapA, lda, heapW));
@@ -74,7 +75,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("ssyev", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             ssyevDone(EigenvaluesStaged.ssyevInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
                     a, lda, w));
@@ -125,7 +126,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("dsyev", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             dsyevDone(EigenvaluesStaged.dsyevInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
                     heapA, lda, heapW));
@@ -148,7 +149,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("dsyev", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             dsyevDone(EigenvaluesStaged.dsyevInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
                     a, lda, w));
@@ -200,7 +201,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("cheev", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000 && ShortCallers.includeMe()) {
             cheevDone(EigenvaluesStaged.cheevInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, heapA, lda, heapW));
             return;
@@ -222,7 +223,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("cheev", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000 && ShortCallers.includeMe()) {
             cheevDone(EigenvaluesStaged.cheevInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, a, lda, w));
             return;
@@ -272,7 +273,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("zheev", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000 && ShortCallers.includeMe()) {
             zheevDone(EigenvaluesStaged.zheevInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, heapA, lda, heapW));
             return;
@@ -294,7 +295,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("zheev", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000 && ShortCallers.includeMe()) {
             zheevDone(EigenvaluesStaged.zheevInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, a, lda, w));
             return;
@@ -344,7 +345,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("ssyevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             ssyevdDone(EigenvaluesStaged.ssyevdInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
                     heapA, lda, heapW));
@@ -367,7 +368,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("ssyevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             ssyevdDone(EigenvaluesStaged.ssyevdInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
                     a, lda, w));
@@ -420,7 +421,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("dsyevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             dsyevdDone(EigenvaluesStaged.dsyevdInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
                     heapA, lda, heapW));
@@ -443,7 +444,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("dsyevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             dsyevdDone(EigenvaluesStaged.dsyevdInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, Values.columnMajor(orderValue, uploValue), n,
                     a, lda, w));
@@ -496,7 +497,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("cheevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000 && ShortCallers.includeMe()) {
             cheevdDone(EigenvaluesStaged.cheevdInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, heapA, lda, heapW));
             return;
@@ -518,7 +519,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("cheevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000 && ShortCallers.includeMe()) {
             cheevdDone(EigenvaluesStaged.cheevdInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, a, lda, w));
             return;
@@ -569,7 +570,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("zheevd", "a", 5, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000 && ShortCallers.includeMe()) {
             zheevdDone(EigenvaluesStaged.zheevdInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, heapA, lda, heapW));
             return;
@@ -591,7 +592,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.triangle("zheevd", "a", 5, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 9.0 * n * n * n + 32 * ((double) n) <= 10_000 && ShortCallers.includeMe()) {
             zheevdDone(EigenvaluesStaged.zheevdInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, uploValue, n, a, lda, w));
             return;
@@ -642,7 +643,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "sstev", orderValue, jobzValue, n, d, heapD.address(), e, heapE.address(), z, heapZ.address(), ldz);
         }
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             sstevDone(EigenvaluesStaged.sstevInPlace(here, place.scratch(), jobzValue, n, heapD, heapE, heapZ, ldz));
             return;
         }
@@ -661,7 +662,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "sstev", orderValue, jobzValue, n, null, d.address(), null, e.address(), null, z.address(), ldz);
         }
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             sstevDone(EigenvaluesStaged.sstevInPlace(here, place.scratch(), jobzValue, n, d, e, z, ldz));
             return;
         }
@@ -709,7 +710,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "dstev", orderValue, jobzValue, n, d, heapD.address(), e, heapE.address(), z, heapZ.address(), ldz);
         }
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             dstevDone(EigenvaluesStaged.dstevInPlace(here, place.scratch(), jobzValue, n, heapD, heapE, heapZ, ldz));
             return;
         }
@@ -728,7 +729,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
                     "dstev", orderValue, jobzValue, n, null, d.address(), null, e.address(), null, z.address(), ldz);
         }
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             dstevDone(EigenvaluesStaged.dstevInPlace(here, place.scratch(), jobzValue, n, d, e, z, ldz));
             return;
         }
@@ -782,7 +783,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.lines("sgeev", "a", 5, heapA, n, n, lda, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             sgeevDone(EigenvaluesStaged.sgeevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapWr, heapWi,
                     heapVl, ldvl, heapVr, ldvr));
@@ -811,7 +812,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.lines("sgeev", "a", 5, a, n, n, lda, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             sgeevDone(EigenvaluesStaged.sgeevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, wr, wi, vl, ldvl, vr,
                     ldvr));
@@ -873,7 +874,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.lines("dgeev", "a", 5, heapA, n, n, lda, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             dgeevDone(EigenvaluesStaged.dgeevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapWr, heapWi,
                     heapVl, ldvl, heapVr, ldvr));
@@ -902,7 +903,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.lines("dgeev", "a", 5, a, n, n, lda, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             dgeevDone(EigenvaluesStaged.dgeevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, wr, wi, vl, ldvl, vr,
                     ldvr));
@@ -962,7 +963,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.lines("cgeev", "a", 5, heapA, n, n, lda, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 10_000 && ShortCallers.includeMe()) {
             cgeevDone(EigenvaluesStaged.cgeevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapW, heapVl,
                     ldvl, heapVr, ldvr));
@@ -990,7 +991,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.lines("cgeev", "a", 5, a, n, n, lda, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 10_000 && ShortCallers.includeMe()) {
             cgeevDone(EigenvaluesStaged.cgeevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, w, vl, ldvl, vr,
                     ldvr));
@@ -1048,7 +1049,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.lines("zgeev", "a", 5, heapA, n, n, lda, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 10_000 && ShortCallers.includeMe()) {
             zgeevDone(EigenvaluesStaged.zgeevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapW, heapVl,
                     ldvl, heapVr, ldvr));
@@ -1076,7 +1077,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         }
         Finite.lines("zgeev", "a", 5, a, n, n, lda, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 25.0 * n * n * n + 32 * ((double) n) <= 10_000 && ShortCallers.includeMe()) {
             zgeevDone(EigenvaluesStaged.zgeevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, w, vl, ldvl, vr,
                     ldvr));
@@ -1133,7 +1134,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("ssygv", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         Finite.triangle("ssygv", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000 && ShortCallers.includeMe()) {
             ssygvDone(EigenvaluesStaged.ssygvInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue,
                     Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapB, ldb, heapW), n);
@@ -1160,7 +1161,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("ssygv", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         Finite.triangle("ssygv", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000 && ShortCallers.includeMe()) {
             ssygvDone(EigenvaluesStaged.ssygvInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue,
                     Values.columnMajor(orderValue, uploValue), n, a, lda, b, ldb, w), n);
@@ -1218,7 +1219,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("dsygv", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         Finite.triangle("dsygv", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000 && ShortCallers.includeMe()) {
             dsygvDone(EigenvaluesStaged.dsygvInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue,
                     Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapB, ldb, heapW), n);
@@ -1245,7 +1246,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("dsygv", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         Finite.triangle("dsygv", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000 && ShortCallers.includeMe()) {
             dsygvDone(EigenvaluesStaged.dsygvInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue,
                     Values.columnMajor(orderValue, uploValue), n, a, lda, b, ldb, w), n);
@@ -1303,7 +1304,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("chegv", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         Finite.triangle("chegv", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000 && ShortCallers.includeMe()) {
             chegvDone(EigenvaluesStaged.chegvInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb,
                     heapW), n);
@@ -1330,7 +1331,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("chegv", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         Finite.triangle("chegv", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000 && ShortCallers.includeMe()) {
             chegvDone(EigenvaluesStaged.chegvInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
             return;
@@ -1386,7 +1387,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("zhegv", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         Finite.triangle("zhegv", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000 && ShortCallers.includeMe()) {
             zhegvDone(EigenvaluesStaged.zhegvInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb,
                     heapW), n);
@@ -1413,7 +1414,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("zhegv", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         Finite.triangle("zhegv", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000 && ShortCallers.includeMe()) {
             zhegvDone(EigenvaluesStaged.zhegvInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
             return;
@@ -1469,7 +1470,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("ssygvd", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         Finite.triangle("ssygvd", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000 && ShortCallers.includeMe()) {
             ssygvdDone(EigenvaluesStaged.ssygvdInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue,
                     Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapB, ldb, heapW), n);
@@ -1496,7 +1497,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("ssygvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 1);
         Finite.triangle("ssygvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000 && ShortCallers.includeMe()) {
             ssygvdDone(EigenvaluesStaged.ssygvdInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue,
                     Values.columnMajor(orderValue, uploValue), n, a, lda, b, ldb, w), n);
@@ -1554,7 +1555,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("dsygvd", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         Finite.triangle("dsygvd", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000 && ShortCallers.includeMe()) {
             dsygvdDone(EigenvaluesStaged.dsygvdInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue,
                     Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapB, ldb, heapW), n);
@@ -1581,7 +1582,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("dsygvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 1);
         Finite.triangle("dsygvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 40_000 && ShortCallers.includeMe()) {
             dsygvdDone(EigenvaluesStaged.dsygvdInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue,
                     Values.columnMajor(orderValue, uploValue), n, a, lda, b, ldb, w), n);
@@ -1639,7 +1640,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("chegvd", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         Finite.triangle("chegvd", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000 && ShortCallers.includeMe()) {
             chegvdDone(EigenvaluesStaged.chegvdInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb,
                     heapW), n);
@@ -1666,7 +1667,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("chegvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, true, 2);
         Finite.triangle("chegvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000 && ShortCallers.includeMe()) {
             chegvdDone(EigenvaluesStaged.chegvdInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
             return;
@@ -1722,7 +1723,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("zhegvd", "a", 6, heapA, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         Finite.triangle("zhegvd", "b", 8, heapB, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000 && ShortCallers.includeMe()) {
             zhegvdDone(EigenvaluesStaged.zhegvdInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, heapA, lda, heapB, ldb,
                     heapW), n);
@@ -1749,7 +1750,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.triangle("zhegvd", "a", 6, a, Values.isUpper(orderValue, uploValue), n, lda, false, 2);
         Finite.triangle("zhegvd", "b", 8, b, Values.isUpper(orderValue, uploValue), n, ldb, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 14.0 * n * n * n + 32 * ((double) itype + n) <= 10_000 && ShortCallers.includeMe()) {
             zhegvdDone(EigenvaluesStaged.zhegvdInPlace(
                     here, place.scratch(), place.workspaces(), itype, jobzValue, uploValue, n, a, lda, b, ldb, w), n);
             return;
@@ -1814,7 +1815,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.lines("sggev", "a", 5, heapA, n, n, lda, true, 1);
         Finite.lines("sggev", "b", 7, heapB, n, n, ldb, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             sggevDone(EigenvaluesStaged.sggevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapB, ldb,
                     heapAlphar, heapAlphai, heapBeta, heapVl, ldvl, heapVr, ldvr), n);
@@ -1848,7 +1849,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.lines("sggev", "a", 5, a, n, n, lda, true, 1);
         Finite.lines("sggev", "b", 7, b, n, n, ldb, true, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             sggevDone(EigenvaluesStaged.sggevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, b, ldb, alphar,
                     alphai, beta, vl, ldvl, vr, ldvr), n);
@@ -1919,7 +1920,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.lines("dggev", "a", 5, heapA, n, n, lda, false, 1);
         Finite.lines("dggev", "b", 7, heapB, n, n, ldb, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             dggevDone(EigenvaluesStaged.dggevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapB, ldb,
                     heapAlphar, heapAlphai, heapBeta, heapVl, ldvl, heapVr, ldvr), n);
@@ -1953,7 +1954,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.lines("dggev", "a", 5, a, n, n, lda, false, 1);
         Finite.lines("dggev", "b", 7, b, n, n, ldb, false, 1);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 40_000 && ShortCallers.includeMe()) {
             dggevDone(EigenvaluesStaged.dggevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, b, ldb, alphar,
                     alphai, beta, vl, ldvl, vr, ldvr), n);
@@ -2024,7 +2025,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.lines("cggev", "a", 5, heapA, n, n, lda, true, 2);
         Finite.lines("cggev", "b", 7, heapB, n, n, ldb, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 10_000 && ShortCallers.includeMe()) {
             cggevDone(EigenvaluesStaged.cggevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapB, ldb,
                     heapAlpha, heapBeta, heapVl, ldvl, heapVr, ldvr), n);
@@ -2055,7 +2056,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.lines("cggev", "a", 5, a, n, n, lda, true, 2);
         Finite.lines("cggev", "b", 7, b, n, n, ldb, true, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 10_000 && ShortCallers.includeMe()) {
             cggevDone(EigenvaluesStaged.cggevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, b, ldb, alpha, beta,
                     vl, ldvl, vr, ldvr), n);
@@ -2124,7 +2125,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.lines("zggev", "a", 5, heapA, n, n, lda, false, 2);
         Finite.lines("zggev", "b", 7, heapB, n, n, ldb, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 10_000 && ShortCallers.includeMe()) {
             zggevDone(EigenvaluesStaged.zggevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, heapA, lda, heapB, ldb,
                     heapAlpha, heapBeta, heapVl, ldvl, heapVr, ldvr), n);
@@ -2155,7 +2156,7 @@ abstract class PlacedEigenvalues extends PlacedLeastSquares implements Eigenvalu
         Finite.lines("zggev", "a", 5, a, n, n, lda, false, 2);
         Finite.lines("zggev", "b", 7, b, n, n, ldb, false, 2);
         EigenvaluesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 50.0 * n * n * n + 32 * ((double) n) <= 10_000 && ShortCallers.includeMe()) {
             zggevDone(EigenvaluesStaged.zggevInPlace(
                     here, place.scratch(), place.workspaces(), jobvlValue, jobvrValue, n, a, lda, b, ldb, alpha, beta,
                     vl, ldvl, vr, ldvr), n);

@@ -17,6 +17,7 @@ import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
 import dev.cofferdam.internal.linalg.Pivots;
 import dev.cofferdam.internal.linalg.Place;
+import dev.cofferdam.internal.linalg.ShortCallers;
 import dev.cofferdam.internal.linalg.Values;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "sgels", orderValue, transValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000 && ShortCallers.includeMe()) {
             sgelsDone(LeastSquaresStaged.sgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -72,7 +73,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "sgels", orderValue, transValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000 && ShortCallers.includeMe()) {
             sgelsDone(LeastSquaresStaged.sgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
@@ -123,7 +124,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "dgels", orderValue, transValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000 && ShortCallers.includeMe()) {
             dgelsDone(LeastSquaresStaged.dgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -144,7 +145,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "dgels", orderValue, transValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000 && ShortCallers.includeMe()) {
             dgelsDone(LeastSquaresStaged.dgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
@@ -195,7 +196,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "cgels", orderValue, transValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500 && ShortCallers.includeMe()) {
             cgelsDone(LeastSquaresStaged.cgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -216,7 +217,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "cgels", orderValue, transValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500 && ShortCallers.includeMe()) {
             cgelsDone(LeastSquaresStaged.cgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
@@ -267,7 +268,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "zgels", orderValue, transValue, m, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500 && ShortCallers.includeMe()) {
             zgelsDone(LeastSquaresStaged.zgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -288,7 +289,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "zgels", orderValue, transValue, m, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500 && ShortCallers.includeMe()) {
             zgelsDone(LeastSquaresStaged.zgelsInPlace(
                     here, place.scratch(), place.workspaces(), transValue, m, n, nrhs, a, lda, b, ldb));
             return;
@@ -347,7 +348,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 150_000 && ShortCallers.includeMe()) {
             sgelsyDone(LeastSquaresStaged.sgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond,
                     rank));
@@ -378,7 +379,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 150_000 && ShortCallers.includeMe()) {
             sgelsyDone(LeastSquaresStaged.sgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
@@ -433,7 +434,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 150_000 && ShortCallers.includeMe()) {
             dgelsyDone(LeastSquaresStaged.dgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond,
                     rank));
@@ -464,7 +465,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 150_000 && ShortCallers.includeMe()) {
             dgelsyDone(LeastSquaresStaged.dgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
@@ -520,7 +521,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 37_500 && ShortCallers.includeMe()) {
             cgelsyDone(LeastSquaresStaged.cgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond,
                     rank));
@@ -551,7 +552,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 37_500 && ShortCallers.includeMe()) {
             cgelsyDone(LeastSquaresStaged.cgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
@@ -607,7 +608,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 37_500 && ShortCallers.includeMe()) {
             zgelsyDone(LeastSquaresStaged.zgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapJpvt, rcond,
                     rank));
@@ -638,7 +639,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + n + 32 * ((double) m + n + nrhs) <= 37_500 && ShortCallers.includeMe()) {
             zgelsyDone(LeastSquaresStaged.zgelsyInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, jpvt, rcond, rank));
             return rank[0];
@@ -693,7 +694,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000 && ShortCallers.includeMe()) {
             sgelsdDone(LeastSquaresStaged.sgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -723,7 +724,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000 && ShortCallers.includeMe()) {
             sgelsdDone(LeastSquaresStaged.sgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -783,7 +784,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000 && ShortCallers.includeMe()) {
             dgelsdDone(LeastSquaresStaged.dgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -813,7 +814,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000 && ShortCallers.includeMe()) {
             dgelsdDone(LeastSquaresStaged.dgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -873,7 +874,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500 && ShortCallers.includeMe()) {
             cgelsdDone(LeastSquaresStaged.cgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -903,7 +904,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500 && ShortCallers.includeMe()) {
             cgelsdDone(LeastSquaresStaged.cgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -963,7 +964,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500 && ShortCallers.includeMe()) {
             zgelsdDone(LeastSquaresStaged.zgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -993,7 +994,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500 && ShortCallers.includeMe()) {
             zgelsdDone(LeastSquaresStaged.zgelsdInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1053,7 +1054,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000 && ShortCallers.includeMe()) {
             sgelssDone(LeastSquaresStaged.sgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -1083,7 +1084,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000 && ShortCallers.includeMe()) {
             sgelssDone(LeastSquaresStaged.sgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1143,7 +1144,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000 && ShortCallers.includeMe()) {
             dgelssDone(LeastSquaresStaged.dgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -1173,7 +1174,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 1);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 150_000 && ShortCallers.includeMe()) {
             dgelssDone(LeastSquaresStaged.dgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1233,7 +1234,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500 && ShortCallers.includeMe()) {
             cgelssDone(LeastSquaresStaged.cgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -1263,7 +1264,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, true, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500 && ShortCallers.includeMe()) {
             cgelssDone(LeastSquaresStaged.cgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1323,7 +1324,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500 && ShortCallers.includeMe()) {
             zgelssDone(LeastSquaresStaged.zgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, heapA, lda, heapB, ldb, heapS, rcond, rank));
             return rank[0];
@@ -1353,7 +1354,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                 orderValue == Values.ROW_MAJOR ? nrhs : m, ldb, false, 2);
         int[] rank = new int[1];
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 6 * (2.0 * m * n * (Math.min(m, n) + nrhs) + (double) Math.max(m, n) * nrhs) + 32 * ((double) m + n + nrhs) <= 37_500 && ShortCallers.includeMe()) {
             zgelssDone(LeastSquaresStaged.zgelssInPlace(
                     here, place.scratch(), place.workspaces(), m, n, nrhs, a, lda, b, ldb, s, rcond, rank));
             return rank[0];
@@ -1401,7 +1402,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sgeqrf("sgeqrf", orderValue, m, n, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000 && ShortCallers.includeMe()) {
             sgeqrfDone(LeastSquaresStaged.sgeqrfInPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
@@ -1419,7 +1420,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sgeqrf("sgeqrf", orderValue, m, n, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000 && ShortCallers.includeMe()) {
             sgeqrfDone(LeastSquaresStaged.sgeqrfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
@@ -1456,7 +1457,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dgeqrf("dgeqrf", orderValue, m, n, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000 && ShortCallers.includeMe()) {
             dgeqrfDone(LeastSquaresStaged.dgeqrfInPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
@@ -1474,7 +1475,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dgeqrf("dgeqrf", orderValue, m, n, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000 && ShortCallers.includeMe()) {
             dgeqrfDone(LeastSquaresStaged.dgeqrfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
@@ -1511,7 +1512,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dgeqrf("cgeqrf", orderValue, m, n, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500 && ShortCallers.includeMe()) {
             cgeqrfDone(LeastSquaresStaged.cgeqrfInPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
@@ -1529,7 +1530,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dgeqrf("cgeqrf", orderValue, m, n, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500 && ShortCallers.includeMe()) {
             cgeqrfDone(LeastSquaresStaged.cgeqrfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
@@ -1566,7 +1567,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zgeqrf("zgeqrf", orderValue, m, n, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500 && ShortCallers.includeMe()) {
             zgeqrfDone(LeastSquaresStaged.zgeqrfInPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
@@ -1584,7 +1585,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zgeqrf("zgeqrf", orderValue, m, n, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500 && ShortCallers.includeMe()) {
             zgeqrfDone(LeastSquaresStaged.zgeqrfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
@@ -1621,7 +1622,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sgelqf("sgelqf", orderValue, m, n, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000 && ShortCallers.includeMe()) {
             sgelqfDone(LeastSquaresStaged.sgelqfInPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
@@ -1639,7 +1640,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sgelqf("sgelqf", orderValue, m, n, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000 && ShortCallers.includeMe()) {
             sgelqfDone(LeastSquaresStaged.sgelqfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
@@ -1676,7 +1677,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dgelqf("dgelqf", orderValue, m, n, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000 && ShortCallers.includeMe()) {
             dgelqfDone(LeastSquaresStaged.dgelqfInPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
@@ -1694,7 +1695,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dgelqf("dgelqf", orderValue, m, n, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 150_000 && ShortCallers.includeMe()) {
             dgelqfDone(LeastSquaresStaged.dgelqfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
@@ -1731,7 +1732,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dgelqf("cgelqf", orderValue, m, n, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500 && ShortCallers.includeMe()) {
             cgelqfDone(LeastSquaresStaged.cgelqfInPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
@@ -1749,7 +1750,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dgelqf("cgelqf", orderValue, m, n, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500 && ShortCallers.includeMe()) {
             cgelqfDone(LeastSquaresStaged.cgelqfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
@@ -1786,7 +1787,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zgelqf("zgelqf", orderValue, m, n, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500 && ShortCallers.includeMe()) {
             zgelqfDone(LeastSquaresStaged.zgelqfInPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapTau));
             return;
@@ -1804,7 +1805,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zgelqf("zgelqf", orderValue, m, n, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + 32 * ((double) m + n) <= 37_500 && ShortCallers.includeMe()) {
             zgelqfDone(LeastSquaresStaged.zgelqfInPlace(here, place.scratch(), place.workspaces(), m, n, a, lda, tau));
             return;
         }
@@ -1846,7 +1847,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 150_000 && ShortCallers.includeMe()) {
             sgeqp3Done(LeastSquaresStaged.sgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
@@ -1865,7 +1866,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "sgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 150_000 && ShortCallers.includeMe()) {
             sgeqp3Done(LeastSquaresStaged.sgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau));
             return;
@@ -1911,7 +1912,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 150_000 && ShortCallers.includeMe()) {
             dgeqp3Done(LeastSquaresStaged.dgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
@@ -1930,7 +1931,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "dgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 150_000 && ShortCallers.includeMe()) {
             dgeqp3Done(LeastSquaresStaged.dgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau));
             return;
@@ -1977,7 +1978,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 37_500 && ShortCallers.includeMe()) {
             cgeqp3Done(LeastSquaresStaged.cgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
@@ -1996,7 +1997,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "cgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 37_500 && ShortCallers.includeMe()) {
             cgeqp3Done(LeastSquaresStaged.cgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau));
             return;
@@ -2043,7 +2044,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 37_500 && ShortCallers.includeMe()) {
             zgeqp3Done(LeastSquaresStaged.zgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, heapA, lda, heapJpvt, heapTau));
             return;
@@ -2062,7 +2063,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     "zgeqp3", orderValue, m, n, null, a.address(), lda, null, jpvt.address(), null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.min(m, n) + n + 32 * ((double) m + n) <= 37_500 && ShortCallers.includeMe()) {
             zgeqp3Done(LeastSquaresStaged.zgeqp3InPlace(
                     here, place.scratch(), place.workspaces(), m, n, a, lda, jpvt, tau));
             return;
@@ -2103,7 +2104,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sorgqr("sorgqr", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000 && ShortCallers.includeMe()) {
             sorgqrDone(LeastSquaresStaged.sorgqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2121,7 +2122,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sorgqr("sorgqr", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000 && ShortCallers.includeMe()) {
             sorgqrDone(LeastSquaresStaged.sorgqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2162,7 +2163,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dorgqr("dorgqr", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000 && ShortCallers.includeMe()) {
             dorgqrDone(LeastSquaresStaged.dorgqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2180,7 +2181,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dorgqr("dorgqr", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000 && ShortCallers.includeMe()) {
             dorgqrDone(LeastSquaresStaged.dorgqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2220,7 +2221,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.cungqr("cungqr", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500 && ShortCallers.includeMe()) {
             cungqrDone(LeastSquaresStaged.cungqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2238,7 +2239,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.cungqr("cungqr", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500 && ShortCallers.includeMe()) {
             cungqrDone(LeastSquaresStaged.cungqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2279,7 +2280,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zungqr("zungqr", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500 && ShortCallers.includeMe()) {
             zungqrDone(LeastSquaresStaged.zungqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2297,7 +2298,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zungqr("zungqr", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500 && ShortCallers.includeMe()) {
             zungqrDone(LeastSquaresStaged.zungqrInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2337,7 +2338,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sorglq("sorglq", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000 && ShortCallers.includeMe()) {
             sorglqDone(LeastSquaresStaged.sorglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2355,7 +2356,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.sorglq("sorglq", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000 && ShortCallers.includeMe()) {
             sorglqDone(LeastSquaresStaged.sorglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2396,7 +2397,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dorglq("dorglq", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000 && ShortCallers.includeMe()) {
             dorglqDone(LeastSquaresStaged.dorglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2414,7 +2415,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.dorglq("dorglq", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000 && ShortCallers.includeMe()) {
             dorglqDone(LeastSquaresStaged.dorglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2454,7 +2455,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.cunglq("cunglq", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500 && ShortCallers.includeMe()) {
             cunglqDone(LeastSquaresStaged.cunglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2472,7 +2473,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.cunglq("cunglq", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500 && ShortCallers.includeMe()) {
             cunglqDone(LeastSquaresStaged.cunglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2513,7 +2514,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zunglq("zunglq", orderValue, m, n, k, a, heapA.address(), lda, tau, heapTau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500 && ShortCallers.includeMe()) {
             zunglqDone(LeastSquaresStaged.zunglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, heapA, lda, heapTau));
             return;
@@ -2531,7 +2532,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
             LeastSquaresOverlaps.zunglq("zunglq", orderValue, m, n, k, null, a.address(), lda, null, tau.address());
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500 && ShortCallers.includeMe()) {
             zunglqDone(LeastSquaresStaged.zunglqInPlace(
                     here, place.scratch(), place.workspaces(), m, n, k, a, lda, tau));
             return;
@@ -2578,7 +2579,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000 && ShortCallers.includeMe()) {
             sormqrDone(LeastSquaresStaged.sormqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2603,7 +2604,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000 && ShortCallers.includeMe()) {
             sormqrDone(LeastSquaresStaged.sormqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2652,7 +2653,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000 && ShortCallers.includeMe()) {
             dormqrDone(LeastSquaresStaged.dormqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2677,7 +2678,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000 && ShortCallers.includeMe()) {
             dormqrDone(LeastSquaresStaged.dormqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2727,7 +2728,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500 && ShortCallers.includeMe()) {
             cunmqrDone(LeastSquaresStaged.cunmqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2753,7 +2754,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500 && ShortCallers.includeMe()) {
             cunmqrDone(LeastSquaresStaged.cunmqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2803,7 +2804,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500 && ShortCallers.includeMe()) {
             zunmqrDone(LeastSquaresStaged.zunmqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2829,7 +2830,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500 && ShortCallers.includeMe()) {
             zunmqrDone(LeastSquaresStaged.zunmqrInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2878,7 +2879,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000 && ShortCallers.includeMe()) {
             sormlqDone(LeastSquaresStaged.sormlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2903,7 +2904,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000 && ShortCallers.includeMe()) {
             sormlqDone(LeastSquaresStaged.sormlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -2952,7 +2953,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000 && ShortCallers.includeMe()) {
             dormlqDone(LeastSquaresStaged.dormlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -2977,7 +2978,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 150_000 && ShortCallers.includeMe()) {
             dormlqDone(LeastSquaresStaged.dormlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -3027,7 +3028,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500 && ShortCallers.includeMe()) {
             cunmlqDone(LeastSquaresStaged.cunmlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -3053,7 +3054,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500 && ShortCallers.includeMe()) {
             cunmlqDone(LeastSquaresStaged.cunmlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;
@@ -3103,7 +3104,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     heapTau.address(), c, heapC.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500 && ShortCallers.includeMe()) {
             zunmlqDone(LeastSquaresStaged.zunmlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, heapA, lda, heapTau,
                     heapC, ldc));
@@ -3129,7 +3130,7 @@ abstract class PlacedLeastSquares extends PlacedBandSystems implements LeastSqua
                     null, c.address(), ldc);
         }
         LeastSquaresCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 37_500 && ShortCallers.includeMe()) {
             zunmlqDone(LeastSquaresStaged.zunmlqInPlace(
                     here, place.scratch(), place.workspaces(), sideValue, transValue, m, n, k, a, lda, tau, c, ldc));
             return;

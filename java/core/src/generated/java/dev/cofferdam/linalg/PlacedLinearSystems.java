@@ -17,6 +17,7 @@ import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
 import dev.cofferdam.internal.linalg.Pivots;
 import dev.cofferdam.internal.linalg.Place;
+import dev.cofferdam.internal.linalg.ShortCallers;
 import dev.cofferdam.internal.linalg.Values;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             sgesvDone(here.LAPACKE_sgesv_work(Values.COL_MAJOR, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
         }
@@ -71,7 +72,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "sgesv", orderValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             sgesvDone(here.LAPACKE_sgesv_work(Values.COL_MAJOR, n, nrhs, a, lda, ipiv, b, ldb));
             return;
         }
@@ -120,7 +121,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             dgesvDone(here.LAPACKE_dgesv_work(Values.COL_MAJOR, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
         }
@@ -139,7 +140,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dgesv", orderValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             dgesvDone(here.LAPACKE_dgesv_work(Values.COL_MAJOR, n, nrhs, a, lda, ipiv, b, ldb));
             return;
         }
@@ -189,7 +190,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             cgesvDone(here.LAPACKE_cgesv_work(Values.COL_MAJOR, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
         }
@@ -208,7 +209,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cgesv", orderValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             cgesvDone(here.LAPACKE_cgesv_work(Values.COL_MAJOR, n, nrhs, a, lda, ipiv, b, ldb));
             return;
         }
@@ -258,7 +259,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             zgesvDone(here.LAPACKE_zgesv_work(Values.COL_MAJOR, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
         }
@@ -277,7 +278,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zgesv", orderValue, n, nrhs, null, a.address(), lda, null, ipiv.address(), null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             zgesvDone(here.LAPACKE_zgesv_work(Values.COL_MAJOR, n, nrhs, a, lda, ipiv, b, ldb));
             return;
         }
@@ -318,7 +319,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 100_000 && ShortCallers.includeMe()) {
             sgetrfDone(here.LAPACKE_sgetrf_work(Values.COL_MAJOR, m, n, heapA, lda, heapIpiv));
             return;
         }
@@ -335,7 +336,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsOverlaps.sgetrf("sgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 100_000 && ShortCallers.includeMe()) {
             sgetrfDone(here.LAPACKE_sgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
             return;
         }
@@ -374,7 +375,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 100_000 && ShortCallers.includeMe()) {
             dgetrfDone(here.LAPACKE_dgetrf_work(Values.COL_MAJOR, m, n, heapA, lda, heapIpiv));
             return;
         }
@@ -391,7 +392,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsOverlaps.dgetrf("dgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 100_000 && ShortCallers.includeMe()) {
             dgetrfDone(here.LAPACKE_dgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
             return;
         }
@@ -430,7 +431,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 25_000 && ShortCallers.includeMe()) {
             cgetrfDone(here.LAPACKE_cgetrf_work(Values.COL_MAJOR, m, n, heapA, lda, heapIpiv));
             return;
         }
@@ -447,7 +448,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsOverlaps.dgetrf("cgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 25_000 && ShortCallers.includeMe()) {
             cgetrfDone(here.LAPACKE_cgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
             return;
         }
@@ -486,7 +487,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 25_000 && ShortCallers.includeMe()) {
             zgetrfDone(here.LAPACKE_zgetrf_work(Values.COL_MAJOR, m, n, heapA, lda, heapIpiv));
             return;
         }
@@ -503,7 +504,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
             LinearSystemsOverlaps.zgetrf("zgetrf", orderValue, m, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n * Math.min(m, n) / 3 + m + n + 32 * ((double) m + n) <= 25_000 && ShortCallers.includeMe()) {
             zgetrfDone(here.LAPACKE_zgetrf_work(Values.COL_MAJOR, m, n, a, lda, ipiv));
             return;
         }
@@ -552,7 +553,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("sgetrs", "ipiv", 7, heapIpiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             sgetrsDone(here.LAPACKE_sgetrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -576,7 +577,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("sgetrs", "ipiv", 7, ipiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             sgetrsDone(here.LAPACKE_sgetrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -624,7 +625,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("dgetrs", "ipiv", 7, heapIpiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             dgetrsDone(here.LAPACKE_dgetrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -648,7 +649,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("dgetrs", "ipiv", 7, ipiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             dgetrsDone(here.LAPACKE_dgetrs_work(
                     Values.COL_MAJOR, Values.realLetter(transValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -697,7 +698,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("cgetrs", "ipiv", 7, heapIpiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             cgetrsDone(here.LAPACKE_cgetrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -721,7 +722,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("cgetrs", "ipiv", 7, ipiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             cgetrsDone(here.LAPACKE_cgetrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -769,7 +770,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("zgetrs", "ipiv", 7, heapIpiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             zgetrsDone(here.LAPACKE_zgetrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -794,7 +795,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("zgetrs", "ipiv", 7, ipiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             zgetrsDone(here.LAPACKE_zgetrs_work(
                     Values.COL_MAJOR, Values.letter(transValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -832,7 +833,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.rows("sgetri", "ipiv", 5, heapIpiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             sgetriDone(LinearSystemsStaged.sgetriInPlace(
                     here, place.scratch(), place.workspaces(), n, heapA, lda, heapIpiv));
             return;
@@ -851,7 +852,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("sgetri", "ipiv", 5, ipiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             sgetriDone(LinearSystemsStaged.sgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
             return;
         }
@@ -891,7 +892,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.rows("dgetri", "ipiv", 5, heapIpiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dgetriDone(LinearSystemsStaged.dgetriInPlace(
                     here, place.scratch(), place.workspaces(), n, heapA, lda, heapIpiv));
             return;
@@ -910,7 +911,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("dgetri", "ipiv", 5, ipiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dgetriDone(LinearSystemsStaged.dgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
             return;
         }
@@ -950,7 +951,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.rows("cgetri", "ipiv", 5, heapIpiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             cgetriDone(LinearSystemsStaged.cgetriInPlace(
                     here, place.scratch(), place.workspaces(), n, heapA, lda, heapIpiv));
             return;
@@ -969,7 +970,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("cgetri", "ipiv", 5, ipiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             cgetriDone(LinearSystemsStaged.cgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
             return;
         }
@@ -1009,7 +1010,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.rows("zgetri", "ipiv", 5, heapIpiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zgetriDone(LinearSystemsStaged.zgetriInPlace(
                     here, place.scratch(), place.workspaces(), n, heapA, lda, heapIpiv));
             return;
@@ -1028,7 +1029,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.rows("zgetri", "ipiv", 5, ipiv, n);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 2.0 * n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zgetriDone(LinearSystemsStaged.zgetriInPlace(here, place.scratch(), place.workspaces(), n, a, lda, ipiv));
             return;
         }
@@ -1067,7 +1068,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("sgecon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             sgeconDone(LinearSystemsStaged.sgeconInPlace(
                     here, place.scratch(), normValue, n, heapA, lda, anorm, rcond));
             return rcond[0];
@@ -1084,7 +1085,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("sgecon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             sgeconDone(LinearSystemsStaged.sgeconInPlace(here, place.scratch(), normValue, n, a, lda, anorm, rcond));
             return rcond[0];
         }
@@ -1120,7 +1121,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("dgecon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dgeconDone(LinearSystemsStaged.dgeconInPlace(
                     here, place.scratch(), normValue, n, heapA, lda, anorm, rcond));
             return rcond[0];
@@ -1137,7 +1138,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("dgecon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dgeconDone(LinearSystemsStaged.dgeconInPlace(here, place.scratch(), normValue, n, a, lda, anorm, rcond));
             return rcond[0];
         }
@@ -1173,7 +1174,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("cgecon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             cgeconDone(LinearSystemsStaged.cgeconInPlace(
                     here, place.scratch(), normValue, n, heapA, lda, anorm, rcond));
             return rcond[0];
@@ -1190,7 +1191,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("cgecon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             cgeconDone(LinearSystemsStaged.cgeconInPlace(here, place.scratch(), normValue, n, a, lda, anorm, rcond));
             return rcond[0];
         }
@@ -1226,7 +1227,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("zgecon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zgeconDone(LinearSystemsStaged.zgeconInPlace(
                     here, place.scratch(), normValue, n, heapA, lda, anorm, rcond));
             return rcond[0];
@@ -1243,7 +1244,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("zgecon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zgeconDone(LinearSystemsStaged.zgeconInPlace(here, place.scratch(), normValue, n, a, lda, anorm, rcond));
             return rcond[0];
         }
@@ -1277,7 +1278,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lange("slange", orderValue, m, n, Check.space("slange", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.slangeInPlace(here, place.scratch(), normValue, m, n, heapA, lda);
         }
         return slangeAtLength(true, orderValue, normValue, m, n, heapA, lda);
@@ -1289,7 +1290,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("slange", "norm", 2, norm).value();
         LinearSystemsChecks.lange("slange", orderValue, m, n, place.space("slange", "a", 5, a, 4, 4, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.slangeInPlace(here, place.scratch(), normValue, m, n, a, lda);
         }
         return slangeAtLength(false, orderValue, normValue, m, n, a, lda);
@@ -1316,7 +1317,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lange("dlange", orderValue, m, n, Check.space("dlange", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.dlangeInPlace(here, place.scratch(), normValue, m, n, heapA, lda);
         }
         return dlangeAtLength(true, orderValue, normValue, m, n, heapA, lda);
@@ -1328,7 +1329,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("dlange", "norm", 2, norm).value();
         LinearSystemsChecks.lange("dlange", orderValue, m, n, place.space("dlange", "a", 5, a, 8, 8, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.dlangeInPlace(here, place.scratch(), normValue, m, n, a, lda);
         }
         return dlangeAtLength(false, orderValue, normValue, m, n, a, lda);
@@ -1355,7 +1356,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lange("clange", orderValue, m, n, Check.complexSpace("clange", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.clangeInPlace(here, place.scratch(), normValue, m, n, heapA, lda);
         }
         return clangeAtLength(true, orderValue, normValue, m, n, heapA, lda);
@@ -1367,7 +1368,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("clange", "norm", 2, norm).value();
         LinearSystemsChecks.lange("clange", orderValue, m, n, place.space("clange", "a", 5, a, 8, 4, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.clangeInPlace(here, place.scratch(), normValue, m, n, a, lda);
         }
         return clangeAtLength(false, orderValue, normValue, m, n, a, lda);
@@ -1394,7 +1395,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lange("zlange", orderValue, m, n, Check.complexSpace("zlange", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.zlangeInPlace(here, place.scratch(), normValue, m, n, heapA, lda);
         }
         return zlangeAtLength(true, orderValue, normValue, m, n, heapA, lda);
@@ -1406,7 +1407,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int normValue = Check.present("zlange", "norm", 2, norm).value();
         LinearSystemsChecks.lange("zlange", orderValue, m, n, place.space("zlange", "a", 5, a, 16, 8, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.zlangeInPlace(here, place.scratch(), normValue, m, n, a, lda);
         }
         return zlangeAtLength(false, orderValue, normValue, m, n, a, lda);
@@ -1441,7 +1442,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "sposv", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             sposvDone(here.LAPACKE_sposv_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapB, ldb));
@@ -1462,7 +1463,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "sposv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             sposvDone(here.LAPACKE_sposv_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, b,
                     ldb));
@@ -1512,7 +1513,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dposv", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             dposvDone(here.LAPACKE_dposv_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapB, ldb));
@@ -1533,7 +1534,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dposv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             dposvDone(here.LAPACKE_dposv_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, b,
                     ldb));
@@ -1582,7 +1583,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cposv", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             cposvDone(here.LAPACKE_cposv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -1602,7 +1603,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cposv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             cposvDone(here.LAPACKE_cposv_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, b, ldb));
             return;
         }
@@ -1649,7 +1650,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zposv", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             zposvDone(here.LAPACKE_zposv_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -1669,7 +1670,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zposv", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 6.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             zposvDone(here.LAPACKE_zposv_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, b, ldb));
             return;
         }
@@ -1707,7 +1708,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.potrf("spotrf", n, Check.space("spotrf", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 6 + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n * n / 6 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             spotrfDone(here.LAPACKE_spotrf_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, heapA, lda));
             return;
@@ -1721,7 +1722,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("spotrf", "uplo", 2, uplo).value();
         LinearSystemsChecks.potrf("spotrf", n, place.space("spotrf", "a", 4, a, 4, 4, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 6 + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n * n / 6 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             spotrfDone(here.LAPACKE_spotrf_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, a, lda));
             return;
@@ -1759,7 +1760,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.potrf("dpotrf", n, Check.space("dpotrf", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 6 + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n * n / 6 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dpotrfDone(here.LAPACKE_dpotrf_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, heapA, lda));
             return;
@@ -1773,7 +1774,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("dpotrf", "uplo", 2, uplo).value();
         LinearSystemsChecks.potrf("dpotrf", n, place.space("dpotrf", "a", 4, a, 8, 8, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 6 + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n * n / 6 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dpotrfDone(here.LAPACKE_dpotrf_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, a, lda));
             return;
@@ -1811,7 +1812,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.potrf("cpotrf", n, Check.complexSpace("cpotrf", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             cpotrfDone(here.LAPACKE_cpotrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, heapA, lda));
             return;
         }
@@ -1824,7 +1825,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("cpotrf", "uplo", 2, uplo).value();
         LinearSystemsChecks.potrf("cpotrf", n, place.space("cpotrf", "a", 4, a, 8, 4, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             cpotrfDone(here.LAPACKE_cpotrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, a, lda));
             return;
         }
@@ -1861,7 +1862,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.potrf("zpotrf", n, Check.complexSpace("zpotrf", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zpotrfDone(here.LAPACKE_zpotrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, heapA, lda));
             return;
         }
@@ -1874,7 +1875,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("zpotrf", "uplo", 2, uplo).value();
         LinearSystemsChecks.potrf("zpotrf", n, place.space("zpotrf", "a", 4, a, 16, 8, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 6 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zpotrfDone(here.LAPACKE_zpotrf_work(Values.COL_MAJOR, Values.letter(uploValue), n, a, lda));
             return;
         }
@@ -1919,7 +1920,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "spotrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             spotrsDone(here.LAPACKE_spotrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapB, ldb));
@@ -1940,7 +1941,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "spotrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             spotrsDone(here.LAPACKE_spotrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, b,
                     ldb));
@@ -1985,7 +1986,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dpotrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             dpotrsDone(here.LAPACKE_dpotrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapB, ldb));
@@ -2006,7 +2007,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dpotrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             dpotrsDone(here.LAPACKE_dpotrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, b,
                     ldb));
@@ -2050,7 +2051,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cpotrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             cpotrsDone(here.LAPACKE_cpotrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -2070,7 +2071,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "cpotrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             cpotrsDone(here.LAPACKE_cpotrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, b, ldb));
             return;
         }
@@ -2112,7 +2113,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zpotrs", orderValue, uploValue, n, nrhs, a, heapA.address(), lda, b, heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             zpotrsDone(here.LAPACKE_zpotrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapB, ldb));
             return;
@@ -2132,7 +2133,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zpotrs", orderValue, uploValue, n, nrhs, null, a.address(), lda, null, b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             zpotrsDone(here.LAPACKE_zpotrs_work(Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, b, ldb));
             return;
         }
@@ -2165,7 +2166,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.potri("spotri", n, Check.space("spotri", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             spotriDone(here.LAPACKE_spotri_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, heapA, lda));
             return;
@@ -2179,7 +2180,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("spotri", "uplo", 2, uplo).value();
         LinearSystemsChecks.potri("spotri", n, place.space("spotri", "a", 4, a, 4, 4, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             spotriDone(here.LAPACKE_spotri_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, a, lda));
             return;
@@ -2217,7 +2218,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.potri("dpotri", n, Check.space("dpotri", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dpotriDone(here.LAPACKE_dpotri_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, heapA, lda));
             return;
@@ -2231,7 +2232,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("dpotri", "uplo", 2, uplo).value();
         LinearSystemsChecks.potri("dpotri", n, place.space("dpotri", "a", 4, a, 8, 8, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dpotriDone(here.LAPACKE_dpotri_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, a, lda));
             return;
@@ -2269,7 +2270,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.potri("cpotri", n, Check.complexSpace("cpotri", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             cpotriDone(here.LAPACKE_cpotri_work(Values.COL_MAJOR, Values.letter(uploValue), n, heapA, lda));
             return;
         }
@@ -2282,7 +2283,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("cpotri", "uplo", 2, uplo).value();
         LinearSystemsChecks.potri("cpotri", n, place.space("cpotri", "a", 4, a, 8, 4, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             cpotriDone(here.LAPACKE_cpotri_work(Values.COL_MAJOR, Values.letter(uploValue), n, a, lda));
             return;
         }
@@ -2319,7 +2320,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.potri("zpotri", n, Check.complexSpace("zpotri", "a", 4, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zpotriDone(here.LAPACKE_zpotri_work(Values.COL_MAJOR, Values.letter(uploValue), n, heapA, lda));
             return;
         }
@@ -2332,7 +2333,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("zpotri", "uplo", 2, uplo).value();
         LinearSystemsChecks.potri("zpotri", n, place.space("zpotri", "a", 4, a, 16, 8, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zpotriDone(here.LAPACKE_zpotri_work(Values.COL_MAJOR, Values.letter(uploValue), n, a, lda));
             return;
         }
@@ -2371,7 +2372,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("spocon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             spoconDone(LinearSystemsStaged.spoconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, anorm, rcond));
             return rcond[0];
@@ -2388,7 +2389,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("spocon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             spoconDone(LinearSystemsStaged.spoconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, anorm, rcond));
             return rcond[0];
@@ -2425,7 +2426,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("dpocon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dpoconDone(LinearSystemsStaged.dpoconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, anorm, rcond));
             return rcond[0];
@@ -2442,7 +2443,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("dpocon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dpoconDone(LinearSystemsStaged.dpoconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, anorm, rcond));
             return rcond[0];
@@ -2479,7 +2480,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("cpocon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             cpoconDone(LinearSystemsStaged.cpoconInPlace(
                     here, place.scratch(), uploValue, n, heapA, lda, anorm, rcond));
             return rcond[0];
@@ -2496,7 +2497,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("cpocon", "anorm", 6, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             cpoconDone(LinearSystemsStaged.cpoconInPlace(here, place.scratch(), uploValue, n, a, lda, anorm, rcond));
             return rcond[0];
         }
@@ -2532,7 +2533,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("zpocon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zpoconDone(LinearSystemsStaged.zpoconInPlace(
                     here, place.scratch(), uploValue, n, heapA, lda, anorm, rcond));
             return rcond[0];
@@ -2549,7 +2550,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("zpocon", "anorm", 6, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zpoconDone(LinearSystemsStaged.zpoconInPlace(here, place.scratch(), uploValue, n, a, lda, anorm, rcond));
             return rcond[0];
         }
@@ -2584,7 +2585,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lansy("slansy", n, Check.space("slansy", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.slansyInPlace(
                     here, place.scratch(), normValue, Values.columnMajor(orderValue, uploValue), n, heapA, lda);
         }
@@ -2598,7 +2599,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("slansy", "uplo", 3, uplo).value();
         LinearSystemsChecks.lansy("slansy", n, place.space("slansy", "a", 5, a, 4, 4, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.slansyInPlace(
                     here, place.scratch(), normValue, Values.columnMajor(orderValue, uploValue), n, a, lda);
         }
@@ -2627,7 +2628,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lansy("dlansy", n, Check.space("dlansy", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.dlansyInPlace(
                     here, place.scratch(), normValue, Values.columnMajor(orderValue, uploValue), n, heapA, lda);
         }
@@ -2641,7 +2642,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("dlansy", "uplo", 3, uplo).value();
         LinearSystemsChecks.lansy("dlansy", n, place.space("dlansy", "a", 5, a, 8, 8, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.dlansyInPlace(
                     here, place.scratch(), normValue, Values.columnMajor(orderValue, uploValue), n, a, lda);
         }
@@ -2670,7 +2671,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lansy("clansy", n, Check.complexSpace("clansy", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.clansyInPlace(
                     here, place.scratch(), normValue, Values.columnMajor(orderValue, uploValue), n, heapA, lda);
         }
@@ -2684,7 +2685,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("clansy", "uplo", 3, uplo).value();
         LinearSystemsChecks.lansy("clansy", n, place.space("clansy", "a", 5, a, 8, 4, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.clansyInPlace(
                     here, place.scratch(), normValue, Values.columnMajor(orderValue, uploValue), n, a, lda);
         }
@@ -2713,7 +2714,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lansy("zlansy", n, Check.complexSpace("zlansy", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.zlansyInPlace(
                     here, place.scratch(), normValue, Values.columnMajor(orderValue, uploValue), n, heapA, lda);
         }
@@ -2727,7 +2728,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("zlansy", "uplo", 3, uplo).value();
         LinearSystemsChecks.lansy("zlansy", n, place.space("zlansy", "a", 5, a, 16, 8, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && (double) n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.zlansyInPlace(
                     here, place.scratch(), normValue, Values.columnMajor(orderValue, uploValue), n, a, lda);
         }
@@ -2756,7 +2757,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lanhe("clanhe", n, Check.complexSpace("clanhe", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.clanheInPlace(here, place.scratch(), normValue, uploValue, n, heapA, lda);
         }
         return clanheAtLength(true, orderValue, normValue, uploValue, n, heapA, lda);
@@ -2769,7 +2770,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("clanhe", "uplo", 3, uplo).value();
         LinearSystemsChecks.lanhe("clanhe", n, place.space("clanhe", "a", 5, a, 8, 4, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.clanheInPlace(here, place.scratch(), normValue, uploValue, n, a, lda);
         }
         return clanheAtLength(false, orderValue, normValue, uploValue, n, a, lda);
@@ -2797,7 +2798,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lanhe("zlanhe", n, Check.complexSpace("zlanhe", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.zlanheInPlace(here, place.scratch(), normValue, uploValue, n, heapA, lda);
         }
         return zlanheAtLength(true, orderValue, normValue, uploValue, n, heapA, lda);
@@ -2810,7 +2811,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int uploValue = Check.present("zlanhe", "uplo", 3, uplo).value();
         LinearSystemsChecks.lanhe("zlanhe", n, place.space("zlanhe", "a", 5, a, 16, 8, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.zlanheInPlace(here, place.scratch(), normValue, uploValue, n, a, lda);
         }
         return zlanheAtLength(false, orderValue, normValue, uploValue, n, a, lda);
@@ -2848,7 +2849,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             ssysvDone(LinearSystemsStaged.ssysvInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs,
                     heapA, lda, heapIpiv, heapB, ldb));
@@ -2872,7 +2873,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             ssysvDone(LinearSystemsStaged.ssysvInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs, a,
                     lda, ipiv, b, ldb));
@@ -2927,7 +2928,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             dsysvDone(LinearSystemsStaged.dsysvInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs,
                     heapA, lda, heapIpiv, heapB, ldb));
@@ -2951,7 +2952,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             dsysvDone(LinearSystemsStaged.dsysvInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs, a,
                     lda, ipiv, b, ldb));
@@ -3007,7 +3008,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             csysvDone(LinearSystemsStaged.csysvInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs,
                     heapA, lda, heapIpiv, heapB, ldb));
@@ -3031,7 +3032,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             csysvDone(LinearSystemsStaged.csysvInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs, a,
                     lda, ipiv, b, ldb));
@@ -3087,7 +3088,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             zsysvDone(LinearSystemsStaged.zsysvInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs,
                     heapA, lda, heapIpiv, heapB, ldb));
@@ -3111,7 +3112,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             zsysvDone(LinearSystemsStaged.zsysvInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, nrhs, a,
                     lda, ipiv, b, ldb));
@@ -3167,7 +3168,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             chesvDone(LinearSystemsStaged.chesvInPlace(
                     here, place.scratch(), place.workspaces(), uploValue, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -3190,7 +3191,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             chesvDone(LinearSystemsStaged.chesvInPlace(
                     here, place.scratch(), place.workspaces(), uploValue, n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -3244,7 +3245,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             zhesvDone(LinearSystemsStaged.zhesvInPlace(
                     here, place.scratch(), place.workspaces(), uploValue, n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -3267,7 +3268,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * (n / 3.0 + nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             zhesvDone(LinearSystemsStaged.zhesvInPlace(
                     here, place.scratch(), place.workspaces(), uploValue, n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -3312,7 +3313,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             ssytrfDone(LinearSystemsStaged.ssytrfInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, heapA, lda,
                     heapIpiv));
@@ -3333,7 +3334,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "ssytrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             ssytrfDone(LinearSystemsStaged.ssytrfInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, a, lda,
                     ipiv));
@@ -3375,7 +3376,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dsytrfDone(LinearSystemsStaged.dsytrfInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, heapA, lda,
                     heapIpiv));
@@ -3396,7 +3397,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "dsytrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dsytrfDone(LinearSystemsStaged.dsytrfInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, a, lda,
                     ipiv));
@@ -3438,7 +3439,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             csytrfDone(LinearSystemsStaged.csytrfInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, heapA, lda,
                     heapIpiv));
@@ -3459,7 +3460,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "csytrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             csytrfDone(LinearSystemsStaged.csytrfInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, a, lda,
                     ipiv));
@@ -3501,7 +3502,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zsytrfDone(LinearSystemsStaged.zsytrfInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, heapA, lda,
                     heapIpiv));
@@ -3522,7 +3523,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zsytrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zsytrfDone(LinearSystemsStaged.zsytrfInPlace(
                     here, place.scratch(), place.workspaces(), Values.columnMajor(orderValue, uploValue), n, a, lda,
                     ipiv));
@@ -3564,7 +3565,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             chetrfDone(LinearSystemsStaged.chetrfInPlace(
                     here, place.scratch(), place.workspaces(), uploValue, n, heapA, lda, heapIpiv));
             return;
@@ -3584,7 +3585,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "chetrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             chetrfDone(LinearSystemsStaged.chetrfInPlace(
                     here, place.scratch(), place.workspaces(), uploValue, n, a, lda, ipiv));
             return;
@@ -3626,7 +3627,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zhetrfDone(LinearSystemsStaged.zhetrfInPlace(
                     here, place.scratch(), place.workspaces(), uploValue, n, heapA, lda, heapIpiv));
             return;
@@ -3646,7 +3647,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     "zhetrf", orderValue, uploValue, n, null, a.address(), lda, null, ipiv.address());
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zhetrfDone(LinearSystemsStaged.zhetrfInPlace(
                     here, place.scratch(), place.workspaces(), uploValue, n, a, lda, ipiv));
             return;
@@ -3697,7 +3698,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("ssytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             ssytrsDone(here.LAPACKE_ssytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapIpiv, heapB, ldb));
@@ -3722,7 +3723,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("ssytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             ssytrsDone(here.LAPACKE_ssytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, ipiv,
                     b, ldb));
@@ -3772,7 +3773,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("dsytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             dsytrsDone(here.LAPACKE_dsytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapIpiv, heapB, ldb));
@@ -3797,7 +3798,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("dsytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             dsytrsDone(here.LAPACKE_dsytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, ipiv,
                     b, ldb));
@@ -3848,7 +3849,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("csytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             csytrsDone(here.LAPACKE_csytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapIpiv, heapB, ldb));
@@ -3873,7 +3874,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("csytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             csytrsDone(here.LAPACKE_csytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, ipiv,
                     b, ldb));
@@ -3924,7 +3925,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("zsytrs", "ipiv", 7, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             zsytrsDone(here.LAPACKE_zsytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, heapA, lda,
                     heapIpiv, heapB, ldb));
@@ -3950,7 +3951,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("zsytrs", "ipiv", 7, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             zsytrsDone(here.LAPACKE_zsytrs_work(
                     Values.COL_MAJOR, Values.letter(Values.columnMajor(orderValue, uploValue)), n, nrhs, a, lda, ipiv,
                     b, ldb));
@@ -4001,7 +4002,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("chetrs", "ipiv", 7, heapIpiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             chetrsDone(here.LAPACKE_chetrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -4025,7 +4026,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("chetrs", "ipiv", 7, ipiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             chetrsDone(here.LAPACKE_chetrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -4073,7 +4074,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("zhetrs", "ipiv", 7, heapIpiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             zhetrsDone(here.LAPACKE_zhetrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, heapA, lda, heapIpiv, heapB, ldb));
             return;
@@ -4098,7 +4099,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("zhetrs", "ipiv", 7, ipiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             zhetrsDone(here.LAPACKE_zhetrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), n, nrhs, a, lda, ipiv, b, ldb));
             return;
@@ -4137,7 +4138,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.blocks("ssytri", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             ssytriDone(LinearSystemsStaged.ssytriInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv));
             return;
@@ -4158,7 +4159,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("ssytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             ssytriDone(LinearSystemsStaged.ssytriInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv));
             return;
@@ -4200,7 +4201,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.blocks("dsytri", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dsytriDone(LinearSystemsStaged.dsytriInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv));
             return;
@@ -4221,7 +4222,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("dsytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dsytriDone(LinearSystemsStaged.dsytriInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv));
             return;
@@ -4263,7 +4264,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.blocks("csytri", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             csytriDone(LinearSystemsStaged.csytriInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv));
             return;
@@ -4284,7 +4285,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("csytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             csytriDone(LinearSystemsStaged.csytriInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv));
             return;
@@ -4326,7 +4327,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.blocks("zsytri", "ipiv", 6, heapIpiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zsytriDone(LinearSystemsStaged.zsytriInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv));
             return;
@@ -4347,7 +4348,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("zsytri", "ipiv", 6, ipiv, n, Values.isUpper(orderValue, uploValue));
         LinearSystemsCritical here = critical;
-        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zsytriDone(LinearSystemsStaged.zsytriInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv));
             return;
@@ -4389,7 +4390,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.blocks("chetri", "ipiv", 6, heapIpiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             chetriDone(LinearSystemsStaged.chetriInPlace(here, place.scratch(), uploValue, n, heapA, lda, heapIpiv));
             return;
         }
@@ -4409,7 +4410,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("chetri", "ipiv", 6, ipiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             chetriDone(LinearSystemsStaged.chetriInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
             return;
         }
@@ -4450,7 +4451,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapIpiv = Heap.from(ipiv, 4L * offsetIpiv);
         Pivots.blocks("zhetri", "ipiv", 6, heapIpiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zhetriDone(LinearSystemsStaged.zhetriInPlace(here, place.scratch(), uploValue, n, heapA, lda, heapIpiv));
             return;
         }
@@ -4470,7 +4471,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         }
         Pivots.blocks("zhetri", "ipiv", 6, ipiv, n, uploValue == Values.UPPER);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zhetriDone(LinearSystemsStaged.zhetriInPlace(here, place.scratch(), uploValue, n, a, lda, ipiv));
             return;
         }
@@ -4514,7 +4515,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("ssycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             ssyconDone(LinearSystemsStaged.ssyconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv, anorm,
                     rcond));
@@ -4535,7 +4536,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("ssycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             ssyconDone(LinearSystemsStaged.ssyconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv, anorm, rcond));
             return rcond[0];
@@ -4578,7 +4579,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("dsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dsyconDone(LinearSystemsStaged.dsyconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv, anorm,
                     rcond));
@@ -4599,7 +4600,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("dsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dsyconDone(LinearSystemsStaged.dsyconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv, anorm, rcond));
             return rcond[0];
@@ -4642,7 +4643,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("csycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             csyconDone(LinearSystemsStaged.csyconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv, anorm,
                     rcond));
@@ -4663,7 +4664,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("csycon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             csyconDone(LinearSystemsStaged.csyconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv, anorm, rcond));
             return rcond[0];
@@ -4706,7 +4707,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("zsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zsyconDone(LinearSystemsStaged.zsyconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, heapA, lda, heapIpiv, anorm,
                     rcond));
@@ -4727,7 +4728,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("zsycon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zsyconDone(LinearSystemsStaged.zsyconInPlace(
                     here, place.scratch(), Values.columnMajor(orderValue, uploValue), n, a, lda, ipiv, anorm, rcond));
             return rcond[0];
@@ -4770,7 +4771,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("checon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             checonDone(LinearSystemsStaged.checonInPlace(
                     here, place.scratch(), uploValue, n, heapA, lda, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -4790,7 +4791,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("checon", "anorm", 7, anorm);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             checonDone(LinearSystemsStaged.checonInPlace(
                     here, place.scratch(), uploValue, n, a, lda, ipiv, anorm, rcond));
             return rcond[0];
@@ -4833,7 +4834,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("zhecon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zheconDone(LinearSystemsStaged.zheconInPlace(
                     here, place.scratch(), uploValue, n, heapA, lda, heapIpiv, anorm, rcond));
             return rcond[0];
@@ -4853,7 +4854,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         Finite.norm("zhecon", "anorm", 7, anorm);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             zheconDone(LinearSystemsStaged.zheconInPlace(
                     here, place.scratch(), uploValue, n, a, lda, ipiv, anorm, rcond));
             return rcond[0];
@@ -4901,7 +4902,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             strtrsDone(here.LAPACKE_strtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.realLetter(transValue), Values.letter(diagValue),
                     n, nrhs, heapA, lda, heapB, ldb));
@@ -4927,7 +4928,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             strtrsDone(here.LAPACKE_strtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.realLetter(transValue), Values.letter(diagValue),
                     n, nrhs, a, lda, b, ldb));
@@ -4983,7 +4984,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             dtrtrsDone(here.LAPACKE_dtrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.realLetter(transValue), Values.letter(diagValue),
                     n, nrhs, heapA, lda, heapB, ldb));
@@ -5009,7 +5010,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 100_000 && ShortCallers.includeMe()) {
             dtrtrsDone(here.LAPACKE_dtrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.realLetter(transValue), Values.letter(diagValue),
                     n, nrhs, a, lda, b, ldb));
@@ -5065,7 +5066,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             ctrtrsDone(here.LAPACKE_ctrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(transValue), Values.letter(diagValue), n,
                     nrhs, heapA, lda, heapB, ldb));
@@ -5091,7 +5092,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             ctrtrsDone(here.LAPACKE_ctrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(transValue), Values.letter(diagValue), n,
                     nrhs, a, lda, b, ldb));
@@ -5147,7 +5148,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     heapB.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             ztrtrsDone(here.LAPACKE_ztrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(transValue), Values.letter(diagValue), n,
                     nrhs, heapA, lda, heapB, ldb));
@@ -5173,7 +5174,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                     b.address(), ldb);
         }
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * Math.max(1, nrhs) + 32 * ((double) n + nrhs) <= 25_000 && ShortCallers.includeMe()) {
             ztrtrsDone(here.LAPACKE_ztrtrs_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(transValue), Values.letter(diagValue), n,
                     nrhs, a, lda, b, ldb));
@@ -5218,7 +5219,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.trtri("strtri", n, Check.space("strtri", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             strtriDone(here.LAPACKE_strtri_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(diagValue), n, heapA, lda));
             return;
@@ -5233,7 +5234,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int diagValue = Check.present("strtri", "diag", 3, diag).value();
         LinearSystemsChecks.trtri("strtri", n, place.space("strtri", "a", 5, a, 4, 4, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             strtriDone(here.LAPACKE_strtri_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(diagValue), n, a, lda));
             return;
@@ -5272,7 +5273,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.trtri("dtrtri", n, Check.space("dtrtri", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dtrtriDone(here.LAPACKE_dtrtri_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(diagValue), n, heapA, lda));
             return;
@@ -5287,7 +5288,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int diagValue = Check.present("dtrtri", "diag", 3, diag).value();
         LinearSystemsChecks.trtri("dtrtri", n, place.space("dtrtri", "a", 5, a, 8, 8, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dtrtriDone(here.LAPACKE_dtrtri_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(diagValue), n, a, lda));
             return;
@@ -5326,7 +5327,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.trtri("ctrtri", n, Check.complexSpace("ctrtri", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             ctrtriDone(here.LAPACKE_ctrtri_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(diagValue), n, heapA, lda));
             return;
@@ -5341,7 +5342,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int diagValue = Check.present("ctrtri", "diag", 3, diag).value();
         LinearSystemsChecks.trtri("ctrtri", n, place.space("ctrtri", "a", 5, a, 8, 4, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             ctrtriDone(here.LAPACKE_ctrtri_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(diagValue), n, a, lda));
             return;
@@ -5380,7 +5381,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.trtri("ztrtri", n, Check.complexSpace("ztrtri", "a", 5, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             ztrtriDone(here.LAPACKE_ztrtri_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(diagValue), n, heapA, lda));
             return;
@@ -5395,7 +5396,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         int diagValue = Check.present("ztrtri", "diag", 3, diag).value();
         LinearSystemsChecks.trtri("ztrtri", n, place.space("ztrtri", "a", 5, a, 16, 8, true), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) n * n * n / 3 + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             ztrtriDone(here.LAPACKE_ztrtri_work(
                     Values.COL_MAJOR, Values.letter(uploValue), Values.letter(diagValue), n, a, lda));
             return;
@@ -5436,7 +5437,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             strconDone(LinearSystemsStaged.strconInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, n, heapA, lda, rcond));
             return rcond[0];
@@ -5454,7 +5455,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.trcon("strcon", normValue, n, place.space("strcon", "a", 6, a, 4, 4, false), lda);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             strconDone(LinearSystemsStaged.strconInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, n, a, lda, rcond));
             return rcond[0];
@@ -5492,7 +5493,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dtrconDone(LinearSystemsStaged.dtrconInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, n, heapA, lda, rcond));
             return rcond[0];
@@ -5510,7 +5511,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.trcon("dtrcon", normValue, n, place.space("dtrcon", "a", 6, a, 8, 8, false), lda);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 100_000 && ShortCallers.includeMe()) {
             dtrconDone(LinearSystemsStaged.dtrconInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, n, a, lda, rcond));
             return rcond[0];
@@ -5548,7 +5549,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             ctrconDone(LinearSystemsStaged.ctrconInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, n, heapA, lda, rcond));
             return rcond[0];
@@ -5566,7 +5567,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.trcon("ctrcon", normValue, n, place.space("ctrcon", "a", 6, a, 8, 4, false), lda);
         float[] rcond = new float[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             ctrconDone(LinearSystemsStaged.ctrconInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, n, a, lda, rcond));
             return rcond[0];
@@ -5604,7 +5605,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             ztrconDone(LinearSystemsStaged.ztrconInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, n, heapA, lda, rcond));
             return rcond[0];
@@ -5622,7 +5623,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.trcon("ztrcon", normValue, n, place.space("ztrcon", "a", 6, a, 16, 8, false), lda);
         double[] rcond = new double[1];
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 4.0 * n * n + 32 * ((double) n) <= 25_000 && ShortCallers.includeMe()) {
             ztrconDone(LinearSystemsStaged.ztrconInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, n, a, lda, rcond));
             return rcond[0];
@@ -5660,7 +5661,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "slantr", orderValue, uploValue, m, n, Check.space("slantr", "a", 7, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 4L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.slantrInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, m, n, heapA, lda);
         }
@@ -5676,7 +5677,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lantr(
                 "slantr", orderValue, uploValue, m, n, place.space("slantr", "a", 7, a, 4, 4, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.slantrInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, m, n, a, lda);
         }
@@ -5708,7 +5709,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "dlantr", orderValue, uploValue, m, n, Check.space("dlantr", "a", 7, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.dlantrInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, m, n, heapA, lda);
         }
@@ -5724,7 +5725,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lantr(
                 "dlantr", orderValue, uploValue, m, n, place.space("dlantr", "a", 7, a, 8, 8, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 100_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.dlantrInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, m, n, a, lda);
         }
@@ -5756,7 +5757,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "clantr", orderValue, uploValue, m, n, Check.complexSpace("clantr", "a", 7, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 8L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.clantrInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, m, n, heapA, lda);
         }
@@ -5772,7 +5773,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lantr(
                 "clantr", orderValue, uploValue, m, n, place.space("clantr", "a", 7, a, 8, 4, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.clantrInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, m, n, a, lda);
         }
@@ -5804,7 +5805,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
                 "zlantr", orderValue, uploValue, m, n, Check.complexSpace("zlantr", "a", 7, a, offsetA), lda);
         MemorySegment heapA = Heap.from(a, 16L * offsetA);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.zlantrInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, m, n, heapA, lda);
         }
@@ -5820,7 +5821,7 @@ abstract class PlacedLinearSystems extends Placed implements LinearSystems {
         LinearSystemsChecks.lantr(
                 "zlantr", orderValue, uploValue, m, n, place.space("zlantr", "a", 7, a, 16, 8, false), lda);
         LinearSystemsCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && (double) m * n + 32 * ((double) m + n) <= 25_000 && ShortCallers.includeMe()) {
             return LinearSystemsStaged.zlantrInPlace(
                     here, place.scratch(), normValue, uploValue, diagValue, m, n, a, lda);
         }

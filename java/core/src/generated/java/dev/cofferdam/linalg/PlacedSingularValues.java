@@ -10,6 +10,7 @@ import dev.cofferdam.internal.linalg.Overlap;
 import dev.cofferdam.internal.linalg.Pieces;
 import dev.cofferdam.internal.linalg.Pivots;
 import dev.cofferdam.internal.linalg.Place;
+import dev.cofferdam.internal.linalg.ShortCallers;
 import dev.cofferdam.internal.linalg.SingularValuesCalls;
 import dev.cofferdam.internal.linalg.SingularValuesChecks;
 import dev.cofferdam.internal.linalg.SingularValuesCritical;
@@ -61,7 +62,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000 && ShortCallers.includeMe()) {
             sgesddDone(SingularValuesStaged.sgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt,
                     ldvt));
@@ -92,7 +93,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000 && ShortCallers.includeMe()) {
             sgesddDone(SingularValuesStaged.sgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -153,7 +154,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000 && ShortCallers.includeMe()) {
             dgesddDone(SingularValuesStaged.dgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt,
                     ldvt));
@@ -184,7 +185,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000 && ShortCallers.includeMe()) {
             dgesddDone(SingularValuesStaged.dgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -245,7 +246,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000 && ShortCallers.includeMe()) {
             cgesddDone(SingularValuesStaged.cgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt,
                     ldvt));
@@ -276,7 +277,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000 && ShortCallers.includeMe()) {
             cgesddDone(SingularValuesStaged.cgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -337,7 +338,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000 && ShortCallers.includeMe()) {
             zgesddDone(SingularValuesStaged.zgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, heapA, lda, heapS, heapU, ldu, heapVt,
                     ldvt));
@@ -368,7 +369,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobzValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000 && ShortCallers.includeMe()) {
             zgesddDone(SingularValuesStaged.zgesddInPlace(
                     here, place.scratch(), place.workspaces(), jobzValue, m, n, a, lda, s, u, ldu, vt, ldvt));
             return;
@@ -430,7 +431,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000 && ShortCallers.includeMe()) {
             sgesvdDone(SingularValuesStaged.sgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU,
                     ldu, heapVt, ldvt));
@@ -463,7 +464,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000 && ShortCallers.includeMe()) {
             sgesvdDone(SingularValuesStaged.sgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt,
                     ldvt));
@@ -526,7 +527,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000 && ShortCallers.includeMe()) {
             dgesvdDone(SingularValuesStaged.dgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU,
                     ldu, heapVt, ldvt));
@@ -559,7 +560,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 40_000 && ShortCallers.includeMe()) {
             dgesvdDone(SingularValuesStaged.dgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt,
                     ldvt));
@@ -622,7 +623,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000 && ShortCallers.includeMe()) {
             cgesvdDone(SingularValuesStaged.cgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU,
                     ldu, heapVt, ldvt));
@@ -655,7 +656,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000 && ShortCallers.includeMe()) {
             cgesvdDone(SingularValuesStaged.cgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt,
                     ldvt));
@@ -718,7 +719,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000 && ShortCallers.includeMe()) {
             zgesvdDone(SingularValuesStaged.zgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, heapA, lda, heapS, heapU,
                     ldu, heapVt, ldvt));
@@ -751,7 +752,7 @@ abstract class PlacedSingularValues extends PlacedEigenvalues implements Singula
             return;
         }
         SingularValuesCritical here = critical;
-        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000) {
+        if (here != null && orderValue == Values.COL_MAJOR && 22.0 * m * n * Math.min(m, n) + (jobuValue == Values.ALL_SINGULAR || jobvtValue == Values.ALL_SINGULAR ? 4.0 * Math.max(m, n) * Math.max(m, n) * Math.min(m, n) : 0) + 32 * ((double) m + n) <= 10_000 && ShortCallers.includeMe()) {
             zgesvdDone(SingularValuesStaged.zgesvdInPlace(
                     here, place.scratch(), place.workspaces(), jobuValue, jobvtValue, m, n, a, lda, s, u, ldu, vt,
                     ldvt));

@@ -40,6 +40,9 @@ final class PlacedWriter {
         if (inJava) {
             imports.add(internal + "ShortVectors");
         }
+        if (takesBuffers()) {
+            imports.add(internal + "ShortCallers");
+        }
         imports.add("java.lang.foreign.MemorySegment");
         imports.add("org.jspecify.annotations.Nullable");
         imports.sort(null);
@@ -74,6 +77,11 @@ final class PlacedWriter {
         return code.line("}").toString();
     }
 
+    /** Vectors by themselves need no buffer of the library's. */
+    private boolean takesBuffers() {
+        return !chapter.name.equals("BlasLevel1");
+    }
+
     // ---- the public methods
 
     private void method(Code code, Routine routine, Form form) {
@@ -106,7 +114,8 @@ final class PlacedWriter {
             code.line(holder + " = new " + type + "[" + (complex ? 2 : 1) + "];");
         }
         code.line(chapter.name + "Critical here = critical;");
-        code.line("if (here != null" + isShort(routine, heap) + ") {");
+        String caller = takesBuffers() ? " && ShortCallers.includeMe()" : "";
+        code.line("if (here != null" + isShort(routine, heap) + caller + ") {");
         if (routine.inJava) {
             inJava(code, routine, heap);
         }
@@ -168,8 +177,9 @@ final class PlacedWriter {
         if (routine.isPiecewise()) {
             return heap ? "" : " && n <= Pieces.HEAP";
         }
-        String condition =
-                routine.work().equals("0") ? "" : " && " + withValues(routine, routine.work()) + " <= " + limit(routine);
+        String condition = routine.work().equals("0")
+                ? ""
+                : " && " + withValues(routine, routine.work()) + " <= " + limit(routine);
         return (routine.needsColumnMajor() ? " && orderValue == Values.COL_MAJOR" : "") + condition;
     }
 

@@ -21,8 +21,8 @@ package dev.cofferdam.linalg;
  *
  * <p>Implementations may be used from any thread and by several at once. Calls block until they are done. OpenBLAS has
  * buffers for a fixed number of calls at once, 128 as the bundled one is built, and may end the process beyond it. So of
- * calls in process that take more than microseconds, 96 go on at a time, and others wait. Shorter ones do not ask: that is
- * cheaper, and only some hundred platform threads that do nothing else, on few CPUs, come near the rest.
+ * calls in process that take more than microseconds, and of all those of threads beyond some 32, 96 go on at a time, and
+ * others wait.
  */
 public interface Blas extends BlasLevel1, BlasLevel2, BlasLevel3, BlasBatches {
     /**

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  * built, and beyond them an auxiliary array that two threads may set up at once, whose entries are never used again, and
  * whose end is not checked (blas_memory_alloc in driver/others/memory.c of 0.3.31): the process dies sooner or later.
  *
- * <p>Calls that are long enough for several threads to be inside at once wait for their turn. The last quarter of the
- * buffers is for short calls, which do not ask: of those, only one whose thread was interrupted within is inside for long.
+ * <p>Long calls wait for their turn. Some buffers are for short calls, which do not ask: {@link ShortCallers}.
  */
 final class Turns {
     private static final Pattern MAX_THREADS = Pattern.compile("MAX_THREADS=(\\d{1,6})");
@@ -27,7 +26,8 @@ final class Turns {
     static Turns of(String config) {
         Matcher matcher = MAX_THREADS.matcher(config);
         // NUM_BUFFERS in OpenBLAS's common.h: two for each thread it is built for, at least 50.
-        return new Turns(matcher.find() ? Math.max(50, 2 * Integer.parseInt(matcher.group(1))) / 4 * 3 : 1 << 20);
+        return new Turns(
+                matcher.find() ? Math.max(50, 2 * Integer.parseInt(matcher.group(1))) - ShortCallers.PLACES : 1 << 20);
     }
 
     /** Waits until so many threads may call, or as many as ever may. An interrupt does not end it. */
