@@ -36,6 +36,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Linear algebra beside the same library called from C, and beside its peers.")
 public final class ComputeBenchmark implements Callable<Integer> {
+    /** Seconds for one round of a problem when the whole is to take minutes. */
+    private static final double PATIENCE = 3;
+
     @Mixin
     private Output output = new Output();
 
@@ -152,6 +155,7 @@ public final class ComputeBenchmark implements Callable<Integer> {
                         .verbosity(VerboseMode.SILENT)
                         .jvmArgsAppend(
                                 "--enable-native-access=ALL-UNNAMED",
+                                "--add-modules=jdk.incubator.vector", // what it is for: short vectors
                                 "--sun-misc-unsafe-memory-access=allow",
                                 // Not from a thread that is pinned, whose CPU they would share.
                                 "-XX:-UseDynamicNumberOfCompilerThreads",
@@ -159,6 +163,7 @@ public final class ComputeBenchmark implements Callable<Integer> {
                                 "-D" + Rounds.JOURNAL + "=" + journal,
                                 "-Dcofferdam.home=" + System.getProperty("cofferdam.home", "."),
                                 "-D" + Rounds.LIBRARY + "=" + library,
+                                "-D" + Rounds.PATIENCE + "=" + (output.quick() ? PATIENCE : Double.POSITIVE_INFINITY),
                                 "-D" + Rounds.WITHOUT + "=" + String.join(",", without),
                                 "-Ddev.ludovic.netlib.blas.nativeLibPath=" + library,
                                 "-Ddev.ludovic.netlib.lapack.nativeLibPath=" + library)

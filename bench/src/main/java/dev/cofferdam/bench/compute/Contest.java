@@ -19,20 +19,28 @@ final class Contest {
     /** ... once a call of it takes so long. */
     private static final double IMPATIENCE_NANOS = 20e6;
 
+    /** What a compiler needs for a routine's deepest callers, which go on at the speed of its first stage meanwhile. */
+    private static final double FIRST_WARMTH = 1e9;
+
+    private static final double WARMTH = 0.2e9;
+
     private final List<Contestant> contestants;
     private final int threads;
     private final double budgetNanos;
+    private final double patienceNanos;
     private final Journal journal;
     private final Map<String, String> leftOut = new HashMap<>();
     private boolean compiled;
 
     /**
      * @param budgetNanos about how long a problem may take; the largest take as long as one round does
+     * @param patienceNanos a problem of which one round takes longer is left out
      */
-    Contest(List<Contestant> contestants, int threads, double budgetNanos, Journal journal) {
+    Contest(List<Contestant> contestants, int threads, double budgetNanos, double patienceNanos, Journal journal) {
         this.contestants = contestants;
         this.threads = threads;
         this.budgetNanos = budgetNanos;
+        this.patienceNanos = patienceNanos;
         this.journal = journal;
     }
 
@@ -40,13 +48,27 @@ final class Contest {
     void hold(List<Problem> problems) throws IOException {
         leftOut.clear();
         compiled = false;
+        double roundNanos = 0;
+        int before = 1;
         for (Problem problem : problems) {
-            hold(problem);
+            double expected = roundNanos
+                    * problem.routine().operations(problem.n())
+                    / problem.routine().operations(before);
+            if (expected > patienceNanos) {
+                journal.leftOut(
+                        problem,
+                        threads,
+                        String.format("one round takes about %.0f s, too long for --quick", expected / 1e9));
+                continue;
+            }
+            roundNanos = hold(problem);
+            before = problem.n();
             compiled = true;
         }
     }
 
-    private void hold(Problem problem) throws IOException {
+    /** Returns how long a round of one call each takes. */
+    private double hold(Problem problem) throws IOException {
         List<Entrant> entrants = new ArrayList<>();
         for (Contestant contestant : contestants) {
             String why = leftOut.get(contestant.name());
@@ -63,6 +85,7 @@ final class Contest {
             journal.measured(problem, threads, entrant.name(), entrant.nanosPerCall());
         }
         leaveBehind(problem, entrants);
+        return entrants.stream().mapToDouble(Entrant::nanos).sum();
     }
 
     /** Nothing, or why it takes no part. */
@@ -78,9 +101,17 @@ final class Contest {
     }
 
     private void warm(Entrant entrant) throws Exception {
-        double least = Math.min(0.2e9, budgetNanos / 20);
-        // What was compiled for one size serves the next.
-        entrant.warm(least, compiled ? least : Math.min(3e9, 1.5 * budgetNanos));
+        if (!compiled) {
+            double least = Math.min(Contestants.isHere(entrant.name()) ? FIRST_WARMTH : WARMTH, budgetNanos);
+            entrant.warm(least, Math.min(3e9, 1.5 * budgetNanos));
+        } else if (Contestants.isHere(entrant.name())) {
+            // It may go another way than at the size before, whose code is not compiled.
+            double least = Math.min(WARMTH, 0.2 * budgetNanos);
+            entrant.warm(least, least);
+        } else {
+            double least = Math.min(0.2e9, budgetNanos / 20);
+            entrant.warm(least, least);
+        }
     }
 
     private void rounds(Problem problem, List<Entrant> entrants) throws IOException {

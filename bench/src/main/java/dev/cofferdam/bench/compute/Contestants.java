@@ -45,6 +45,11 @@ final class Contestants {
 
     private Contestants() {}
 
+    /** Whether it is one in the JVM that measures. */
+    static boolean isHere(String name) {
+        return List.of(SEGMENT, HEAP, NETLIB).contains(name);
+    }
+
     /** Those in this JVM. Libraries that are loaded get as many threads as the calling thread has CPUs. */
     static List<Contestant> here(int threads) {
         return List.of(new SegmentCalls(threads), new HeapCalls(threads), Netlib.jni());

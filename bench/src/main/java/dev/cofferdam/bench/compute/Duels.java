@@ -25,14 +25,14 @@ import java.util.function.IntPredicate;
  */
 final class Duels {
     private final Measurements measured;
-    private final List<Integer> sizes;
+    private final List<Integer> orders;
     private final List<Result> results = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     Duels(Measurements measured, List<Integer> sizes) {
         this.measured = measured;
-        this.sizes = sizes;
+        orders = sizes;
     }
 
     List<Result> results() {
@@ -50,11 +50,12 @@ final class Duels {
     void judge() {
         for (Routine routine : Routine.values()) {
             String symbol = routine.symbol();
-            bar(symbol + "-segment-vs-c", n -> n >= 64, 0.97, against(routine, SEGMENT, C));
+            List<Integer> sizes = heldSizes(routine);
+            bar(symbol + "-segment-vs-c", n -> n >= 64, 0.97, against(routine, sizes, SEGMENT, C));
             if (routine.level().isCubic()) {
-                bar(symbol + "-heap-vs-c", n -> n >= 128, 0.95, against(routine, HEAP, C));
+                bar(symbol + "-heap-vs-c", n -> n >= 128, 0.95, against(routine, sizes, HEAP, C));
             }
-            List<Row> netlib = against(routine, HEAP, NETLIB);
+            List<Row> netlib = against(routine, sizes, HEAP, NETLIB);
             if (routine.level().isBlas()) {
                 bar(symbol + "-heap-n4-vs-netlib", n -> n == 4, 1.5, netlib);
             }
@@ -69,7 +70,21 @@ final class Duels {
     /** A size's result, or why there is none. */
     private record Row(int n, Optional<Result> result, String why) {}
 
-    private List<Row> against(Routine routine, String ours, String theirs) {
+    /** Without those that were left out. */
+    private List<Integer> heldSizes(Routine routine) {
+        List<Integer> held = new ArrayList<>();
+        for (int n : orders) {
+            Optional<String> why = measured.leftOut(new Problem(routine, n), 1);
+            if (why.isPresent()) {
+                findings.add(Finding.unmeasured(routine.symbol() + "-" + n, why.get()));
+            } else {
+                held.add(n);
+            }
+        }
+        return held;
+    }
+
+    private List<Row> against(Routine routine, List<Integer> sizes, String ours, String theirs) {
         List<Row> rows = new ArrayList<>();
         for (int n : sizes) {
             Problem problem = new Problem(routine, n);

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  * nanoseconds per call round by round, or why it has none.
  */
 record Journal(Path file) {
+    /** In the place of a contestant. */
+    static final String EVERYBODY = "-";
+
     void measured(Problem problem, int threads, String contestant, List<Double> nanosPerCall) throws IOException {
         write(
                 problem,
@@ -23,6 +26,11 @@ record Journal(Path file) {
 
     void absent(Problem problem, int threads, String contestant, String why) throws IOException {
         write(problem, threads, contestant, "absent " + why);
+    }
+
+    /** Nobody was measured. */
+    void leftOut(Problem problem, int threads, String why) throws IOException {
+        absent(problem, threads, EVERYBODY, why);
     }
 
     private void write(Problem problem, int threads, String contestant, String what) throws IOException {

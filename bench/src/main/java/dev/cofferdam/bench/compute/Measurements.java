@@ -58,6 +58,11 @@ final class Measurements {
         return Optional.ofNullable(nanos.get(new Key(problem, threads, contestant)));
     }
 
+    /** Why a problem was left out, if it was. */
+    Optional<String> leftOut(Problem problem, int threads) {
+        return Optional.ofNullable(absent.get(new Key(problem, threads, Journal.EVERYBODY)));
+    }
+
     /** Why somebody was not measured. */
     String why(Problem problem, int threads, String contestant) {
         @Nullable String why = absent.get(new Key(problem, threads, contestant));

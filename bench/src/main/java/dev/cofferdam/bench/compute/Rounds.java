@@ -31,6 +31,9 @@ public class Rounds {
     /** Peers that take no part, with commas. */
     static final String WITHOUT = "cofferdam.bench.without";
 
+    /** Seconds; a problem of which one round takes longer is left out. */
+    static final String PATIENCE = "cofferdam.bench.patience";
+
     static final String LIBRARY = "cofferdam.bench.library";
 
     @Param({})
@@ -74,7 +77,13 @@ public class Rounds {
     private void hold(List<Contestant> contestants) throws IOException {
         contestants.addAll(0, Contestants.here(threads));
         Routine which = Routine.of(routine);
-        new Contest(contestants, threads, seconds * 1e9, new Journal(Path.of(System.getProperty(JOURNAL))))
+        double patience = Double.parseDouble(System.getProperty(PATIENCE));
+        new Contest(
+                        contestants,
+                        threads,
+                        seconds * 1e9,
+                        patience * 1e9,
+                        new Journal(Path.of(System.getProperty(JOURNAL))))
                 .hold(Arrays.stream(sizes.split(","))
                         .map(size -> new Problem(which, Integer.parseInt(size)))
                         .toList());

@@ -51,9 +51,7 @@ public final class SafepointLoad {
         if (who.equals("nobody")) {
             return works;
         }
-        Contestant contestant = who.equals(Contestants.HEAP)
-                ? new HeapCalls(Runtime.getRuntime().availableProcessors())
-                : Netlib.jni();
+        Contestant contestant = who.equals(Contestants.HEAP) ? new HeapCalls(threads()) : Netlib.jni();
         for (Routine routine : Routine.values()) {
             try {
                 works.add(contestant.prepare(new Problem(routine, routine.sizeOfLarge(VECTOR, order))));
@@ -62,6 +60,11 @@ public final class SafepointLoad {
             }
         }
         return works;
+    }
+
+    /** One CPU is left to the JVM's own threads: to wait for a CPU that others have is not to be held off. */
+    private static int threads() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
     private static void allocate() {

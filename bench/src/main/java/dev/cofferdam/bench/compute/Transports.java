@@ -41,7 +41,7 @@ final class Transports {
         List<Contestant> contestants = Contestants.transports(cpu);
         try {
             Choices choices = new Choices();
-            Contest contest = new Contest(contestants, 1, seconds * 1e9, new Journal(file));
+            Contest contest = new Contest(contestants, 1, seconds * 1e9, Double.POSITIVE_INFINITY, new Journal(file));
             for (Routine routine : routines) {
                 progress.begin(routine.symbol() + ", ways of arrays", each);
                 List<Problem> problems =

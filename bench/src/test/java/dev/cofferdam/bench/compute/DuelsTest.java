@@ -66,6 +66,20 @@ class DuelsTest {
     }
 
     @Test
+    void shouldLeaveOutASizeThatNobodyWasMeasuredAtAndSaySo() throws IOException {
+        Duels duels = judged(
+                List.of(64, 128),
+                "dgesdd 64 1 segment ns 10 10 10",
+                "dgesdd 64 1 c ns 10 10 10",
+                "dgesdd 128 1 - absent one round takes about 90 s");
+
+        assertThat(bar(duels, "dgesdd-segment-vs-c").value()).isEqualTo(1);
+        assertThat(duels.findings())
+                .anyMatch(finding ->
+                        finding.name().equals("dgesdd-128") && finding.text().contains("one round takes about 90 s"));
+    }
+
+    @Test
     void shouldNameThePeerThatIsFastestOnItsOwnKindOfMemory() throws IOException {
         Duels duels = judged(
                 List.of(8, 64),

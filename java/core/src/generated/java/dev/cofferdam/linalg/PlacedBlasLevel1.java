@@ -43,13 +43,13 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
         BlasLevel1Checks.dot(
                 "sdot", n, Check.space("sdot", "x", 2, x, offsetX), incX, Check.space("sdot", "y", 4, y, offsetY),
                 incY);
+        if (vectors && ShortVectors.take(n, incX, incY)) {
+            return ShortVectors.sdot(n, x, offsetX, y, offsetY);
+        }
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
         MemorySegment heapY = Heap.from(y, 4L * offsetY);
         BlasLevel1Critical here = critical;
         if (here != null) {
-            if (vectors && ShortVectors.take(n, incX, incY)) {
-                return ShortVectors.sdot(n, x, offsetX, y, offsetY);
-            }
             if (n <= Pieces.HEAP) {
                 return here.cblas_sdot(n, heapX, incX, heapY, incY);
             }
@@ -91,13 +91,13 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
         BlasLevel1Checks.dot(
                 "ddot", n, Check.space("ddot", "x", 2, x, offsetX), incX, Check.space("ddot", "y", 4, y, offsetY),
                 incY);
+        if (vectors && ShortVectors.take(n, incX, incY)) {
+            return ShortVectors.ddot(n, x, offsetX, y, offsetY);
+        }
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
         MemorySegment heapY = Heap.from(y, 8L * offsetY);
         BlasLevel1Critical here = critical;
         if (here != null) {
-            if (vectors && ShortVectors.take(n, incX, incY)) {
-                return ShortVectors.ddot(n, x, offsetX, y, offsetY);
-            }
             if (n <= Pieces.HEAP) {
                 return here.cblas_ddot(n, heapX, incX, heapY, incY);
             }
@@ -1288,6 +1288,10 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
         BlasLevel1Checks.axpy(
                 "saxpy", n, Check.space("saxpy", "x", 3, x, offsetX), incX, Check.space("saxpy", "y", 5, y, offsetY),
                 incY);
+        if (vectors && ShortVectors.take(n, incX, incY) && y != x) {
+            ShortVectors.saxpy(n, alpha, x, offsetX, y, offsetY);
+            return;
+        }
         MemorySegment heapX = Heap.from(x, 4L * offsetX);
         MemorySegment heapY = Heap.from(y, 4L * offsetY);
         if (y == x) {
@@ -1295,10 +1299,6 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
         }
         BlasLevel1Critical here = critical;
         if (here != null) {
-            if (vectors && ShortVectors.take(n, incX, incY)) {
-                ShortVectors.saxpy(n, alpha, x, offsetX, y, offsetY);
-                return;
-            }
             if (n <= Pieces.HEAP) {
                 here.cblas_saxpy(n, alpha, heapX, incX, heapY, incY);
                 return;
@@ -1349,6 +1349,10 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
         BlasLevel1Checks.axpy(
                 "daxpy", n, Check.space("daxpy", "x", 3, x, offsetX), incX, Check.space("daxpy", "y", 5, y, offsetY),
                 incY);
+        if (vectors && ShortVectors.take(n, incX, incY) && y != x) {
+            ShortVectors.daxpy(n, alpha, x, offsetX, y, offsetY);
+            return;
+        }
         MemorySegment heapX = Heap.from(x, 8L * offsetX);
         MemorySegment heapY = Heap.from(y, 8L * offsetY);
         if (y == x) {
@@ -1356,10 +1360,6 @@ abstract class PlacedBlasLevel1 extends Placed implements BlasLevel1 {
         }
         BlasLevel1Critical here = critical;
         if (here != null) {
-            if (vectors && ShortVectors.take(n, incX, incY)) {
-                ShortVectors.daxpy(n, alpha, x, offsetX, y, offsetY);
-                return;
-            }
             if (n <= Pieces.HEAP) {
                 here.cblas_daxpy(n, alpha, heapX, incX, heapY, incY);
                 return;

@@ -95,6 +95,9 @@ final class PlacedWriter {
             }
         }
         code.list(chapter.name + "Checks." + ChecksWriter.method(chapter, routine), checks(routine, form), ";");
+        if (heap && routine.inJava) {
+            inJava(code, routine, true);
+        }
         if (heap) {
             for (Argument argument : routine.memory()) {
                 code.line("MemorySegment heap" + argument.capital() + " = Heap.from(" + argument.name() + ", "
@@ -116,8 +119,8 @@ final class PlacedWriter {
         code.line(chapter.name + "Critical here = critical;");
         String caller = takesBuffers() ? " && ShortCallers.includeMe()" : "";
         code.line("if (here != null" + isShort(routine, heap) + caller + ") {");
-        if (routine.inJava) {
-            inJava(code, routine, heap);
+        if (!heap && routine.inJava) {
+            inJava(code, routine, false);
         }
         if (routine.isPiecewise() && heap) {
             code.line("if (n <= Pieces.HEAP) {");
@@ -302,7 +305,13 @@ final class PlacedWriter {
                 default -> arguments.add(argument.name());
             }
         }
-        code.line("if (vectors && ShortVectors.take(n, " + String.join(", ", increments) + ")) {");
+        String apart = "";
+        if (heap) { // segments have been looked at
+            for (OverlapWriter.Pair pair : OverlapWriter.pairs(routine)) {
+                apart += " && " + pair.written().name() + " != " + pair.other().name();
+            }
+        }
+        code.line("if (vectors && ShortVectors.take(n, " + String.join(", ", increments) + ")" + apart + ") {");
         give(code, routine, heap, "ShortVectors." + routine.name, arguments);
         code.line("}");
     }

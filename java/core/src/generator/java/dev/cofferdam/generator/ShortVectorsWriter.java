@@ -20,7 +20,7 @@ final class ShortVectorsWriter {
             /**
              * Routines of short vectors whose elements lie side by side, in Java: a call of C would cost as much as they do.
              * Arguments have been checked. No vector leaves a method, so that each is compiled by itself without objects;
-             * indices are ints, by which the compiler knows its loops.
+             * indices are of the type that memory has, by which the compiler sees that they are within it.
              */
             public final class ShortVectors {
                 /** Elements up to which this is faster than a call of OpenBLAS. */
@@ -44,12 +44,12 @@ final class ShortVectorsWriter {
                 public static NUMBER LETTERdot(int n, MEMORY x<offset X>, MEMORY y<offset Y>) {
                     int width = SPECIES.length();
                     VECTOR one = VECTOR.zero(SPECIES);
-                    int i = 0;
+                    INDEX i = 0;
                     if (n >= 4 * width) {
                         VECTOR two = one;
                         VECTOR three = one;
                         VECTOR four = one;
-                        for (int end = n - 4 * width; i <= end; i += 4 * width) {
+                        for (; i + 4 * width <= n; i += 4 * width) {
                             one = <x i>.fma(<y i>, one);
                             two = <x i + width>.fma(<y i + width>, two);
                             three = <x i + 2 * width>.fma(<y i + 2 * width>, three);
@@ -57,7 +57,7 @@ final class ShortVectorsWriter {
                         }
                         one = one.add(two).add(three.add(four));
                     }
-                    for (int end = n - width; i <= end; i += width) {
+                    for (; i + width <= n; i += width) {
                         one = <x i>.fma(<y i>, one);
                     }
                     NUMBER sum = i == 0 ? 0 : one.reduceLanes(ADD);
@@ -73,8 +73,8 @@ final class ShortVectorsWriter {
                     }
                     int width = SPECIES.length();
                     VECTOR factor = VECTOR.broadcast(SPECIES, alpha);
-                    int i = 0;
-                    for (int end = n - 4 * width; i <= end; i += 4 * width) {
+                    INDEX i = 0;
+                    for (; i + 4 * width <= n; i += 4 * width) {
                         VECTOR one = <x i>.fma(factor, <y i>);
                         VECTOR two = <x i + width>.fma(factor, <y i + width>);
                         VECTOR three = <x i + 2 * width>.fma(factor, <y i + 2 * width>);
@@ -84,7 +84,7 @@ final class ShortVectorsWriter {
                         <y i + 2 * width: three>;
                         <y i + 3 * width: four>;
                     }
-                    for (int end = n - width; i <= end; i += width) {
+                    for (; i + width <= n; i += width) {
                         VECTOR one = <x i>.fma(factor, <y i>);
                         <y i: one>;
                     }
@@ -101,7 +101,7 @@ final class ShortVectorsWriter {
     }
 
     private static String onArrays(Type type) {
-        return of(type, type.number + "[]")
+        return of(type, type.number + "[]", "int")
                 .replaceAll("<offset (.)>", ", int offset$1")
                 .replaceAll(
                         "<(x|y) ([^>:]+)>", vector(type) + ".fromArray(" + species(type) + ", $1, offset<<$1>> + $2)")
@@ -115,7 +115,7 @@ final class ShortVectorsWriter {
     private static String onSegments(Type type) {
         String layout = type == Type.D ? "JAVA_DOUBLE_UNALIGNED" : "JAVA_FLOAT_UNALIGNED";
         String at = type.numberBytes + "L * ";
-        return of(type, "MemorySegment")
+        return of(type, "MemorySegment", "long")
                 .replaceAll("<offset .>", "")
                 .replaceAll(
                         "<(x|y) ([^>:]+)>",
@@ -125,10 +125,11 @@ final class ShortVectorsWriter {
                 .replaceAll("<e (x|y) i>|\\[(x|y) i\\]", "$1$2.get(" + layout + ", " + at + "i)");
     }
 
-    private static String of(Type type, String memory) {
+    private static String of(Type type, String memory, String index) {
         return METHODS.replace("NUMBER", type.number)
                 .replace("LETTER", type.letter())
                 .replace("MEMORY", memory)
+                .replace("INDEX", index)
                 .replace("SPECIES", species(type))
                 .replace("VECTOR", vector(type));
     }

@@ -19,6 +19,9 @@ package dev.cofferdam.linalg;
  * routine, the argument by its name and its number in CBLAS, the value, and the rule. A function that the library in use
  * does not have is an {@link UnsupportedOperationException} when it is first called.
  *
+ * <p>In a JVM that was started with {@code --add-modules jdk.incubator.vector} short dot products and sums of vectors in
+ * process are computed by the Vector API, where the bundled library is in use.
+ *
  * <p>Implementations may be used from any thread and by several at once. Calls block until they are done. OpenBLAS has
  * buffers for a fixed number of calls at once, 128 as the bundled one is built, and may end the process beyond it. So of
  * calls in process that take more than microseconds, and of all those of threads beyond some 32, 96 go on at a time, and

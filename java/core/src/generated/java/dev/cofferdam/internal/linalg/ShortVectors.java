@@ -15,7 +15,7 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * Routines of short vectors whose elements lie side by side, in Java: a call of C would cost as much as they do.
  * Arguments have been checked. No vector leaves a method, so that each is compiled by itself without objects;
- * indices are ints, by which the compiler knows its loops.
+ * indices are of the type that memory has, by which the compiler sees that they are within it.
  */
 public final class ShortVectors {
     /** Elements up to which this is faster than a call of OpenBLAS. */
@@ -40,7 +40,7 @@ public final class ShortVectors {
             DoubleVector two = one;
             DoubleVector three = one;
             DoubleVector four = one;
-            for (int end = n - 4 * width; i <= end; i += 4 * width) {
+            for (; i + 4 * width <= n; i += 4 * width) {
                 one = DoubleVector.fromArray(DOUBLES, x, offsetX + i).fma(DoubleVector.fromArray(DOUBLES, y, offsetY + i), one);
                 two = DoubleVector.fromArray(DOUBLES, x, offsetX + i + width).fma(DoubleVector.fromArray(DOUBLES, y, offsetY + i + width), two);
                 three = DoubleVector.fromArray(DOUBLES, x, offsetX + i + 2 * width).fma(DoubleVector.fromArray(DOUBLES, y, offsetY + i + 2 * width), three);
@@ -48,7 +48,7 @@ public final class ShortVectors {
             }
             one = one.add(two).add(three.add(four));
         }
-        for (int end = n - width; i <= end; i += width) {
+        for (; i + width <= n; i += width) {
             one = DoubleVector.fromArray(DOUBLES, x, offsetX + i).fma(DoubleVector.fromArray(DOUBLES, y, offsetY + i), one);
         }
         double sum = i == 0 ? 0 : one.reduceLanes(ADD);
@@ -65,7 +65,7 @@ public final class ShortVectors {
         int width = DOUBLES.length();
         DoubleVector factor = DoubleVector.broadcast(DOUBLES, alpha);
         int i = 0;
-        for (int end = n - 4 * width; i <= end; i += 4 * width) {
+        for (; i + 4 * width <= n; i += 4 * width) {
             DoubleVector one = DoubleVector.fromArray(DOUBLES, x, offsetX + i).fma(factor, DoubleVector.fromArray(DOUBLES, y, offsetY + i));
             DoubleVector two = DoubleVector.fromArray(DOUBLES, x, offsetX + i + width).fma(factor, DoubleVector.fromArray(DOUBLES, y, offsetY + i + width));
             DoubleVector three = DoubleVector.fromArray(DOUBLES, x, offsetX + i + 2 * width).fma(factor, DoubleVector.fromArray(DOUBLES, y, offsetY + i + 2 * width));
@@ -75,7 +75,7 @@ public final class ShortVectors {
             three.intoArray(y, offsetY + i + 2 * width);
             four.intoArray(y, offsetY + i + 3 * width);
         }
-        for (int end = n - width; i <= end; i += width) {
+        for (; i + width <= n; i += width) {
             DoubleVector one = DoubleVector.fromArray(DOUBLES, x, offsetX + i).fma(factor, DoubleVector.fromArray(DOUBLES, y, offsetY + i));
             one.intoArray(y, offsetY + i);
         }
@@ -87,12 +87,12 @@ public final class ShortVectors {
     public static double ddot(int n, MemorySegment x, MemorySegment y) {
         int width = DOUBLES.length();
         DoubleVector one = DoubleVector.zero(DOUBLES);
-        int i = 0;
+        long i = 0;
         if (n >= 4 * width) {
             DoubleVector two = one;
             DoubleVector three = one;
             DoubleVector four = one;
-            for (int end = n - 4 * width; i <= end; i += 4 * width) {
+            for (; i + 4 * width <= n; i += 4 * width) {
                 one = DoubleVector.fromMemorySegment(DOUBLES, x, 8L * (i), ORDER).fma(DoubleVector.fromMemorySegment(DOUBLES, y, 8L * (i), ORDER), one);
                 two = DoubleVector.fromMemorySegment(DOUBLES, x, 8L * (i + width), ORDER).fma(DoubleVector.fromMemorySegment(DOUBLES, y, 8L * (i + width), ORDER), two);
                 three = DoubleVector.fromMemorySegment(DOUBLES, x, 8L * (i + 2 * width), ORDER).fma(DoubleVector.fromMemorySegment(DOUBLES, y, 8L * (i + 2 * width), ORDER), three);
@@ -100,7 +100,7 @@ public final class ShortVectors {
             }
             one = one.add(two).add(three.add(four));
         }
-        for (int end = n - width; i <= end; i += width) {
+        for (; i + width <= n; i += width) {
             one = DoubleVector.fromMemorySegment(DOUBLES, x, 8L * (i), ORDER).fma(DoubleVector.fromMemorySegment(DOUBLES, y, 8L * (i), ORDER), one);
         }
         double sum = i == 0 ? 0 : one.reduceLanes(ADD);
@@ -116,8 +116,8 @@ public final class ShortVectors {
         }
         int width = DOUBLES.length();
         DoubleVector factor = DoubleVector.broadcast(DOUBLES, alpha);
-        int i = 0;
-        for (int end = n - 4 * width; i <= end; i += 4 * width) {
+        long i = 0;
+        for (; i + 4 * width <= n; i += 4 * width) {
             DoubleVector one = DoubleVector.fromMemorySegment(DOUBLES, x, 8L * (i), ORDER).fma(factor, DoubleVector.fromMemorySegment(DOUBLES, y, 8L * (i), ORDER));
             DoubleVector two = DoubleVector.fromMemorySegment(DOUBLES, x, 8L * (i + width), ORDER).fma(factor, DoubleVector.fromMemorySegment(DOUBLES, y, 8L * (i + width), ORDER));
             DoubleVector three = DoubleVector.fromMemorySegment(DOUBLES, x, 8L * (i + 2 * width), ORDER).fma(factor, DoubleVector.fromMemorySegment(DOUBLES, y, 8L * (i + 2 * width), ORDER));
@@ -127,7 +127,7 @@ public final class ShortVectors {
             three.intoMemorySegment(y, 8L * (i + 2 * width), ORDER);
             four.intoMemorySegment(y, 8L * (i + 3 * width), ORDER);
         }
-        for (int end = n - width; i <= end; i += width) {
+        for (; i + width <= n; i += width) {
             DoubleVector one = DoubleVector.fromMemorySegment(DOUBLES, x, 8L * (i), ORDER).fma(factor, DoubleVector.fromMemorySegment(DOUBLES, y, 8L * (i), ORDER));
             one.intoMemorySegment(y, 8L * (i), ORDER);
         }
@@ -144,7 +144,7 @@ public final class ShortVectors {
             FloatVector two = one;
             FloatVector three = one;
             FloatVector four = one;
-            for (int end = n - 4 * width; i <= end; i += 4 * width) {
+            for (; i + 4 * width <= n; i += 4 * width) {
                 one = FloatVector.fromArray(FLOATS, x, offsetX + i).fma(FloatVector.fromArray(FLOATS, y, offsetY + i), one);
                 two = FloatVector.fromArray(FLOATS, x, offsetX + i + width).fma(FloatVector.fromArray(FLOATS, y, offsetY + i + width), two);
                 three = FloatVector.fromArray(FLOATS, x, offsetX + i + 2 * width).fma(FloatVector.fromArray(FLOATS, y, offsetY + i + 2 * width), three);
@@ -152,7 +152,7 @@ public final class ShortVectors {
             }
             one = one.add(two).add(three.add(four));
         }
-        for (int end = n - width; i <= end; i += width) {
+        for (; i + width <= n; i += width) {
             one = FloatVector.fromArray(FLOATS, x, offsetX + i).fma(FloatVector.fromArray(FLOATS, y, offsetY + i), one);
         }
         float sum = i == 0 ? 0 : one.reduceLanes(ADD);
@@ -169,7 +169,7 @@ public final class ShortVectors {
         int width = FLOATS.length();
         FloatVector factor = FloatVector.broadcast(FLOATS, alpha);
         int i = 0;
-        for (int end = n - 4 * width; i <= end; i += 4 * width) {
+        for (; i + 4 * width <= n; i += 4 * width) {
             FloatVector one = FloatVector.fromArray(FLOATS, x, offsetX + i).fma(factor, FloatVector.fromArray(FLOATS, y, offsetY + i));
             FloatVector two = FloatVector.fromArray(FLOATS, x, offsetX + i + width).fma(factor, FloatVector.fromArray(FLOATS, y, offsetY + i + width));
             FloatVector three = FloatVector.fromArray(FLOATS, x, offsetX + i + 2 * width).fma(factor, FloatVector.fromArray(FLOATS, y, offsetY + i + 2 * width));
@@ -179,7 +179,7 @@ public final class ShortVectors {
             three.intoArray(y, offsetY + i + 2 * width);
             four.intoArray(y, offsetY + i + 3 * width);
         }
-        for (int end = n - width; i <= end; i += width) {
+        for (; i + width <= n; i += width) {
             FloatVector one = FloatVector.fromArray(FLOATS, x, offsetX + i).fma(factor, FloatVector.fromArray(FLOATS, y, offsetY + i));
             one.intoArray(y, offsetY + i);
         }
@@ -191,12 +191,12 @@ public final class ShortVectors {
     public static float sdot(int n, MemorySegment x, MemorySegment y) {
         int width = FLOATS.length();
         FloatVector one = FloatVector.zero(FLOATS);
-        int i = 0;
+        long i = 0;
         if (n >= 4 * width) {
             FloatVector two = one;
             FloatVector three = one;
             FloatVector four = one;
-            for (int end = n - 4 * width; i <= end; i += 4 * width) {
+            for (; i + 4 * width <= n; i += 4 * width) {
                 one = FloatVector.fromMemorySegment(FLOATS, x, 4L * (i), ORDER).fma(FloatVector.fromMemorySegment(FLOATS, y, 4L * (i), ORDER), one);
                 two = FloatVector.fromMemorySegment(FLOATS, x, 4L * (i + width), ORDER).fma(FloatVector.fromMemorySegment(FLOATS, y, 4L * (i + width), ORDER), two);
                 three = FloatVector.fromMemorySegment(FLOATS, x, 4L * (i + 2 * width), ORDER).fma(FloatVector.fromMemorySegment(FLOATS, y, 4L * (i + 2 * width), ORDER), three);
@@ -204,7 +204,7 @@ public final class ShortVectors {
             }
             one = one.add(two).add(three.add(four));
         }
-        for (int end = n - width; i <= end; i += width) {
+        for (; i + width <= n; i += width) {
             one = FloatVector.fromMemorySegment(FLOATS, x, 4L * (i), ORDER).fma(FloatVector.fromMemorySegment(FLOATS, y, 4L * (i), ORDER), one);
         }
         float sum = i == 0 ? 0 : one.reduceLanes(ADD);
@@ -220,8 +220,8 @@ public final class ShortVectors {
         }
         int width = FLOATS.length();
         FloatVector factor = FloatVector.broadcast(FLOATS, alpha);
-        int i = 0;
-        for (int end = n - 4 * width; i <= end; i += 4 * width) {
+        long i = 0;
+        for (; i + 4 * width <= n; i += 4 * width) {
             FloatVector one = FloatVector.fromMemorySegment(FLOATS, x, 4L * (i), ORDER).fma(factor, FloatVector.fromMemorySegment(FLOATS, y, 4L * (i), ORDER));
             FloatVector two = FloatVector.fromMemorySegment(FLOATS, x, 4L * (i + width), ORDER).fma(factor, FloatVector.fromMemorySegment(FLOATS, y, 4L * (i + width), ORDER));
             FloatVector three = FloatVector.fromMemorySegment(FLOATS, x, 4L * (i + 2 * width), ORDER).fma(factor, FloatVector.fromMemorySegment(FLOATS, y, 4L * (i + 2 * width), ORDER));
@@ -231,7 +231,7 @@ public final class ShortVectors {
             three.intoMemorySegment(y, 4L * (i + 2 * width), ORDER);
             four.intoMemorySegment(y, 4L * (i + 3 * width), ORDER);
         }
-        for (int end = n - width; i <= end; i += width) {
+        for (; i + width <= n; i += width) {
             FloatVector one = FloatVector.fromMemorySegment(FLOATS, x, 4L * (i), ORDER).fma(factor, FloatVector.fromMemorySegment(FLOATS, y, 4L * (i), ORDER));
             one.intoMemorySegment(y, 4L * (i), ORDER);
         }
