@@ -13,7 +13,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * A JVM under load, of which {@link SafepointWatch} reads what it logs about safepoints: one thread computes with large
- * arrays, a second allocates, a third asks for a safepoint every millisecond. It prints the longest allocation.
+ * arrays, a second allocates, a third asks for a safepoint every millisecond. It prints when it begins and ends, in milliseconds of the JVM's
+ * life, and the longest allocation.
  */
 public final class SafepointLoad {
     private static final int VECTOR = 4_000_000;
@@ -28,6 +29,10 @@ public final class SafepointLoad {
     /** Who computes, "heap", "netlib-jni" or "nobody"; the order of its matrices; seconds. */
     public static void main(String[] arguments) throws Exception {
         List<Work> works = works(arguments[0], Integer.parseInt(arguments[1]));
+        for (Work work : works) {
+            work.nanos(1); // the first call loads and links; the arrays are cleared in one go before
+        }
+        System.out.println("begin " + ManagementFactory.getRuntimeMXBean().getUptime());
         Thread allocating = Thread.ofPlatform().name("allocating").start(SafepointLoad::allocate);
         Thread asking = Thread.ofPlatform().name("asking").start(SafepointLoad::ask);
         long end = System.nanoTime() + Long.parseLong(arguments[2]) * 1_000_000_000;
@@ -39,6 +44,7 @@ public final class SafepointLoad {
                 LockSupport.parkNanos(1_000_000);
             }
         } while (System.nanoTime() < end);
+        System.out.println("end " + ManagementFactory.getRuntimeMXBean().getUptime());
         over = true;
         allocating.join();
         asking.join();
@@ -72,7 +78,7 @@ public final class SafepointLoad {
             long start = System.nanoTime();
             last = new byte[CHUNK];
             longestNanos = Math.max(longestNanos, System.nanoTime() - start);
-            LockSupport.parkNanos(200_000);
+            LockSupport.parkNanos(1_000_000);
         }
     }
 
