@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
         description = "Linear algebra beside the same library called from C, and beside its peers.")
 public final class ComputeBenchmark implements Callable<Integer> {
     /** Seconds for one round of a problem when the whole is to take minutes. */
-    private static final double PATIENCE = 3;
+    private static final double PATIENCE = 1.5;
 
     @Mixin
     private Output output = new Output();
@@ -120,7 +120,7 @@ public final class ComputeBenchmark implements Callable<Integer> {
     }
 
     private void contests(List<Routine> chosen, Path journal) throws RunnerException {
-        double seconds = output.quick() ? 1 : 15;
+        double seconds = output.quick() ? 0.6 : 15;
         int cpus = Topology.current().allowed().size();
         double each = 1.5 * seconds * sizes.size();
         Progress progress = new Progress(2 * each * chosen.size());

@@ -34,7 +34,7 @@ final class Transports {
         List<Integer> orders = sizes.stream().filter(n -> n <= LARGEST).toList();
         Path file = Files.createTempFile("cofferdam-bench-", ".transports");
         int cpu = Affinity.get().stream().max().orElseThrow();
-        double seconds = quick ? 0.1 : 3;
+        double seconds = quick ? 0.06 : 3;
         double each = 3 * seconds * orders.size();
         Progress progress = new Progress(each * routines.size());
         Map<Problem, Transport> chosen = new HashMap<>();

@@ -19,7 +19,7 @@ import jdk.incubator.vector.VectorSpecies;
  */
 public final class ShortVectors {
     /** Elements up to which this is faster than a call of OpenBLAS. */
-    private static final int MOST = 512;
+    private static final int MOST = 2048;
 
     private static final ByteOrder ORDER = ByteOrder.nativeOrder();
     private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
