@@ -55,6 +55,9 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "sgemm", orderValue, transAValue, transBValue, m, n, k, a, heapA.address(), lda, b, heapB.address(),
                     ldb, c, heapC.address(), ldc);
         }
+        if (alpha == 0) {
+            k = 0;
+        }
         BlasLevel3Critical here = critical;
         if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_sgemm(
@@ -80,6 +83,9 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
             BlasLevel3Overlaps.sgemm(
                     "sgemm", orderValue, transAValue, transBValue, m, n, k, null, a.address(), lda, null, b.address(),
                     ldb, null, c.address(), ldc);
+        }
+        if (alpha == 0) {
+            k = 0;
         }
         BlasLevel3Critical here = critical;
         if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 270_000 && ShortCallers.includeMe()) {
@@ -124,6 +130,9 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "dgemm", orderValue, transAValue, transBValue, m, n, k, a, heapA.address(), lda, b, heapB.address(),
                     ldb, c, heapC.address(), ldc);
         }
+        if (alpha == 0) {
+            k = 0;
+        }
         BlasLevel3Critical here = critical;
         if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 270_000 && ShortCallers.includeMe()) {
             here.cblas_dgemm(
@@ -149,6 +158,9 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
             BlasLevel3Overlaps.dgemm(
                     "dgemm", orderValue, transAValue, transBValue, m, n, k, null, a.address(), lda, null, b.address(),
                     ldb, null, c.address(), ldc);
+        }
+        if (alpha == 0) {
+            k = 0;
         }
         BlasLevel3Critical here = critical;
         if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 270_000 && ShortCallers.includeMe()) {
@@ -195,6 +207,9 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "cgemm", orderValue, transAValue, transBValue, m, n, k, a, heapA.address(), lda, b, heapB.address(),
                     ldb, c, heapC.address(), ldc);
         }
+        if (alphaRe == 0 && alphaIm == 0) {
+            k = 0;
+        }
         BlasLevel3Critical here = critical;
         if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.cgemmInPlace(
@@ -223,6 +238,9 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
             BlasLevel3Overlaps.dgemm(
                     "cgemm", orderValue, transAValue, transBValue, m, n, k, null, a.address(), lda, null, b.address(),
                     ldb, null, c.address(), ldc);
+        }
+        if (alphaRe == 0 && alphaIm == 0) {
+            k = 0;
         }
         BlasLevel3Critical here = critical;
         if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 67_500 && ShortCallers.includeMe()) {
@@ -277,6 +295,9 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
                     "zgemm", orderValue, transAValue, transBValue, m, n, k, a, heapA.address(), lda, b, heapB.address(),
                     ldb, c, heapC.address(), ldc);
         }
+        if (alphaRe == 0 && alphaIm == 0) {
+            k = 0;
+        }
         BlasLevel3Critical here = critical;
         if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 67_500 && ShortCallers.includeMe()) {
             BlasLevel3Staged.zgemmInPlace(
@@ -305,6 +326,9 @@ abstract class PlacedBlasLevel3 extends PlacedBlasLevel2 implements BlasLevel3 {
             BlasLevel3Overlaps.zgemm(
                     "zgemm", orderValue, transAValue, transBValue, m, n, k, null, a.address(), lda, null, b.address(),
                     ldb, null, c.address(), ldc);
+        }
+        if (alphaRe == 0 && alphaIm == 0) {
+            k = 0;
         }
         BlasLevel3Critical here = critical;
         if (here != null && (double) m * n * Math.max(1, k) + 32 * ((double) m + n + k) <= 67_500 && ShortCallers.includeMe()) {

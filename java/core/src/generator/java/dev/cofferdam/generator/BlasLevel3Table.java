@@ -37,6 +37,7 @@ final class BlasLevel3Table {
                             "the matrix B")
                     .scalar("beta", OLD_C)
                     .matrixUnread("c", M, N, "beta", "the matrix C")
+                    .unreadBy("k")
                     .work("(double) m * n * Math.max(1, k)", SHORT))
             .each("sdcz", "symm", r -> sided(r, Structure.SYMMETRIC))
             .each("cz", "hemm", r -> sided(r, Structure.HERMITIAN))

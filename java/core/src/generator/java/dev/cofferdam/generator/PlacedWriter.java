@@ -110,6 +110,10 @@ final class PlacedWriter {
         if (!routine.nothing.isEmpty()) {
             code.line("if (" + routine.nothing + ") {").line("return;").line("}");
         }
+        if (!routine.unread.isEmpty()) {
+            String zero = routine.type.complex ? "alphaRe == 0 && alphaIm == 0" : "alpha == 0";
+            code.line("if (" + zero + ") {").line(routine.unread + " = 0;").line("}");
+        }
         if (StagedWriter.hasHolder(routine)) {
             String holder = StagedWriter.holder(routine);
             String type = holder.substring(0, holder.indexOf('['));

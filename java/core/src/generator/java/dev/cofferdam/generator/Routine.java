@@ -92,6 +92,9 @@ public final class Routine {
     /** What does the same with less workspace, without the letter; or empty. */
     String largerBy = "";
 
+    /** The size that is 0 to the library where alpha is, so that it reads no factors; empty if it sees to that itself. */
+    String unread = "";
+
     /** Whether matrices must hold finite numbers for the routine to end. */
     boolean finite;
 
@@ -324,6 +327,12 @@ public final class Routine {
     /** A call that does nothing is not made: for want of a row or column, netlib's wrapper in C of a Fortran BLAS runs away. */
     Routine nothingIf(String condition) {
         nothing = condition;
+        return this;
+    }
+
+    /** Where alpha is 0 the library is told so by a size: OpenBLAS's kernels for small matrices on AVX-512 read the factors. */
+    Routine unreadBy(String size) {
+        unread = size;
         return this;
     }
 
