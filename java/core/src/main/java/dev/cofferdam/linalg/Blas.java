@@ -7,7 +7,7 @@ package dev.cofferdam.linalg;
  * <p>{@link #inProcess()} calls the library in this JVM; {@code Workers.blas()} makes the same calls in processes that can
  * be killed. Each routine takes heap arrays, heap arrays with offsets, or native segments (of a {@link
  * dev.cofferdam.memory.SharedArena}, for calls on workers). Segments are used where they lie. Arrays are used in place,
- * too, while that takes a few microseconds; for longer calls G1 pins them, and under other collectors they are copied to
+ * too, while that takes some ten microseconds; for longer calls G1 pins them, and under other collectors they are copied to
  * native memory, and back if they are written. So no call keeps the JVM from a safepoint.
  *
  * <p>Complex numbers lie in memory as pairs, the real part first: two array elements each. Sizes, offsets and increments

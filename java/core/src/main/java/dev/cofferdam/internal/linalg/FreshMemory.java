@@ -66,10 +66,17 @@ public final class FreshMemory {
             throw outOfMemory;
         }
         count(bytes);
-        return at.reinterpret(bytes, arena, segment -> {
-            Posix.munmap(segment, bytes);
-            discount(bytes);
-        });
+        try {
+            return at.reinterpret(bytes, arena, segment -> release(segment, bytes));
+        } catch (RuntimeException | Error closedMeanwhile) { // by another thread; what is to be done then was not taken
+            release(at, bytes);
+            throw closedMeanwhile;
+        }
+    }
+
+    private static void release(MemorySegment memory, long bytes) {
+        Posix.munmap(memory, bytes);
+        discount(bytes);
     }
 
     /** Bytes that are mapped now. */

@@ -73,6 +73,29 @@ class FreshMemoryTest {
         assertThat(FreshMemory.mappedBytes()).isLessThanOrEqualTo(before);
     }
 
+    /** Whoever closes an arena while another thread allocates from it: what that has mapped by then belongs to nobody. */
+    @Test
+    void shouldKeepNothingForAnArenaThatIsClosedMeanwhile() throws InterruptedException {
+        long before = FreshMemory.mappedBytes();
+        for (int i = 0; i < 3000; i++) {
+            Arena arena = Arena.ofShared();
+            Thread allocating = Thread.ofPlatform().start(() -> {
+                try {
+                    while (arena.scope().isAlive()) {
+                        FreshMemory.uncleared(arena, 1 << 20);
+                    }
+                } catch (IllegalStateException closed) {
+                    assertThat(arena.scope().isAlive()).isFalse();
+                }
+            });
+            Thread.yield();
+            arena.close();
+            allocating.join();
+        }
+
+        assertThat(FreshMemory.mappedBytes()).isLessThanOrEqualTo(before);
+    }
+
     /** The heap is never short here, so that the collector has no reason of its own to look for segments without users. */
     @Test
     void shouldBeCollectedWhenNobodyUsesIt() throws InterruptedException {
