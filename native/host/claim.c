@@ -6,6 +6,7 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -115,6 +116,6 @@ int cfd_claim_holder(int folder_fd, uint32_t cpu) {
     if (whole.l_type == F_UNLCK) {
         return 0;
     }
-    int pid = length > 0 ? atoi(text) : 0;
-    return pid > 0 ? pid : -EAGAIN;
+    long pid = length > 0 ? strtol(text, NULL, 10) : 0;
+    return pid > 0 && pid <= INT_MAX ? (int)pid : -EAGAIN;
 }

@@ -42,7 +42,8 @@ int cfd_memory_file(const char *name, uint64_t bytes, uint64_t huge_page_bytes) 
         return -errno;
     }
     /* Sealed before anyone else has it: a mapping can never lose its file's end, which would be SIGBUS in the JVM. */
-    if (ftruncate(fd, (off_t)bytes) != 0 || (huge_page_bytes != 0 && set_huge_pages_aside(fd, bytes) != 0) ||
+    if (TEMP_FAILURE_RETRY(ftruncate(fd, (off_t)bytes)) != 0 ||
+        (huge_page_bytes != 0 && set_huge_pages_aside(fd, bytes) != 0) ||
         fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0) {
         int error = errno;
         close(fd);
@@ -54,7 +55,7 @@ int cfd_memory_file(const char *name, uint64_t bytes, uint64_t huge_page_bytes) 
 int cfd_open_read_only(int fd) {
     char path[64];
     snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
-    int other = open(path, O_RDONLY | O_CLOEXEC);
+    int other = TEMP_FAILURE_RETRY(open(path, O_RDONLY | O_CLOEXEC));
     return other >= 0 ? other : -errno;
 }
 
@@ -102,5 +103,6 @@ int cfd_unmap_fixed(uint64_t address, uint64_t bytes) {
     if (at == MAP_FAILED) {
         return -errno;
     }
-    return madvise(at, bytes, MADV_DONTDUMP) == 0 ? 0 : -errno;
+    (void)madvise(at, bytes, MADV_DONTDUMP); /* as the rest of the window, and unlike that without any page to dump */
+    return 0;
 }

@@ -48,7 +48,8 @@ int64_t cfd_receive(int socket_fd, void *message, uint64_t bytes, int *fd) {
     ssize_t received;
     do {
         received = recvmsg(socket_fd, &packet, MSG_CMSG_CLOEXEC | MSG_DONTWAIT);
-    } while (received < 0 && errno == EINTR);
+        /* A peer that ended with messages unread is told of once, before what it had sent: its reason, for one. */
+    } while (received < 0 && (errno == EINTR || errno == ECONNRESET));
     if (received < 0) {
         return -errno;
     }

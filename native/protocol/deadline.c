@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "protocol/deadline.h"
 
+#include "protocol/fence.h"
 #include "protocol/race.h"
 #include "protocol/ring.h"
 
@@ -58,5 +59,5 @@ int64_t cfd_deadline_under_way(const struct cfd_slot *slot, const struct cfd_req
 
 void cfd_deadline_arm(struct cfd_pool *pool, int64_t wake_ns) {
     __atomic_store_n(&pool->armed_ns, (uint64_t)wake_ns, __ATOMIC_RELAXED);
-    __atomic_thread_fence(__ATOMIC_SEQ_CST); /* pairs with the fence in cfd_handoff_publish() */
+    cfd_full_fence(); /* pairs with the fence in cfd_handoff_publish() */
 }

@@ -4,6 +4,7 @@
 #include <sched.h>
 
 #include "protocol/clock.h"
+#include "protocol/fence.h"
 #include "protocol/futex.h"
 #include "protocol/pause.h"
 
@@ -17,7 +18,7 @@ void cfd_handoff_publish(struct cfd_request *request, uint64_t sequence) {
     __atomic_store_n(&request->sequence, sequence, __ATOMIC_RELEASE);
     /* Pairs with the fences in next() and in the supervisor's arming: what was published is seen there, or
      * what they announced is seen here. */
-    __atomic_thread_fence(__ATOMIC_SEQ_CST);
+    cfd_full_fence();
 }
 
 void cfd_handoff_rouse_worker(struct cfd_request *request, const struct cfd_response *response) {
@@ -29,7 +30,7 @@ void cfd_handoff_rouse_worker(struct cfd_request *request, const struct cfd_resp
 void cfd_handoff_park_caller(struct cfd_request *request, struct cfd_response *response, uint64_t seen,
                              int64_t timeout_ns) {
     __atomic_store_n(&request->caller_parked, 1, __ATOMIC_RELAXED);
-    __atomic_thread_fence(__ATOMIC_SEQ_CST); /* pairs with the fence in answer() */
+    cfd_full_fence(); /* pairs with the fence in answer() */
     if (__atomic_load_n(&response->sequence, __ATOMIC_RELAXED) == seen) {
         cfd_futex_sleep(cfd_low_half(&response->sequence), (uint32_t)seen, timeout_ns);
     }
@@ -83,7 +84,7 @@ uint64_t cfd_handoff_next(const struct cfd_request *request, struct cfd_response
     uint64_t sequence = spin_ns > 0 ? spin(request, response, last, spin_ns) : published(request);
     while (!is_newer(sequence, last) && !is_asked_to_retire(response)) {
         __atomic_store_n(&response->worker_parked, 1, __ATOMIC_RELAXED);
-        __atomic_thread_fence(__ATOMIC_SEQ_CST); /* pairs with the fence in publish() */
+        cfd_full_fence(); /* pairs with the fence in publish() */
         sequence = published(request);
         if (!is_newer(sequence, last) && !is_asked_to_retire(response)) {
             const uint32_t *word = cfd_low_half((uint64_t *)&request->sequence);
@@ -97,7 +98,7 @@ uint64_t cfd_handoff_next(const struct cfd_request *request, struct cfd_response
 
 void cfd_handoff_ask_to_retire(const struct cfd_request *request, struct cfd_response *response) {
     __atomic_store_n(&response->retire, 1, __ATOMIC_RELAXED);
-    __atomic_thread_fence(__ATOMIC_SEQ_CST); /* pairs with the fence in next() */
+    cfd_full_fence(); /* pairs with the fence in next() */
     if (__atomic_load_n(&response->worker_parked, __ATOMIC_RELAXED) != 0) {
         cfd_futex_rouse(cfd_low_half((uint64_t *)&request->sequence));
     }
@@ -105,7 +106,7 @@ void cfd_handoff_ask_to_retire(const struct cfd_request *request, struct cfd_res
 
 void cfd_handoff_answer(const struct cfd_request *request, struct cfd_response *response, uint64_t sequence) {
     __atomic_store_n(&response->sequence, sequence, __ATOMIC_RELEASE);
-    __atomic_thread_fence(__ATOMIC_SEQ_CST); /* pairs with the fence in park_caller() */
+    cfd_full_fence(); /* pairs with the fence in park_caller() */
     if (__atomic_load_n(&request->caller_parked, __ATOMIC_RELAXED) != 0) {
         cfd_futex_rouse(cfd_low_half(&response->sequence));
     }

@@ -2,6 +2,7 @@
 #include "protocol/ring.h"
 
 #include "protocol/clock.h"
+#include "protocol/fence.h"
 #include "protocol/futex.h"
 #include "protocol/pause.h"
 
@@ -34,7 +35,7 @@ void cfd_ring_publish(const struct cfd_ring *ring, uint64_t number) {
     struct cfd_entry *entry = cfd_ring_entry(ring, number);
     __atomic_store_n(&entry->sequence, number, __ATOMIC_RELEASE);
     /* Pairs with the fences in next() and in the supervisor's arming. */
-    __atomic_thread_fence(__ATOMIC_SEQ_CST);
+    cfd_full_fence();
     if (__atomic_load_n(&ring->completions->worker_parked, __ATOMIC_RELAXED) != 0) {
         cfd_futex_rouse(cfd_low_half(&entry->sequence));
     }
@@ -43,7 +44,7 @@ void cfd_ring_publish(const struct cfd_ring *ring, uint64_t number) {
 void cfd_ring_park_caller(const struct cfd_ring *ring, uint64_t number, int64_t timeout_ns) {
     uint64_t *word = &cfd_ring_answer(ring, number)->sequence;
     __atomic_store_n(&ring->submissions->caller_parked, 1, __ATOMIC_RELAXED);
-    __atomic_thread_fence(__ATOMIC_SEQ_CST); /* pairs with the fence in complete() */
+    cfd_full_fence(); /* pairs with the fence in complete() */
     uint64_t seen = __atomic_load_n(word, __ATOMIC_RELAXED);
     if (seen != number) {
         cfd_futex_sleep(cfd_low_half(word), (uint32_t)seen, timeout_ns);
@@ -78,7 +79,7 @@ const struct cfd_entry *cfd_ring_next(const struct cfd_ring *ring, uint64_t numb
     bool there = spin_ns > 0 ? spin(entry, number, spin_ns) : is_there(entry, number);
     while (!there) {
         __atomic_store_n(&ring->completions->worker_parked, 1, __ATOMIC_RELAXED);
-        __atomic_thread_fence(__ATOMIC_SEQ_CST); /* pairs with the fence in publish() */
+        cfd_full_fence(); /* pairs with the fence in publish() */
         uint64_t seen = __atomic_load_n(&entry->sequence, __ATOMIC_RELAXED);
         if (seen != number) {
             cfd_futex_sleep(cfd_low_half((uint64_t *)&entry->sequence), (uint32_t)seen, WORKER_SLEEP_NS);
@@ -94,7 +95,7 @@ void cfd_ring_complete(const struct cfd_ring *ring, uint64_t number) {
     __atomic_store_n(&answer->sequence, number, __ATOMIC_RELEASE);
     /* After the answer: a supervisor that sees this entry done finds it answered. */
     __atomic_store_n(&ring->completions->done, number, __ATOMIC_RELEASE);
-    __atomic_thread_fence(__ATOMIC_SEQ_CST); /* pairs with the fence in park_caller() */
+    cfd_full_fence(); /* pairs with the fence in park_caller() */
     if (__atomic_load_n(&ring->submissions->caller_parked, __ATOMIC_RELAXED) != 0) {
         cfd_futex_rouse(cfd_low_half(&answer->sequence));
     }

@@ -17,6 +17,7 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "sandbox/sandbox.h"
@@ -155,23 +156,26 @@ static void answer_new_calls(struct sock_filter code[ANSWER_NEW_CALLS]) {
     memcpy(code, prologue, sizeof prologue);
 }
 
-/* libseccomp writes a program to a file. */
-static int take_program(scmp_filter_ctx context, struct sock_fprog *filter) {
-    int fd = memfd_create("cofferdam-filter", MFD_CLOEXEC);
-    if (fd < 0) {
-        return -errno;
+static int read_whole(int fd, char *to, size_t bytes) {
+    size_t filled = 0;
+    while (filled < bytes) {
+        ssize_t got = TEMP_FAILURE_RETRY(pread(fd, to + filled, bytes - filled, (off_t)filled));
+        if (got <= 0) {
+            return got < 0 ? -errno : -EIO;
+        }
+        filled += (size_t)got;
     }
-    int result = seccomp_export_bpf(context, fd);
-    off_t bytes = result == 0 ? lseek(fd, 0, SEEK_END) : 0;
-    struct sock_filter *code =
-        result == 0 ? malloc((size_t)bytes + ANSWER_NEW_CALLS * sizeof(struct sock_filter)) : NULL;
-    if (result == 0 && code == NULL) {
-        result = -ENOMEM;
+    return 0;
+}
+
+/* Takes the program that was written to a file, with the answer to new calls before it. */
+static int take_program(int fd, struct sock_fprog *filter) {
+    off_t bytes = lseek(fd, 0, SEEK_END);
+    struct sock_filter *code = malloc((size_t)bytes + ANSWER_NEW_CALLS * sizeof(struct sock_filter));
+    if (code == NULL) {
+        return -ENOMEM;
     }
-    if (result == 0 && pread(fd, code + ANSWER_NEW_CALLS, (size_t)bytes, 0) != bytes) {
-        result = -EIO;
-    }
-    close(fd);
+    int result = read_whole(fd, (char *)(code + ANSWER_NEW_CALLS), (size_t)bytes);
     if (result != 0) {
         free(code);
         return result;
@@ -182,10 +186,7 @@ static int take_program(scmp_filter_ctx context, struct sock_fprog *filter) {
     return 0;
 }
 
-int cfd_filter_compile(const struct cfd_policy *policy, struct sock_fprog *filter, const char **unknown) {
-    if (!names_only_known(policy, unknown)) {
-        return -ENOENT;
-    }
+static int write_program(const struct cfd_policy *policy, int fd) {
     /* Level 3 is Linux 4.14. Left to itself libseccomp tries the kernel, and compiles nothing where that refuses. */
     seccomp_api_set(3);
     scmp_filter_ctx context = seccomp_init(SCMP_ACT_TRAP);
@@ -195,15 +196,48 @@ int cfd_filter_compile(const struct cfd_policy *policy, struct sock_fprog *filte
     /* Another architecture's numbers mean other calls. */
     int result = seccomp_attr_set(context, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS);
     if (result == 0) {
+        result =
+            seccomp_attr_set(context, SCMP_FLTATR_API_SYSRAWRC, 1); /* or each of the kernel's errors is ECANCELED */
+    }
+    if (result == 0) {
         result = add_rules(context, policy);
     }
     if (result == 0) {
         result = seccomp_attr_set(context, SCMP_FLTATR_CTL_OPTIMIZE, 2); /* a binary tree */
     }
     if (result == 0) {
-        result = take_program(context, filter);
+        result = seccomp_export_bpf(context, fd);
     }
     seccomp_release(context);
+    return result;
+}
+
+/* In a process of its own: where memory is short libseccomp 2.5 frees some of it twice, and the C library aborts. */
+static int write_program_apart(const struct cfd_policy *policy, int fd) {
+    pid_t child = fork();
+    if (child == 0) {
+        _exit(-write_program(policy, fd));
+    }
+    int status = 0;
+    if (child < 0 || TEMP_FAILURE_RETRY(waitpid(child, &status, 0)) < 0) {
+        return -errno;
+    }
+    return WIFEXITED(status) ? -WEXITSTATUS(status) : -ENOMEM;
+}
+
+int cfd_filter_compile(const struct cfd_policy *policy, struct sock_fprog *filter, const char **unknown) {
+    if (!names_only_known(policy, unknown)) {
+        return -ENOENT;
+    }
+    int fd = memfd_create("cofferdam-filter", MFD_CLOEXEC);
+    if (fd < 0) {
+        return -errno;
+    }
+    int result = write_program_apart(policy, fd);
+    if (result == 0) {
+        result = take_program(fd, filter);
+    }
+    close(fd);
     return result;
 }
 

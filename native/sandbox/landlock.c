@@ -55,7 +55,7 @@ static struct ruleset_attributes all_of_version(long version) {
 
 /* What is not there needs no rule. */
 static int open_beneath(int ruleset_fd, const char *path, uint64_t rights) {
-    int fd = open(path, O_PATH | O_CLOEXEC);
+    int fd = TEMP_FAILURE_RETRY(open(path, O_PATH | O_CLOEXEC));
     if (fd < 0) {
         return errno == ENOENT || errno == ENOTDIR || errno == EACCES ? 0 : -errno;
     }

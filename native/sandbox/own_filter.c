@@ -16,7 +16,7 @@
 #define MOST_INSTRUCTIONS 64
 
 /* The low half of an argument; process ids and flags have no other. */
-#define ARGUMENT(n) (offsetof(struct seccomp_data, args) + 8 * (n))
+#define ARGUMENT(n) (offsetof(struct seccomp_data, args) + 8ul * (n))
 
 struct assembly {
     const struct cfd_policy *policy;

@@ -7,6 +7,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "protocol/clock.h"
 #include "supervisor/supervisor.h"
 
 void arena_opened(const struct cfd_arena *about, int fd) {
@@ -29,14 +30,27 @@ void arena_gone(uint64_t id, uint32_t generation) {
     supervisor.generation = generation;
 }
 
-static void answer_list(int socket_fd) {
+/* The pause before an answer that could not be sent is tried again. */
+#define ANSWER_AGAIN_NS 10000000
+
+/*
+ * False if it has to be sent again, for which the time is set: memory is short,
+ * or the socket full. Not where the worker is gone.
+ */
+static bool answer(struct worker *worker, const void *message, size_t bytes, int fd) {
+    bool is_over = send_message(worker->answer_fd, message, bytes, fd) || errno == EPIPE || errno == ECONNRESET;
+    worker->answer_ns = is_over ? CFD_NEVER : cfd_now_ns() + ANSWER_AGAIN_NS;
+    return is_over;
+}
+
+static bool answer_list(struct worker *worker) {
     static struct cfd_arena_list list;
     list = (struct cfd_arena_list){.kind = CFD_MESSAGE_ARENAS, .count = supervisor.arena_count};
     list.generation = supervisor.generation;
     for (unsigned i = 0; i < supervisor.arena_count; i++) {
         list.ids[i] = supervisor.arenas[i].about.id;
     }
-    send_message(socket_fd, &list, offsetof(struct cfd_arena_list, ids) + list.count * sizeof list.ids[0], -1);
+    return answer(worker, &list, offsetof(struct cfd_arena_list, ids) + list.count * sizeof list.ids[0], -1);
 }
 
 /*
@@ -47,8 +61,7 @@ void answer_those_asking(void) {
     for (unsigned i = 0; i < supervisor.worker_room; i++) {
         struct worker *worker = &supervisor.workers[i];
         if (worker->is_asking && (int32_t)(supervisor.generation - worker->asked_generation) >= 0) {
-            worker->is_asking = false;
-            answer_list(worker->answer_fd);
+            worker->is_asking = !answer_list(worker);
         }
     }
 }
@@ -61,13 +74,27 @@ void asked_for_list(struct worker *worker, uint32_t generation) {
 }
 
 void asked_for_arena(struct worker *worker, uint64_t id) {
+    worker->fetched_id = id;
     for (unsigned i = 0; i < supervisor.arena_count; i++) {
         if (supervisor.arenas[i].about.id == id) {
-            send_message(worker->answer_fd, &supervisor.arenas[i].about, sizeof supervisor.arenas[i].about,
-                         supervisor.arenas[i].fd);
+            worker->is_fetching = !answer(worker, &supervisor.arenas[i].about, sizeof supervisor.arenas[i].about,
+                                          supervisor.arenas[i].fd);
             return;
         }
     }
     const struct cfd_arena gone = {.kind = CFD_MESSAGE_ARENA_GONE, .id = id};
-    send_message(worker->answer_fd, &gone, sizeof gone, -1);
+    worker->is_fetching = !answer(worker, &gone, sizeof gone, -1);
+}
+
+int64_t answer_again(struct worker *worker, int64_t now) {
+    if (now < worker->answer_ns) {
+        return worker->answer_ns;
+    }
+    worker->answer_ns = CFD_NEVER;
+    if (worker->is_fetching) {
+        asked_for_arena(worker, worker->fetched_id);
+    } else if (worker->is_asking) {
+        answer_those_asking();
+    }
+    return worker->answer_ns;
 }

@@ -16,13 +16,20 @@
 /*
  * The last call that the new worker must not take for a new one. A call that is
  * RUNNING is the new worker's to make, unless the old one had answered it: the
- * JVM may publish to a slot that has no worker yet.
+ * JVM may publish to a slot that has no worker yet. An answer to a call that was
+ * not there yet is none, and must not be there when the call is; nor the death of
+ * one that has not died.
  */
 static uint64_t last_sequence(const struct slot *slot) {
     uint64_t race = cfd_race_read(slot->shared);
     uint64_t sequence = cfd_race_sequence(race);
     bool running = cfd_race_state(race) == CFD_RUNNING;
-    bool answered = __atomic_load_n(&slot->response->sequence, __ATOMIC_ACQUIRE) == sequence;
+    uint64_t seen = __atomic_load_n(&slot->response->sequence, __ATOMIC_ACQUIRE);
+    bool answered = seen == sequence;
+    bool mourned = !running && seen == (sequence ^ CFD_SEQUENCE_DEAD);
+    if (!answered && !mourned) {
+        __atomic_store_n(&slot->response->sequence, CFD_SEQUENCE_DEAD, __ATOMIC_RELEASE);
+    }
     return running && !answered ? sequence - 1 : sequence;
 }
 
@@ -30,11 +37,17 @@ void tell_jvm(struct slot *slot) {
     if (!slot->untold) {
         return;
     }
-    const struct cfd_notice born = {.kind = CFD_MESSAGE_WORKER,
-                                    .slot = slot_index(slot),
-                                    .pid = slot->worker->pid,
-                                    .value = slot->shared->incarnation};
-    slot->untold = !send_message(supervisor.link_fd, &born, sizeof born, slot->worker->pid_fd);
+    const struct worker *worker = slot->worker;
+    const struct cfd_arrival arrival = {.kind = CFD_MESSAGE_WORKER,
+                                        .slot = slot_index(slot),
+                                        .pid = worker->pid,
+                                        .predecessor = slot->last_pid,
+                                        .incarnation = slot->shared->incarnation,
+                                        .forked_ns = (uint64_t)worker->born_ns,
+                                        .ready_ns = (uint64_t)worker->ready_ns,
+                                        .assigned_ns = (uint64_t)slot->assigned_ns,
+                                        .vacant_ns = (uint64_t)slot->vacant_ns};
+    slot->untold = !send_message(supervisor.link_fd, &arrival, sizeof arrival, worker->pid_fd);
     slot->tell_ns = cfd_now_ns() + TELL_AGAIN_NS;
 }
 
@@ -54,12 +67,12 @@ static unsigned list_arenas(struct cfd_assignment *assignment, int *fds) {
     return supervisor.arena_count;
 }
 
-static bool tell_worker(const struct slot *slot, const struct worker *worker) {
+static bool tell_worker(const struct slot *slot, struct worker *worker) {
     static struct cfd_assignment assignment;
     int fds[MOST_DESCRIPTORS] = {slot->request_fd, slot->response_fd};
     assignment.kind = CFD_MESSAGE_ASSIGN;
     assignment.slot = slot_index(slot);
-    assignment.last_sequence = last_sequence(slot);
+    assignment.last_sequence = worker->last_before = last_sequence(slot);
     memcpy(assignment.cpus, slot->cpus, sizeof assignment.cpus);
     assignment.policy = slot->policy;
     unsigned arenas = list_arenas(&assignment, fds + 2);
@@ -77,7 +90,8 @@ bool assign(struct slot *slot, struct worker *worker) {
     start_succeeded();
     worker->slot = slot;
     crashed_begin(worker->crashed, worker->pid, slot->response);
-    begin_term(worker, cfd_now_ns());
+    slot->assigned_ns = cfd_now_ns();
+    begin_term(worker, slot->assigned_ns);
     slot->state = SLOT_SERVED;
     slot->worker = worker;
     __atomic_store_n(&slot->shared->pid, worker->pid, __ATOMIC_RELAXED);

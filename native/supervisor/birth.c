@@ -86,7 +86,7 @@ static void is_born(struct worker *worker, pid_t pid) {
     }
     worker->was_ready = !worker->is_template && !has_to_prepare(worker);
     worker->state = worker->was_ready ? WORKER_READY : WORKER_LOADING;
-    worker->born_ns = cfd_now_ns();
+    worker->born_ns = worker->ready_ns = cfd_now_ns();
     worker->until_ns = worker->born_ns + (int64_t)supervisor.lifecycle.loading_ns;
     if (supervisor.renewals > 0 && !worker->is_template) {
         supervisor.renewals--;

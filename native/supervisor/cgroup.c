@@ -24,7 +24,7 @@ static uint64_t untold_kills;
 static int open_in_group(const char *file, int flags) {
     char path[CFD_PATH_BYTES + 32];
     snprintf(path, sizeof path, "%s/%s", supervisor.cgroup.path, file);
-    return open(path, flags | O_CLOEXEC);
+    return TEMP_FAILURE_RETRY(open(path, flags | O_CLOEXEC));
 }
 
 /* The whole text of one of the kernel's files, as it is now; "" if it cannot be read. */
@@ -99,7 +99,7 @@ void set_up_cgroup(void) {
     }
     events_fd = open_in_group("memory.events", O_RDONLY);
     peak_fd = open_in_group("memory.peak", O_RDONLY);
-    char events[512];
+    char events[512] = "";
     read_again(events_fd, events, sizeof events);
     kills_seen = count_of(events, "oom_kill"); /* of workers of the supervisor before */
     rehearse();
@@ -107,7 +107,7 @@ void set_up_cgroup(void) {
 
 /* The kernel counts first and sends SIGKILL then, so the count is there when the victim is reaped. */
 void note_out_of_memory(struct worker *worker) {
-    char events[512], peak[32];
+    char events[512] = "", peak[32];
     read_again(events_fd, events, sizeof events);
     uint64_t kills = count_of(events, "oom_kill");
     untold_kills += kills - kills_seen;

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "protocol/clock.h"
+#include "protocol/fence.h"
 #include "protocol/futex.h"
 #include "protocol/race.h"
 #include "protocol/ring.h"
@@ -82,6 +83,7 @@ static void write_record(struct slot *slot, const struct worker *worker, uint64_
     death->pid = worker->dead_pid;
     death->wait_code = worker->wait_code;
     death->wait_status = worker->wait_status;
+    death->noticed_ns = (uint64_t)slot->noticed_ns;
     death->killed_ns = (uint64_t)worker->killed_ns;
     death->reaped_ns = (uint64_t)worker->reaped_ns;
     death->descendants = worker->swept;
@@ -101,10 +103,11 @@ static void write_record(struct slot *slot, const struct worker *worker, uint64_
     }
     copy_tail(&death->standard_output, &worker->tail[STREAM_OUTPUT]);
     copy_tail(&death->standard_error, &worker->tail[STREAM_ERROR]);
+    death->told_ns = (uint64_t)cfd_now_ns();
 }
 
 /* A call nobody answered ends here. False if there was none: the death was nobody's business. */
-static bool end_call(struct slot *slot, const struct worker *worker) {
+static bool end_call(struct slot *slot, const struct worker *worker, uint64_t *ended) {
     for (;;) {
         uint64_t race = cfd_race_read(slot->shared);
         uint64_t sequence = cfd_race_sequence(race);
@@ -116,6 +119,7 @@ static bool end_call(struct slot *slot, const struct worker *worker) {
         write_record(slot, worker, sequence, state);
         /* The caller may still cancel while we are here: then once more. */
         if (cfd_race_win(slot->shared, sequence, state, CFD_DEAD)) {
+            *ended = sequence;
             return true;
         }
     }
@@ -132,16 +136,19 @@ static const struct worker *nobody(void) {
 
 void end_service(struct slot *slot, const struct worker *worker) {
     const struct worker *dead = worker != NULL ? worker : nobody();
-    bool had_call = end_call(slot, dead);
+    uint64_t call = 0;
+    bool had_call = end_call(slot, dead, &call);
+    slot->noticed_ns = 0;
     memset(&slot->response->crash, 0, sizeof slot->response->crash);
     slot->response->worker_parked = 0;
     if (had_call) {
         /* First the word the caller waits on, then the wake-up: it sleeps only while the word is unchanged. */
-        __atomic_store_n(&slot->response->sequence, CFD_SEQUENCE_DEAD, __ATOMIC_RELEASE);
-        __atomic_thread_fence(__ATOMIC_SEQ_CST);
-        cfd_futex_rouse(cfd_low_half(&slot->response->sequence));
+        __atomic_store_n(&slot->response->sequence, call ^ CFD_SEQUENCE_DEAD, __ATOMIC_RELEASE);
+        cfd_full_fence();
         cfd_ring_rouse_caller(cfd_ring_behind_request(slot->request), cfd_ring_behind_response(slot->response));
     }
+    /* Also for a worker that has answered, and died before it could wake the caller. */
+    cfd_futex_rouse(cfd_low_half(&slot->response->sequence));
     bool served = had_call || dead->killed_ns != 0;
     slot->backoff_ns = served ? 0 : slot->backoff_ns == 0 ? 1000000 : slot->backoff_ns * 2;
     if (slot->backoff_ns > 1000000000) {

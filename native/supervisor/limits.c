@@ -18,7 +18,7 @@
 uint64_t resident_bytes(pid_t pid) {
     char path[32], text[128];
     snprintf(path, sizeof path, "/proc/%d/statm", (int)pid);
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    int fd = TEMP_FAILURE_RETRY(open(path, O_RDONLY | O_CLOEXEC));
     if (fd < 0) {
         return 0;
     }

@@ -89,6 +89,10 @@ void hear_jvm(void) {
         bool is_arena = received == (ssize_t)sizeof message.arena;
         bool opened = is_arena && message.kind == CFD_MESSAGE_ARENA && fds[0] >= 0;
         close_unused(fds, opened);
+        if (is_arena && message.kind == CFD_MESSAGE_ARENA && !opened) {
+            errno = EMFILE; /* the kernel left it out; workers would wait for it in vain, a successor is told anew */
+            fail("receiving the descriptor of an arena");
+        }
         if (opened) {
             arena_opened(&message.arena, fds[0]);
         } else if (is_arena && message.kind == CFD_MESSAGE_ARENA_GONE) {

@@ -5,7 +5,22 @@
 #include "protocol/clock.h"
 #include "supervisor/supervisor.h"
 
+#define SEND_AGAIN_MS 10
+
 struct supervisor supervisor;
+
+/* The JVM waits for nothing else. If it is gone, that shows as end of file. */
+static void report_ready(void) {
+    const struct cfd_notice ready = {.kind = CFD_MESSAGE_READY};
+    while (!send_message(supervisor.link_fd, &ready, sizeof ready, -1) && errno != EPIPE && errno != ECONNRESET) {
+        struct pollfd link = {.fd = supervisor.link_fd, .events = POLLOUT};
+        if (errno == EAGAIN) {
+            poll(&link, 1, -1); /* it is still reading of the workers */
+        } else {
+            poll(NULL, 0, SEND_AGAIN_MS); /* memory is short */
+        }
+    }
+}
 
 int main(int argc, char **argv) {
     cfd_title_remember(argc, argv);
@@ -13,10 +28,6 @@ int main(int argc, char **argv) {
     become_supervisor();
     receive_setup();
     staff(cfd_now_ns());
-    const struct cfd_notice ready = {.kind = CFD_MESSAGE_READY};
-    while (!send_message(supervisor.link_fd, &ready, sizeof ready, -1) && errno == EAGAIN) {
-        struct pollfd link = {.fd = supervisor.link_fd, .events = POLLOUT};
-        poll(&link, 1, -1); /* the JVM is still reading of the workers; if it is gone, that shows as end of file */
-    }
+    report_ready();
     watch();
 }

@@ -98,7 +98,7 @@ static void read_mappings(int fd, const struct cfd_crash *report, struct cfd_pla
     struct module_start module = {.address = 0};
     size_t kept = 0, total = 0;
     ssize_t got;
-    while (total < MOST_BYTES && (got = read(fd, buffer + kept, sizeof buffer - 1 - kept)) > 0) {
+    while (total < MOST_BYTES && (got = TEMP_FAILURE_RETRY(read(fd, buffer + kept, sizeof buffer - 1 - kept))) > 0) {
         size_t filled = kept + (size_t)got, line = 0;
         total += (size_t)got;
         for (size_t i = kept; i < filled; i++) {
@@ -123,7 +123,7 @@ void find_places(pid_t pid, const struct cfd_crash *report, struct cfd_places *p
         places->frames[i].module = CFD_NO_MODULE;
     }
     snprintf(path, sizeof path, "/proc/%d/maps", (int)pid);
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    int fd = TEMP_FAILURE_RETRY(open(path, O_RDONLY | O_CLOEXEC));
     if (fd < 0) {
         return; /* what it says then has no names; it still says it */
     }

@@ -15,7 +15,7 @@
 #define BYTES_A_TURN 65536
 
 /* A dead worker's pipe holds no more than this, unless somebody who was handed the descriptor still fills it. */
-#define DRAIN_LIMIT (4 * 1048576)
+#define DRAIN_LIMIT 4194304
 
 void open_streams(struct worker *worker, int child_ends[STREAMS]) {
     for (enum stream stream = 0; stream < STREAMS; stream++) {
@@ -50,6 +50,7 @@ static bool read_some(struct worker *worker, enum stream stream) {
     ssize_t got = read(worker->stream_fd[stream], buffer, sizeof buffer);
     if (got > 0) {
         keep(&worker->tail[stream], buffer, (size_t)got);
+        has_said(worker, stream == STREAM_OUTPUT ? CHANNEL_OUTPUT : CHANNEL_ERROR, (uint64_t)got);
         return true;
     }
     /* Every writer has closed it. A dead worker's is closed when nobody waits for it. */

@@ -6,6 +6,9 @@
 #include "supervisor/priority.h"
 #include "supervisor/supervisor.h"
 
+/* Heard before the other events get their turn. */
+#define MESSAGES_A_TURN 16
+
 /* A dead worker's pipe holds no more messages than this, unless somebody who was handed the descriptor fills it. */
 #define MOST_LAST_WORDS 4096
 
@@ -25,7 +28,6 @@ static void heed_template(struct worker *template, const struct cfd_notice *said
     }
 }
 
-/* An answer that cannot be sent is a full socket: the worker does not read, and its call's deadline will find it. */
 static void heed(struct worker *worker, const struct cfd_notice *said) {
     switch (said->kind) {
     case CFD_MESSAGE_LIST:
@@ -40,10 +42,12 @@ static void heed(struct worker *worker, const struct cfd_notice *said) {
         }
         break;
     case CFD_MESSAGE_RENEW:
-        asked_for_renewal(worker, (uint32_t)said->value);
+        asked_for_renewal(worker);
         break;
     case CFD_MESSAGE_LOADING:
-        note_phase(worker, CFD_PHASE_LOADING, said->value);
+        if (may_be_loading(worker, said->value)) {
+            note_phase(worker, CFD_PHASE_LOADING, said->value);
+        }
         if (worker->is_template && worker->state == WORKER_READY) { /* a function's look-up, which may run code */
             worker->until_ns = cfd_now_ns() + (int64_t)supervisor.lifecycle.loading_ns;
             take_back_priority(worker->pid);
@@ -51,10 +55,14 @@ static void heed(struct worker *worker, const struct cfd_notice *said) {
         break;
     case CFD_MESSAGE_LOADED:
         note_phase(worker, CFD_PHASE_NONE, 0);
-        library_used(said->value);
+        if (is_library(said->value)) {
+            library_used(said->value);
+        }
         break;
     case CFD_MESSAGE_INITIALISING:
-        note_phase(worker, CFD_PHASE_INITIALISING, said->value);
+        if (!worker->has_served) {
+            note_phase(worker, CFD_PHASE_INITIALISING, supervisor.lifecycle.initialiser_library);
+        }
         break;
     case CFD_MESSAGE_PREPARED:
         worker_event(worker, WORKER_PREPARED);
@@ -63,7 +71,12 @@ static void heed(struct worker *worker, const struct cfd_notice *said) {
         worker->is_due = true;
         break;
     case CFD_MESSAGE_RETIRED:
-        worker_event(worker, WORKER_RETIRED);
+        /* One that nobody sent off takes no calls any more, or is in the midst of one: its slot must not pass on while it lives. */
+        if (may_have_retired(worker, said->value)) {
+            worker_event(worker, WORKER_RETIRED);
+        } else if (worker->state == WORKER_SERVING) {
+            worker_event(worker, WORKER_KILL);
+        }
         break;
     case CFD_MESSAGE_THREADED:
     case CFD_MESSAGE_FORKED:
@@ -84,6 +97,7 @@ static bool hear_one(struct worker *worker) {
     }
     ssize_t got = read(worker->question_fd, &said, sizeof said);
     if (got == (ssize_t)sizeof said) {
+        has_said(worker, CHANNEL_QUESTION, 1);
         heed(worker, &said);
         return true;
     }
@@ -94,7 +108,10 @@ static bool hear_one(struct worker *worker) {
     return false;
 }
 
-void hear_worker(struct worker *worker) { (void)hear_one(worker); }
+void hear_worker(struct worker *worker) {
+    for (int i = 0; i < MESSAGES_A_TURN && hear_one(worker) && worker_lives(worker); i++) {
+    }
+}
 
 void hear_last_words(struct worker *worker) {
     for (int i = 0; i < MOST_LAST_WORDS && hear_one(worker); i++) {

@@ -44,9 +44,12 @@ static int64_t look_again(const struct worker *worker, int64_t now) {
     if (supervisor.lifecycle.recycle_resident_bytes != 0) {
         return now + LOOK_NS;
     }
-    return supervisor.lifecycle.recycle_age_ns != 0
-               ? worker->serving_since_ns + (int64_t)supervisor.lifecycle.recycle_age_ns
-               : CFD_NEVER;
+    if (supervisor.lifecycle.recycle_age_ns == 0) {
+        return CFD_NEVER;
+    }
+    int64_t end = worker->serving_since_ns + (int64_t)supervisor.lifecycle.recycle_age_ns;
+    /* Held beyond its age, it goes when the JVM lets go of it, and says so. A time that has passed would never come. */
+    return end > now ? end : CFD_NEVER;
 }
 
 int64_t recycle(int64_t now) {

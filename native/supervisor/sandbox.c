@@ -21,6 +21,9 @@ static void receive_rule(void) {
     if (received == 0) {
         end_everything(); /* the JVM is gone */
     }
+    if (received < 0) {
+        fail("receiving a rule of the sandbox");
+    }
     if (received < (ssize_t)offsetof(struct cfd_rule, text) || rule.kind != CFD_MESSAGE_RULE) {
         fail_setup(EPROTO, "a rule of the sandbox was expected");
     }
@@ -107,7 +110,12 @@ void replace_outdated(void) {
     }
 }
 
-void asked_for_renewal(struct worker *worker, uint32_t revision) {
+/* The call of a worker that is replaced is made once more: it must be one that this worker cannot have begun. */
+void asked_for_renewal(struct worker *worker) {
+    uint32_t revision;
+    if (!has_to_be_renewed(worker, &revision)) {
+        return;
+    }
     outdate(worker, revision);
     hear_jvm(); /* the JVM sent the rule before it published the call that made the worker ask */
     replace_outdated();

@@ -74,7 +74,7 @@ static void set_up_signals(void) {
 static void open_list_of_children(void) {
     char path[64];
     snprintf(path, sizeof path, "/proc/self/task/%d/children", (int)getpid());
-    supervisor.children_fd = open(path, O_RDONLY | O_CLOEXEC);
+    supervisor.children_fd = TEMP_FAILURE_RETRY(open(path, O_RDONLY | O_CLOEXEC));
     if (supervisor.children_fd < 0) { /* a kernel without CONFIG_PROC_CHILDREN, or no /proc */
         fail(path);
     }
@@ -149,6 +149,9 @@ void expect_message(void *message, size_t bytes, uint32_t kind, int fds[2]) {
     ssize_t received = receive_message(message, bytes, fds, 0);
     if (received == 0) {
         _exit(0); /* the JVM is gone and no worker exists yet */
+    }
+    if (received < 0) {
+        fail("receiving a start-up message");
     }
     uint32_t received_kind;
     memcpy(&received_kind, message, sizeof received_kind);

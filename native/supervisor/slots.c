@@ -27,6 +27,10 @@ static void bury(struct slot *slot) {
     slot->worker = NULL;
     slot->state = SLOT_EMPTY;
     came_as_foreseen(slot); /* or it has died before */
+    if (worker != NULL) {
+        slot->last_pid = worker->dead_pid;
+        slot->vacant_ns = worker->reaped_ns;
+    }
     end_service(slot, worker);
 }
 
@@ -36,6 +40,8 @@ static void empty(struct slot *slot) {
     slot->is_foreseen = false; /* whoever was made for a kill comes in handy */
     slot->watched_deadline_ns = CFD_NEVER;
     slot->state = SLOT_EMPTY;
+    slot->last_pid = slot->predecessor->pid;
+    slot->vacant_ns = cfd_now_ns();
     slot->backoff_ns = 0;
     slot->retry_ns = 0;
 }

@@ -57,6 +57,16 @@ enum slot_event {
 /* The two output streams of a worker. */
 enum stream { STREAM_OUTPUT, STREAM_ERROR, STREAMS };
 
+/* The ways in which a worker says something. */
+enum channel { CHANNEL_QUESTION, CHANNEL_OUTPUT, CHANNEL_ERROR, CHANNELS };
+
+/* What has come by one of them in the stretch of time that ends at until_ns. */
+struct allowance {
+    int64_t until_ns;
+    uint64_t used;
+    bool is_used_up; /* it is not listened to until then */
+};
+
 /* A process that a worker started and that has been sent SIGKILL. */
 struct orphan {
     pid_t pid;
@@ -83,8 +93,12 @@ struct worker {
     int stream_fd[STREAMS];
     struct cfd_tail *tail; /* one a stream; a ring until the death: total % CFD_TAIL_BYTES is the next byte's place */
     struct crashed *crashed;
+    struct allowance allowances[CHANNELS];
     bool is_asking; /* for the list of arenas, of at least this generation */
     uint32_t asked_generation;
+    bool is_fetching; /* an arena, whose answer is to be sent again */
+    uint64_t fetched_id;
+    int64_t answer_ns; /* when; CFD_NEVER for no answer */
     uint32_t revision; /* of the sandbox that it was forked with */
     bool is_outdated;  /* it waits to be replaced by one that was forked with this revision, or a later one */
     uint32_t wanted_revision;
@@ -95,11 +109,13 @@ struct worker {
     uint64_t loading;              /* and with which */
     int64_t born_ns;
     bool was_ready;
+    int64_t ready_ns; /* from when on, the first time */
     bool is_unwanted; /* it never served, and is killed for that */
     bool has_served;
     int64_t until_ns; /* by when it has to be ready, or be gone */
 
     /* Its end in good order. */
+    uint64_t last_before; /* the last call in its slot that is not its own */
     int64_t serving_since_ns;
     bool is_due;    /* its replacement is wanted */
     bool has_to_go; /* and it is to be asked to retire when that is ready */
@@ -137,6 +153,11 @@ struct slot {
     bool is_foreseen;            /* it is about to be killed, and a replacement is wanted */
     int64_t distrust_ns;
     int64_t distrusted_until_ns;
+
+    int64_t noticed_ns; /* that its call is to be ended; 0 for no call of which that is known */
+    pid_t last_pid;     /* who served it before, and since when nobody did; 0 if nobody ever did */
+    int64_t vacant_ns;
+    int64_t assigned_ns; /* since when its worker has it */
 
     bool untold;     /* the JVM does not have the worker's pidfd yet */
     int64_t tell_ns; /* from when on it is to have it */
@@ -322,6 +343,24 @@ void asked_for_list(struct worker *worker, uint32_t generation);
 void asked_for_arena(struct worker *worker, uint64_t id);
 /* Answers the workers whose question had to wait for the JVM. */
 void answer_those_asking(void);
+/* The worker whose answer could not be sent. Returns when it wants to look again. */
+int64_t answer_again(struct worker *worker, int64_t now);
+
+/* allowance.c: how much of it is heard. */
+/* So many messages, or bytes, have come: a worker that has said too much is not listened to for a while. */
+void has_said(struct worker *worker, enum channel channel, uint64_t amount);
+/* Listens again to one whose time has come. Returns when it wants to look again. */
+int64_t listen_again(struct worker *worker, int64_t now);
+
+/* credible.c: what of it is believed. */
+/* Whether its call is of a function, or needs a symbol, that its sandbox is too old for; and which revision is not. */
+bool has_to_be_renewed(const struct worker *worker, uint32_t *revision);
+/* Whether it was to retire, by its own count of calls or as it was asked, and this can be the last call it answered. */
+bool may_have_retired(const struct worker *worker, uint64_t last);
+/* Whether a call, or what comes before all calls, can make it load this library. */
+bool may_be_loading(const struct worker *worker, uint64_t library);
+/* Whether the JVM has named it, ever. */
+bool is_library(uint64_t library);
 
 /* questions.c: what workers say. */
 void hear_worker(struct worker *worker);
@@ -332,8 +371,8 @@ void hear_last_words(struct worker *worker);
 /* Takes the rules, tries the sandbox, and tells the JVM which layers hold. */
 void set_up_sandbox(const struct cfd_start *start);
 void rule_added(const struct cfd_rule *rule, size_t text_bytes);
-/* A worker met a function that needs at least this revision of the sandbox, and waits to be replaced. */
-void asked_for_renewal(struct worker *worker, uint32_t revision);
+/* A worker says that it met a function that needs a newer revision of the sandbox, and waits to be replaced. */
+void asked_for_renewal(struct worker *worker);
 /* Replaces the workers that wait for a newer sandbox, if the rules for it have come. */
 void replace_outdated(void);
 

@@ -60,7 +60,7 @@ static int64_t look_at_worker(struct worker *worker, int64_t now) {
             worker_event(worker, WORKER_KILL);
             return worker->killed_ns + UNKILLABLE_NS;
         }
-        return again;
+        return sooner(answer_again(worker, now), again);
     }
     case WORKER_KILLING:
         note_unkillable(worker, now);
@@ -92,6 +92,9 @@ static int64_t look_at_worker(struct worker *worker, int64_t now) {
 static int64_t look_at_slot(struct slot *slot, int64_t now, int64_t *earliest_ns) {
     int64_t again = CFD_NEVER;
     if (cfd_deadline_look(slot->shared, slot->request, slot->response, now, earliest_ns) != CFD_NOTHING_DUE) {
+        if (slot->noticed_ns == 0) { /* not only the last time, while it is dying */
+            slot->noticed_ns = now;
+        }
         slot_event(slot, SLOT_KILL);
     } else if (slot->state == SLOT_SERVED) {
         again = foresee(slot, now);
@@ -113,7 +116,9 @@ static int64_t look(void) {
     supervisor.next_deadline_ns = deadlines;
     earliest = sooner(deadlines, earliest);
     for (unsigned i = 0; i < supervisor.worker_room; i++) {
-        earliest = sooner(look_at_worker(&supervisor.workers[i], now), earliest);
+        struct worker *worker = &supervisor.workers[i];
+        earliest = sooner(look_at_worker(worker, now), earliest);
+        earliest = sooner(listen_again(worker, now), earliest);
     }
     return sooner(staff(now), earliest);
 }

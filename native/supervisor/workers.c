@@ -31,7 +31,8 @@ void forget_worker(struct worker *worker) {
                               .pid_fd = -1,
                               .question_fd = -1,
                               .answer_fd = -1,
-                              .stream_fd = {-1, -1}};
+                              .stream_fd = {-1, -1},
+                              .answer_ns = CFD_NEVER};
     crashed_begin(worker->crashed, 0, NULL);
 }
 
@@ -45,15 +46,17 @@ struct worker *new_worker(void) {
 }
 
 void make_room_for_workers(unsigned most) {
+    static struct cfd_tail(*tails)[STREAMS];
+    static struct crashed *crashes;
     supervisor.workers = calloc(most, sizeof *supervisor.workers);
-    struct cfd_tail *tails = calloc(most, STREAMS * sizeof *tails);
-    struct crashed *crashes = calloc(most, sizeof *crashes);
+    tails = calloc(most, sizeof *tails);
+    crashes = calloc(most, sizeof *crashes);
     if (supervisor.workers == NULL || tails == NULL || crashes == NULL) {
         fail("memory for the workers");
     }
     for (unsigned i = 0; i < most; i++) {
         struct worker *worker = &supervisor.workers[i];
-        worker->tail = tails + i * STREAMS;
+        worker->tail = tails[i];
         worker->crashed = crashes + i;
         forget_worker(worker);
     }
@@ -79,6 +82,7 @@ bool worker_lives(const struct worker *worker) {
 static void be_ready(struct worker *worker) {
     worker->state = WORKER_READY;
     worker->was_ready = true;
+    worker->ready_ns = cfd_now_ns();
     worker->phase = CFD_PHASE_NONE;
     if (worker->is_template) {
         template_is_ready(worker);

@@ -97,17 +97,18 @@ static void TYPED(extremes_are_exact)(int64_t n, int64_t inc) {
     }
 }
 
-static void TYPED(moments_keep_their_bounds)(int64_t n, int64_t inc, double shift) {
+/* With a trend, the first elements say little of the others. */
+static void TYPED(moments_keep_their_bounds)(int64_t n, int64_t inc, double shift, double trend) {
     static REAL_T x[MOST * WIDEST];
     double state[192], got[3], pieces[3];
-    wide sum = 0, size = 0, squares = 0;
+    wide sum = 0, all_squares = 0, squares = 0;
     for (int i = 0; i < MOST * WIDEST; i++) {
-        x[i] = TYPED(y)[i] + (REAL_T)shift;
+        x[i] = TYPED(y)[i] * (REAL_T)(1 + i * trend) + (REAL_T)shift;
     }
     for (int64_t i = 0; i < n; i++) {
         wide a = ELEMENT(x, n, inc, i);
         sum += a;
-        size += a < 0 ? -a : a;
+        all_squares += a * a;
     }
     for (int64_t i = 0; i < n; i++) {
         wide deviation = ELEMENT(x, n, inc, i) - sum / n;
@@ -119,8 +120,7 @@ static void TYPED(moments_keep_their_bounds)(int64_t n, int64_t inc, double shif
         CHECK(isnan(got[1]) && isnan(got[2]));
         return;
     }
-    wide relative = (sizeof(REAL_T) == 8 ? 1 : 2049) * (75 + 4 * log2(1 + n / 2048.0)) * U_DOUBLE,
-         means = relative * size / n;
+    wide relative = (75 + 4 * log2(1 + n / 2048.0)) * U_DOUBLE, means = relative * WIDE(sqrt)(all_squares / n);
     TYPED(compare)(got[1], sum / n, means, "mean", n, inc);
     TYPED(compare)
     (got[2], squares, relative * squares + n * means * means + 2 * means * WIDE(sqrt)(n * squares),
@@ -128,6 +128,57 @@ static void TYPED(moments_keep_their_bounds)(int64_t n, int64_t inc, double shif
     TYPED(in_pieces)(FN(moments_add), state, n, x, inc, 4096);
     FN(moments_result)(state, pieces);
     CHECK(memcmp(got, pieces, sizeof got) == 0);
+}
+
+static void TYPED(equal_elements_do_not_deviate)(void) {
+    static REAL_T x[4099];
+    double result[3];
+    for (int i = 0; i < 4099; i++) {
+        x[i] = (REAL_T)0.1;
+    }
+    for (int64_t n = 1; n <= 4099; n += n < 130 ? 1 : 567) {
+        FN(moments)(n, x, 1, result);
+        CHECK(result[1] == (double)x[0] && result[2] == 0);
+    }
+}
+
+/* Lanes by their definition: whatever the width of vectors is, and wherever they begin. */
+static REAL_T TYPED(sum_in_lanes)(int64_t n, const REAL_T *x) {
+    enum { LANES = 512 / sizeof(REAL_T) };
+    REAL_T lane[LANES] = {0};
+    for (int64_t i = 0; i < n; i++) {
+        lane[i % LANES] += x[i];
+    }
+    for (int half = LANES / 2; half > 0; half /= 2) {
+        for (int j = 0; j < half; j++) {
+            lane[j] += lane[j + half];
+        }
+    }
+    return lane[0];
+}
+
+static void TYPED(sums_are_the_same_wherever_they_lie)(void) {
+    enum { PLACES = 64 / sizeof(REAL_T), LONGEST = 5000 };
+    static REAL_T room[PLACES + LONGEST] __attribute__((aligned(64)));
+    for (int64_t n = 0; n <= 2048; n += n < 300 ? 1 : 97) {
+        for (int place = 0; place < PLACES; place++) {
+            memcpy(room + place, TYPED(x), (size_t)n * sizeof(REAL_T));
+            CHECK(FN(sum)(n, room + place, 1) == TYPED(sum_in_lanes)(n, TYPED(x)));
+        }
+    }
+    for (int64_t n = 1; n <= LONGEST; n += 357) {
+        REAL_T sum = FN(sum_compensated)(n, TYPED(x), 1), dot = FN(dot_compensated)(n, TYPED(x), 1, TYPED(y), 1);
+        REAL_T norm = FN(norm2)(n, TYPED(x), 1);
+        double moments[3], again[3];
+        FN(moments)(n, TYPED(x), 1, moments);
+        for (int place = 0; place < PLACES; place++) {
+            memcpy(room + place, TYPED(x), (size_t)n * sizeof(REAL_T));
+            FN(moments)(n, room + place, 1, again);
+            CHECK(memcmp(moments, again, sizeof again) == 0);
+            CHECK(FN(sum_compensated)(n, room + place, 1) == sum && FN(norm2)(n, room + place, 1) == norm);
+            CHECK(FN(dot_compensated)(n, room + place, 1, TYPED(y), 1) == dot);
+        }
+    }
 }
 
 static void TYPED(special_values_are_seen_anywhere)(void) {
@@ -182,9 +233,12 @@ static void TYPED(all)(void) {
             TYPED(fill)((uint64_t)(s * 31 + i), i % 2 ? 0 : -1, 1);
             TYPED(sums_keep_their_bounds)(shapes[s], increments[i]);
             TYPED(extremes_are_exact)(shapes[s], increments[i]);
-            TYPED(moments_keep_their_bounds)(shapes[s], increments[i], i % 2 ? 0 : 1000);
+            TYPED(moments_keep_their_bounds)(shapes[s], increments[i], i % 2 ? 0 : 1000, 0);
+            TYPED(moments_keep_their_bounds)(shapes[s], increments[i], i % 2 ? 0 : 1000, 1);
         }
     }
+    TYPED(equal_elements_do_not_deviate)();
+    TYPED(sums_are_the_same_wherever_they_lie)();
     TYPED(special_values_are_seen_anywhere)();
     TYPED(zeros_are_equal)();
     TYPED(nothing_is_empty)();

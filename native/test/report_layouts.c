@@ -265,8 +265,10 @@ static void supervision(void) {
     FIELD(cfd_death, wait_status);
     FIELD(cfd_death, pid);
     FIELD(cfd_death, reserved_1);
+    FIELD(cfd_death, noticed_ns);
     FIELD(cfd_death, killed_ns);
     FIELD(cfd_death, reaped_ns);
+    FIELD(cfd_death, told_ns);
     FIELD(cfd_death, descendants);
     FIELD(cfd_death, load_phase);
     FIELD(cfd_death, loading);
@@ -455,6 +457,17 @@ static void wire(void) {
     FIELD(cfd_notice, pid);
     FIELD(cfd_notice, reserved);
     FIELD(cfd_notice, value);
+
+    STRUCT(cfd_arrival);
+    FIELD(cfd_arrival, kind);
+    FIELD(cfd_arrival, slot);
+    FIELD(cfd_arrival, pid);
+    FIELD(cfd_arrival, predecessor);
+    FIELD(cfd_arrival, incarnation);
+    FIELD(cfd_arrival, forked_ns);
+    FIELD(cfd_arrival, ready_ns);
+    FIELD(cfd_arrival, assigned_ns);
+    FIELD(cfd_arrival, vacant_ns);
 
     STRUCT(cfd_lifecycle);
     FIELD(cfd_lifecycle, kind);

@@ -58,7 +58,9 @@ static void hear(void (*process)(const struct cfd_birth *), const void *message,
     close(errors[0]);
     /* A template first says in its own way that it is prepared. */
     for (size_t i = 0; i < length; i++) {
-        said[i] = said[i] == '\0' ? ' ' : said[i];
+        if (said[i] == '\0') {
+            said[i] = ' ';
+        }
     }
     said[length] = '\0';
 }

@@ -26,10 +26,11 @@ static int is_reserved(uint64_t address, uint64_t bytes) {
     char line[512];
     uint64_t reached = address;
     while (fgets(line, sizeof line, maps) != NULL) {
-        unsigned long from, to;
-        char access[5];
-        CHECK(sscanf(line, "%lx-%lx %4s", &from, &to, access) == 3);
-        if (from <= reached && reached < to && strcmp(access, "---p") == 0) {
+        char *at = line; /* from-to access ... */
+        unsigned long from = strtoul(at, &at, 16);
+        CHECK(*at++ == '-');
+        unsigned long to = strtoul(at, &at, 16);
+        if (from <= reached && reached < to && strncmp(at, " ---p ", 6) == 0) {
             reached = to;
         }
     }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What both twins print: percentiles of their samples, in nanoseconds, one "name value" a line. */
+/* What twins print: percentiles of their samples, in nanoseconds, one "name value" a line. */
 #ifndef COFFERDAM_TWIN_PERCENTILES_H
 #define COFFERDAM_TWIN_PERCENTILES_H
 
@@ -12,11 +12,15 @@ static int compare_samples(const void *a, const void *b) {
     return (x > y) - (x < y);
 }
 
-static void print_percentiles(int64_t *samples, long count) {
+/* Sorts them. The prefix is that of each name: "p50" with none. */
+static void print_percentiles(const char *prefix, int64_t *samples, long count) {
     qsort(samples, (size_t)count, sizeof *samples, compare_samples);
-    printf("p50 %lld\n", (long long)samples[count / 2]);
-    printf("p99 %lld\n", (long long)samples[count - 1 - count / 100]);
-    printf("p999 %lld\n", (long long)samples[count - 1 - count / 1000]);
+    printf("%sp10 %lld\n", prefix, (long long)samples[count / 10]);
+    printf("%sp50 %lld\n", prefix, (long long)samples[count / 2]);
+    printf("%sp90 %lld\n", prefix, (long long)samples[count - 1 - count / 10]);
+    printf("%sp99 %lld\n", prefix, (long long)samples[count - 1 - count / 100]);
+    printf("%sp999 %lld\n", prefix, (long long)samples[count - 1 - count / 1000]);
+    printf("%sp9999 %lld\n", prefix, (long long)samples[count - 1 - count / 10000]);
 }
 
 #endif

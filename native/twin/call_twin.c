@@ -9,18 +9,16 @@
 #include <signal.h>
 #include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
-#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "cofferdam/catalog.h"
 #include "protocol/clock.h"
 #include "protocol/deadline.h"
 #include "protocol/handoff.h"
 #include "protocol/pause.h"
 #include "protocol/race.h"
+#include "twin/_catalog.h"
 #include "twin/_percentiles.h"
 #include "twin/_pin.h"
 #include "worker/worker.h"
@@ -35,26 +33,6 @@ struct twin {
     struct cfd_pool *pool;
     uint64_t sequence;
 };
-
-/* Pages that a fork shares. */
-static void *shared_pages(size_t bytes) {
-    void *at = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    if (at == MAP_FAILED) {
-        perror("mmap");
-        exit(1);
-    }
-    return at;
-}
-
-static void write_catalog(char *catalog, const char *library, const char *symbol) {
-    struct cfd_function *entry = (struct cfd_function *)catalog;
-    entry->library = CFD_CATALOG_STRINGS_OFFSET;
-    strcpy(catalog + entry->library, library);
-    entry->symbol = entry->library + strlen(library) + 1;
-    strcpy(catalog + entry->symbol, symbol);
-    entry->signature = entry->symbol + strlen(symbol) + 1;
-    strcpy(catalog + entry->signature, "v");
-}
 
 static _Noreturn void serve(const struct twin *twin, int cpu) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -106,9 +84,8 @@ int main(int argc, char **argv) {
                         .response = shared_pages(CFD_RESPONSE_BYTES),
                         .slot = shared_pages(sizeof(struct cfd_slot)),
                         .pool = shared_pages(sizeof(struct cfd_pool))};
-    char *catalog = shared_pages(CFD_CATALOG_BYTES);
-    write_catalog(catalog, argv[4], argv[5]);
-    cfd_worker_use_catalog(catalog);
+    struct twin_catalog catalog = new_catalog();
+    (void)list_function(&catalog, argv[4], argv[5], "v"); /* number 0 */
     pid_t worker = fork();
     if (worker == 0) {
         serve(&twin, atoi(argv[2]));
@@ -128,7 +105,7 @@ int main(int argc, char **argv) {
     }
     kill(worker, SIGKILL);
     waitpid(worker, NULL, 0);
-    print_percentiles(samples, calls);
+    print_percentiles("", samples, calls);
     free(samples);
     return 0;
 }

@@ -61,7 +61,7 @@ int main(int argc, char **argv) {
         samples[batch] = (cfd_now_ns() - start) / BATCH;
     }
     pthread_join(other, NULL);
-    print_percentiles(samples, batches);
+    print_percentiles("", samples, batches);
     free(samples);
     return 0;
 }

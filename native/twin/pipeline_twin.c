@@ -9,17 +9,15 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "cofferdam/catalog.h"
 #include "protocol/clock.h"
 #include "protocol/deadline.h"
 #include "protocol/pause.h"
 #include "protocol/ring.h"
+#include "twin/_catalog.h"
 #include "twin/_pin.h"
 #include "worker/worker.h"
 
@@ -33,26 +31,6 @@ struct twin {
     struct cfd_pool *pool;
     struct cfd_ring ring;
 };
-
-/* Pages that a fork shares. */
-static void *shared_pages(size_t bytes) {
-    void *at = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    if (at == MAP_FAILED) {
-        perror("mmap");
-        exit(1);
-    }
-    return at;
-}
-
-static void write_catalog(char *catalog, const char *library, const char *symbol) {
-    struct cfd_function *entry = (struct cfd_function *)catalog;
-    entry->library = CFD_CATALOG_STRINGS_OFFSET;
-    strcpy(catalog + entry->library, library);
-    entry->symbol = entry->library + strlen(library) + 1;
-    strcpy(catalog + entry->symbol, symbol);
-    entry->signature = entry->symbol + strlen(symbol) + 1;
-    strcpy(catalog + entry->signature, "v");
-}
 
 static _Noreturn void serve(const struct twin *twin, int cpu) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -118,9 +96,8 @@ int main(int argc, char **argv) {
                         .pool = shared_pages(sizeof(struct cfd_pool))};
     twin.ring = cfd_ring_prepare(cfd_ring_behind_request(twin.request), cfd_ring_behind_response(twin.response), depth,
                                  STRIDE, 1);
-    char *catalog = shared_pages(CFD_CATALOG_BYTES);
-    write_catalog(catalog, argv[5], argv[6]);
-    cfd_worker_use_catalog(catalog);
+    struct twin_catalog catalog = new_catalog();
+    (void)list_function(&catalog, argv[5], argv[6], "v"); /* number 0 */
     pid_t worker = fork();
     if (worker == 0) {
         serve(&twin, atoi(argv[2]));

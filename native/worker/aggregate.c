@@ -13,7 +13,7 @@
 #define MOST_ELEMENTS 16
 
 static ffi_type *new_type(const struct cfd_aggregate *aggregate) {
-    ffi_type *type = calloc(1, sizeof *type + (MOST_ELEMENTS + 1) * sizeof *type->elements);
+    ffi_type *type = calloc(1, sizeof *type + (MOST_ELEMENTS + 1) * sizeof(ffi_type *));
     if (type != NULL) {
         type->size = aggregate->bytes;
         type->alignment = (unsigned short)aggregate->alignment;

@@ -13,7 +13,7 @@
 #include "worker/worker.h"
 
 /* Room for the largest signal frame there is (12 KiB with AMX), the unwinder, and a fault in the unwinder. */
-#define STACK_BYTES (64 * 1024)
+#define STACK_BYTES 65536ul
 
 /* How often the C library runs destructors that put their value back; ours goes last, for the sake of the others. */
 #define DESTRUCTOR_ROUNDS 3

@@ -115,8 +115,15 @@ static int fetch(uint64_t id, char message[CFD_MESSAGE_BYTES]) {
     if (ask(CFD_MESSAGE_FETCH, id, message) != 0 || hear(&arena, sizeof arena, &fd, message) < 0) {
         return -1;
     }
-    if (fd < 0) {
+    if (arena.kind == CFD_MESSAGE_ARENA_GONE) {
+        if (fd >= 0) {
+            close(fd);
+        }
         return 0; /* closed since it was listed: no call can be using it */
+    }
+    if (fd <
+        0) { /* the kernel leaves it out where there is no number for it: by the limit of the moment, or the worker's own */
+        return say(message, "receiving the descriptor of an arena: %s", strerror(EMFILE));
     }
     int result = map(&arena, fd, message);
     close(fd);

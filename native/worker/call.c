@@ -79,7 +79,7 @@ static struct prepared *prepare_interface(const char *text, const struct cfd_req
         goto refuse;
     }
     ffi_type **types = (ffi_type **)(function->interface + 1);
-    memcpy(types, signature.arguments, signature.count * sizeof *types);
+    memcpy(types, signature.arguments, signature.count * sizeof(ffi_type *));
     if (signature.has_aggregates) {
         function->places = calloc(passed + 1, sizeof *function->places);
         if (function->places == NULL || !lay_out(&signature, request, function, types)) {

@@ -22,8 +22,11 @@
 #include "cofferdam/window.h"
 #include "worker/worker.h"
 
+/* Until it is the worker's stderr, the pipe for that has another number. */
+static int complaints_fd = STDERR_FILENO;
+
 _Noreturn void cfd_worker_give_up(const char *what) {
-    dprintf(STDERR_FILENO, "cofferdam-worker: %s: %s\n", what, strerror(errno));
+    dprintf(complaints_fd, "cofferdam-worker: %s: %s\n", what, strerror(errno));
     _exit(CFD_EXIT_UNCONFINED);
 }
 
@@ -50,13 +53,13 @@ void cfd_worker_lead_a_session(void) {
  * up still gets its workers replaced.
  */
 static void enter_the_cgroup(const struct cfd_birth *birth) {
-    if (birth->cgroup_procs_fd >= 0 && write(birth->cgroup_procs_fd, "0", 1) != 1) {
+    if (birth->cgroup_procs_fd >= 0 && TEMP_FAILURE_RETRY(write(birth->cgroup_procs_fd, "0", 1)) != 1) {
         cfd_worker_give_up("write to cgroup.procs of the pool's control group");
     }
 }
 
 static void be_the_first_to_go(void) {
-    int fd = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    int fd = TEMP_FAILURE_RETRY(open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC));
     if (fd >= 0) { /* best effort: without /proc the kernel chooses by size */
         ssize_t written = write(fd, "1000", 4);
         (void)written;
@@ -73,15 +76,16 @@ void cfd_worker_keep_responses_to_itself(uint64_t window_base) {
 }
 
 static void keep_only_own_descriptors(const struct cfd_birth *birth) {
-    if (birth->output_fd >= 0 && dup2(birth->output_fd, STDOUT_FILENO) < 0) {
+    if (birth->output_fd >= 0 && TEMP_FAILURE_RETRY(dup2(birth->output_fd, STDOUT_FILENO)) < 0) {
         cfd_worker_give_up("dup2 of stdout");
     }
-    if (birth->error_fd >= 0 && dup2(birth->error_fd, STDERR_FILENO) < 0) {
+    if (birth->error_fd >= 0 && TEMP_FAILURE_RETRY(dup2(birth->error_fd, STDERR_FILENO)) < 0) {
         cfd_worker_give_up("dup2 of stderr");
     }
+    complaints_fd = STDERR_FILENO;
     /* Both lie above 4, where the supervisor has its link to the JVM and its signals, and a template its own ends. */
-    if (dup3(birth->question_fd, CFD_QUESTION_FD, O_CLOEXEC) < 0 ||
-        dup3(birth->answer_fd, CFD_ANSWER_FD, O_CLOEXEC) < 0) {
+    if (TEMP_FAILURE_RETRY(dup3(birth->question_fd, CFD_QUESTION_FD, O_CLOEXEC)) < 0 ||
+        TEMP_FAILURE_RETRY(dup3(birth->answer_fd, CFD_ANSWER_FD, O_CLOEXEC)) < 0) {
         cfd_worker_give_up("dup3 of the supervisor's pipe and socket");
     }
     if (syscall(SYS_close_range, CFD_ANSWER_FD + 1, ~0u, 0) != 0) {
@@ -194,6 +198,9 @@ static void confine_for_good(const struct cfd_birth *birth) {
 }
 
 void cfd_worker_confine(const struct cfd_birth *birth) {
+    if (birth->error_fd >= 0) {
+        complaints_fd = birth->error_fd;
+    }
     die_with_the_supervisor(birth->supervisor);
     if (!birth->from_template || cfd_worker_has_to_prepare(birth)) {
         cfd_worker_lead_a_session();

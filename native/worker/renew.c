@@ -5,9 +5,13 @@
  * begun the call, so the next worker makes it.
  */
 #include <stdbool.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "worker/worker.h"
+
+/* The pause before a word that could not be said is said again. */
+#define SAY_AGAIN_NS 10000000
 
 static uint32_t revision;
 static bool any_will_do;
@@ -25,8 +29,12 @@ void cfd_worker_reach_revision(uint32_t wanted) {
     if (cfd_worker_has_revision(wanted)) {
         return;
     }
-    (void)cfd_worker_say(CFD_MESSAGE_RENEW, wanted);
-    for (;;) { /* should the pipe be broken, the call's deadline ends this */
+    const struct timespec moment = {.tv_nsec = SAY_AGAIN_NS};
+    while (cfd_worker_say(CFD_MESSAGE_RENEW, wanted) !=
+           0) { /* for want of memory, or for good: the deadline ends that */
+        (void)clock_nanosleep(CLOCK_MONOTONIC, 0, &moment, NULL);
+    }
+    for (;;) {
         pause();
     }
 }

@@ -74,7 +74,7 @@ static struct extent read_array(struct reader *reader, struct cfd_aggregate *agg
     struct cfd_aggregate ignored = *aggregate; /* an array of none passes nothing, but may align */
     struct extent one = read_member(reader, count == 0 ? &ignored : aggregate, offset);
     /* Elements beyond the eightbytes are like those before. */
-    for (size_t i = 1; i < count && !reader->broken && offset + i * one.bytes < 8 * CFD_EIGHTBYTES; i++) {
+    for (size_t i = 1; i < count && !reader->broken && offset + i * one.bytes < 8ul * CFD_EIGHTBYTES; i++) {
         reader->at = element;
         read_member(reader, aggregate, offset + i * one.bytes);
     }

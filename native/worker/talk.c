@@ -42,8 +42,10 @@ ssize_t cfd_worker_hear(void *message, size_t bytes, int *fds, unsigned *count) 
     do {
         received = recvmsg(CFD_ANSWER_FD, &packet, MSG_CMSG_CLOEXEC);
     } while (received < 0 && errno == EINTR);
-    while (received == 0) { /* the supervisor is dead: so is this process, when the signal for that arrives */
-        pause();
+    if (received == 0) {
+        for (;;) { /* the supervisor is dead: so is this process, when the signal for that arrives */
+            pause();
+        }
     }
     if (received < 0) {
         return -1;

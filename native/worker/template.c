@@ -86,7 +86,7 @@ static void fork_one(const struct cfd_birth *birth, const struct cfd_fork *order
         cfd_worker_run(&worker);
     }
     const struct cfd_notice forked = {.kind = CFD_MESSAGE_FORKED, .pid = pid > 0 ? pid : 0, .value = order->number};
-    if (write(CFD_QUESTION_FD, &forked, sizeof forked) != (ssize_t)sizeof forked) {
+    if (TEMP_FAILURE_RETRY(write(CFD_QUESTION_FD, &forked, sizeof forked)) != (ssize_t)sizeof forked) {
         cfd_worker_give_up("write to the supervisor"); /* which does not know the worker: it dies as a stray */
     }
 }

@@ -22,8 +22,8 @@ void cfd_title_set(const char *title) {
         length = room_bytes - 1;
     }
     memset(room, 0, room_bytes);
-    memcpy(room, title, length);
-    prctl(PR_SET_NAME, title); /* the kernel keeps the first 15 bytes */
+    memcpy(room, title, length); /* NOLINT(bugprone-not-null-terminated-result): what is behind it was just cleared */
+    prctl(PR_SET_NAME, title);   /* the kernel keeps the first 15 bytes */
 }
 
 void cfd_title_set_numbered(const char *prefix, unsigned number) {

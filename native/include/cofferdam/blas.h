@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Functions of CBLAS, of libcofferdam-numerics.so, that are called in place of
- * those of the BLAS in use: libraries do not agree on what these do with NaN and
- * infinities. As with kernels.h, each exists for double (cfd_d...) and float
+ * those of the BLAS in use: where libraries do not agree on what these do with
+ * NaN and infinities, and where these are faster. As with kernels.h, each exists for double (cfd_d...) and float
  * (cfd_s...) and for several instruction sets, keeps no state, and may be called
  * by any thread.
  */
@@ -42,5 +42,16 @@ CFD_BLAS_API void cfd_sscal_complex(int n, const void *alpha, void *x, int incx)
 /* cblas_zdscal and cblas_csscal: each part times a real number (zdscal.f). */
 CFD_BLAS_API void cfd_dscal_complex_by_real(int n, double alpha, void *x, int incx);
 CFD_BLAS_API void cfd_sscal_complex_by_real(int n, float alpha, void *x, int incx);
+
+/*
+ * cblas_dgemv and cblas_sgemv with increments of 1, which is when these are called, and in place of the OpenBLAS that comes
+ * along only: y = alpha op(A) x + beta y. On the calling thread. Where beta is 0, y is not read; where alpha is 0,
+ * neither A nor x. The columns of a column-major matrix are read eight at a time, each from its beginning to its end,
+ * in pieces of 2048 rows. m < 1, n < 1: nothing.
+ */
+CFD_BLAS_API void cfd_dgemv(int order, int trans, int m, int n, double alpha, const double *a, int lda, const double *x,
+                            int incx, double beta, double *y, int incy);
+CFD_BLAS_API void cfd_sgemv(int order, int trans, int m, int n, float alpha, const float *a, int lda, const float *x,
+                            int incx, float beta, float *y, int incy);
 
 #endif

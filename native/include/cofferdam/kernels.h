@@ -33,7 +33,7 @@
 
 /* ---- Sums
  *
- * Sum of the elements. In 256 bytes of lanes within a block of 2048 elements, in pairs from block to block, so that an
+ * Sum of the elements. In 512 bytes of lanes within a block of 2048 elements, in pairs from block to block, so that an
  * element passes through at most 70 + log2(1 + n/2048) additions:
  *     |result - S| <= (70 + log2(1 + n/2048)) u sum|x|
  * (Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., section 4.2), and the same bits with any instruction
@@ -48,7 +48,7 @@ CFD_KERNEL_API float cfd_ssum_result(const double *state);
 
 /*
  * The same as if summed up in twice the precision, and rounded once. Double: Sum2 of Ogita, Rump and Oishi ("Accurate sum
- * and dot product", SIAM J. Sci. Comput. 26, 2005, proposition 4.5) in 16 lanes,
+ * and dot product", SIAM J. Sci. Comput. 26, 2005, proposition 4.5) in 32 lanes,
  *     |result - S| <= u |S| + (2 n u)^2 sum|x|
  * Float: in double, |result - S| <= u |S| + 70 2^-53 sum|x|. The same bits with any instruction set. NaN, infinities,
  * n = 0: as cfd_dsum.
@@ -148,10 +148,11 @@ CFD_KERNEL_API float cfd_snorm_inf_result(const double *state);
 /* ---- Moments
  *
  * result[0] = n, result[1] = mean, result[2] = sum of the squared deviations from it; memory is read once. Blocks of 2048
- * by the corrected two-pass algorithm (of floats, by deviations from the block's first element), joined in pairs as Chan,
- * Golub and LeVeque do ("Algorithms for computing the sample variance", The American Statistician 37, 1983), always in
- * double. With u = 2^-53, L = 75 + 4 log2(1 + n/2048) (float: 2049 times that), m the mean, M = sum|x|/n and V the sum of
- * squared deviations:
+ * by deviations from the mean of their first 64 elements, what these add up to being corrected for; if that mean was more
+ * than a third of a standard deviation away, again from the one found (the corrected two-pass algorithm). Blocks are joined
+ * in pairs as Chan, Golub and LeVeque do ("Algorithms for computing the sample variance", The American Statistician 37,
+ * 1983), always in double. With u = 2^-53, L = 75 + 4 log2(1 + n/2048), m the mean, M the root of the mean square and V the
+ * sum of squared deviations:
  *     |mean - m| <= L u M      |result[2] - V| <= L u V + n (L u M)^2 + 2 L u M sqrt(n V)
  * where the last term is what makes variances of data far from 0 inexact for any algorithm that rounds its means.
  * NaN, or overflow, if an element is not finite, or sums of squares are not. n = 0: 0, NaN, NaN; n = 1: the element, 0.
@@ -285,11 +286,12 @@ CFD_KERNEL_API void cfd_sstencil27(int64_t planes, int64_t rows, int64_t columns
 /* ---- Running sums
  *
  * y[i] = x[0] + ... + x[i]; exclusive: up to x[i - 1], so that y[0] is 0. x and y may be the same vector, with the same
- * increment; else they must not overlap. carry is two numbers, 0 to begin with: what came before, and what that has lost by
- * rounding; it is brought up to date for the next piece. Within 256 bytes in a tree, beyond that in twice the precision:
- *     |error of y[i]| <= 2 u |y[i]| + (7 + n^2 u) u (|x[0]| + ... + |x[i]|)
- * with 6 (float 7) additions in the tree and one to the carry. Pieces of a multiple of 64 elements give the same bits as
- * the whole; so do all instruction sets. NaN from the first NaN on, or once both infinities have occurred.
+ * increment; else they must not overlap. carry is a number, 0 to begin with: what came before; it is brought up to date for
+ * the next piece. Within 64 bytes in a tree, from there on one after another:
+ *     |error of y[i]| <= (i/8 + 4) u (|x[0]| + ... + |x[i]|)      float: (i/16 + 5) u
+ * with 3 (float 4) additions in the tree, one for each 64 bytes, and one of both. The sums do not decrease where no element
+ * is negative, and exclusive ones are the others, one place on, to the last bit. Pieces of a multiple of 16 elements give the
+ * same bits as the whole; so do all instruction sets. NaN from the first NaN on, or once both infinities have occurred.
  */
 CFD_KERNEL_API void cfd_dprefix_sum(int64_t n, const double *x, int64_t incx, double *y, int64_t incy, double *carry);
 CFD_KERNEL_API void cfd_sprefix_sum(int64_t n, const float *x, int64_t incx, float *y, int64_t incy, float *carry);

@@ -86,7 +86,11 @@ struct cfd_response {
 #define CFD_RESULT_OFFSET 32768
 #define CFD_RESULT_BYTES 32768
 
-/* What the supervisor puts into response.sequence after a death that left a call unanswered. No call has this number. */
+/*
+ * After a death that left a call unanswered its number stands in response.sequence, exclusive-or this. No call has
+ * such a number, and no other death: the word changes, whatever stood there before, so that nobody falls asleep on it.
+ * Alone, as of a call 0, it stands there when a worker begins, and nobody has died or answered before.
+ */
 #define CFD_SEQUENCE_DEAD 0xffffffffffffffffull
 
 #endif

@@ -104,9 +104,15 @@ struct cfd_death {
     int32_t wait_status;
     int32_t pid; /* the worker; another process may have the number by now */
     uint32_t reserved_1;
-    /* CLOCK_MONOTONIC nanoseconds; killed_ns is 0 for a worker that was not killed. */
+    /*
+     * CLOCK_MONOTONIC nanoseconds: when the supervisor saw that the call was to be ended, 0 if nobody wanted that; when
+     * it sent SIGKILL, 0 for a worker that was not killed; when the worker was gone; and when the caller was told, since
+     * nothing was left of what the worker had started.
+     */
+    uint64_t noticed_ns;
     uint64_t killed_ns;
     uint64_t reaped_ns;
+    uint64_t told_ns;
     /* Processes the worker had started that were killed and reaped with it. */
     uint32_t descendants;
     uint32_t load_phase; /* enum cfd_load_phase */
@@ -125,7 +131,7 @@ struct cfd_death {
     struct cfd_places places;
     struct cfd_tail standard_output;
     struct cfd_tail standard_error;
-    uint8_t reserved_2[40];
+    uint8_t reserved_2[24];
 };
 
 struct cfd_slot {

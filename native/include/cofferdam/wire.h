@@ -30,7 +30,7 @@ enum cfd_message_kind {
     CFD_MESSAGE_CGROUP = 9,     /* struct cfd_cgroup */
 
     /* supervisor to JVM */
-    CFD_MESSAGE_WORKER = 16, /* struct cfd_notice: slot, pid, value = incarnation; descriptor: pidfd */
+    CFD_MESSAGE_WORKER = 16, /* struct cfd_arrival; descriptor: pidfd */
     CFD_MESSAGE_READY = 17,  /* struct cfd_notice */
     CFD_MESSAGE_FAILED = 18, /* struct cfd_failure */
 
@@ -148,6 +148,22 @@ struct cfd_notice {
     int32_t pid;
     uint32_t reserved;
     uint64_t value;
+};
+
+/* A worker has been given a slot. Times are CLOCK_MONOTONIC nanoseconds. */
+struct cfd_arrival {
+    uint32_t kind;
+    uint32_t slot;
+    int32_t pid; /* 0 when it has ended since */
+    /* The process that served the slot before; 0 if none did. */
+    int32_t predecessor;
+    /* Workers that have served the slot, this one included. */
+    uint64_t incarnation;
+    uint64_t forked_ns;
+    uint64_t ready_ns; /* it had loaded what it had to, and could be given a slot */
+    uint64_t assigned_ns;
+    /* From when on the slot had no worker; 0 if it never had one. */
+    uint64_t vacant_ns;
 };
 
 /* When workers come and go. Names are places in the catalog; 0 for none. */

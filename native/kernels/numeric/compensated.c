@@ -4,102 +4,98 @@
  * of Ogita, Rump and Oishi (SIAM J. Sci. Comput. 26, 2005), in lanes. For float:
  * in double, in which each product is exact.
  */
+#include "kernels/numeric/lanes.h"
 #include "kernels/numeric/strided.h"
 #include "kernels/numeric/twofold.h"
-#include "kernels/numeric/wide.h"
 
 #if defined(CFD_SINGLE)
 
 /* Without y, the sum of x. */
-static inline struct twofold block(int64_t n, const float *x, const float *y) {
-    wide_t sum[VECTORS] = {{0}};
-    int64_t i = 0;
-    for (; i + WIDE_LANES <= n; i += WIDE_LANES) {
-        FOR_EACH_VECTOR(k) {
-            wide_t term = load_wide(x + i + k * WIDE_WIDTH);
-            sum[k] = y ? wide_times_plus(term, load_wide(y + i + k * WIDE_WIDTH), sum[k]) : sum[k] + term;
-        }
+static inline __attribute__((always_inline)) struct twofold in_lanes(int64_t n, const float *x, const float *y) {
+    int64_t head = unaligned(n, x, WIDE_WIDTH);
+    wide_t sums[PASSES * SUMS];
+    for (int pass = 0; pass < PASSES; pass++) {
+        wide_t sum[SUMS] = {{0}};
+        IN_LANES(SUMS, WIDE_WIDTH, pass, head, n, {
+            wide_t term = is_whole ? load_wide(x + at) : load_wide_within(x, at, n, 0);
+            if (y) {
+                wide_t factor = is_whole ? load_wide(y + at) : load_wide_within(y, at, n, 0);
+                sum[k] = wide_times_plus(term, factor, sum[k]);
+            } else {
+                sum[k] += term;
+            }
+        });
+        EACH_OF(k, SUMS) { sums[pass * SUMS + k] = sum[k]; }
     }
-    if (i < n) {
-        FOR_EACH_VECTOR(k) {
-            int64_t rest = n - i - k * WIDE_WIDTH;
-            wide_t term = load_wide_part(x + i + k * WIDE_WIDTH, rest, 0);
-            sum[k] += y ? term * load_wide_part(y + i + k * WIDE_WIDTH, rest, 0) : term;
-        }
-    }
-    return (struct twofold){wide_fold(sum), 0};
+    return (struct twofold){wide_fold(sums, PASSES * SUMS), 0};
 }
 
 #else
 
 /* Half the lanes of plain sums: each has a register more for what is lost. */
-enum { SUMS = VECTORS / 2 };
+enum { PAIRS = SUMS / 2 };
 
 struct lost {
-    vector_t sum[SUMS], low[SUMS];
+    vector_t sum[PASSES * PAIRS], low[PASSES * PAIRS];
 };
 
-static inline void add_vector(struct lost *to, int k, vector_t value) {
-    vector_t sum = to->sum[k] + value;
-    vector_t back = sum - to->sum[k];
-    to->low[k] += (to->sum[k] - (sum - back)) + (value - back);
-    to->sum[k] = sum;
+/* What a + b lost: Knuth's TwoSum, half of it by the units that multiply. */
+static inline vector_t lost_of(vector_t a, vector_t b, vector_t sum) {
+    vector_t back = minus_by_fma(sum, a);
+    return plus_by_fma(minus_by_fma(a, sum - back), b - back);
 }
 
-static inline void add_product(struct lost *to, int k, vector_t x, vector_t y) {
-    vector_t product = x * y;
-    vector_t error = fused(x, y, -product);
-    add_vector(to, k, product);
-    to->low[k] += error;
-}
-
-/* Adds up the lanes in halves, as fold does. */
-static inline struct twofold fold_twofold(struct lost *lanes) {
-#pragma GCC unroll 16
-    for (int half = SUMS / 2; half > 0; half /= 2) {
-#pragma GCC unroll 16
-        for (int k = 0; k < half; k++) {
-            add_vector(lanes, k, lanes->sum[k + half]);
-            lanes->low[k] += lanes->low[k + half];
+/* Adds up the lanes in halves. */
+static inline struct twofold fold_pairs(struct lost *lanes) {
+#pragma GCC unroll 8
+    for (int half = PASSES * PAIRS / 2; half > 0; half /= 2) {
+        EACH_OF(k, half) {
+            vector_t a = lanes->sum[k], b = lanes->sum[k + half], sum = a + b;
+            lanes->low[k] = (lanes->low[k] + lanes->low[k + half]) + lost_of(a, b, sum);
+            lanes->sum[k] = sum;
         }
     }
-#pragma GCC unroll 16
+    vector_t rest = lanes->sum[0], low = lanes->low[0];
+#pragma GCC unroll 8
     for (int half = WIDTH / 2; half > 0; half /= 2) {
-        vector_t low = exchanged(lanes->low[0], half);
-        add_vector(lanes, 0, exchanged(lanes->sum[0], half));
-        lanes->low[0] += low;
+        vector_t other = exchanged(rest, half), sum = rest + other;
+        low = (low + exchanged(low, half)) + lost_of(rest, other, sum);
+        rest = sum;
     }
-    return (struct twofold){lanes->sum[0][0], lanes->low[0][0]};
+    return (struct twofold){rest[0], low[0]};
 }
 
-static inline struct twofold block(int64_t n, const double *x, const double *y) {
-    struct lost lanes = {{{0}}, {{0}}};
-    int64_t i = 0;
-    for (; i + SUMS * WIDTH <= n; i += SUMS * WIDTH) {
-#pragma GCC unroll 16
-        for (int k = 0; k < SUMS; k++) {
+/* Without y, the sum of x. */
+static inline __attribute__((always_inline)) struct twofold in_lanes(int64_t n, const double *x, const double *y) {
+    int64_t head = unaligned(n, x, WIDTH);
+    struct lost lanes;
+    for (int pass = 0; pass < PASSES; pass++) {
+        vector_t sum[PAIRS] = {{0}}, low[PAIRS] = {{0}};
+        IN_LANES(PAIRS, WIDTH, pass, head, n, {
+            vector_t term = is_whole ? load(x + at) : load_within(x, at, n, 0);
+            vector_t before = sum[k], error = {0};
             if (y) {
-                add_product(&lanes, k, load(x + i + k * WIDTH), load(y + i + k * WIDTH));
-            } else {
-                add_vector(&lanes, k, load(x + i + k * WIDTH));
+                vector_t factor = is_whole ? load(y + at) : load_within(y, at, n, 0), product = term * factor;
+                error = fused(term, factor, -product);
+                term = product;
             }
+            sum[k] = before + term;
+            vector_t lost = lost_of(before, term, sum[k]);
+            low[k] += y ? lost + error : lost;
+        });
+        EACH_OF(k, PAIRS) {
+            lanes.sum[pass * PAIRS + k] = sum[k];
+            lanes.low[pass * PAIRS + k] = low[k];
         }
     }
-    if (i < n) {
-#pragma GCC unroll 16
-        for (int k = 0; k < SUMS; k++) {
-            int64_t rest = n - i - k * WIDTH;
-            if (y) {
-                add_product(&lanes, k, load_part(x + i + k * WIDTH, rest, 0), load_part(y + i + k * WIDTH, rest, 0));
-            } else {
-                add_vector(&lanes, k, load_part(x + i + k * WIDTH, rest, 0));
-            }
-        }
-    }
-    return fold_twofold(&lanes);
+    return fold_pairs(&lanes);
 }
 
 #endif
+
+static struct twofold block(int64_t n, const real_t *x, const real_t *y) {
+    return y ? in_lanes(n, x, y) : in_lanes(n, x, NULL);
+}
 
 static inline void accumulate(struct twofold *to, struct twofold block) {
     twofold_add(to, block.high);

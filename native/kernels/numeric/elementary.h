@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Elementary functions of one number, without branches, so that the compiler
- * makes vectors of the loops around them. Each holds for the usual arguments
- * that its ..._is_unusual does not name; the others go to the C library. Every
- * fma is meant: with several roundings instead, the bounds would not hold.
+ * makes vectors of the loops around them. Each holds for the usual arguments; the
+ * others go to the C library. Every fma is meant: with several roundings instead,
+ * the bounds would not hold.
  *
  * Polynomials: fit.py. Reductions: Cody and Waite, with fma, so that the first
  * difference is exact (J.-M. Muller, Elementary Functions, 3rd ed., chapter 11).
@@ -42,14 +42,18 @@ static inline real_t real_of(bits_t bits) {
 #define PI_HIGH 0x1.921fb6p+1f
 #define PI_MIDDLE -0x1.777a5cp-24f
 #define PI_LOW -0x1.ee59dap-49f
-#define LARGEST_EXPONENT 87.0f
-#define LARGEST_ANGLE 30000.0f
+#define LARGEST_EXPONENT_BITS 0x42ae0000 /* 87 */
+#define LARGEST_ANGLE_BITS 0x46ea6000    /* 30000 */
+#define MOST_NORMAL (0x7effffff + SIGN)
 #define LARGEST_TANH 10.0f
 #define ROOT_HALF_BITS 0x3f3504f3
 static const real_t exp_terms[] = {0x1.0p-1f, 0x1.5554dcp-3f, 0x1.5554b8p-5f, 0x1.120b72p-7f, 0x1.6d755p-10f};
 static const real_t sin_terms[] = {-0x1.555556p-3f, 0x1.11111p-7f, -0x1.a01906p-13f, 0x1.7196a2p-19f, -0x1.9db37p-26f};
-/* FreeBSD's e_logf.c: log((1 + s)/(1 - s)) = 2s + s R(s^2). */
-static const real_t log_terms[] = {0xaaaaaa.0p-24f, 0xccce13.0p-25f, 0x91e9ee.0p-25f, 0xf89e26.0p-26f};
+/* log(1 + f) = f - f^2/2 + f^3 (these): to divide would take longer than the terms that it saves. */
+static const real_t log_terms[] = {
+    0x1.555548p-2f,  -0x1.000006p-2f, 0x1.99a4b8p-3f,  -0x1.555c4ep-3f, 0x1.23373ep-3f,
+    -0x1.fc219ep-4f, 0x1.e6f2aap-4f,  -0x1.de3fe2p-4f, 0x1.14572ap-4f,
+};
 #else
 #define MANTISSA_BITS 52
 #define MAGNITUDE INT64_MAX
@@ -62,8 +66,9 @@ static const real_t log_terms[] = {0xaaaaaa.0p-24f, 0xccce13.0p-25f, 0x91e9ee.0p
 #define PI_HIGH 0x1.921fb54442d18p+1
 #define PI_MIDDLE 0x1.1a62633145c07p-53
 #define PI_LOW -0x1.f1976b7ed8fbcp-109
-#define LARGEST_EXPONENT 708.0
-#define LARGEST_ANGLE 1e9
+#define LARGEST_EXPONENT_BITS 0x4086200000000000 /* 708 */
+#define LARGEST_ANGLE_BITS 0x41cdcd6500000000    /* 1e9 */
+#define MOST_NORMAL (0x7fdfffffffffffff + SIGN)
 #define LARGEST_TANH 20.0
 #define ROOT_HALF_BITS 0x3fe6a09e667f3bcd
 static const real_t exp_terms[] = {
@@ -100,6 +105,11 @@ POLYNOMIAL_OF(polynomial, real_t, REAL(__builtin_fma))
 
 #define POLYNOMIAL(terms, x) polynomial(terms, (int)(sizeof(terms) / sizeof(terms[0])), x)
 
+/* x 2^k, by the lowest bits of k. An unusual argument makes them anything, and the sum wraps around. */
+static inline real_t times_power_of_two(real_t x, bits_t k) {
+    return real_of((bits_t)((unsigned_t)bits_of(x) + ((unsigned_t)k << MANTISSA_BITS)));
+}
+
 /* ---- exp: e^x = 2^k e^r, |r| <= ln 2 / 2 */
 
 struct reduced {
@@ -114,20 +124,31 @@ static inline struct reduced exp_reduced(real_t x) {
     return (struct reduced){difference + FMA(r * r, POLYNOMIAL(exp_terms, r), low), bits_of(shifted)};
 }
 
-static inline int exp_is_unusual(real_t x) { return !(REAL(__builtin_fabs)(x) <= LARGEST_EXPONENT); }
+/* The size of x as bits, of which NaN has most. */
+static inline bits_t size_bits(real_t x) { return bits_of(x) & MAGNITUDE; }
 
 static inline real_t usual_exp(real_t x) {
     struct reduced e = exp_reduced(x);
-    return real_of(bits_of(1 + e.rest) + (bits_t)((uint64_t)e.k << MANTISSA_BITS));
+    return times_power_of_two(1 + e.rest, e.k);
 }
 
 /* ---- log: x = 2^k m, m between sqrt(1/2) and sqrt(2) */
 
-static inline int log_is_unusual(real_t x) {
-#if defined(CFD_SINGLE)
-    return !(x >= 0x1p-126f && x <= 0x1.fffffep127f);
+/* More than MOST_NORMAL, if x is not both positive and normal: what is below wraps around to the largest integers. */
+static inline bits_t not_normal(real_t x) {
+    return (bits_t)((uint64_t)bits_of(x) - ((uint64_t)1 << MANTISSA_BITS) + (uint64_t)SIGN);
+}
+
+/* The upper bits of a double as a number. */
+static inline double exponent_of(int64_t bits) {
+#if defined(__AVX512DQ__)
+    return (double)(bits >> 52);
 #else
-    return !(x >= 0x1p-1022 && x <= 0x1.fffffffffffffp1023);
+    /* Not every instruction set can shift with the sign, or convert: as if unsigned, and so 2^10 too large. */
+    int64_t large = (int64_t)(((uint64_t)bits + 0x4000000000000000) >> 52) | 0x4330000000000000;
+    double number;
+    memcpy(&number, &large, sizeof number);
+    return number - (0x1p52 + 1024);
 #endif
 }
 
@@ -135,29 +156,29 @@ struct scaled {
     real_t k, m;
 };
 
-/* The exponent as a number: shifted as if unsigned, which every instruction set can do, and so 2^11 (2^8) too large. */
 static inline struct scaled scaled(real_t x) {
-    bits_t above = bits_of(x) - ROOT_HALF_BITS;
+    bits_t above = (bits_t)((unsigned_t)bits_of(x) - ROOT_HALF_BITS);
 #if defined(CFD_SINGLE)
-    real_t k = real_of(((bits_t)((uint32_t)(above + 0x40000000) >> 23)) | 0x4b000000) - (0x1p23f + 128);
-    real_t m = real_of((above & 0x7fffff) + ROOT_HALF_BITS);
+    return (struct scaled){(real_t)(above >> 23), real_of((above & 0x7fffff) + ROOT_HALF_BITS)};
 #else
-    real_t k = real_of(((bits_t)((uint64_t)(above + 0x4000000000000000) >> 52)) | 0x4330000000000000) - (0x1p52 + 1024);
-    real_t m = real_of((above & 0xfffffffffffff) + ROOT_HALF_BITS);
+    return (struct scaled){exponent_of(above), real_of((above & 0xfffffffffffff) + ROOT_HALF_BITS)};
 #endif
-    return (struct scaled){k, m};
 }
 
 static inline real_t usual_log(real_t x) {
     struct scaled parts = scaled(x);
-    real_t f = parts.m - 1, s = f / (2 + f), z = s * s, half = (real_t)0.5 * f * f;
+    real_t f = parts.m - 1;
+#if defined(CFD_SINGLE)
+    real_t rest = FMA(f * f, FMA(f, POLYNOMIAL(log_terms, f), (real_t)-0.5), parts.k * LN2_LOW);
+    return FMA(parts.k, LN2_HIGH, f + rest);
+#else
+    real_t s = f / (2 + f), z = s * s, half = (real_t)0.5 * f * f;
     real_t rest = FMA(s, half + z * POLYNOMIAL(log_terms, z), parts.k * LN2_LOW);
     return FMA(parts.k, LN2_HIGH, f - (half - rest));
+#endif
 }
 
 /* ---- sin and cos: x = k pi + r, |r| <= pi/2; for cos, k is half of an odd number */
-
-static inline int angle_is_unusual(real_t x) { return !(REAL(__builtin_fabs)(x) <= LARGEST_ANGLE); }
 
 static inline real_t sin_of(real_t x, real_t k, bits_t odd) {
     real_t r = FMA(k, -PI_LOW, FMA(k, -PI_MIDDLE, FMA(k, -PI_HIGH, x))), z = r * r;
@@ -182,7 +203,7 @@ static inline real_t usual_tanh(real_t x) {
     real_t size = REAL(__builtin_fabs)(x);
     size = size > LARGEST_TANH ? LARGEST_TANH : size;
     struct reduced e = exp_reduced(2 * size);
-    real_t power = real_of(bits_of((real_t)1) + (bits_t)((uint64_t)e.k << MANTISSA_BITS));
+    real_t power = times_power_of_two(1, e.k);
     real_t less_one = FMA(power, e.rest, power - 1);
     return REAL(__builtin_copysign)(less_one / (less_one + 2), x);
 }

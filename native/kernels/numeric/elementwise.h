@@ -21,6 +21,9 @@
 
 #define INLINE static inline __attribute__((always_inline))
 
+/* Elements that are looked at before they are computed: as many as are fastest. */
+enum { CHUNK = sizeof(real_t) == 4 || VECTOR_BYTES == 64 ? 4 * LANES : LANES };
+
 /*
  * Defines a kernel y = f(x). `chunk` computes a constant number of elements, those of x being readable and
  * those of y writable; x and y may be the same.
@@ -28,8 +31,8 @@
 #define UNARY_KERNEL(name, chunk)                                                           \
     static void contiguous_##name(int64_t n, const real_t *x, real_t *y) {                  \
         int64_t i = 0;                                                                      \
-        for (; i + LANES <= n; i += LANES) {                                                \
-            chunk(LANES, x + i, y + i);                                                     \
+        for (; i + CHUNK <= n; i += CHUNK) {                                                \
+            chunk(CHUNK, x + i, y + i);                                                     \
         }                                                                                   \
         for (; i + WIDTH <= n; i += WIDTH) {                                                \
             chunk(WIDTH, x + i, y + i);                                                     \
@@ -91,18 +94,33 @@
         }                                                                                                \
     }
 
-/* A chunk by a function for the usual arguments, and the C library's where there are others. */
-#define UNARY_CHUNK(name, is_unusual, usual, library)                                         \
-    INLINE void name(int count, const real_t *x, real_t *y) {                                 \
-        bits_t unusual = 0;                                                                   \
-        _Pragma("GCC ivdep") for (int i = 0; i < count; i++) { unusual |= is_unusual(x[i]); } \
-        if (__builtin_expect(unusual != 0, 0)) {                                              \
-            for (int i = 0; i < count; i++) {                                                 \
-                y[i] = is_unusual(x[i]) ? library(x[i]) : usual(x[i]);                        \
-            }                                                                                 \
-            return;                                                                           \
-        }                                                                                     \
-        _Pragma("GCC ivdep") for (int i = 0; i < count; i++) { y[i] = usual(x[i]); }          \
+/* A chunk by a function for the usual arguments, and the C library's for those whose `oddity` is more than the limit. */
+#define UNARY_CHUNK(name, oddity, limit, usual, library)                                                           \
+    INLINE int any_unusual_##name(int count, const real_t *x) {                                                    \
+        bits_t most = SIGN;                                                                                        \
+        _Pragma("GCC ivdep") for (int i = 0; i < count; i++) { most = oddity(x[i]) > most ? oddity(x[i]) : most; } \
+        return most > (limit);                                                                                     \
+    }                                                                                                              \
+    INLINE void usual_##name(int count, const real_t *x, real_t *y) {                                              \
+        _Pragma("GCC ivdep") for (int i = 0; i < count; i++) { y[i] = usual(x[i]); }                               \
+    }                                                                                                              \
+    static __attribute__((noinline)) void mixed_##name(int count, const real_t *x, real_t *y) {                    \
+        for (int from = 0; from < count; from += WIDTH) {                                                          \
+            if (!any_unusual_##name(WIDTH, x + from)) {                                                            \
+                usual_##name(WIDTH, x + from, y + from);                                                           \
+                continue;                                                                                          \
+            }                                                                                                      \
+            for (int i = from; i < from + WIDTH; i++) {                                                            \
+                y[i] = oddity(x[i]) > (limit) ? library(x[i]) : usual(x[i]);                                       \
+            }                                                                                                      \
+        }                                                                                                          \
+    }                                                                                                              \
+    INLINE void name(int count, const real_t *x, real_t *y) {                                                      \
+        if (__builtin_expect(any_unusual_##name(count, x), 0)) {                                                   \
+            mixed_##name(count, x, y);                                                                             \
+        } else {                                                                                                   \
+            usual_##name(count, x, y);                                                                             \
+        }                                                                                                          \
     }
 
 /* A chunk by a function for all arguments. */

@@ -4,8 +4,8 @@
 #include "kernels/numeric/elementwise.h"
 
 #if HAS_FMA
-UNARY_CHUNK(exp_chunk, exp_is_unusual, usual_exp, REAL(exp))
-UNARY_CHUNK(log_chunk, log_is_unusual, usual_log, REAL(log))
+UNARY_CHUNK(exp_chunk, size_bits, LARGEST_EXPONENT_BITS, usual_exp, REAL(exp))
+UNARY_CHUNK(log_chunk, not_normal, MOST_NORMAL, usual_log, REAL(log))
 UNARY_CHUNK_FOR_ALL(tanh_chunk, usual_tanh)
 #else
 UNARY_CHUNK_FOR_ALL(exp_chunk, REAL(exp))

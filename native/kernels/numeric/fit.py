@@ -93,6 +93,11 @@ top = ((sqrt(mpf(2)) - 1) / (sqrt(mpf(2)) + 1)) ** 2 * mpf("1.0001")
 tail = lambda z: (atanh(sqrt(z)) / sqrt(z) - 1 - z / 3) / z**2
 show("atanh", *remez(tail, one, mpf(10) ** -6, top, 8), 53)
 
+# log(1 + f) = f - f^2/2 + f^3 p(f), for the same x, in float
+third_and = lambda f: (log(1 + f) - f + f**2 / 2) / f**3 if abs(f) > tiny else mpf(1) / 3
+weight = lambda f: abs(f**3 / log(1 + f)) if abs(f) > mpf(10) ** -4 else mpf(10) ** -8
+show("log", *remez(third_and, weight, (sqrt(mpf(1) / 2) - 1) * mpf("1.0001"), (sqrt(mpf(2)) - 1) * mpf("1.0001"), 9), 24)
+
 for bits in (53, 24):
     parts("pi", pi, bits)
     parts("1/pi", 1 / pi, bits)

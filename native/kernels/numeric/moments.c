@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Mean and sum of squared deviations, memory being read once: doubles a block at
- * a time, and that again from the cache, while floats need no second look. Blocks
- * are joined in pairs by the formula of Chan, Golub and LeVeque (The American
- * Statistician 37, 1983). In double throughout.
+ * Mean and sum of squared deviations, in double throughout, memory being read once:
+ * a block's deviations are from the mean of its first elements, and what they add up
+ * to corrects both results. Where that would cost digits, once more, from the mean
+ * that was found. Blocks are joined in pairs by the formula of Chan, Golub and
+ * LeVeque (The American Statistician 37, 1983).
  */
+#include "kernels/numeric/lanes.h"
 #include "kernels/numeric/strided.h"
-#include "kernels/numeric/wide.h"
 
 struct moments {
     double count, mean, squares;
@@ -27,96 +28,63 @@ static inline struct moments join(struct moments a, struct moments b) {
                             a.squares + b.squares + distance * distance * a.count * part};
 }
 
-/* Elements that do not stay in the first cache. */
-enum { LONG = 2 * BLOCK };
+/* The mean of as many elements as a sum has lanes. */
+static inline double mean_of_first(int64_t n, const real_t *x) {
+    enum { FIRST = PASSES * SUMS * WIDE_WIDTH };
+    wide_t first[PASSES * SUMS];
+    int64_t count = n < FIRST ? n : FIRST;
+    EACH_OF(k, PASSES * SUMS) {
+        first[k] = n < FIRST ? load_wide_within(x, k * WIDE_WIDTH, n, 0) : load_wide(x + k * WIDE_WIDTH);
+    }
+    return wide_fold(first, PASSES * SUMS) * (1 / (double)count);
+}
 
-#if defined(CFD_SINGLE)
+/* Of a block's elements from some number. */
+struct deviations {
+    double sum, squares;
+};
+
+static inline struct deviations deviations(int64_t n, const real_t *x, double near) {
+    int64_t head = unaligned(n, x, WIDE_WIDTH);
+    wide_t sums[PASSES * SUMS], all_squares[PASSES * SUMS], from = wide_broadcast(near);
+    for (int pass = 0; pass < PASSES; pass++) {
+        wide_t sum[SUMS] = {{0}}, squares[SUMS] = {{0}};
+        IN_LANES(SUMS, WIDE_WIDTH, pass, head, n, {
+            wide_t element = is_whole ? load_wide(x + at) : load_wide_within(x, at, n, near);
+            wide_t deviation = k % 2 ? element - from : wide_minus_by_fma(element, from);
+            sum[k] += deviation;
+            squares[k] = wide_times_plus(deviation, deviation, squares[k]);
+        });
+        EACH_OF(k, SUMS) {
+            sums[pass * SUMS + k] = sum[k];
+            all_squares[pass * SUMS + k] = squares[k];
+        }
+    }
+    return (struct deviations){wide_fold(sums, PASSES * SUMS), wide_fold(all_squares, PASSES * SUMS)};
+}
 
 /*
- * Once through: deviations from the first element, whose squares are not more than the block's sum of squared deviations
- * times its length too large, and doubles have 29 digits to spare for that.
+ * n times the square of what the mean is from the number taken for it has to come off the sum of squares. If that is more
+ * than a ninth of it, too many digits go with it.
  */
-static inline struct moments moments_of_block(int64_t n, const float *x, int is_long) {
-    (void)is_long;
-    double near = x[0];
-    wide_t sum[VECTORS] = {{0}}, squares[VECTORS] = {{0}}, start = wide_broadcast(near);
-    int64_t i = 0;
-    for (; i + WIDE_LANES <= n; i += WIDE_LANES) {
-        FOR_EACH_VECTOR(k) {
-            wide_t deviation = load_wide(x + i + k * WIDE_WIDTH) - start;
-            sum[k] += deviation;
-            squares[k] = wide_times_plus(deviation, deviation, squares[k]);
+static inline struct moments moments_of_block(int64_t n, const real_t *x) {
+    double near = mean_of_first(n, x);
+    for (int again = 0;; again = 1) {
+        struct deviations from = deviations(n, x, near);
+        double correction = from.sum / (double)n, excess = from.sum * correction;
+        if (again || 9 * excess <= from.squares) {
+            return (struct moments){(double)n, near + correction, from.squares - excess};
         }
+        near += correction;
     }
-    if (i < n) {
-        FOR_EACH_VECTOR(k) {
-            wide_t deviation = load_wide_part(x + i + k * WIDE_WIDTH, n - i - k * WIDE_WIDTH, near) - start;
-            sum[k] += deviation;
-            squares[k] = wide_times_plus(deviation, deviation, squares[k]);
-        }
-    }
-    double rest = wide_fold(sum), correction = rest / (double)n, deviations = wide_fold(squares) - rest * correction;
-    return (struct moments){(double)n, near + correction, deviations < 0 ? 0 : deviations};
 }
-
-#else
-
-/* In a long vector the next block is fetched while this one is gone through again, so that memory never waits. */
-enum { AHEAD = BLOCK, LINE = 64 / sizeof(double) };
-
-static inline double sum_of_block(int64_t n, const double *x) {
-    vector_t sum[VECTORS] = {{0}};
-    int64_t i = 0;
-    for (; i + LANES <= n; i += LANES) {
-        FOR_EACH_VECTOR(k) { sum[k] += load(x + i + k * WIDTH); }
-    }
-    if (i < n) {
-        FOR_EACH_VECTOR(k) { sum[k] += load_part(x + i + k * WIDTH, n - i - k * WIDTH, 0); }
-    }
-    return fold(sum);
-}
-
-/* The deviations from the mean as it was rounded do not quite add up to 0: what they do add up to corrects both. */
-static inline __attribute__((always_inline)) struct moments moments_at(int64_t n, const double *x, int is_long) {
-    double near = sum_of_block(n, x) / (double)n;
-    vector_t sum[VECTORS] = {{0}}, squares[VECTORS] = {{0}}, mean = broadcast(near);
-    int64_t i = 0;
-    for (; i + LANES <= n; i += LANES) {
-        if (is_long) {
-#pragma GCC unroll 4
-            for (int k = 0; k < LANES; k += LINE) {
-                __builtin_prefetch(x + i + AHEAD + k);
-            }
-        }
-        FOR_EACH_VECTOR(k) {
-            vector_t deviation = load(x + i + k * WIDTH) - mean;
-            sum[k] += deviation;
-            squares[k] = times_plus(deviation, deviation, squares[k]);
-        }
-    }
-    if (i < n) {
-        FOR_EACH_VECTOR(k) {
-            vector_t deviation = load_part(x + i + k * WIDTH, n - i - k * WIDTH, near) - mean;
-            sum[k] += deviation;
-            squares[k] = times_plus(deviation, deviation, squares[k]);
-        }
-    }
-    double rest = fold(sum), correction = rest / (double)n;
-    return (struct moments){(double)n, near + correction, fold(squares) - rest * correction};
-}
-
-static inline struct moments moments_of_block(int64_t n, const double *x, int is_long) {
-    return is_long ? moments_at(n, x, 1) : moments_at(n, x, 0);
-}
-
-#endif
 
 static inline void add(struct levels *to, int64_t n, const real_t *x, int64_t incx) {
     real_t buffer[BLOCK];
     const real_t *first = first_of(n, x, incx);
     for (int64_t i = 0; i < n; i += BLOCK) {
         int64_t count = block_from(i, n);
-        struct moments block = moments_of_block(count, gathered(first, incx, i, count, buffer), n > LONG);
+        struct moments block = moments_of_block(count, gathered(first, incx, i, count, buffer));
         int k = 0;
         for (int64_t rest = to->blocks; rest & 1; rest >>= 1) {
             block = join(to->level[k++], block);

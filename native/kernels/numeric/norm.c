@@ -5,9 +5,9 @@
  * be right, again with the elements scaled by a power of two. Floats never need
  * it: their squares are summed up as doubles.
  */
+#include "kernels/numeric/lanes.h"
 #include "kernels/numeric/strided.h"
 #include "kernels/numeric/twofold.h"
-#include "kernels/numeric/wide.h"
 
 /* All zero to begin with. Squares of large elements are scaled by 2^-1200, those of small ones by 2^1200. */
 struct squares {
@@ -15,22 +15,18 @@ struct squares {
     double special; /* NaN or infinite, once an element is */
 };
 
-static inline double squares_of_block(int64_t n, const real_t *x, double scale) {
-    wide_t sum[VECTORS] = {{0}}, factor = wide_broadcast(scale);
-    int64_t i = 0;
-    for (; i + WIDE_LANES <= n; i += WIDE_LANES) {
-        FOR_EACH_VECTOR(k) {
-            wide_t term = factor * load_wide(x + i + k * WIDE_WIDTH);
+static inline __attribute__((always_inline)) double squares_of_block(int64_t n, const real_t *x, double scale) {
+    int64_t head = unaligned(n, x, WIDE_WIDTH);
+    wide_t sums[PASSES * SUMS], factor = wide_broadcast(scale);
+    for (int pass = 0; pass < PASSES; pass++) {
+        wide_t sum[SUMS] = {{0}};
+        IN_LANES(SUMS, WIDE_WIDTH, pass, head, n, {
+            wide_t term = factor * (is_whole ? load_wide(x + at) : load_wide_within(x, at, n, 0));
             sum[k] = wide_times_plus(term, term, sum[k]);
-        }
+        });
+        EACH_OF(k, SUMS) { sums[pass * SUMS + k] = sum[k]; }
     }
-    if (i < n) {
-        FOR_EACH_VECTOR(k) {
-            wide_t term = factor * load_wide_part(x + i + k * WIDE_WIDTH, n - i - k * WIDE_WIDTH, 0);
-            sum[k] = wide_times_plus(term, term, sum[k]);
-        }
-    }
-    return wide_fold(sum);
+    return wide_fold(sums, PASSES * SUMS);
 }
 
 #if !defined(CFD_SINGLE)
@@ -38,6 +34,8 @@ static inline double squares_of_block(int64_t n, const real_t *x, double scale) 
 /* Outside of these, squares may have overflowed, or so many have lost digits by underflow that it shows. */
 #define TOO_LARGE 0x1p960
 #define TOO_SMALL 0x1p-960
+
+static inline int is_right(double squares) { return squares >= TOO_SMALL && squares <= TOO_LARGE; }
 
 static __attribute__((noinline)) void add_extreme(struct squares *to, int64_t n, const double *x) {
     double largest = 0, special = 0;
@@ -58,6 +56,13 @@ static __attribute__((noinline)) void add_extreme(struct squares *to, int64_t n,
     }
 }
 
+#else
+
+static inline int is_right(double squares) {
+    (void)squares;
+    return 1;
+}
+
 #endif
 
 static inline void add(struct squares *to, int64_t n, const real_t *x, int64_t incx) {
@@ -68,7 +73,7 @@ static inline void add(struct squares *to, int64_t n, const real_t *x, int64_t i
         const real_t *block = gathered(first, incx, i, count, buffer);
         double sum = squares_of_block(count, block, 1);
 #if !defined(CFD_SINGLE)
-        if (!(sum >= TOO_SMALL && sum <= TOO_LARGE)) {
+        if (!is_right(sum)) {
             add_extreme(to, count, block);
             continue;
         }
@@ -96,6 +101,12 @@ static inline real_t root(const struct squares *of) {
 }
 
 KERNEL(real_t, norm2)(int64_t n, const real_t *x, int64_t incx) {
+    if (incx == 1 && n <= BLOCK) {
+        double squares = squares_of_block(n, x, 1);
+        if (is_right(squares)) {
+            return (real_t)sqrt(squares);
+        }
+    }
     struct squares sum = {{0, 0}, {0, 0}, {0, 0}, 0};
     add(&sum, n, x, incx);
     return root(&sum);

@@ -40,7 +40,8 @@ struct exact {
 /* The exact product, and the products with what is lost of either. */
 INLINE struct exact times(struct exact a, struct exact b) {
     double high = a.high * b.high;
-    return (struct exact){high, __builtin_fma(a.high, b.high, -high) + (a.high * b.low + a.low * b.high)};
+    double low = __builtin_fma(a.high, b.high, -high);
+    return (struct exact){high, __builtin_fma(a.high, b.low, __builtin_fma(a.low, b.high, low))};
 }
 
 /* a + b, the first of which is not smaller, or 0. */
@@ -52,15 +53,12 @@ INLINE struct exact plus(double a, struct exact b) {
 #endif
 
 INLINE struct exact log2_of(double x) {
-    int64_t bits;
+    uint64_t bits; /* of a negative number the difference wraps around */
     memcpy(&bits, &x, sizeof bits);
-    int64_t above = bits - ROOT_HALF;
-    int64_t k_bits = (int64_t)((uint64_t)(above + 0x4000000000000000) >> 52) | 0x4330000000000000;
+    int64_t above = (int64_t)(bits - ROOT_HALF);
     int64_t m_bits = (above & 0xfffffffffffff) + ROOT_HALF;
-    double k, m;
-    memcpy(&k, &k_bits, sizeof k);
+    double m, k = exponent_of(above);
     memcpy(&m, &m_bits, sizeof m);
-    k -= 0x1p52 + 1024;
 
     /* s = (m - 1) / (m + 1), |s| < 0.172 */
     double f = m - 1, sum = m + 1;
@@ -88,17 +86,17 @@ INLINE double usual_power(double x, double y, double *exponent) {
     double r = ((high - n) + __builtin_fma(log2.low, y, __builtin_fma(log2.high, y, -high))) * LN2;
 #endif
     double value = 1 + __builtin_fma(r * r, double_polynomial(power_terms, 10, r), r);
-    int64_t n_bits, bits;
+    uint64_t n_bits, bits;
     memcpy(&n_bits, &shifted, sizeof n_bits);
     memcpy(&bits, &value, sizeof bits);
-    bits += (int64_t)((uint64_t)n_bits << 52);
+    bits += n_bits << 52; /* wraps around where the result means nothing */
     memcpy(&value, &bits, sizeof value);
     *exponent = high;
     return value;
 }
 
 INLINE int is_unusual(real_t x, double exponent) {
-    return log_is_unusual(x) | !(__builtin_fabs(exponent) <= LARGEST_POWER);
+    return (not_normal(x) > MOST_NORMAL) | !(__builtin_fabs(exponent) <= LARGEST_POWER);
 }
 
 INLINE void pow_chunk(int count, const real_t *x, const real_t *y, real_t *z) {

@@ -1,110 +1,118 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Running sums. Within LANES elements in a tree (Sklansky's: the sum of the left
- * half is added to each sum of the right half), from there on as two numbers, the
- * second of which holds what the first has lost.
+ * Running sums: within 64 bytes in a tree (Sklansky's: the sum of the left half is
+ * added to each sum of the right half), from there on one after another.
  */
 #include "kernels/numeric/strided.h"
 #include "kernels/numeric/vector.h"
 
-struct running {
-    real_t high, low;
-};
+enum { PARTS = 64 / VECTOR_BYTES, UNIT = PARTS * WIDTH, UNITS = 8 / PARTS, GROUP = UNITS * UNIT };
 
-static inline void run_on(struct running *sum, real_t value) {
-    real_t high = sum->high + value, back = high - sum->high;
-    sum->low += (sum->high - (high - back)) + (value - back);
-    sum->high = high;
-}
+#define EACH_PART(k) _Pragma("GCC unroll 4") for (int k = 0; k < PARTS; k++)
 
-static inline real_t run_to(const struct running *sum) {
-    real_t value = sum->high + sum->low;
-    return value - value == 0 ? value : sum->high;
+/* The vector, with 0 in the left half of each group of 2*half elements. */
+static inline __attribute__((always_inline)) vector_t right_halves(vector_t x, int half) {
+#if VECTOR_BYTES == 64
+    unsigned right = 0;
+    for (int i = 0; i < WIDTH; i++) {
+        right |= (i & half ? 1u : 0u) << i;
+    }
+    return NATIVE(maskz_mov)(right, x);
+#else
+    return (vector_t)((mask_t)x & ((indices() & half) != 0));
+#endif
 }
 
 /* The running sums of a vector's elements. */
 static inline vector_t sums_within(vector_t x) {
-    mask_t index = indices();
 #pragma GCC unroll 8
     for (int half = 1; half < WIDTH; half *= 2) {
-        vector_t left = __builtin_shuffle(x, (index & -(2 * half)) | (half - 1));
-        x += (vector_t)((mask_t)left & ((index & half) != 0));
+        vector_t left = right_halves(__builtin_shuffle(x, (indices() & -(2 * half)) | (half - 1)), half);
+        x = half == 1 ? plus_by_fma(x, left) : x + left;
     }
     return x;
 }
 
-/* Of LANES elements; gives the last. */
-static inline real_t sums_of_lanes(vector_t *x) {
-    mask_t last = (indices() & 0) | (WIDTH - 1);
-    FOR_EACH_VECTOR(k) { x[k] = sums_within(x[k]); }
-#pragma GCC unroll 8
-    for (int half = 1; half < VECTORS; half *= 2) {
-#pragma GCC unroll 16
-        for (int k = 0; k < VECTORS; k++) {
+static inline vector_t last_of(vector_t x) { return __builtin_shuffle(x, (indices() & 0) | (WIDTH - 1)); }
+
+static inline void sums_of_unit(vector_t *x) {
+    EACH_PART(k) { x[k] = sums_within(x[k]); }
+#pragma GCC unroll 2
+    for (int half = 1; half < PARTS; half *= 2) {
+        EACH_PART(k) {
             if (k & half) {
-                x[k] += __builtin_shuffle(x[(k & -(2 * half)) | (half - 1)], last);
+                x[k] += last_of(x[(k & -(2 * half)) | (half - 1)]);
             }
         }
     }
-    return x[VECTORS - 1][WIDTH - 1];
 }
 
 /* Each the sum up to the element before; the first is 0. */
 static inline void shift(vector_t *sums) {
     vector_t before = broadcast(0);
-    FOR_EACH_VECTOR(k) {
+    EACH_PART(k) {
         vector_t here = sums[k];
         sums[k] = __builtin_shuffle(before, here, indices() + (WIDTH - 1));
         before = here;
     }
 }
 
-static inline void give(int exclusive, vector_t *sums, struct running *carry, real_t last, int64_t n, real_t *y) {
-    vector_t before = broadcast(run_to(carry));
+/* Of a unit, of which the first n elements are stored; gives the sum so far in all elements. */
+static inline __attribute__((always_inline)) vector_t unit(int exclusive, int64_t n, vector_t *sums, real_t *y,
+                                                           vector_t before) {
+    sums_of_unit(sums);
+    vector_t total = last_of(sums[PARTS - 1]);
     if (exclusive) {
         shift(sums);
     }
-    if (n >= LANES) {
-        FOR_EACH_VECTOR(k) { store(y + k * WIDTH, sums[k] + before); }
-    } else {
-        FOR_EACH_VECTOR(k) { store_part(y + k * WIDTH, sums[k] + before, n - k * WIDTH); }
+    EACH_PART(k) {
+        vector_t result = plus_by_fma(sums[k], before);
+        if (n >= UNIT) {
+            store(y + k * WIDTH, result);
+        } else {
+            store_part(y + k * WIDTH, result, n - k * WIDTH);
+        }
     }
-    run_on(carry, last);
+    return before + total;
 }
 
-static inline void contiguous(int exclusive, int64_t n, const real_t *x, real_t *y, struct running *carry) {
+static inline real_t contiguous(int exclusive, int64_t n, const real_t *x, real_t *y, real_t carry) {
+    vector_t before = broadcast(carry);
     int64_t i = 0;
-    for (; i + LANES <= n; i += LANES) {
-        vector_t sums[VECTORS];
-        FOR_EACH_VECTOR(k) { sums[k] = load(x + i + k * WIDTH); }
-        real_t last = sums_of_lanes(sums);
-        give(exclusive, sums, carry, last, LANES, y + i);
+    for (; i + GROUP <= n; i += GROUP) {
+        /* First all loads, once each: some machines take a store for one to where the next load is from. */
+        vector_t x_i[UNITS * PARTS];
+#pragma GCC unroll 8
+        for (int k = 0; k < UNITS * PARTS; k++) {
+            x_i[k] = in_register(load(x + i + k * WIDTH));
+        }
+#pragma GCC unroll 8
+        for (int k = 0; k < UNITS; k++) {
+            before = unit(exclusive, UNIT, x_i + k * PARTS, y + i + k * UNIT, before);
+        }
     }
-    if (i < n) {
-        vector_t sums[VECTORS];
-        FOR_EACH_VECTOR(k) { sums[k] = load_part(x + i + k * WIDTH, n - i - k * WIDTH, 0); }
-        real_t last = sums_of_lanes(sums);
-        give(exclusive, sums, carry, last, n - i, y + i);
+    for (; i < n; i += UNIT) {
+        vector_t rest[PARTS];
+        EACH_PART(k) { rest[k] = load_part(x + i + k * WIDTH, n - i - k * WIDTH, 0); }
+        before = unit(exclusive, n - i, rest, y + i, before);
     }
+    return before[0];
 }
 
 static inline void prefix(int exclusive, int64_t n, const real_t *x, int64_t incx, real_t *y, int64_t incy,
                           real_t *carry) {
-    struct running sum = {carry[0], carry[1]};
     if (incx == 1 && incy == 1) {
-        contiguous(exclusive, n, x, y, &sum);
-    } else {
-        real_t buffer[BLOCK], result[BLOCK];
-        const real_t *first = first_of(n, x, incx);
-        real_t *to = (real_t *)first_of(n, y, incy);
-        for (int64_t i = 0; i < n; i += BLOCK) {
-            int64_t count = block_from(i, n);
-            contiguous(exclusive, count, gathered(first, incx, i, count, buffer), result, &sum);
-            scattered(result, count, to, incy, i);
-        }
+        *carry = contiguous(exclusive, n, x, y, *carry);
+        return;
     }
-    carry[0] = sum.high;
-    carry[1] = sum.low;
+    real_t buffer[BLOCK], result[BLOCK];
+    const real_t *first = first_of(n, x, incx);
+    real_t *to = (real_t *)first_of(n, y, incy);
+    for (int64_t i = 0; i < n; i += BLOCK) {
+        int64_t count = block_from(i, n);
+        *carry = contiguous(exclusive, count, gathered(first, incx, i, count, buffer), result, *carry);
+        scattered(result, count, to, incy, i);
+    }
 }
 
 KERNEL(void, prefix_sum)(int64_t n, const real_t *x, int64_t incx, real_t *y, int64_t incy, real_t *carry) {

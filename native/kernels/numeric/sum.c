@@ -1,21 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Sums of elements and of their absolute values: in lanes within a block, in pairs from block to block. */
+#include "kernels/numeric/lanes.h"
 #include "kernels/numeric/pairwise.h"
 #include "kernels/numeric/strided.h"
-#include "kernels/numeric/vector.h"
 
-static inline vector_t term(vector_t x, int absolute) { return absolute ? vector_abs(x) : x; }
-
-static inline real_t sum_of_block(int64_t n, const real_t *x, int absolute) {
-    vector_t sum[VECTORS] = {{0}};
-    int64_t i = 0;
-    for (; i + LANES <= n; i += LANES) {
-        FOR_EACH_VECTOR(k) { sum[k] += term(load(x + i + k * WIDTH), absolute); }
-    }
-    if (i < n) {
-        FOR_EACH_VECTOR(k) { sum[k] += term(load_part(x + i + k * WIDTH, n - i - k * WIDTH, 0), absolute); }
-    }
-    return fold(sum);
+static real_t sum_of_block(int64_t n, const real_t *x, int absolute) {
+    return absolute ? sum_in_lanes(n, x, 1) : sum_in_lanes(n, x, 0);
 }
 
 static inline void add(struct pairs *pairs, int64_t n, const real_t *x, int64_t incx, int absolute) {

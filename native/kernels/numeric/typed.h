@@ -19,11 +19,13 @@
 #if defined(CFD_SINGLE)
 typedef float real_t;
 typedef int32_t bits_t;
+typedef uint32_t unsigned_t;
 #define PUBLIC(name) cfd_s##name
 #define REAL(function) function##f
 #else
 typedef double real_t;
 typedef int64_t bits_t;
+typedef uint64_t unsigned_t;
 #define PUBLIC(name) cfd_d##name
 #define REAL(function) function
 #endif

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Vectors of real_t as wide as the instruction set has registers. Where results
- * must not depend on that width, kernels keep LANES sums whatever it is: element
- * i goes to lane i mod LANES, and lanes are folded in halves.
+ * Vectors of real_t as wide as the instruction set has registers. LANES are as many
+ * elements whatever that width is, for kernels whose results must not depend on it.
  */
 #ifndef COFFERDAM_NUMERIC_VECTOR_H
 #define COFFERDAM_NUMERIC_VECTOR_H
@@ -24,7 +23,7 @@
 #define VECTOR_BYTES 16
 #endif
 
-/* Elements of a vector; lanes of a sum, and the vectors that hold them. */
+/* Elements of a vector; of a block that is dealt with at a time, and the vectors that hold it. */
 #define WIDTH ((int)(VECTOR_BYTES / sizeof(real_t)))
 #define LANES ((int)(256 / sizeof(real_t)))
 #define VECTORS (256 / VECTOR_BYTES)
@@ -41,6 +40,14 @@ typedef int64_t mask_t __attribute__((vector_size(VECTOR_BYTES)));
 #define FOR_EACH_VECTOR(k) _Pragma("GCC unroll 16") for (int k = 0; k < VECTORS; k++)
 
 static inline vector_t load(const real_t *from) { return *(const unaligned_vector_t *)from; }
+
+/* Keeps the compiler from loading it again for each use. */
+static inline vector_t in_register(vector_t value) {
+#if VECTOR_BYTES == 64
+    __asm__("" : "+v"(value));
+#endif
+    return value;
+}
 
 static inline void store(real_t *to, vector_t value) { *(unaligned_vector_t *)to = value; }
 
@@ -80,6 +87,24 @@ static inline vector_t fused(vector_t a, vector_t b, vector_t c) {
         result[i] = REAL(fma)(a[i], b[i], c[i]);
     }
     return result;
+#endif
+}
+
+/* a + b, by the units that multiply, where the machine has others for plain additions, which are busy. */
+static inline vector_t plus_by_fma(vector_t a, vector_t b) {
+#if defined(__FMA__)
+    return NATIVE(fmadd)(a, broadcast(1), b);
+#else
+    return a + b;
+#endif
+}
+
+/* a - b, in the same way. */
+static inline vector_t minus_by_fma(vector_t a, vector_t b) {
+#if defined(__FMA__)
+    return NATIVE(fmsub)(a, broadcast(1), b);
+#else
+    return a - b;
 #endif
 }
 
@@ -166,29 +191,6 @@ static inline unsigned where_greater(vector_t a, vector_t b) {
 #endif
 }
 
-static inline int part_of(int64_t count, int width) { return count < 0 ? 0 : count > width ? width : (int)count; }
-
-/* The first `count` elements, which may be none, or more than there is room for; reads no others. `fill` for the rest. */
-static inline vector_t load_part(const real_t *from, int64_t count, real_t fill) {
-    int some = part_of(count, WIDTH);
-#if VECTOR_BYTES == 64
-    return NATIVE(mask_loadu)(broadcast(fill), BITS(some), from);
-#else
-    vector_t part = broadcast(fill);
-    memcpy(&part, from, (size_t)some * sizeof(real_t));
-    return part;
-#endif
-}
-
-static inline void store_part(real_t *to, vector_t value, int64_t count) {
-    int some = part_of(count, WIDTH);
-#if VECTOR_BYTES == 64
-    NATIVE(mask_storeu)(to, BITS(some), value);
-#else
-    memcpy(to, &value, (size_t)some * sizeof(real_t));
-#endif
-}
-
 static inline mask_t indices(void) {
     mask_t index;
     for (int i = 0; i < WIDTH; i++) {
@@ -197,24 +199,45 @@ static inline mask_t indices(void) {
     return index;
 }
 
+static inline int part_of(int64_t count, int width) { return count < 0 ? 0 : count > width ? width : (int)count; }
+
+/*
+ * The elements from `at` on that are among the first n, of which there may be none, and which may begin before the first:
+ * reads no others. `fill` in place of those.
+ */
+static inline vector_t load_within(const real_t *x, int64_t at, int64_t n, real_t fill) {
+    int first = part_of(-at, WIDTH), end = part_of(n - at, WIDTH);
+#if VECTOR_BYTES == 64
+    return NATIVE(mask_loadu)(broadcast(fill), BITS(end) & ~BITS(first), x + at);
+#elif VECTOR_BYTES == 32
+    mask_t inside = (indices() >= first) & (indices() < end);
+    return NATIVE(blendv)(broadcast(fill), NATIVE(maskload)(x + at, (__m256i)inside), (vector_t)inside);
+#else
+    vector_t part = broadcast(fill);
+    for (int i = first; i < end; i++) {
+        part[i] = x[at + i];
+    }
+    return part;
+#endif
+}
+
+/* The first `count` elements, which may be none, or more than there is room for; reads no others. `fill` for the rest. */
+static inline vector_t load_part(const real_t *from, int64_t count, real_t fill) {
+    return load_within(from, 0, count, fill);
+}
+
+static inline void store_part(real_t *to, vector_t value, int64_t count) {
+    int some = part_of(count, WIDTH);
+#if VECTOR_BYTES == 64
+    NATIVE(mask_storeu)(to, BITS(some), value);
+#elif VECTOR_BYTES == 32
+    NATIVE(maskstore)(to, (__m256i)(indices() < some), value);
+#else
+    memcpy(to, &value, (size_t)some * sizeof(real_t));
+#endif
+}
+
 /* The vector with the two halves of each group of 2*half elements exchanged. */
 static inline vector_t exchanged(vector_t value, int half) { return __builtin_shuffle(value, indices() ^ half); }
-
-/* Adds up lanes in halves: lane j and lane j + LANES/2, then j and j + LANES/4, and so on. */
-static inline real_t fold(vector_t *lanes) {
-#pragma GCC unroll 16
-    for (int half = VECTORS / 2; half > 0; half /= 2) {
-#pragma GCC unroll 16
-        for (int k = 0; k < half; k++) {
-            lanes[k] += lanes[k + half];
-        }
-    }
-    vector_t rest = lanes[0];
-#pragma GCC unroll 16
-    for (int half = WIDTH / 2; half > 0; half /= 2) {
-        rest += exchanged(rest, half);
-    }
-    return rest[0];
-}
 
 #endif

@@ -9,7 +9,6 @@
 #include "kernels/numeric/vector.h"
 
 #define WIDE_WIDTH ((int)(VECTOR_BYTES / sizeof(double)))
-#define WIDE_LANES 32
 
 typedef double wide_t __attribute__((vector_size(VECTOR_BYTES)));
 
@@ -41,40 +40,30 @@ static inline wide_t wide_times_plus(wide_t a, wide_t b, wide_t c) {
 #endif
 }
 
-static inline wide_t load_wide_part(const float *from, int64_t count, double fill) {
-    int some = part_of(count, WIDE_WIDTH);
+/* a - b, by the units that multiply: minus_by_fma. */
+static inline wide_t wide_minus_by_fma(wide_t a, wide_t b) {
 #if VECTOR_BYTES == 64
-    __m256 part = _mm256_maskz_loadu_ps(BITS(some), from);
-    return _mm512_mask_cvtps_pd(wide_broadcast(fill), BITS(some), part);
+    return _mm512_fmsub_pd(a, wide_broadcast(1), b);
+#elif defined(__FMA__)
+    return _mm256_fmsub_pd(a, wide_broadcast(1), b);
 #else
-    double part[WIDE_WIDTH];
-    for (int i = 0; i < WIDE_WIDTH; i++) {
-        part[i] = i < some ? (double)from[i] : fill;
-    }
-    wide_t result;
-    memcpy(&result, part, sizeof result);
-    return result;
+    return a - b;
 #endif
 }
 
-static inline double wide_fold(wide_t *lanes) {
-#pragma GCC unroll 16
-    for (int half = VECTORS / 2; half > 0; half /= 2) {
-#pragma GCC unroll 16
-        for (int k = 0; k < half; k++) {
-            lanes[k] += lanes[k + half];
-        }
-    }
-    wide_t rest = lanes[0];
-    wide_index_t index;
+/* As load_within. */
+static inline wide_t load_wide_within(const float *x, int64_t at, int64_t n, double fill) {
+    int first = part_of(-at, WIDE_WIDTH), end = part_of(n - at, WIDE_WIDTH);
+#if VECTOR_BYTES == 64
+    __mmask8 inside = BITS(end) & ~BITS(first);
+    return _mm512_mask_cvtps_pd(wide_broadcast(fill), inside, _mm256_maskz_loadu_ps(inside, x + at));
+#else
+    wide_t part = {0};
     for (int i = 0; i < WIDE_WIDTH; i++) {
-        index[i] = i;
+        part[i] = i >= first && i < end ? (double)x[at + i] : fill;
     }
-#pragma GCC unroll 16
-    for (int half = WIDE_WIDTH / 2; half > 0; half /= 2) {
-        rest += __builtin_shuffle(rest, index ^ half);
-    }
-    return rest[0];
+    return part;
+#endif
 }
 
 #else
@@ -83,11 +72,11 @@ static inline wide_t load_wide(const double *from) { return load(from); }
 
 static inline wide_t wide_times_plus(wide_t a, wide_t b, wide_t c) { return times_plus(a, b, c); }
 
-static inline wide_t load_wide_part(const double *from, int64_t count, double fill) {
-    return load_part(from, count, fill);
-}
+static inline wide_t wide_minus_by_fma(wide_t a, wide_t b) { return minus_by_fma(a, b); }
 
-static inline double wide_fold(wide_t *lanes) { return fold(lanes); }
+static inline wide_t load_wide_within(const double *x, int64_t at, int64_t n, double fill) {
+    return load_within(x, at, n, fill);
+}
 
 #endif
 

@@ -56,6 +56,7 @@ class ArchitectureTest {
     /** Where isolation lays out pages, speaks to the supervisor, or translates numbers: nobody else there may. */
     private static final List<String> WIRE = List.of(
             "ArenaTable",
+            "Arrival",
             "CallShape",
             "Catalog",
             "CgroupMessage",

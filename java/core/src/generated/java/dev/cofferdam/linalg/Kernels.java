@@ -692,7 +692,7 @@ public interface Kernels {
     }
 
     /**
-     * Mean and variance, in one pass over memory. Always in double. With L = 75 + 4 log2(1 + n/2048) (float: 2,049 times that), u = 2<sup>-53</sup> and M the mean of absolute values, the mean's error is at most L u M, that of the sum of squared deviations V at most L u V + n (L u M)<sup>2</sup> + 2 L u M sqrt(n V): Chan, Golub and LeVeque's joining of blocks.
+     * Mean and variance, in one pass over memory. Always in double. With L = 75 + 4 log2(1 + n/2048), u = 2<sup>-53</sup> and M the root of the mean square, the mean's error is at most L u M, that of the sum of squared deviations V at most L u V + n (L u M)<sup>2</sup> + 2 L u M sqrt(n V): deviations from a number near the mean, corrected, and Chan, Golub and LeVeque's joining of blocks.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector
@@ -705,7 +705,7 @@ public interface Kernels {
     Moments dmoments(int n, double[] x, int offsetX, int incX);
 
     /**
-     * Mean and variance, in one pass over memory. Always in double. With L = 75 + 4 log2(1 + n/2048) (float: 2,049 times that), u = 2<sup>-53</sup> and M the mean of absolute values, the mean's error is at most L u M, that of the sum of squared deviations V at most L u V + n (L u M)<sup>2</sup> + 2 L u M sqrt(n V): Chan, Golub and LeVeque's joining of blocks.
+     * Mean and variance, in one pass over memory. Always in double. With L = 75 + 4 log2(1 + n/2048), u = 2<sup>-53</sup> and M the root of the mean square, the mean's error is at most L u M, that of the sum of squared deviations V at most L u V + n (L u M)<sup>2</sup> + 2 L u M sqrt(n V): deviations from a number near the mean, corrected, and Chan, Golub and LeVeque's joining of blocks.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector (double)
@@ -724,7 +724,7 @@ public interface Kernels {
     }
 
     /**
-     * Mean and variance, in one pass over memory. Always in double. With L = 75 + 4 log2(1 + n/2048) (float: 2,049 times that), u = 2<sup>-53</sup> and M the mean of absolute values, the mean's error is at most L u M, that of the sum of squared deviations V at most L u V + n (L u M)<sup>2</sup> + 2 L u M sqrt(n V): Chan, Golub and LeVeque's joining of blocks.
+     * Mean and variance, in one pass over memory. Always in double. With L = 75 + 4 log2(1 + n/2048), u = 2<sup>-53</sup> and M the root of the mean square, the mean's error is at most L u M, that of the sum of squared deviations V at most L u V + n (L u M)<sup>2</sup> + 2 L u M sqrt(n V): deviations from a number near the mean, corrected, and Chan, Golub and LeVeque's joining of blocks.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector
@@ -737,7 +737,7 @@ public interface Kernels {
     Moments smoments(int n, float[] x, int offsetX, int incX);
 
     /**
-     * Mean and variance, in one pass over memory. Always in double. With L = 75 + 4 log2(1 + n/2048) (float: 2,049 times that), u = 2<sup>-53</sup> and M the mean of absolute values, the mean's error is at most L u M, that of the sum of squared deviations V at most L u V + n (L u M)<sup>2</sup> + 2 L u M sqrt(n V): Chan, Golub and LeVeque's joining of blocks.
+     * Mean and variance, in one pass over memory. Always in double. With L = 75 + 4 log2(1 + n/2048), u = 2<sup>-53</sup> and M the root of the mean square, the mean's error is at most L u M, that of the sum of squared deviations V at most L u V + n (L u M)<sup>2</sup> + 2 L u M sqrt(n V): deviations from a number near the mean, corrected, and Chan, Golub and LeVeque's joining of blocks.
      *
      * @param n elements of the vector, 0 or more
      * @param x the vector (float)
@@ -1962,7 +1962,7 @@ public interface Kernels {
     }
 
     /**
-     * Running sums, each up to its element. Error at most 2 u times the result, plus (7 + n<sup>2</sup> u) u times the sum of absolute values so far. NaN from the first NaN on.
+     * Running sums, each up to its element. Error at most (n/8 + 4) u (float: (n/16 + 5) u) times the sum of absolute values so far. If no element is negative, no sum is less than the one before. NaN from the first NaN on.
      *
      * @param n elements of each vector, 0 or more
      * @param x the vector
@@ -1978,7 +1978,7 @@ public interface Kernels {
     double dprefixSum(int n, double[] x, int offsetX, int incX, double[] y, int offsetY, int incY);
 
     /**
-     * Running sums, each up to its element. Error at most 2 u times the result, plus (7 + n<sup>2</sup> u) u times the sum of absolute values so far. NaN from the first NaN on.
+     * Running sums, each up to its element. Error at most (n/8 + 4) u (float: (n/16 + 5) u) times the sum of absolute values so far. If no element is negative, no sum is less than the one before. NaN from the first NaN on.
      *
      * @param n elements of each vector, 0 or more
      * @param x the vector (double)
@@ -1999,7 +1999,7 @@ public interface Kernels {
     }
 
     /**
-     * Running sums, each up to its element. Error at most 2 u times the result, plus (7 + n<sup>2</sup> u) u times the sum of absolute values so far. NaN from the first NaN on.
+     * Running sums, each up to its element. Error at most (n/8 + 4) u (float: (n/16 + 5) u) times the sum of absolute values so far. If no element is negative, no sum is less than the one before. NaN from the first NaN on.
      *
      * @param n elements of each vector, 0 or more
      * @param x the vector
@@ -2015,7 +2015,7 @@ public interface Kernels {
     float sprefixSum(int n, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY);
 
     /**
-     * Running sums, each up to its element. Error at most 2 u times the result, plus (7 + n<sup>2</sup> u) u times the sum of absolute values so far. NaN from the first NaN on.
+     * Running sums, each up to its element. Error at most (n/8 + 4) u (float: (n/16 + 5) u) times the sum of absolute values so far. If no element is negative, no sum is less than the one before. NaN from the first NaN on.
      *
      * @param n elements of each vector, 0 or more
      * @param x the vector (float)
@@ -2036,7 +2036,7 @@ public interface Kernels {
     }
 
     /**
-     * Running sums, each up to the element before; the first is 0. Error at most 2 u times the result, plus (7 + n<sup>2</sup> u) u times the sum of absolute values so far. NaN from the first NaN on.
+     * Running sums, each up to the element before; the first is 0. Error at most (n/8 + 4) u (float: (n/16 + 5) u) times the sum of absolute values so far. If no element is negative, no sum is less than the one before. NaN from the first NaN on.
      *
      * @param n elements of each vector, 0 or more
      * @param x the vector
@@ -2052,7 +2052,7 @@ public interface Kernels {
     double dprefixSumExclusive(int n, double[] x, int offsetX, int incX, double[] y, int offsetY, int incY);
 
     /**
-     * Running sums, each up to the element before; the first is 0. Error at most 2 u times the result, plus (7 + n<sup>2</sup> u) u times the sum of absolute values so far. NaN from the first NaN on.
+     * Running sums, each up to the element before; the first is 0. Error at most (n/8 + 4) u (float: (n/16 + 5) u) times the sum of absolute values so far. If no element is negative, no sum is less than the one before. NaN from the first NaN on.
      *
      * @param n elements of each vector, 0 or more
      * @param x the vector (double)
@@ -2073,7 +2073,7 @@ public interface Kernels {
     }
 
     /**
-     * Running sums, each up to the element before; the first is 0. Error at most 2 u times the result, plus (7 + n<sup>2</sup> u) u times the sum of absolute values so far. NaN from the first NaN on.
+     * Running sums, each up to the element before; the first is 0. Error at most (n/8 + 4) u (float: (n/16 + 5) u) times the sum of absolute values so far. If no element is negative, no sum is less than the one before. NaN from the first NaN on.
      *
      * @param n elements of each vector, 0 or more
      * @param x the vector
@@ -2089,7 +2089,7 @@ public interface Kernels {
     float sprefixSumExclusive(int n, float[] x, int offsetX, int incX, float[] y, int offsetY, int incY);
 
     /**
-     * Running sums, each up to the element before; the first is 0. Error at most 2 u times the result, plus (7 + n<sup>2</sup> u) u times the sum of absolute values so far. NaN from the first NaN on.
+     * Running sums, each up to the element before; the first is 0. Error at most (n/8 + 4) u (float: (n/16 + 5) u) times the sum of absolute values so far. If no element is negative, no sum is less than the one before. NaN from the first NaN on.
      *
      * @param n elements of each vector, 0 or more
      * @param x the vector (float)

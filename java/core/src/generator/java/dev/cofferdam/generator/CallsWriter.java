@@ -138,7 +138,8 @@ final class CallsWriter {
             code.line(field + " = function;").line("}");
             return;
         }
-        code.line("boolean ours = " + routine.oursIf + ";");
+        String callee = lookUp.substring(0, lookUp.indexOf('.'));
+        code.line("boolean ours = " + routine.oursIf.replace(Routine.CALLEE, callee) + ";");
         code.line(type + " function = ours ? " + field + "Ours : " + field + ";")
                 .line("if (function == null) {");
         code.list("function = " + lookUp, arguments, ";");

@@ -15,7 +15,7 @@ final class Kernel {
         MOMENTS,
         /** Each element by itself. */
         ELEMENTWISE,
-        /** Two numbers are carried from piece to piece. */
+        /** A number is carried from piece to piece. */
         RUNNING,
         /** Element by its number. */
         RANDOM,

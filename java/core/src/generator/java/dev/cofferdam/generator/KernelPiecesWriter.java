@@ -48,7 +48,7 @@ final class KernelPiecesWriter {
                 code.line("double[] moments = new double[3];")
                         .line("MemorySegment result = MemorySegment.ofArray(moments);");
             case RUNNING ->
-                code.line(type.java + "[] sum = new " + type.java + "[2];")
+                code.line(type.java + "[] sum = new " + type.java + "[1];")
                         .line("MemorySegment carry = MemorySegment.ofArray(sum);");
             default -> {}
         }
@@ -84,7 +84,7 @@ final class KernelPiecesWriter {
         switch (kernel.kind) {
             case REDUCTION, POSITION -> code.line("return " + c + "_result(state);");
             case MOMENTS -> code.line(c + "_result(state, result);").line("return moments;");
-            case RUNNING -> total(code, type);
+            case RUNNING -> code.line("return sum[0];");
             default -> {}
         }
         code.line("}");
@@ -108,11 +108,6 @@ final class KernelPiecesWriter {
                         "count"),
                 ";");
         code.line("}");
-    }
-
-    /** Returns the sum that two numbers carry. */
-    static void total(Code code, Type type) {
-        code.line(type.java + " total = sum[0] + sum[1];").line("return total != total ? sum[0] : total;");
     }
 
     private static List<String> parameters(Kernel kernel) {

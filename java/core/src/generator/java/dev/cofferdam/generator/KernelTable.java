@@ -101,10 +101,11 @@ final class KernelTable {
                 .with(VECTOR_IN, "x", "the vector")
                 .returns("the norm, NaN if an element is, 0 if n is 0"));
         list.add(new Kernel(Kind.MOMENTS, "moments", REDUCED, "Mean and variance, in one pass over memory.")
-                .detail("Always in double. With L = 75 + 4 log2(1 + n/2048) (float: 2,049 times that), u ="
-                        + " 2<sup>-53</sup> and M the mean of absolute values, the mean's error is at most L u M, that of"
-                        + " the sum of squared deviations V at most L u V + n (L u M)<sup>2</sup> + 2 L u M sqrt(n V):"
-                        + " Chan, Golub and LeVeque's joining of blocks.")
+                .detail(
+                        "Always in double. With L = 75 + 4 log2(1 + n/2048), u = 2<sup>-53</sup> and M the root of the mean"
+                                + " square, the mean's error is at most L u M, that of the sum of squared deviations V at most"
+                                + " L u V + n (L u M)<sup>2</sup> + 2 L u M sqrt(n V): deviations from a number near the mean,"
+                                + " corrected, and Chan, Golub and LeVeque's joining of blocks.")
                 .with(SIZE, "n", "elements of the vector")
                 .with(VECTOR_IN, "x", "the vector")
                 .returns("count, mean and sum of squared deviations; NaN where elements are not finite or n is 0"));
@@ -226,8 +227,9 @@ final class KernelTable {
                             exclusive
                                     ? "Running sums, each up to the element before; the first is 0."
                                     : "Running sums, each up to its element.")
-                    .detail("Error at most 2 u times the result, plus (7 + n<sup>2</sup> u) u times the sum of absolute"
-                            + " values so far. NaN from the first NaN on.")
+                    .detail(
+                            "Error at most (n/8 + 4) u (float: (n/16 + 5) u) times the sum of absolute values so far. If no"
+                                    + " element is negative, no sum is less than the one before. NaN from the first NaN on.")
                     .with(SIZE, "n", "elements of each vector")
                     .with(VECTOR_IN, "x", "the vector")
                     .with(VECTOR_OUT, "y", "takes the sums; may be x itself")

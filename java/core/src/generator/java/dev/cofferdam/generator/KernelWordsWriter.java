@@ -68,10 +68,10 @@ final class KernelWordsWriter {
                         .line("call.run();")
                         .line("return moments;");
             case RUNNING -> {
-                code.line(type.java + "[] sum = new " + type.java + "[2];")
-                        .line("call.array(BOTH, MemorySegment.ofArray(sum), 2, " + type.bytes + ");")
-                        .line("call.run();");
-                KernelPiecesWriter.total(code, type);
+                code.line(type.java + "[] sum = new " + type.java + "[1];")
+                        .line("call.array(BOTH, MemorySegment.ofArray(sum), 1, " + type.bytes + ");")
+                        .line("call.run();")
+                        .line("return sum[0];");
             }
             case INDEXED -> KernelPiecesWriter.indexed(code, kernel, type, "call.complaint", List.of(), "bad");
             case SPARSE -> {

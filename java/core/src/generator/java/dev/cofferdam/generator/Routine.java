@@ -113,7 +113,10 @@ public final class Routine {
     /** The function of ours that is called in its place, if there is one. */
     private String ours = "";
 
-    /** When ours is called, as a Java expression of C's arguments; empty if always. */
+    /** Stands, in conditions, for the library or caller whose function is called otherwise. */
+    static final String CALLEE = "CALLEE";
+
+    /** When ours is called, as a Java expression of C's arguments and of {@link #CALLEE}; empty if always. */
     String oursIf = "";
 
     Routine(Family family, Type type, String stem) {

@@ -20,7 +20,8 @@ final class ShortVectorsWriter {
             /**
              * Routines of short vectors whose elements lie side by side, in Java: a call of C would cost as much as they do.
              * Arguments have been checked. No vector leaves a method, so that each is compiled by itself without objects;
-             * indices are of the type that memory has, by which the compiler sees that they are within it.
+             * indices are of the type that memory has, and run to bounds that do not change, by which the compiler sees that they are
+             * within it.
              */
             public final class ShortVectors {
                 /** Elements up to which this is faster than a call of OpenBLAS. */
@@ -49,7 +50,8 @@ final class ShortVectorsWriter {
                         VECTOR two = one;
                         VECTOR three = one;
                         VECTOR four = one;
-                        for (; i + 4 * width <= n; i += 4 * width) {
+                        INDEX rounds = n & -(4 * width);
+                        for (; i < rounds; i += 4 * width) {
                             one = <x i>.fma(<y i>, one);
                             two = <x i + width>.fma(<y i + width>, two);
                             three = <x i + 2 * width>.fma(<y i + 2 * width>, three);
@@ -57,7 +59,8 @@ final class ShortVectorsWriter {
                         }
                         one = one.add(two).add(three.add(four));
                     }
-                    for (; i + width <= n; i += width) {
+                    INDEX vectors = n & -width;
+                    for (; i < vectors; i += width) {
                         one = <x i>.fma(<y i>, one);
                     }
                     NUMBER sum = i == 0 ? 0 : one.reduceLanes(ADD);
@@ -74,7 +77,8 @@ final class ShortVectorsWriter {
                     int width = SPECIES.length();
                     VECTOR factor = VECTOR.broadcast(SPECIES, alpha);
                     INDEX i = 0;
-                    for (; i + 4 * width <= n; i += 4 * width) {
+                    INDEX rounds = n & -(4 * width);
+                    for (; i < rounds; i += 4 * width) {
                         VECTOR one = <x i>.fma(factor, <y i>);
                         VECTOR two = <x i + width>.fma(factor, <y i + width>);
                         VECTOR three = <x i + 2 * width>.fma(factor, <y i + 2 * width>);
@@ -84,7 +88,8 @@ final class ShortVectorsWriter {
                         <y i + 2 * width: three>;
                         <y i + 3 * width: four>;
                     }
-                    for (; i + width <= n; i += width) {
+                    INDEX vectors = n & -width;
+                    for (; i < vectors; i += width) {
                         VECTOR one = <x i>.fma(factor, <y i>);
                         <y i: one>;
                     }

@@ -149,7 +149,10 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
         if (unwanted) {
             kill();
         }
-        look(); // the answer may have come before there was anything to look at
+        // The answer may have come before there was anything to look at. Should that go wrong, the waiter looks once
+        // more,
+        // and whoever started this call by releasing a lane goes on.
+        Waiter.lookOnceMore(this);
     }
 
     // ---- under way
@@ -209,9 +212,12 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
             recorded.finish(workers, function, used, failure);
         }
         workers.settles(this); // before the release, with which the pool may end
-        workers.queue().release(used);
-        ended.complete(true);
-        settle(value, failure);
+        try {
+            workers.queue().release(used);
+        } finally { // the release starts other calls: what goes wrong with those leaves nobody waiting for this one
+            ended.complete(true);
+            settle(value, failure);
+        }
     }
 
     /**

@@ -27,8 +27,19 @@ final class HedgedCall extends CallOfCalls {
 
     private final List<Throwable> failures = new ArrayList<>();
     private boolean decided;
-    /** Completed when the second one has its copies, or will have none; null before it begins to copy. */
-    private @Nullable CompletableFuture<Boolean> copies;
+    private @Nullable Second second;
+
+    /**
+     * What brings in the second one.
+     *
+     * @param copied completed when it has its copies, or will have none
+     * @param entered completed when it is among the racers, or nothing of it runs any more and its copies are given back
+     */
+    private record Second(Thread thread, CompletableFuture<Boolean> copied, CompletableFuture<Boolean> entered) {
+        static Second ofThisThread() {
+            return new Second(Thread.currentThread(), new CompletableFuture<>(), new CompletableFuture<>());
+        }
+    }
 
     private HedgedCall(Attempts attempts, StagedArguments staged, Object[] arguments) {
         this.attempts = attempts;
@@ -102,24 +113,25 @@ final class HedgedCall extends CallOfCalls {
     }
 
     private void enterSecond() {
-        CompletableFuture<Boolean> copied = new CompletableFuture<>();
+        Second entering = Second.ofThisThread();
         synchronized (racers) {
             if (decided) {
                 return; // the caller's memory is the caller's again: there is nothing to copy from
             }
-            copies = copied;
+            second = entering;
         }
         try {
-            enter(copied);
+            enter(entering.copied());
         } catch (RuntimeException _) {
             // No worker or no memory for a second one: the first one goes on alone.
         } finally {
-            copied.complete(true);
+            entering.copied().complete(true);
+            entering.entered().complete(true);
         }
     }
 
     private void finished(Racer racer, @Nullable Object result, @Nullable Throwable failure) {
-        CompletableFuture<Boolean> copying;
+        Second entering;
         synchronized (racers) {
             if (decided) {
                 return;
@@ -129,14 +141,18 @@ final class HedgedCall extends CallOfCalls {
                 return;
             }
             decided = true;
-            copying = copies;
+            entering = second;
         }
-        if (copying != null) {
-            boolean _ = copying.join(); // from the caller's memory, which is the caller's again when this call ends
+        if (entering != null) {
+            boolean _ = entering.copied().join(); // from the caller's memory, which is the caller's again at the end
         }
         delay.complete(null); // the second one, if it comes now, finds that all is over
         for (CompletableFuture<@Nullable Object> part : endParts()) {
             boolean ignored = part.cancel(true); // waits until nothing of it runs
+        }
+        if (entering != null) {
+            entering.thread().interrupt(); // it may wait for room in the queue
+            boolean _ = entering.entered().join(); // until then it holds the caller's arenas, and may have got a worker
         }
         end(racer, result, failure);
     }

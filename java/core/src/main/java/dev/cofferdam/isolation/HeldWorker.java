@@ -245,6 +245,7 @@ final class HeldWorker implements LaneSource, WorkerHolder {
     private void giveBack() {
         given = true;
         lane.letGoOfWorker();
+        workers.poke(); // the supervisor may have a worker to replace that had to stay
         workers.takeBack(this, lane);
         pointers.close();
     }

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  * word, a virtual thread that is woken by the pool's waiter, or nobody but a future. One thread at a time looks.
  */
 final class InFlight {
+    /**
+     * The supervisor is this late before the JVM decides that the call is killed, and has it done: a worker may show the
+     * supervisor, and nobody else, an answer, and answered calls are not killed.
+     */
+    static final long LATE_NANOS = 100_000_000;
     /** The supervisor is this late before the JVM kills the worker itself, and this late again before it is replaced. */
     private static final long OVERDUE_NANOS = 1_000_000_000;
     /** A kill takes less, unless the worker has gigabytes to give back or the machine is busy. */
@@ -26,6 +31,8 @@ final class InFlight {
     private IsolatedFunction function;
     /** Changes when the rest begins. */
     private volatile long call;
+    /** From when on the call is late. */
+    private final long lateNanos;
     /** From when on the supervisor has had its time: the deadline or the cancellation, a second later. */
     private long overdueNanos;
 
@@ -42,8 +49,13 @@ final class InFlight {
         this.workers = workers;
         this.function = function;
         this.call = call;
-        long deadline = lane.deadlineNanos();
-        this.overdueNanos = deadline + OVERDUE_NANOS < deadline ? Long.MAX_VALUE : deadline + OVERDUE_NANOS;
+        this.lateNanos = after(lane.deadlineNanos(), LATE_NANOS);
+        this.overdueNanos = after(lane.deadlineNanos(), OVERDUE_NANOS);
+    }
+
+    /** Never, if the deadline never comes. */
+    static long after(long deadline, long nanos) {
+        return deadline + nanos < deadline ? Long.MAX_VALUE : deadline + nanos;
     }
 
     /** When this call has returned, its lane makes another, and that one's end is the end. Before anybody looks. */
@@ -81,7 +93,7 @@ final class InFlight {
     /** Whether something has happened since the call was published. May be asked by any thread at any time. */
     boolean hasNews() {
         long seen = lane.answerSeen();
-        return seen == call || seen == SlotLayout.SEQUENCE_DEAD;
+        return seen == call || seen == Race.deathOf(call);
     }
 
     /** What the call returned, as a word, once {@link #look} has been true. */
@@ -139,7 +151,11 @@ final class InFlight {
 
     /** A supervisor that is stopped or stuck keeps no deadline: then the JVM does. */
     private void endWhatIsOverdue() {
-        if (System.nanoTime() - overdueNanos > 0) {
+        long now = System.nanoTime();
+        if (!killingSeen && now - lateNanos > 0) {
+            lane.decideLate(workers, call);
+        }
+        if (now - overdueNanos > 0) {
             boolean late = lane.win(call, Race.RUNNING, Race.KILLING);
             if (late || Race.isKilling(lane.state())) {
                 lane.endOverdue(workers);

@@ -33,6 +33,11 @@ final class KillEvent extends Event {
     @Nullable
     String cause;
 
+    @Label("Noticed")
+    @Description("How long after its deadline the supervisor saw it; 0 for another cause")
+    @Timespan(Timespan.NANOSECONDS)
+    long noticed;
+
     @Label("Overdue")
     @Description("How long after its deadline the worker was killed; 0 for another cause")
     @Timespan(Timespan.NANOSECONDS)
@@ -42,4 +47,9 @@ final class KillEvent extends Event {
     @Description("From the signal until the process was gone")
     @Timespan(Timespan.NANOSECONDS)
     long reaping;
+
+    @Label("Telling")
+    @Description("From then until the caller was told: nothing was left of what the worker had started")
+    @Timespan(Timespan.NANOSECONDS)
+    long telling;
 }

@@ -323,6 +323,13 @@ final class Lane {
         return Outcomes.ofDeath(function, slot, function.startOf(deadline), deadline);
     }
 
+    /** It is past the deadline and there is no answer: whatever the supervisor believes, the call is killed. */
+    void decideLate(Workers workers, long call) {
+        if (win(call, Race.RUNNING, Race.KILLING)) {
+            workers.poke();
+        }
+    }
+
     /** The supervisor has not killed the worker though it is time. */
     void killOverdue(Workers workers, long call) {
         if (win(call, Race.RUNNING, Race.KILLING) || Race.isKilling(state())) {
@@ -416,8 +423,13 @@ final class Lane {
     private void ensureEnded(Workers workers, long call) {
         boolean interrupted = false;
         long since = System.nanoTime();
+        long poked = since - SLICE_NANOS;
         while (win(call, Race.RUNNING, Race.CANCELLING) || Race.isKilling(state())) {
-            workers.poke();
+            // Now and then: what is dying needs the CPUs that a supervisor, with its priority, would be kept awake on.
+            if (System.nanoTime() - poked >= SLICE_NANOS) {
+                workers.poke();
+                poked = System.nanoTime();
+            }
             if (workers.isBroken()) {
                 endAsLost(); // the last supervisor is dead, and its workers: nobody else ends the call
             } else if (System.nanoTime() - since > OVERDUE_NANOS) {
@@ -434,11 +446,16 @@ final class Lane {
 
     /** The supervisor has not done its work: the JVM kills the worker, and then the supervisor that does not notice. */
     void endOverdue(Workers workers) {
-        if (process.hasEnded()) {
+        if (!process.hasEnded()) {
+            process.killWhile(this::isBeingKilled);
+        } else if (isBeingKilled()) {
             workers.replaceSupervisor();
-        } else {
-            process.kill();
         }
+    }
+
+    /** A supervisor that comes to it after all ends the call, and only then tells of the next worker. */
+    private boolean isBeingKilled() {
+        return Race.isKilling(state());
     }
 
     private void publish(Workers workers, IsolatedFunction function, int number, long call) {
@@ -514,7 +531,7 @@ final class Lane {
         return answerResult;
     }
 
-    /** The number of the call that was answered last, or {@link SlotLayout#SEQUENCE_DEAD}. Acquires. */
+    /** The number of the call that was answered last, or {@link Race#deathOf} one. Acquires. */
     long answerSeen() {
         return (long) LONG.getAcquire(response, SlotLayout.RESPONSE_SEQUENCE);
     }
@@ -589,20 +606,29 @@ final class Lane {
     void endAsLost() {
         while (true) {
             long word = (long) LONG.getAcquire(slot, SlotLayout.SLOT_RACE);
-            int state = Race.state(word);
-            long call = Race.sequence(word);
-            boolean answered = (long) LONG.getAcquire(response, SlotLayout.RESPONSE_SEQUENCE) == call;
-            if (state == Race.RUNNING ? answered : !Race.isKilling(state)) {
-                return;
+            boolean unfinished = isUnfinished(word);
+            if (unfinished && !endAsLost(word)) {
+                continue; // it has been cancelled meanwhile, for instance
             }
-            INT.set(slot, SlotLayout.DEATH_STATE, state);
-            if (win(call, state, Race.isKilling(state) ? Race.DEAD : Race.LOST)) {
-                LONG.setRelease(response, SlotLayout.RESPONSE_SEQUENCE, SlotLayout.SEQUENCE_DEAD);
+            // The dead may have ended the call, or answered it, and not have come to say so.
+            if (unfinished || Race.state(word) == Race.DEAD) {
+                LONG.setRelease(response, SlotLayout.RESPONSE_SEQUENCE, Race.deathOf(Race.sequence(word)));
                 VarHandle.fullFence();
-                Host.futexWake(responseWord);
-                return;
             }
+            Host.futexWake(responseWord);
+            return;
         }
+    }
+
+    private boolean isUnfinished(long word) {
+        int state = Race.state(word);
+        return state == Race.RUNNING ? answerSeen() != Race.sequence(word) : Race.isKilling(state);
+    }
+
+    private boolean endAsLost(long word) {
+        int state = Race.state(word);
+        INT.set(slot, SlotLayout.DEATH_STATE, state);
+        return win(Race.sequence(word), state, Race.isKilling(state) ? Race.DEAD : Race.LOST);
     }
 
     /** Cancels the call in flight, from outside: the thread that waits for it sees its death. For shutdown. */

@@ -29,16 +29,21 @@ final class Obituary {
         if (event.isEnabled()) {
             MemorySegment slot = lane.memory().supervision();
             boolean known = cause != DeathCause.SUPERVISOR_LOST; // who wrote no record of it
+            long noticed = known ? (long) SlotLayout.LONG.get(slot, SlotLayout.DEATH_NOTICED) : 0;
             long killed = known ? (long) SlotLayout.LONG.get(slot, SlotLayout.DEATH_KILLED) : 0;
             long reaped = known ? (long) SlotLayout.LONG.get(slot, SlotLayout.DEATH_REAPED) : 0;
+            long told = known ? (long) SlotLayout.LONG.get(slot, SlotLayout.DEATH_TOLD) : 0;
             event.function = function.symbol();
             event.library = function.library().name();
             event.pool = workers.mark();
             event.worker = lane.deadWorkerPid();
             event.cause = cause.toString();
+            boolean isLate = cause == DeathCause.DEADLINE;
+            event.noticed = isLate && noticed != 0 ? noticed - lane.deadlineNanos() : 0;
             // A worker that ended by itself just then was never sent the signal.
-            event.overdue = cause == DeathCause.DEADLINE && killed != 0 ? killed - lane.deadlineNanos() : 0;
+            event.overdue = isLate && killed != 0 ? killed - lane.deadlineNanos() : 0;
             event.reaping = killed != 0 ? reaped - killed : 0;
+            event.telling = killed != 0 ? told - reaped : 0;
             event.commit();
         }
     }

@@ -245,15 +245,14 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
 
     long publish(long entry) {
         long number = sent + 1;
-        long deadline;
         try {
-            deadline = function.deadlineFrom(System.nanoTime());
-        } catch (RuntimeException over) {
+            long deadline = function.deadlineFrom(System.nanoTime());
+            ring.publish(number, entry, function.number(), workers.arenas().generation(), deadline);
+            lane.pokeIfDueEarlier(workers, deadline);
+        } catch (RuntimeException refused) { // the time is over already, or the pool has ended, and with it its memory
             releaseArenas(number);
-            throw over;
+            throw refused;
         }
-        ring.publish(number, entry, function.number(), workers.arenas().generation(), deadline);
-        lane.pokeIfDueEarlier(workers, deadline);
         sent = number;
         return number;
     }
@@ -407,7 +406,8 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
     private void sleepUntilAnswered(long number) {
         boolean interrupted = false;
         long deadline = ring.deadline(number);
-        long overdue = deadline + OVERDUE_NANOS < deadline ? Long.MAX_VALUE : deadline + OVERDUE_NANOS;
+        long late = InFlight.after(deadline, InFlight.LATE_NANOS);
+        long overdue = InFlight.after(deadline, OVERDUE_NANOS);
         try {
             while (!ring.isAnswered(number)) {
                 int state = lane.state();
@@ -423,6 +423,9 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
                     interrupted = true;
                     lane.cancel();
                     workers.poke();
+                }
+                if (System.nanoTime() - late > 0) { // the supervisor goes by a count of the worker's
+                    lane.decideLate(workers, call);
                 }
                 if (System.nanoTime() - overdue > 0) { // a supervisor that is stopped keeps no deadline
                     lane.killOverdue(workers, call);

@@ -28,6 +28,9 @@ final class PoolMemory implements AutoCloseable {
     record Slot(
             MemorySegment request, int requestFd, MemorySegment response, int responseFd, MemorySegment supervision) {}
 
+    /** What the name of the region ends with that only the JVM and its supervisor map. */
+    static final String SUPERVISION = "-supervision";
+
     private static final long NAP_NANOS = 100_000;
 
     private final Arena arena = Arena.ofShared();
@@ -42,7 +45,7 @@ final class PoolMemory implements AutoCloseable {
     PoolMemory(int workers, String mark) {
         try {
             long bytes = SlotLayout.POOL_BYTES + workers * SlotLayout.SLOT_BYTES;
-            supervisionFd = file(mark + "-supervision", pages(bytes));
+            supervisionFd = file(mark + SUPERVISION, pages(bytes));
             MemorySegment supervision = map(supervisionFd, pages(bytes));
             pool = supervision.asSlice(0, SlotLayout.POOL_BYTES);
             SlotLayout.LONG.set(pool, SlotLayout.POOL_ARMED, CofferdamAbi.CFD_NEVER());

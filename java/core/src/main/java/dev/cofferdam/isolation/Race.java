@@ -31,6 +31,11 @@ final class Race {
         return state == KILLING || state == CANCELLING;
     }
 
+    /** What stands in the answer's word once the call's worker is dead; no other call and no other death has it. */
+    static long deathOf(long call) {
+        return call ^ SlotLayout.SEQUENCE_DEAD;
+    }
+
     static int state(long word) {
         return (int) (word & ((1 << STATE_BITS) - 1));
     }

@@ -28,7 +28,6 @@ final class Ring {
         // What the ring before, of another shape, has left must not look like a number.
         for (long slot = 0; slot < slots; slot++) {
             LONG.setOpaque(request, entry(slot) + RingLayout.ENTRY_SEQUENCE, 0L);
-            LONG.setOpaque(response, answer(slot) + RingLayout.ANSWER_SEQUENCE, 0L);
         }
     }
 
@@ -36,6 +35,10 @@ final class Ring {
     void prepare(long first) {
         INT.set(request, RingLayout.MASK, (int) mask);
         INT.set(request, RingLayout.STRIDE, (int) stride);
+        // No answer is there before its entry, whatever a worker that is dead has written ahead.
+        for (long slot = 0; slot <= mask; slot++) {
+            LONG.setOpaque(response, answer(slot) + RingLayout.ANSWER_SEQUENCE, 0L);
+        }
         LONG.setOpaque(response, RingLayout.DONE, first - 1);
         INT.setOpaque(response, RingLayout.WORKER_PARKED, 0);
     }

@@ -71,8 +71,10 @@ final class SlotLayout {
     static final long DEATH_SEQUENCE = DEATH + cfd_death.sequence$offset();
     static final long DEATH_STATE = DEATH + cfd_death.state$offset();
     static final long DEATH_PID = DEATH + cfd_death.pid$offset();
+    static final long DEATH_NOTICED = DEATH + cfd_death.noticed_ns$offset();
     static final long DEATH_KILLED = DEATH + cfd_death.killed_ns$offset();
     static final long DEATH_REAPED = DEATH + cfd_death.reaped_ns$offset();
+    static final long DEATH_TOLD = DEATH + cfd_death.told_ns$offset();
     static final long DEATH_WAIT_CODE = DEATH + cfd_death.wait_code$offset();
     static final long DEATH_WAIT_STATUS = DEATH + cfd_death.wait_status$offset();
     static final long DEATH_DESCENDANTS = DEATH + cfd_death.descendants$offset();

@@ -71,8 +71,17 @@ final class StrayProcesses {
 
     private static boolean isStray(Path process, String mark, Set<Long> sessions) throws IOException {
         return text(process.resolve("environ")).contains(mark)
-                || text(process.resolve("maps")).contains(mark)
+                || mapsForWorkers(text(process.resolve("maps")), mark)
                 || isInSession(text(process.resolve("stat")), sessions);
+    }
+
+    /**
+     * Whether a process has memory of the pool as workers do. One that has the supervision region too, which no worker has,
+     * is a child of this JVM that has not come to its exec yet, for whatever the JVM is starting just now: until then it has
+     * all of the JVM's memory.
+     */
+    private static boolean mapsForWorkers(String maps, String mark) {
+        return maps.contains(mark) && !maps.contains(mark + PoolMemory.SUPERVISION);
     }
 
     /** By a line of /proc/PID/stat: "pid (name) state ppid pgrp session ...". Zombies do not count. */

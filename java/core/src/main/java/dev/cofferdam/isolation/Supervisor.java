@@ -5,6 +5,7 @@ import dev.cofferdam.internal.ffi.NativeParts;
 import dev.cofferdam.internal.ffi.PolicyCalls;
 import dev.cofferdam.internal.ffi.Posix;
 import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
+import dev.cofferdam.internal.ffi.abi.cfd_arrival;
 import dev.cofferdam.internal.ffi.abi.cfd_failure;
 import dev.cofferdam.internal.ffi.abi.cfd_limits;
 import dev.cofferdam.internal.ffi.abi.cfd_notice;
@@ -52,8 +53,8 @@ final class Supervisor {
 
     /** Receives what the supervisor says of its workers. */
     interface WorkerListener {
-        /** A worker has been started in a slot; the pidfd is handed over. */
-        void workerStarted(int slot, int pid, int pidFd);
+        /** A worker has been given a slot; the pidfd is handed over. */
+        void workerStarted(Arrival arrival, int pidFd);
     }
 
     /** Made once: a poke must not fail for want of memory. */
@@ -245,8 +246,8 @@ final class Supervisor {
 
         private boolean take(long length, int fd, WorkerListener listener) {
             int kind = cfd_notice.kind(message);
-            if (kind == CofferdamAbi.CFD_MESSAGE_WORKER() && length == cfd_notice.sizeof() && fd >= 0) {
-                listener.workerStarted(cfd_notice.slot(message), cfd_notice.pid(message), fd);
+            if (kind == CofferdamAbi.CFD_MESSAGE_WORKER() && length == cfd_arrival.sizeof() && fd >= 0) {
+                listener.workerStarted(Arrival.read(message), fd);
             } else if (kind == CofferdamAbi.CFD_MESSAGE_FAILED()) {
                 failure = Text.read(message, cfd_failure.message$offset(), CofferdamAbi.CFD_FAILURE_BYTES());
             }

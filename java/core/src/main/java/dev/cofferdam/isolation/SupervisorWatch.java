@@ -4,6 +4,7 @@ import dev.cofferdam.internal.ffi.Posix;
 import dev.cofferdam.internal.ffi.libc.pollfd;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,8 @@ final class SupervisorWatch implements Runnable {
     /** All workers are dead and none will come. In this order: a call that is published later ends itself. */
     private void breakDown(String reason) {
         workers.breakDown(reason);
+        // Pairs with the one between a call's publication and the look at whether the pool is broken.
+        VarHandle.fullFence();
         workers.lanes().forEach(Lane::endAsLost);
     }
 

@@ -151,8 +151,8 @@ final class Waiter {
         return needed;
     }
 
-    /** Whatever goes wrong with one call, the waiter goes on with the others. */
-    private static void lookOnceMore(Watched watched) {
+    /** Whatever goes wrong with one call, whoever looks goes on with the others. */
+    static void lookOnceMore(Watched watched) {
         try {
             watched.look();
         } catch (RuntimeException | Error failed) {

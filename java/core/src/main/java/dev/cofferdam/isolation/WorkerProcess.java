@@ -2,6 +2,7 @@ package dev.cofferdam.isolation;
 
 import dev.cofferdam.internal.ffi.Host;
 import dev.cofferdam.internal.ffi.Posix;
+import java.util.function.BooleanSupplier;
 
 /**
  * The process behind a lane, as far as the JVM has to do with it: only where the supervisor, whose child it is, does not do
@@ -17,8 +18,9 @@ final class WorkerProcess {
         pidFd = newPidFd;
     }
 
-    synchronized void kill() {
-        if (pidFd >= 0) {
+    /** Kills the worker if that is due still; as long as this looks, no successor takes its place here. */
+    synchronized void killWhile(BooleanSupplier due) {
+        if (pidFd >= 0 && due.getAsBoolean()) {
             Host.kill(pidFd);
         }
     }

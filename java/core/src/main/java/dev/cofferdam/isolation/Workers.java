@@ -881,11 +881,11 @@ public final class Workers implements AutoCloseable {
         return closing;
     }
 
-    void workerStarted(int slot, int pid, int pidFd) {
-        Lane lane = lanes.get(slot);
+    void workerStarted(Arrival arrival, int pidFd) {
+        Lane lane = lanes.get(arrival.slot());
         lane.process().started(pidFd);
         if (lane.tally().workerStarted()) {
-            RestartEvent.emit(mark, slot, pid);
+            RestartEvent.emit(mark, arrival);
         }
     }
 

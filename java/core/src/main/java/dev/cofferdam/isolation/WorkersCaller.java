@@ -36,6 +36,12 @@ final class WorkersCaller implements WordCaller {
         return false;
     }
 
+    /** What they save is less than the way to a worker and back costs, and each worker would have to load them. */
+    @Override
+    public boolean givesWay() {
+        return false;
+    }
+
     private record Call(IsolatedFunction function, Lane lane) implements WordCall {
         @Override
         public void word(int position, long word) {

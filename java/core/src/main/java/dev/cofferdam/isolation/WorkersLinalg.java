@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import dev.cofferdam.internal.linalg.BlasLibrary;
 import dev.cofferdam.internal.linalg.Catalogue;
 import dev.cofferdam.internal.linalg.NumericsLibrary;
+import dev.cofferdam.internal.linalg.OpenBlasCore;
 import dev.cofferdam.internal.linalg.RoutineMaker;
 import dev.cofferdam.internal.linalg.Scratch;
 import dev.cofferdam.internal.linalg.ScratchSource;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A pool's BLAS, LAPACK and kernels: which libraries its workers load, and the memory that heap arrays pass through. */
@@ -37,7 +39,7 @@ final class WorkersLinalg {
     }
 
     Blas blas(Duration deadline) {
-        IsolatedLibrary library = library(BlasLibrary.chosenBlas().orElseGet(BlasLibrary::forWorkers));
+        IsolatedLibrary library = library(BlasLibrary.chosenBlas());
         if (!blasFits && BlasLibrary.chosenBlas().isPresent()) {
             requireIntsInBlas(library, deadline);
         }
@@ -46,7 +48,7 @@ final class WorkersLinalg {
     }
 
     Lapack lapack(Duration deadline) {
-        IsolatedLibrary library = library(BlasLibrary.chosenLapack().orElseGet(BlasLibrary::forWorkers));
+        IsolatedLibrary library = library(BlasLibrary.chosenLapack());
         if (!lapackFits && BlasLibrary.chosenLapack().isPresent()) {
             requireIntsInLapack(library, deadline);
         }
@@ -56,9 +58,8 @@ final class WorkersLinalg {
 
     IsolatedFunction routine(String name) {
         FunctionDescriptor descriptor = Catalogue.descriptor(name);
-        Path file = (name.startsWith("LAPACKE_") ? BlasLibrary.chosenLapack() : BlasLibrary.chosenBlas())
-                .orElseGet(BlasLibrary::forWorkers);
-        return library(file).function(name, descriptor);
+        return library(name.startsWith("LAPACKE_") ? BlasLibrary.chosenLapack() : BlasLibrary.chosenBlas())
+                .function(name, descriptor);
     }
 
     Kernels kernels(Duration deadline) {
@@ -74,10 +75,13 @@ final class WorkersLinalg {
     }
 
     /** With the settings that this JVM's environment has for such libraries, as the one in the JVM has them. */
-    private IsolatedLibrary library(Path file) {
+    private IsolatedLibrary library(Optional<Path> chosen) {
         Map<String, String> variables = new HashMap<>(System.getenv());
         variables.keySet().removeIf(name -> !SETTING.matcher(name).matches());
-        return workers.library(file).withEnvironment(variables);
+        if (chosen.isEmpty()) {
+            variables.putAll(OpenBlasCore.variables());
+        }
+        return workers.library(chosen.orElseGet(BlasLibrary::forWorkers)).withEnvironment(variables);
     }
 
     private void requireIntsInBlas(IsolatedLibrary library, Duration deadline) {

@@ -34,7 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AggregateDifferentialTest {
     private static final long SEED = Long.getLong("cofferdam.test.seed", System.nanoTime());
-    private static final int FUNCTIONS = 300;
+    /** With the 200 of {@link DifferentialTest}, two thousand. */
+    private static final int FUNCTIONS = 1800;
+
     private static final int VALUES_EACH = 4;
     /** A method handle of the JDK's takes 255 words, and large structs go word by word. */
     private static final int MOST_WORDS = 100;
@@ -156,7 +158,8 @@ class AggregateDifferentialTest {
         System.out.println("AggregateDifferentialTest: -Dcofferdam.test.seed=" + SEED);
         library = GeneratedLibrary.compile(
                 folder,
-                String.join("", TYPES) + MADE.stream().map(Function::definition).collect(Collectors.joining("\n")));
+                String.join("", TYPES),
+                MADE.stream().map(Function::definition).toList());
         workers = Workers.builder().count(1).build();
         loaded = Arena.ofShared();
         shared = SharedArena.create(1 << 20);

@@ -120,7 +120,7 @@ class DifferentialTest {
     static void start() throws Exception {
         System.out.println("DifferentialTest: -Dcofferdam.test.seed=" + SEED);
         library = GeneratedLibrary.compile(
-                folder, functions().stream().map(Function::definition).collect(Collectors.joining("\n")));
+                folder, "", functions().stream().map(Function::definition).toList());
         workers = Workers.builder().count(1).build();
         loaded = Arena.ofShared();
         shared = SharedArena.create(1 << 20);

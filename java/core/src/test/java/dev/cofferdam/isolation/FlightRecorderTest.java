@@ -103,8 +103,12 @@ class FlightRecorderTest {
             assertThat(kill.getString("library")).endsWith("libfixture-hang.so");
             assertThat(kill.getString("cause")).isEqualTo("deadline");
             assertThat(kill.getInt("worker")).isEqualTo(pid[0]);
-            assertThat(kill.getDuration("overdue")).isPositive();
+            assertThat(kill.getDuration("noticed")).isPositive();
+            assertThat(kill.getDuration("overdue")).isGreaterThanOrEqualTo(kill.getDuration("noticed"));
             assertThat(kill.getDuration("reaping")).isPositive();
+            assertThat(kill.getDuration("telling"))
+                    .isGreaterThanOrEqualTo(Duration.ZERO)
+                    .isLessThan(PATIENCE);
         });
     }
 
@@ -185,6 +189,7 @@ class FlightRecorderTest {
                 .singleElement()
                 .satisfies(kill -> {
                     assertThat(kill.getString("cause")).isEqualTo("limit");
+                    assertThat(kill.getDuration("noticed")).isZero();
                     assertThat(kill.getDuration("overdue")).isZero();
                 });
     }
@@ -212,6 +217,58 @@ class FlightRecorderTest {
                     .isNotEmpty()
                     .allSatisfy(restart -> assertThat(restart.getInt("slot")).isZero());
         }
+    }
+
+    /** The steps from a deadline to the next worker, each measured from the one before, fit into the time that passed. */
+    @Test
+    void shouldHaveTheStepsBetweenADeadlineAndTheNextWorker() throws Exception {
+        Queue<RecordedEvent> events = new ConcurrentLinkedQueue<>();
+        long passed;
+        int dead;
+        int next;
+        try (RecordingStream stream = new RecordingStream();
+                Workers workers = Workers.builder().count(1).build()) {
+            stream.enable("dev.cofferdam.Kill");
+            stream.enable("dev.cofferdam.Restart");
+            stream.onEvent("dev.cofferdam.Kill", events::add);
+            stream.onEvent("dev.cofferdam.Restart", events::add);
+            stream.setReuse(false);
+            stream.startAsync();
+            dead = processReadyFor(workers, "hang");
+            long start = System.nanoTime();
+            assertThatThrownBy(Fixtures.function(workers, "hang", "loop", Fixtures.INT)
+                            .withDeadline(SHORT)::call)
+                    .isInstanceOf(DeadlineExceededException.class);
+            next = Fixtures.processId(workers);
+            passed = System.nanoTime() - start;
+            Processes.await(
+                    "the events of both",
+                    PATIENCE,
+                    () -> events.stream()
+                                    .anyMatch(event -> event.getInt("worker") == next && event.hasField("predecessor"))
+                            && events.stream()
+                                    .anyMatch(event -> event.getInt("worker") == dead && event.hasField("overdue")));
+        }
+
+        RecordedEvent kill = events.stream()
+                .filter(event -> event.getInt("worker") == dead && event.hasField("overdue"))
+                .findFirst()
+                .orElseThrow();
+        RecordedEvent restart = events.stream()
+                .filter(event -> event.getInt("worker") == next && event.hasField("predecessor"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(restart.getInt("predecessor")).isEqualTo(dead);
+        assertThat(restart.getDuration("preparation")).isGreaterThanOrEqualTo(Duration.ZERO);
+        assertThat(restart.getDuration("standby")).isGreaterThanOrEqualTo(Duration.ZERO);
+        assertThat(restart.getDuration("vacancy")).isPositive();
+        assertThat(kill.getDuration("overdue")
+                        .plus(kill.getDuration("reaping"))
+                        .plus(restart.getDuration("vacancy"))
+                        .plus(SHORT))
+                .isLessThan(Duration.ofNanos(passed));
+        assertThat(restart.getDuration("preparation").plus(restart.getDuration("standby")))
+                .isLessThan(Duration.ofNanos(passed));
     }
 
     @Test

@@ -2,8 +2,13 @@ package dev.cofferdam.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A library of C functions that a test makes up: each folds its arguments into a hash and its result out of that. */
 final class GeneratedLibrary {
@@ -68,17 +73,48 @@ final class GeneratedLibrary {
 
             """;
 
+    private static final int MOST_UNITS = 4;
+
     private GeneratedLibrary() {}
 
-    static Path compile(Path folder, String definitions) throws Exception {
-        Path source = folder.resolve("functions.c");
+    /**
+     * Makes a library of functions, in as many translation units as compilers may run at once.
+     *
+     * @param types declarations that all of them use
+     */
+    static Path compile(Path folder, String types, List<String> functions) throws Exception {
+        int units = Math.min(Runtime.getRuntime().availableProcessors(), MOST_UNITS);
+        List<String> objects = new ArrayList<>();
+        List<Process> compilers = new ArrayList<>();
+        for (int i = 0; i < units; i++) {
+            Path source = folder.resolve("functions" + i + ".c");
+            List<String> own = functions.subList(i * functions.size() / units, (i + 1) * functions.size() / units);
+            Files.writeString(source, PRELUDE + types + String.join("\n", own));
+            objects.add(folder.resolve("functions" + i + ".o").toString());
+            compilers.add(cc("-c", "-fPIC", "-O1", "-o", objects.getLast(), source.toString()));
+        }
+        for (Process compiler : compilers) {
+            finish(compiler);
+        }
         Path made = folder.resolve("libfunctions.so");
-        Files.writeString(source, PRELUDE + definitions);
-        Process cc = new ProcessBuilder("cc", "-shared", "-fPIC", "-O1", "-o", made.toString(), source.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(cc.getInputStream().readAllBytes());
-        assertThat(cc.waitFor()).as(said).isZero();
+        List<String> link = new ArrayList<>(List.of("-shared", "-o", made.toString()));
+        link.addAll(objects);
+        finish(cc(link.toArray(String[]::new)));
         return made;
+    }
+
+    private static Process cc(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("cc"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private static void finish(Process compiler) throws Exception {
+        try (InputStream output = compiler.getInputStream()) {
+            String said = new String(output.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(compiler.waitFor()).as(said).isZero();
+        } finally {
+            compiler.destroyForcibly();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.cofferdam.isolation;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -198,6 +199,30 @@ class HedgeTest {
             assertThat(later.isDone()).isFalse();
             assertThat(later.cancel(true)).isTrue();
             assertThat(calls()).isEqualTo(1);
+        }
+    }
+
+    /** While it waits for room in the queue, too. */
+    @Test
+    void shouldHoldNoMemoryForASecondThatIsNotThereWhenTheFirstAnswers() {
+        Faults slow = Faults.none().slow("double_all", 1, Duration.ofMillis(200));
+        QueuePolicy patient = QueuePolicy.blockBeyond(0, Duration.ofMinutes(1));
+        try (Workers alone =
+                Workers.builder().count(1).queue(patient).faults(slow).build()) {
+            SharedArena own = SharedArena.create(4096);
+            MemorySegment values = own.allocateFrom(JAVA_DOUBLE, 1, 2);
+            IsolatedFunction hedged = Fixtures.function(
+                            alone, "copying", "double_all", FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS, JAVA_LONG))
+                    .withDeadline(Duration.ofMinutes(1))
+                    .safeToRepeat()
+                    .withHedge(SOON);
+
+            assertThat(hedged.call(values, 2L)).isEqualTo(3.0);
+
+            assertThat(alone.scratchLent()).isZero();
+            assertThat(catchThrowable(own::close))
+                    .as("refused while a call holds it")
+                    .isNull();
         }
     }
 

@@ -35,6 +35,9 @@ class LeakTest {
         try (Workers workers = Workers.builder().count(2).build()) {
             IsolatedFunction hang =
                     Fixtures.function(workers, "hang", "loop", Fixtures.INT).withDeadline(Duration.ofMillis(2));
+            // In a sandbox that shows the fixtures: its renewal may take longer, and a call without a worker kills
+            // none.
+            assertThat(Fixtures.add(workers, 1, 1)).isEqualTo(2);
             killOnce(workers, hang);
             Counts before = settled(workers);
 

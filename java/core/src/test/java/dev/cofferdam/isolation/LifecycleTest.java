@@ -501,6 +501,36 @@ class LifecycleTest {
     }
 
     @Test
+    void shouldKeepTheDeadlinesOfASessionBeyondTheAgeOfItsWorker() throws Exception {
+        try (Workers workers = one(Lifecycle.STANDARD.withRecyclingAfter(Duration.ofSeconds(1)))
+                        .build();
+                Session session = workers.session()) {
+            LockSupport.parkNanos(1_200_000_000);
+
+            // Armed for a time that has passed, it sleeps on, and no call finds its own deadline to be earlier.
+            await("a time to come", workers, _ -> armedFor(workers) > System.nanoTime());
+
+            assertThatThrownBy(session.library("libc.so.6")
+                            .function("pause", Fixtures.INT)
+                            .withDeadline(Duration.ofMillis(100))::call)
+                    .isInstanceOf(SessionLostException.class)
+                    .hasCauseInstanceOf(DeadlineExceededException.class);
+        }
+    }
+
+    @Test
+    void shouldReplaceAWorkerBeyondItsAgeWhenItIsNotHeldAnyMore() throws Exception {
+        try (Workers workers = one(Lifecycle.STANDARD.withRecyclingAfter(Duration.ofSeconds(1)))
+                .build()) {
+            try (Session session = workers.session()) {
+                LockSupport.parkNanos(1_200_000_000);
+                session.keepWorker();
+            }
+            await("recycling", workers, stats -> stats.recycled() >= 1);
+        }
+    }
+
+    @Test
     void shouldReplaceAWorkerThatHasGrown() throws Exception {
         try (Workers workers =
                 one(Lifecycle.STANDARD.withRecyclingAbove(64 << 20)).build()) {
@@ -531,6 +561,10 @@ class LifecycleTest {
 
     private static long wakeups(Workers workers) {
         return (long) SlotLayout.LONG.getOpaque(workers.poolMemory(), cfd_pool.wakeups$offset());
+    }
+
+    private static long armedFor(Workers workers) {
+        return (long) SlotLayout.LONG.getOpaque(workers.poolMemory(), SlotLayout.POOL_ARMED);
     }
 
     // ---- initialiser and exit hook

@@ -64,6 +64,23 @@ class PipelineTest {
     }
 
     @Test
+    void shouldHoldNoArenaForACallThatThePoolsEndKeepsFromBeingSent() {
+        IsolatedFunction sum =
+                Fixtures.function(workers, "good", "sum", FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS, JAVA_LONG));
+        SharedArena arena = SharedArena.create(1 << 16);
+        try (Pipeline pipeline = workers.pipeline(sum, 4)) {
+            long entry = pipeline.claim();
+            pipeline.putPointer(0, 0, entry, arena.allocateFrom(JAVA_DOUBLE, 1, 2));
+            workers.close();
+
+            assertThatThrownBy(() -> pipeline.publish(entry)).isInstanceOf(IllegalStateException.class);
+        }
+
+        arena.close(); // refused while a call holds it
+        assertThat(arena.scope().isAlive()).isFalse();
+    }
+
+    @Test
     void shouldPassDoublesAndPointers() throws Throwable {
         IsolatedFunction sum =
                 Fixtures.function(workers, "good", "sum", FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS, JAVA_LONG));

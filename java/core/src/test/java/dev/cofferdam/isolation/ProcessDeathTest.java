@@ -8,7 +8,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.cofferdam.memory.SharedArena;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.lang.foreign.Arena;
+import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,8 +21,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The death, or the stillness, of each process but the worker. */
 class ProcessDeathTest {
@@ -36,10 +44,15 @@ class ProcessDeathTest {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             BufferedReader output = jvm.inputReader(StandardCharsets.UTF_8);
-            List<Long> pids = Arrays.stream(output.readLine().split(" "))
-                    .map(Long::valueOf)
-                    .toList();
-            return new Victim(jvm, output, pids);
+            try {
+                List<Long> pids = Arrays.stream(output.readLine().split(" "))
+                        .map(Long::valueOf)
+                        .toList();
+                return new Victim(jvm, output, pids);
+            } catch (IOException | RuntimeException unexpected) { // such as the end of a call that had no time to begin
+                jvm.destroyForcibly();
+                throw unexpected;
+            }
         }
 
         boolean anyRuns() {
@@ -65,13 +78,13 @@ class ProcessDeathTest {
 
     @Test
     void shouldKeepTheDeadlineWhileTheJvmIsStopped() throws Exception {
-        try (Victim victim = Victim.start(Duration.ofSeconds(1))) {
+        try (Victim victim = Victim.start(Duration.ofSeconds(3))) {
             List<Long> before = victim.pids();
             Processes.signal(victim.jvm().pid(), "STOP");
             try {
                 Processes.await(
                         "a worker to be killed while its JVM is stopped",
-                        Duration.ofSeconds(3),
+                        Duration.ofSeconds(5),
                         () -> before.stream().filter(Processes::runs).count() == 2);
             } finally {
                 Processes.signal(victim.jvm().pid(), "CONT");
@@ -156,6 +169,52 @@ class ProcessDeathTest {
             assertThat(catchThrowable(call::join).getCause()).isInstanceOf(SupervisorLostException.class);
             assertThat(Processes.runs(daemon.get(JAVA_LONG, 0))).isFalse();
         }
+    }
+
+    /** Before its exec a process that the JVM starts has the JVM's memory, and that of all its pools. */
+    @Test
+    void shouldSpareWhatTheJvmIsStartingWhenTheSupervisorIsKilled(@TempDir Path folder) throws Exception {
+        Path fifo = folder.resolve("fifo");
+        assertThat(new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor())
+                .isZero();
+        try (Workers workers = Workers.builder().count(1).build();
+                Arena arena = Arena.ofShared()) {
+            MethodHandle start = Linker.nativeLinker()
+                    .downcallHandle(
+                            SymbolLookup.libraryLookup(Fixtures.path("starting"), arena)
+                                    .findOrThrow("start_when_opened"),
+                            Fixtures.INT_OF_POINTER);
+            MemorySegment path = arena.allocateFrom(fifo.toString());
+            long supervisor = workers.supervisor().pid();
+            Set<Long> before = childrenOfThisJvm();
+            FutureTask<Integer> starting = new FutureTask<>(() -> {
+                try {
+                    return (int) start.invokeExact(path);
+                } catch (Throwable impossible) {
+                    throw new AssertionError(impossible);
+                }
+            });
+            Thread.ofPlatform().start(starting);
+            Processes.await(
+                    "the child to be there", Duration.ofSeconds(10), () -> !before.containsAll(childrenOfThisJvm()));
+
+            workers.supervisor().kill();
+            Processes.await(
+                    "another supervisor",
+                    Duration.ofSeconds(10),
+                    () -> workers.supervisor().pid() != supervisor);
+
+            // Opened for both, which waits for nobody: a child that is dead would never come.
+            try (RandomAccessFile _ = new RandomAccessFile(fifo.toFile(), "rw")) {
+                assertThat(starting.get(10, TimeUnit.SECONDS)).as("status").isZero();
+            }
+        }
+    }
+
+    private static Set<Long> childrenOfThisJvm() {
+        return Processes.childrenOf(ProcessHandle.current().pid()).stream()
+                .map(ProcessHandle::pid)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class BlasLevel2Critical implements BlasLevel2Calls {
     private final BlasLibrary library;
     private @Nullable MemorySegment sgemv;
+    private @Nullable MemorySegment sgemvOurs;
     private @Nullable MemorySegment dgemv;
+    private @Nullable MemorySegment dgemvOurs;
     private @Nullable MemorySegment cgemv;
     private @Nullable MemorySegment zgemv;
     private @Nullable MemorySegment sgbmv;
@@ -93,10 +95,15 @@ public final class BlasLevel2Critical implements BlasLevel2Calls {
     public void cblas_sgemv(
             int order, int trans, int m, int n, float alpha, MemorySegment a, int lda, MemorySegment x, int incX,
             float beta, MemorySegment y, int incY) {
-        MemorySegment function = sgemv;
+        boolean ours = library.givesWay() && incX == 1 && incY == 1;
+        MemorySegment function = ours ? sgemvOurs : sgemv;
         if (function == null) {
-            function = library.require("cblas_sgemv");
-            sgemv = function;
+            function = library.require(ours ? "cfd_sgemv" : "cblas_sgemv");
+            if (ours) {
+                sgemvOurs = function;
+            } else {
+                sgemv = function;
+            }
         }
         try {
             MH$sgemv.HANDLE.invokeExact(function, order, trans, m, n, alpha, a, lda, x, incX, beta, y, incY);
@@ -113,10 +120,15 @@ public final class BlasLevel2Critical implements BlasLevel2Calls {
     public void cblas_dgemv(
             int order, int trans, int m, int n, double alpha, MemorySegment a, int lda, MemorySegment x, int incX,
             double beta, MemorySegment y, int incY) {
-        MemorySegment function = dgemv;
+        boolean ours = library.givesWay() && incX == 1 && incY == 1;
+        MemorySegment function = ours ? dgemvOurs : dgemv;
         if (function == null) {
-            function = library.require("cblas_dgemv");
-            dgemv = function;
+            function = library.require(ours ? "cfd_dgemv" : "cblas_dgemv");
+            if (ours) {
+                dgemvOurs = function;
+            } else {
+                dgemv = function;
+            }
         }
         try {
             MH$dgemv.HANDLE.invokeExact(function, order, trans, m, n, alpha, a, lda, x, incX, beta, y, incY);

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class BlasLevel2Words implements BlasLevel2Calls {
     private final WordCaller caller;
     private @Nullable WordFunction sgemv;
+    private @Nullable WordFunction sgemvOurs;
     private @Nullable WordFunction dgemv;
+    private @Nullable WordFunction dgemvOurs;
     private @Nullable WordFunction cgemv;
     private @Nullable WordFunction zgemv;
     private @Nullable WordFunction sgbmv;
@@ -88,10 +90,15 @@ public final class BlasLevel2Words implements BlasLevel2Calls {
     public void cblas_sgemv(
             int order, int trans, int m, int n, float alpha, MemorySegment a, int lda, MemorySegment x, int incX,
             float beta, MemorySegment y, int incY) {
-        WordFunction function = sgemv;
+        boolean ours = caller.givesWay() && incX == 1 && incY == 1;
+        WordFunction function = ours ? sgemvOurs : sgemv;
         if (function == null) {
-            function = caller.function("cblas_sgemv", BlasLevel2Descriptors.cblas_sgemv(), false);
-            sgemv = function;
+            function = caller.function(ours ? "cfd_sgemv" : "cblas_sgemv", BlasLevel2Descriptors.cblas_sgemv(), false);
+            if (ours) {
+                sgemvOurs = function;
+            } else {
+                sgemv = function;
+            }
         }
         WordCall call = function.begin();
         try {
@@ -118,10 +125,15 @@ public final class BlasLevel2Words implements BlasLevel2Calls {
     public void cblas_dgemv(
             int order, int trans, int m, int n, double alpha, MemorySegment a, int lda, MemorySegment x, int incX,
             double beta, MemorySegment y, int incY) {
-        WordFunction function = dgemv;
+        boolean ours = caller.givesWay() && incX == 1 && incY == 1;
+        WordFunction function = ours ? dgemvOurs : dgemv;
         if (function == null) {
-            function = caller.function("cblas_dgemv", BlasLevel2Descriptors.cblas_dgemv(), false);
-            dgemv = function;
+            function = caller.function(ours ? "cfd_dgemv" : "cblas_dgemv", BlasLevel2Descriptors.cblas_dgemv(), false);
+            if (ours) {
+                dgemvOurs = function;
+            } else {
+                dgemv = function;
+            }
         }
         WordCall call = function.begin();
         try {

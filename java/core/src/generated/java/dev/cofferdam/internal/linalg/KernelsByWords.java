@@ -514,11 +514,10 @@ public final class KernelsByWords {
         call.number(n);
         call.vector(READ, x, n, incX, 8);
         call.vector(WRITTEN, y, n, incY, 8);
-        double[] sum = new double[2];
-        call.array(BOTH, MemorySegment.ofArray(sum), 2, 8);
+        double[] sum = new double[1];
+        call.array(BOTH, MemorySegment.ofArray(sum), 1, 8);
         call.run();
-        double total = sum[0] + sum[1];
-        return total != total ? sum[0] : total;
+        return sum[0];
     }
 
     public float sprefixSum(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
@@ -526,11 +525,10 @@ public final class KernelsByWords {
         call.number(n);
         call.vector(READ, x, n, incX, 4);
         call.vector(WRITTEN, y, n, incY, 4);
-        float[] sum = new float[2];
-        call.array(BOTH, MemorySegment.ofArray(sum), 2, 4);
+        float[] sum = new float[1];
+        call.array(BOTH, MemorySegment.ofArray(sum), 1, 4);
         call.run();
-        float total = sum[0] + sum[1];
-        return total != total ? sum[0] : total;
+        return sum[0];
     }
 
     public double dprefixSumExclusive(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
@@ -538,11 +536,10 @@ public final class KernelsByWords {
         call.number(n);
         call.vector(READ, x, n, incX, 8);
         call.vector(WRITTEN, y, n, incY, 8);
-        double[] sum = new double[2];
-        call.array(BOTH, MemorySegment.ofArray(sum), 2, 8);
+        double[] sum = new double[1];
+        call.array(BOTH, MemorySegment.ofArray(sum), 1, 8);
         call.run();
-        double total = sum[0] + sum[1];
-        return total != total ? sum[0] : total;
+        return sum[0];
     }
 
     public float sprefixSumExclusive(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
@@ -550,11 +547,10 @@ public final class KernelsByWords {
         call.number(n);
         call.vector(READ, x, n, incX, 4);
         call.vector(WRITTEN, y, n, incY, 4);
-        float[] sum = new float[2];
-        call.array(BOTH, MemorySegment.ofArray(sum), 2, 4);
+        float[] sum = new float[1];
+        call.array(BOTH, MemorySegment.ofArray(sum), 1, 4);
         call.run();
-        float total = sum[0] + sum[1];
-        return total != total ? sum[0] : total;
+        return sum[0];
     }
 
     public void dgather(long n, long count, MemorySegment x, MemorySegment indices, MemorySegment y) {

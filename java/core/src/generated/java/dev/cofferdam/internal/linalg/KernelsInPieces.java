@@ -578,7 +578,7 @@ public final class KernelsInPieces {
     }
 
     public static double dprefixSum(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        double[] sum = new double[2];
+        double[] sum = new double[1];
         MemorySegment carry = MemorySegment.ofArray(sum);
         long done = 0;
         while (done < n) {
@@ -588,12 +588,11 @@ public final class KernelsInPieces {
                     incY, carry);
             done += part;
         }
-        double total = sum[0] + sum[1];
-        return total != total ? sum[0] : total;
+        return sum[0];
     }
 
     public static float sprefixSum(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        float[] sum = new float[2];
+        float[] sum = new float[1];
         MemorySegment carry = MemorySegment.ofArray(sum);
         long done = 0;
         while (done < n) {
@@ -603,12 +602,11 @@ public final class KernelsInPieces {
                     incY, carry);
             done += part;
         }
-        float total = sum[0] + sum[1];
-        return total != total ? sum[0] : total;
+        return sum[0];
     }
 
     public static double dprefixSumExclusive(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        double[] sum = new double[2];
+        double[] sum = new double[1];
         MemorySegment carry = MemorySegment.ofArray(sum);
         long done = 0;
         while (done < n) {
@@ -618,12 +616,11 @@ public final class KernelsInPieces {
                     incY, carry);
             done += part;
         }
-        double total = sum[0] + sum[1];
-        return total != total ? sum[0] : total;
+        return sum[0];
     }
 
     public static float sprefixSumExclusive(long n, MemorySegment x, int incX, MemorySegment y, int incY) {
-        float[] sum = new float[2];
+        float[] sum = new float[1];
         MemorySegment carry = MemorySegment.ofArray(sum);
         long done = 0;
         while (done < n) {
@@ -633,8 +630,7 @@ public final class KernelsInPieces {
                     incY, carry);
             done += part;
         }
-        float total = sum[0] + sum[1];
-        return total != total ? sum[0] : total;
+        return sum[0];
     }
 
     public static void dgather(long n, long count, MemorySegment x, MemorySegment indices, MemorySegment y) {

@@ -15,7 +15,8 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * Routines of short vectors whose elements lie side by side, in Java: a call of C would cost as much as they do.
  * Arguments have been checked. No vector leaves a method, so that each is compiled by itself without objects;
- * indices are of the type that memory has, by which the compiler sees that they are within it.
+ * indices are of the type that memory has, and run to bounds that do not change, by which the compiler sees that they are
+ * within it.
  */
 public final class ShortVectors {
     /** Elements up to which this is faster than a call of OpenBLAS. */
@@ -40,7 +41,8 @@ public final class ShortVectors {
             DoubleVector two = one;
             DoubleVector three = one;
             DoubleVector four = one;
-            for (; i + 4 * width <= n; i += 4 * width) {
+            int rounds = n & -(4 * width);
+            for (; i < rounds; i += 4 * width) {
                 one = DoubleVector.fromArray(DOUBLES, x, offsetX + i).fma(DoubleVector.fromArray(DOUBLES, y, offsetY + i), one);
                 two = DoubleVector.fromArray(DOUBLES, x, offsetX + i + width).fma(DoubleVector.fromArray(DOUBLES, y, offsetY + i + width), two);
                 three = DoubleVector.fromArray(DOUBLES, x, offsetX + i + 2 * width).fma(DoubleVector.fromArray(DOUBLES, y, offsetY + i + 2 * width), three);
@@ -48,7 +50,8 @@ public final class ShortVectors {
             }
             one = one.add(two).add(three.add(four));
         }
-        for (; i + width <= n; i += width) {
+        int vectors = n & -width;
+        for (; i < vectors; i += width) {
             one = DoubleVector.fromArray(DOUBLES, x, offsetX + i).fma(DoubleVector.fromArray(DOUBLES, y, offsetY + i), one);
         }
         double sum = i == 0 ? 0 : one.reduceLanes(ADD);
@@ -65,7 +68,8 @@ public final class ShortVectors {
         int width = DOUBLES.length();
         DoubleVector factor = DoubleVector.broadcast(DOUBLES, alpha);
         int i = 0;
-        for (; i + 4 * width <= n; i += 4 * width) {
+        int rounds = n & -(4 * width);
+        for (; i < rounds; i += 4 * width) {
             DoubleVector one = DoubleVector.fromArray(DOUBLES, x, offsetX + i).fma(factor, DoubleVector.fromArray(DOUBLES, y, offsetY + i));
             DoubleVector two = DoubleVector.fromArray(DOUBLES, x, offsetX + i + width).fma(factor, DoubleVector.fromArray(DOUBLES, y, offsetY + i + width));
             DoubleVector three = DoubleVector.fromArray(DOUBLES, x, offsetX + i + 2 * width).fma(factor, DoubleVector.fromArray(DOUBLES, y, offsetY + i + 2 * width));
@@ -75,7 +79,8 @@ public final class ShortVectors {
             three.intoArray(y, offsetY + i + 2 * width);
             four.intoArray(y, offsetY + i + 3 * width);
         }
-        for (; i + width <= n; i += width) {
+        int vectors = n & -width;
+        for (; i < vectors; i += width) {
             DoubleVector one = DoubleVector.fromArray(DOUBLES, x, offsetX + i).fma(factor, DoubleVector.fromArray(DOUBLES, y, offsetY + i));
             one.intoArray(y, offsetY + i);
         }
@@ -92,7 +97,8 @@ public final class ShortVectors {
             DoubleVector two = one;
             DoubleVector three = one;
             DoubleVector four = one;
-            for (; i + 4 * width <= n; i += 4 * width) {
+            long rounds = n & -(4 * width);
+            for (; i < rounds; i += 4 * width) {
                 one = DoubleVector.fromMemorySegment(DOUBLES, x, 8L * (i), ORDER).fma(DoubleVector.fromMemorySegment(DOUBLES, y, 8L * (i), ORDER), one);
                 two = DoubleVector.fromMemorySegment(DOUBLES, x, 8L * (i + width), ORDER).fma(DoubleVector.fromMemorySegment(DOUBLES, y, 8L * (i + width), ORDER), two);
                 three = DoubleVector.fromMemorySegment(DOUBLES, x, 8L * (i + 2 * width), ORDER).fma(DoubleVector.fromMemorySegment(DOUBLES, y, 8L * (i + 2 * width), ORDER), three);
@@ -100,7 +106,8 @@ public final class ShortVectors {
             }
             one = one.add(two).add(three.add(four));
         }
-        for (; i + width <= n; i += width) {
+        long vectors = n & -width;
+        for (; i < vectors; i += width) {
             one = DoubleVector.fromMemorySegment(DOUBLES, x, 8L * (i), ORDER).fma(DoubleVector.fromMemorySegment(DOUBLES, y, 8L * (i), ORDER), one);
         }
         double sum = i == 0 ? 0 : one.reduceLanes(ADD);
@@ -117,7 +124,8 @@ public final class ShortVectors {
         int width = DOUBLES.length();
         DoubleVector factor = DoubleVector.broadcast(DOUBLES, alpha);
         long i = 0;
-        for (; i + 4 * width <= n; i += 4 * width) {
+        long rounds = n & -(4 * width);
+        for (; i < rounds; i += 4 * width) {
             DoubleVector one = DoubleVector.fromMemorySegment(DOUBLES, x, 8L * (i), ORDER).fma(factor, DoubleVector.fromMemorySegment(DOUBLES, y, 8L * (i), ORDER));
             DoubleVector two = DoubleVector.fromMemorySegment(DOUBLES, x, 8L * (i + width), ORDER).fma(factor, DoubleVector.fromMemorySegment(DOUBLES, y, 8L * (i + width), ORDER));
             DoubleVector three = DoubleVector.fromMemorySegment(DOUBLES, x, 8L * (i + 2 * width), ORDER).fma(factor, DoubleVector.fromMemorySegment(DOUBLES, y, 8L * (i + 2 * width), ORDER));
@@ -127,7 +135,8 @@ public final class ShortVectors {
             three.intoMemorySegment(y, 8L * (i + 2 * width), ORDER);
             four.intoMemorySegment(y, 8L * (i + 3 * width), ORDER);
         }
-        for (; i + width <= n; i += width) {
+        long vectors = n & -width;
+        for (; i < vectors; i += width) {
             DoubleVector one = DoubleVector.fromMemorySegment(DOUBLES, x, 8L * (i), ORDER).fma(factor, DoubleVector.fromMemorySegment(DOUBLES, y, 8L * (i), ORDER));
             one.intoMemorySegment(y, 8L * (i), ORDER);
         }
@@ -144,7 +153,8 @@ public final class ShortVectors {
             FloatVector two = one;
             FloatVector three = one;
             FloatVector four = one;
-            for (; i + 4 * width <= n; i += 4 * width) {
+            int rounds = n & -(4 * width);
+            for (; i < rounds; i += 4 * width) {
                 one = FloatVector.fromArray(FLOATS, x, offsetX + i).fma(FloatVector.fromArray(FLOATS, y, offsetY + i), one);
                 two = FloatVector.fromArray(FLOATS, x, offsetX + i + width).fma(FloatVector.fromArray(FLOATS, y, offsetY + i + width), two);
                 three = FloatVector.fromArray(FLOATS, x, offsetX + i + 2 * width).fma(FloatVector.fromArray(FLOATS, y, offsetY + i + 2 * width), three);
@@ -152,7 +162,8 @@ public final class ShortVectors {
             }
             one = one.add(two).add(three.add(four));
         }
-        for (; i + width <= n; i += width) {
+        int vectors = n & -width;
+        for (; i < vectors; i += width) {
             one = FloatVector.fromArray(FLOATS, x, offsetX + i).fma(FloatVector.fromArray(FLOATS, y, offsetY + i), one);
         }
         float sum = i == 0 ? 0 : one.reduceLanes(ADD);
@@ -169,7 +180,8 @@ public final class ShortVectors {
         int width = FLOATS.length();
         FloatVector factor = FloatVector.broadcast(FLOATS, alpha);
         int i = 0;
-        for (; i + 4 * width <= n; i += 4 * width) {
+        int rounds = n & -(4 * width);
+        for (; i < rounds; i += 4 * width) {
             FloatVector one = FloatVector.fromArray(FLOATS, x, offsetX + i).fma(factor, FloatVector.fromArray(FLOATS, y, offsetY + i));
             FloatVector two = FloatVector.fromArray(FLOATS, x, offsetX + i + width).fma(factor, FloatVector.fromArray(FLOATS, y, offsetY + i + width));
             FloatVector three = FloatVector.fromArray(FLOATS, x, offsetX + i + 2 * width).fma(factor, FloatVector.fromArray(FLOATS, y, offsetY + i + 2 * width));
@@ -179,7 +191,8 @@ public final class ShortVectors {
             three.intoArray(y, offsetY + i + 2 * width);
             four.intoArray(y, offsetY + i + 3 * width);
         }
-        for (; i + width <= n; i += width) {
+        int vectors = n & -width;
+        for (; i < vectors; i += width) {
             FloatVector one = FloatVector.fromArray(FLOATS, x, offsetX + i).fma(factor, FloatVector.fromArray(FLOATS, y, offsetY + i));
             one.intoArray(y, offsetY + i);
         }
@@ -196,7 +209,8 @@ public final class ShortVectors {
             FloatVector two = one;
             FloatVector three = one;
             FloatVector four = one;
-            for (; i + 4 * width <= n; i += 4 * width) {
+            long rounds = n & -(4 * width);
+            for (; i < rounds; i += 4 * width) {
                 one = FloatVector.fromMemorySegment(FLOATS, x, 4L * (i), ORDER).fma(FloatVector.fromMemorySegment(FLOATS, y, 4L * (i), ORDER), one);
                 two = FloatVector.fromMemorySegment(FLOATS, x, 4L * (i + width), ORDER).fma(FloatVector.fromMemorySegment(FLOATS, y, 4L * (i + width), ORDER), two);
                 three = FloatVector.fromMemorySegment(FLOATS, x, 4L * (i + 2 * width), ORDER).fma(FloatVector.fromMemorySegment(FLOATS, y, 4L * (i + 2 * width), ORDER), three);
@@ -204,7 +218,8 @@ public final class ShortVectors {
             }
             one = one.add(two).add(three.add(four));
         }
-        for (; i + width <= n; i += width) {
+        long vectors = n & -width;
+        for (; i < vectors; i += width) {
             one = FloatVector.fromMemorySegment(FLOATS, x, 4L * (i), ORDER).fma(FloatVector.fromMemorySegment(FLOATS, y, 4L * (i), ORDER), one);
         }
         float sum = i == 0 ? 0 : one.reduceLanes(ADD);
@@ -221,7 +236,8 @@ public final class ShortVectors {
         int width = FLOATS.length();
         FloatVector factor = FloatVector.broadcast(FLOATS, alpha);
         long i = 0;
-        for (; i + 4 * width <= n; i += 4 * width) {
+        long rounds = n & -(4 * width);
+        for (; i < rounds; i += 4 * width) {
             FloatVector one = FloatVector.fromMemorySegment(FLOATS, x, 4L * (i), ORDER).fma(factor, FloatVector.fromMemorySegment(FLOATS, y, 4L * (i), ORDER));
             FloatVector two = FloatVector.fromMemorySegment(FLOATS, x, 4L * (i + width), ORDER).fma(factor, FloatVector.fromMemorySegment(FLOATS, y, 4L * (i + width), ORDER));
             FloatVector three = FloatVector.fromMemorySegment(FLOATS, x, 4L * (i + 2 * width), ORDER).fma(factor, FloatVector.fromMemorySegment(FLOATS, y, 4L * (i + 2 * width), ORDER));
@@ -231,7 +247,8 @@ public final class ShortVectors {
             three.intoMemorySegment(y, 4L * (i + 2 * width), ORDER);
             four.intoMemorySegment(y, 4L * (i + 3 * width), ORDER);
         }
-        for (; i + width <= n; i += width) {
+        long vectors = n & -width;
+        for (; i < vectors; i += width) {
             FloatVector one = FloatVector.fromMemorySegment(FLOATS, x, 4L * (i), ORDER).fma(factor, FloatVector.fromMemorySegment(FLOATS, y, 4L * (i), ORDER));
             one.intoMemorySegment(y, 4L * (i), ORDER);
         }

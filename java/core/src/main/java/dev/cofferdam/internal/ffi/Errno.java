@@ -33,6 +33,8 @@ public final class Errno {
         if (number == Libc.ENOSPC()) return "ENOSPC";
         if (number == Libc.EPIPE()) return "EPIPE";
         if (number == Libc.ENOSYS()) return "ENOSYS";
+        if (number == Libc.ENOBUFS()) return "ENOBUFS";
+        if (number == Libc.ETOOMANYREFS()) return "ETOOMANYREFS";
         if (number == Libc.ETIMEDOUT()) return "ETIMEDOUT";
         if (number == Libc.ENOTDIR()) return "ENOTDIR";
         if (number == Libc.ELOOP()) return "ELOOP";

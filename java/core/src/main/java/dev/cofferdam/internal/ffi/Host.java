@@ -8,6 +8,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * What {@code libcofferdam.so} does for the JVM, under Java names: see {@code cofferdam/host.h}. Loading this class
@@ -114,7 +115,7 @@ public final class Host {
     /** What became of a message. */
     public enum Delivery {
         SENT,
-        /** The peer has not read what was sent before; nothing was sent. */
+        /** The peer has not read what was sent before, or the kernel is short of memory; nothing was sent. */
         FULL,
         /** There is no peer any more. */
         GONE
@@ -128,7 +129,7 @@ public final class Host {
             if (result == -Libc.EPIPE() || result == -Libc.ECONNRESET()) {
                 return Delivery.GONE;
             }
-            if (result == -Libc.EAGAIN()) {
+            if (result == -Libc.EAGAIN() || isShortage(result)) {
                 return Delivery.FULL;
             }
             Errno.check("sending to the supervisor", result);
@@ -136,19 +137,28 @@ public final class Host {
         }
     }
 
+    /** The pause before another attempt to receive what there was no memory for. */
+    private static final long SHORTAGE_NANOS = 1_000_000;
+
+    /** What passes when others give back what they have: memory, or descriptors that are under way. */
+    private static boolean isShortage(int result) {
+        return result == -Libc.ENOMEM() || result == -Libc.ENOBUFS() || result == -Libc.ETOOMANYREFS();
+    }
+
     /**
-     * Receives one message, without waiting.
+     * Receives one message, without waiting for one.
      *
      * @param descriptor receives the descriptor that came with it, or -1
-     * @return its length, 0 at end of file, -1 when there is none
+     * @return its length, 0 at end of file, -1 when there is none, or the kernel is too short of memory to hand it over
      */
     public static long receive(int socket, MemorySegment message, MemorySegment descriptor) {
         long received = CofferdamAbi.cfd_receive(socket, message, message.byteSize(), descriptor);
         if (received == -Libc.EAGAIN()) {
             return -1;
         }
-        if (received == -Libc.ECONNRESET()) {
-            return 0;
+        if (isShortage((int) received)) {
+            LockSupport.parkNanos(SHORTAGE_NANOS); // whoever polls finds the socket readable at once
+            return -1;
         }
         return received < 0 ? Errno.check("receiving from the supervisor", (int) received) : received;
     }

@@ -46,6 +46,9 @@ public final class BlasLibrary {
     private static final String SINGLE_FILE = "libopenblas-one-thread.so.0";
     private static final String WORKER_FILE = "libcofferdam-openblas.so";
 
+    /** How messages call it. */
+    private static final String BUNDLED = "the bundled OpenBLAS";
+
     private static final String SET_THREADS = "openblas_set_num_threads";
 
     private static final System.Logger LOGGER = System.getLogger("dev.cofferdam");
@@ -59,12 +62,14 @@ public final class BlasLibrary {
     private final String name;
     private final SymbolLookup symbols;
     private final boolean parallel;
+    private final boolean givesWay;
     private final AtomicBoolean threadsTaken = new AtomicBoolean();
     private final Turns turns;
 
     private BlasLibrary(String name, SymbolLookup symbols, boolean parallel) {
         this.name = name;
         this.parallel = parallel;
+        this.givesWay = name.equals(BUNDLED) && !parallel;
         this.symbols = symbols;
         this.turns = Turns.of(config());
     }
@@ -245,7 +250,8 @@ public final class BlasLibrary {
                 SymbolLookup.libraryLookup(file.resolveSibling(needed), Arena.global());
             }
         }
-        return new BlasLibrary("the bundled OpenBLAS", SymbolLookup.libraryLookup(file, Arena.global()), parallel);
+        SymbolLookup symbols = OpenBlasCore.told(() -> SymbolLookup.libraryLookup(file, Arena.global()));
+        return new BlasLibrary(BUNDLED, symbols, parallel);
     }
 
     private static BlasLibrary load(String property, Path file) {
@@ -280,6 +286,14 @@ public final class BlasLibrary {
     /** Whether calls may run on several threads. True if nobody knows. */
     boolean isParallel() {
         return parallel;
+    }
+
+    /**
+     * Whether functions of ours stand in for those that they are faster than. Who chooses another library wants its
+     * results, and ours do not share their work.
+     */
+    boolean givesWay() {
+        return givesWay;
     }
 
     /** The descriptor of the copy goes when the loader has mapped it, or refused it. */

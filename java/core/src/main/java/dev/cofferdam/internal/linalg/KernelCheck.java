@@ -24,13 +24,14 @@ public final class KernelCheck {
         }
     }
 
-    /** An array from an offset on. */
+    /** An array from an offset on; slices are only made where they are needed, as the compiler may fail to see through them. */
     public static MemorySegment array(String routine, String name, int number, double[] array, int offset) {
         Check.present(routine, name, number, array);
         if (offset < 0 || offset > array.length) {
             throw badOffset(routine, name, number, offset, array.length);
         }
-        return MemorySegment.ofArray(array).asSlice(8L * offset);
+        MemorySegment whole = MemorySegment.ofArray(array);
+        return offset == 0 ? whole : whole.asSlice(8L * offset);
     }
 
     /** An array from an offset on. */
@@ -39,7 +40,8 @@ public final class KernelCheck {
         if (offset < 0 || offset > array.length) {
             throw badOffset(routine, name, number, offset, array.length);
         }
-        return MemorySegment.ofArray(array).asSlice(4L * offset);
+        MemorySegment whole = MemorySegment.ofArray(array);
+        return offset == 0 ? whole : whole.asSlice(4L * offset);
     }
 
     /** An array from an offset on. */
@@ -48,7 +50,8 @@ public final class KernelCheck {
         if (offset < 0 || offset > array.length) {
             throw badOffset(routine, name, number, offset, array.length);
         }
-        return MemorySegment.ofArray(array).asSlice(4L * offset);
+        MemorySegment whole = MemorySegment.ofArray(array);
+        return offset == 0 ? whole : whole.asSlice(4L * offset);
     }
 
     /** A native segment that is alive, aligned to its elements and, if it is written, writable. */

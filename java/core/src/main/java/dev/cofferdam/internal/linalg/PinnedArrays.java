@@ -37,6 +37,11 @@ final class PinnedArrays implements WordCaller {
     }
 
     @Override
+    public boolean givesWay() {
+        return library.givesWay();
+    }
+
+    @Override
     public WordFunction function(String symbol, FunctionDescriptor descriptor, boolean deep) {
         long address = library.require(symbol).address();
         byte[] types = types(descriptor);

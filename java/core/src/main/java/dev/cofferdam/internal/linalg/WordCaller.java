@@ -14,4 +14,7 @@ public interface WordCaller {
 
     /** Whether pointers may be to the Java heap. */
     boolean takesHeap();
+
+    /** Whether functions of ours stand in for those of the library that they are faster than. */
+    boolean givesWay();
 }

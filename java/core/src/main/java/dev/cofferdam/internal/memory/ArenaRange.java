@@ -6,6 +6,7 @@ import dev.cofferdam.internal.ffi.PageCalls;
 import dev.cofferdam.internal.ffi.Posix;
 import dev.cofferdam.internal.ffi.abi.CofferdamAbi;
 import dev.cofferdam.internal.ffi.libc.Libc;
+import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -53,6 +54,9 @@ public final class ArenaRange {
     private final long pageBytes;
     private final int fd;
     private final CopyOnWriteArrayList<Mapper> mappers = new CopyOnWriteArrayList<>();
+
+    /** Of a closed range: false when the kernel refused. Handed on to others by {@link Window#leave}. */
+    private boolean isUnmapped;
 
     /** Isolated calls that use the range now, or {@link #CLOSED}. */
     @SuppressWarnings("unused") // through USES
@@ -234,13 +238,36 @@ public final class ArenaRange {
             Posix.punchHole(fd, 0, byteSize); // workers that still map it must not keep the pages
         } finally {
             try {
-                Host.unmapFixed(address, byteSize);
+                unmap();
             } finally {
-                for (Mapper mapper : mappers) {
-                    mapper.closed(this);
-                }
-                Posix.close(fd); // only now: until here a new supervisor may be told of it
-                Window.instance().leave(this);
+                leave();
+            }
+        }
+    }
+
+    private void unmap() {
+        Host.unmapFixed(address, byteSize);
+        isUnmapped = true;
+    }
+
+    private void leave() {
+        try {
+            for (Mapper mapper : mappers) {
+                mapper.closed(this);
+            }
+        } finally {
+            Posix.close(fd); // only now: until here a new supervisor may be told of it
+            Window.instance().leave(this);
+        }
+    }
+
+    /** Of a closed range: what the kernel has refused to unmap, for want of memory, is tried once more. */
+    void unmapIfRefused() {
+        if (!isUnmapped) {
+            try {
+                unmap();
+            } catch (UncheckedIOException refusedAgain) {
+                // Who closed it has been told; its pages are given back, and the next range there replaces the mapping.
             }
         }
     }

@@ -126,6 +126,7 @@ public final class Window {
 
     /** The pools whose workers keep addresses from being used again, if that matters now. */
     private synchronized Set<ArenaRange.Mapper> holdersIfShort(int count) {
+        quarantine.forEach(ArenaRange::unmapIfRefused);
         quarantine.removeIf(range -> !range.isMappedByWorkers());
         boolean isShort = quarantine.size() > PATIENCE || frontier + count > units.length();
         return isShort ? quarantine.stream().flatMap(ArenaRange::mappers).collect(Collectors.toSet()) : Set.of();

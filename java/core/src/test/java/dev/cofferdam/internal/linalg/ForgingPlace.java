@@ -102,6 +102,11 @@ public final class ForgingPlace extends Place {
         }
 
         @Override
+        public boolean givesWay() {
+            return caller.givesWay();
+        }
+
+        @Override
         public WordFunction function(String symbol, FunctionDescriptor descriptor, boolean deep) {
             WordFunction function = caller.function(symbol, descriptor, deep);
             Routine routine = Tables.CHAPTERS.stream()

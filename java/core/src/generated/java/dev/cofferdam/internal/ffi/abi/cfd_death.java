@@ -22,8 +22,10 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     int32_t wait_status;
  *     int32_t pid;
  *     uint32_t reserved_1;
+ *     uint64_t noticed_ns;
  *     uint64_t killed_ns;
  *     uint64_t reaped_ns;
+ *     uint64_t told_ns;
  *     uint32_t descendants;
  *     uint32_t load_phase;
  *     uint64_t loading;
@@ -37,7 +39,7 @@ import static java.lang.foreign.MemoryLayout.PathElement.*;
  *     struct cfd_places places;
  *     struct cfd_tail standard_output;
  *     struct cfd_tail standard_error;
- *     uint8_t reserved_2[40];
+ *     uint8_t reserved_2[24];
  * }
  * }
  */
@@ -55,8 +57,10 @@ public class cfd_death {
         CofferdamAbi.C_INT.withName("wait_status"),
         CofferdamAbi.C_INT.withName("pid"),
         CofferdamAbi.C_INT.withName("reserved_1"),
+        CofferdamAbi.C_LONG.withName("noticed_ns"),
         CofferdamAbi.C_LONG.withName("killed_ns"),
         CofferdamAbi.C_LONG.withName("reaped_ns"),
+        CofferdamAbi.C_LONG.withName("told_ns"),
         CofferdamAbi.C_INT.withName("descendants"),
         CofferdamAbi.C_INT.withName("load_phase"),
         CofferdamAbi.C_LONG.withName("loading"),
@@ -70,7 +74,7 @@ public class cfd_death {
         cfd_places.layout().withName("places"),
         cfd_tail.layout().withName("standard_output"),
         cfd_tail.layout().withName("standard_error"),
-        MemoryLayout.sequenceLayout(40, CofferdamAbi.C_CHAR).withName("reserved_2")
+        MemoryLayout.sequenceLayout(24, CofferdamAbi.C_CHAR).withName("reserved_2")
     ).withName("cfd_death");
 
     /**
@@ -388,6 +392,50 @@ public class cfd_death {
         struct.set(reserved_1$LAYOUT, reserved_1$OFFSET, fieldValue);
     }
 
+    private static final OfLong noticed_ns$LAYOUT = (OfLong)$LAYOUT.select(groupElement("noticed_ns"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint64_t noticed_ns
+     * }
+     */
+    public static final OfLong noticed_ns$layout() {
+        return noticed_ns$LAYOUT;
+    }
+
+    private static final long noticed_ns$OFFSET = $LAYOUT.byteOffset(groupElement("noticed_ns"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint64_t noticed_ns
+     * }
+     */
+    public static final long noticed_ns$offset() {
+        return noticed_ns$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint64_t noticed_ns
+     * }
+     */
+    public static long noticed_ns(MemorySegment struct) {
+        return struct.get(noticed_ns$LAYOUT, noticed_ns$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint64_t noticed_ns
+     * }
+     */
+    public static void noticed_ns(MemorySegment struct, long fieldValue) {
+        struct.set(noticed_ns$LAYOUT, noticed_ns$OFFSET, fieldValue);
+    }
+
     private static final OfLong killed_ns$LAYOUT = (OfLong)$LAYOUT.select(groupElement("killed_ns"));
 
     /**
@@ -474,6 +522,50 @@ public class cfd_death {
      */
     public static void reaped_ns(MemorySegment struct, long fieldValue) {
         struct.set(reaped_ns$LAYOUT, reaped_ns$OFFSET, fieldValue);
+    }
+
+    private static final OfLong told_ns$LAYOUT = (OfLong)$LAYOUT.select(groupElement("told_ns"));
+
+    /**
+     * Layout for field:
+     * {@snippet lang=c :
+     * uint64_t told_ns
+     * }
+     */
+    public static final OfLong told_ns$layout() {
+        return told_ns$LAYOUT;
+    }
+
+    private static final long told_ns$OFFSET = $LAYOUT.byteOffset(groupElement("told_ns"));
+
+    /**
+     * Offset for field:
+     * {@snippet lang=c :
+     * uint64_t told_ns
+     * }
+     */
+    public static final long told_ns$offset() {
+        return told_ns$OFFSET;
+    }
+
+    /**
+     * Getter for field:
+     * {@snippet lang=c :
+     * uint64_t told_ns
+     * }
+     */
+    public static long told_ns(MemorySegment struct) {
+        return struct.get(told_ns$LAYOUT, told_ns$OFFSET);
+    }
+
+    /**
+     * Setter for field:
+     * {@snippet lang=c :
+     * uint64_t told_ns
+     * }
+     */
+    public static void told_ns(MemorySegment struct, long fieldValue) {
+        struct.set(told_ns$LAYOUT, told_ns$OFFSET, fieldValue);
     }
 
     private static final OfInt descendants$LAYOUT = (OfInt)$LAYOUT.select(groupElement("descendants"));
@@ -1086,7 +1178,7 @@ public class cfd_death {
     /**
      * Layout for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[40]
+     * uint8_t reserved_2[24]
      * }
      */
     public static final SequenceLayout reserved_2$layout() {
@@ -1098,7 +1190,7 @@ public class cfd_death {
     /**
      * Offset for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[40]
+     * uint8_t reserved_2[24]
      * }
      */
     public static final long reserved_2$offset() {
@@ -1108,7 +1200,7 @@ public class cfd_death {
     /**
      * Getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[40]
+     * uint8_t reserved_2[24]
      * }
      */
     public static MemorySegment reserved_2(MemorySegment struct) {
@@ -1118,19 +1210,19 @@ public class cfd_death {
     /**
      * Setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[40]
+     * uint8_t reserved_2[24]
      * }
      */
     public static void reserved_2(MemorySegment struct, MemorySegment fieldValue) {
         MemorySegment.copy(fieldValue, 0L, struct, reserved_2$OFFSET, reserved_2$LAYOUT.byteSize());
     }
 
-    private static long[] reserved_2$DIMS = { 40 };
+    private static long[] reserved_2$DIMS = { 24 };
 
     /**
      * Dimensions for array field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[40]
+     * uint8_t reserved_2[24]
      * }
      */
     public static long[] reserved_2$dimensions() {
@@ -1141,7 +1233,7 @@ public class cfd_death {
     /**
      * Indexed getter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[40]
+     * uint8_t reserved_2[24]
      * }
      */
     public static byte reserved_2(MemorySegment struct, long index0) {
@@ -1151,7 +1243,7 @@ public class cfd_death {
     /**
      * Indexed setter for field:
      * {@snippet lang=c :
-     * uint8_t reserved_2[40]
+     * uint8_t reserved_2[24]
      * }
      */
     public static void reserved_2(MemorySegment struct, long index0, byte fieldValue) {

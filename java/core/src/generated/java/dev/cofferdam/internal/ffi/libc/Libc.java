@@ -248,6 +248,24 @@ public class Libc extends Libc$shared {
     public static int ECONNRESET() {
         return ECONNRESET;
     }
+    private static final int ENOBUFS = (int)105L;
+    /**
+     * {@snippet lang=c :
+     * #define ENOBUFS 105
+     * }
+     */
+    public static int ENOBUFS() {
+        return ENOBUFS;
+    }
+    private static final int ETOOMANYREFS = (int)109L;
+    /**
+     * {@snippet lang=c :
+     * #define ETOOMANYREFS 109
+     * }
+     */
+    public static int ETOOMANYREFS() {
+        return ETOOMANYREFS;
+    }
     private static final int ETIMEDOUT = (int)110L;
     /**
      * {@snippet lang=c :
