@@ -1,6 +1,7 @@
 package dev.cofferdam.bench;
 
 import dev.cofferdam.bench.call.CallBenchmark;
+import dev.cofferdam.bench.chaos.ChaosBenchmark;
 import dev.cofferdam.bench.compute.ComputeBenchmark;
 import dev.cofferdam.bench.isolation.IsolationBenchmark;
 import dev.cofferdam.bench.placement.PlacementBenchmark;
@@ -14,7 +15,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "NAME",
         description = "Measures, and holds what it measured against the project's bars.",
-        subcommands = {CallBenchmark.class, ComputeBenchmark.class, IsolationBenchmark.class, PlacementBenchmark.class})
+        subcommands = {
+            CallBenchmark.class,
+            ChaosBenchmark.class,
+            ComputeBenchmark.class,
+            IsolationBenchmark.class,
+            PlacementBenchmark.class
+        })
 public final class Main {
     private Main() {}
 

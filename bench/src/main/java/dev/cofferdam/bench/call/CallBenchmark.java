@@ -1,19 +1,15 @@
 package dev.cofferdam.bench.call;
 
 import dev.cofferdam.bench.Output;
-import dev.cofferdam.bench.machine.CpuPair;
+import dev.cofferdam.bench.machine.EmptyCallsBesideC;
 import dev.cofferdam.bench.machine.HungCalls;
-import dev.cofferdam.bench.machine.NativeProgram;
 import dev.cofferdam.bench.report.Bar;
 import dev.cofferdam.bench.report.Report;
 import dev.cofferdam.bench.report.Result;
 import dev.cofferdam.isolation.Workers;
-import dev.cofferdam.placement.Affinity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.HdrHistogram.Histogram;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -50,53 +46,10 @@ public final class CallBenchmark implements Callable<Integer> {
     }
 
     private void measureEmptyCalls() throws Throwable {
-        List<String> from = List.of("isolated-empty-p50", "c-twin-p50");
-        Optional<CpuPair> found = CpuPair.find();
-        if (found.isEmpty()) {
-            bars.add(Bar.unmeasured(
-                    "isolated-empty-vs-c-twin",
-                    from,
-                    "<=",
-                    1.6,
-                    "both sides spin, which takes two cores of one package"));
-            return;
-        }
-        CpuPair cpus = found.get();
-        int rounds = output.quick() ? 5 : 15;
-        int calls = output.quick() ? 200_000 : 1_000_000;
-        double[] pingPong = new double[rounds];
-        double[][] twin = new double[3][rounds];
-        double[][] isolated = new double[3][rounds];
-        try (Affinity.Scope _ = Affinity.pin(cpus.callerSet());
-                Workers _ = EmptyCalls.WORKERS) {
-            output.progress("empty calls, isolated and in C, " + rounds + " rounds of " + calls + ", " + cpus);
-            EmptyCalls.time(calls);
-            for (int round = 0; round < rounds; round++) {
-                pingPong[round] = NativeProgram.run("ping_pong", cpus.caller(), cpus.worker(), calls)
-                        .p50();
-                NativeProgram.Percentiles inC = NativeProgram.run(
-                        "call_twin", cpus.caller(), cpus.worker(), calls, NativeProgram.fixture("good"), "empty");
-                Histogram inJava = EmptyCalls.time(calls);
-                twin[0][round] = inC.p50();
-                twin[1][round] = inC.p99();
-                twin[2][round] = inC.p999();
-                isolated[0][round] = inJava.getValueAtPercentile(50);
-                isolated[1][round] = inJava.getValueAtPercentile(99);
-                isolated[2][round] = inJava.getValueAtPercentile(99.9);
-            }
-        }
-        String where = cpus.toString();
-        results.add(Result.ofRounds("c-ping-pong-p50", "ns", pingPong, calls, where));
-        Result twinMedian = Result.ofRounds("c-twin-p50", "ns", twin[0], calls, where);
-        Result isolatedMedian = Result.ofRounds("isolated-empty-p50", "ns", isolated[0], calls, where);
-        results.add(twinMedian);
-        results.add(Result.ofRounds("c-twin-p99", "ns", twin[1], calls, where));
-        results.add(Result.ofRounds("c-twin-p999", "ns", twin[2], calls, where));
-        results.add(isolatedMedian);
-        results.add(Result.ofRounds("isolated-empty-p99", "ns", isolated[1], calls, where));
-        results.add(Result.ofRounds("isolated-empty-p999", "ns", isolated[2], calls, where));
-        bars.add(
-                Bar.measured("isolated-empty-vs-c-twin", from, isolatedMedian.value() / twinMedian.value(), "<=", 1.6));
+        EmptyCallsBesideC measured =
+                EmptyCallsBesideC.measure(output, output.quick() ? 5 : 15, output.quick() ? 200_000 : 1_000_000, 1.6);
+        results.addAll(measured.results());
+        bars.add(measured.bar());
     }
 
     private void measureHungCalls() throws Throwable {

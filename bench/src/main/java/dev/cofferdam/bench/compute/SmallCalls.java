@@ -4,6 +4,7 @@ import com.sun.jna.Library;
 import com.sun.jna.Native;
 import dev.cofferdam.bench.machine.CpuPair;
 import dev.cofferdam.bench.machine.NativeProgram;
+import dev.cofferdam.internal.linalg.OpenBlasCore;
 import dev.cofferdam.isolation.Workers;
 import dev.cofferdam.linalg.Blas;
 import dev.cofferdam.memory.SharedArena;
@@ -84,7 +85,7 @@ public class SmallCalls {
     }
 
     private static final class Netlib {
-        static final BLAS NATIVE = NativeBLAS.getInstance();
+        static final BLAS NATIVE = OpenBlasCore.told(NativeBLAS::getInstance);
     }
 
     /** A worker that spins on the other core, and the arena that it shares. */

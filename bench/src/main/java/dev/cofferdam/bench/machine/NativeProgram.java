@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class NativeProgram {
     }
 
     public static Path fixture(String name) {
-        return root().resolve("fixtures/libfixture-" + name + ".so");
+        return fixtures().resolve("libfixture-" + name + ".so");
     }
 
     public static Path hostLibrary() {
@@ -30,27 +31,56 @@ public final class NativeProgram {
         return root().resolve("kernels/libcofferdam-kernels.so");
     }
 
+    /** What {@code bench chaos} calls. */
+    public static Path chaos() {
+        return root().resolve("chaos/libcofferdam-chaos.so");
+    }
+
     /** A twin, as a program to start. */
     public static Path twin(String name) {
         return root().resolve("twin").resolve(name);
     }
 
-    /** What a twin prints, in nanoseconds. */
-    public record Percentiles(double p50, double p99, double p999) {}
+    /** Where the fixtures are. */
+    public static Path fixtures() {
+        return root().resolve("fixtures");
+    }
 
     /**
      * Runs a twin, which prints a name and a number a line.
      *
+     * @param count of how many times it prints the percentiles
      * @throws IOException if it cannot be started, fails, or does not print what it should
      */
-    public static Percentiles run(String twin, Object... arguments) throws IOException, InterruptedException {
+    public static Percentiles run(long count, String twin, Object... arguments)
+            throws IOException, InterruptedException {
+        return Percentiles.of(figures(twin, arguments), "", count);
+    }
+
+    /**
+     * Runs a twin that prints percentiles of several things.
+     *
+     * @param prefixes of their names
+     * @return the percentiles of each
+     */
+    public static List<Percentiles> run(long count, List<String> prefixes, String twin, Object... arguments)
+            throws IOException, InterruptedException {
         Map<String, Double> figures = figures(twin, arguments);
-        return new Percentiles(figure(figures, "p50"), figure(figures, "p99"), figure(figures, "p999"));
+        List<Percentiles> all = new ArrayList<>();
+        for (String prefix : prefixes) {
+            all.add(Percentiles.of(figures, prefix, count));
+        }
+        return all;
     }
 
     /** Runs a twin that prints only a mean, in nanoseconds; as {@link #run}. */
     public static double mean(String twin, Object... arguments) throws IOException, InterruptedException {
         return figure(figures(twin, arguments), "mean");
+    }
+
+    /** Runs a twin that prints percentiles and returns their median, in nanoseconds; as {@link #run}. */
+    public static double median(String twin, Object... arguments) throws IOException, InterruptedException {
+        return figure(figures(twin, arguments), "p50");
     }
 
     private static Map<String, Double> figures(String twin, Object... arguments)
@@ -74,7 +104,7 @@ public final class NativeProgram {
         return figures;
     }
 
-    private static double figure(Map<String, Double> figures, String name) throws IOException {
+    static double figure(Map<String, Double> figures, String name) throws IOException {
         Double figure = figures.get(name);
         if (figure == null) {
             throw new IOException("the twin printed no " + name + " but " + figures);

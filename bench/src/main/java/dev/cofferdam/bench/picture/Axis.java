@@ -54,7 +54,7 @@ record Axis(double low, double high, boolean logarithmic, double from, double to
     }
 
     /** 1, 2 or 5 times a power of ten, of which about five make the whole. */
-    private static double step(double whole) {
+    static double step(double whole) {
         double rough = whole / 5;
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double share = rough / power;

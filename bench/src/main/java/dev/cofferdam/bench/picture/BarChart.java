@@ -5,19 +5,33 @@ import dev.cofferdam.bench.report.Report;
 import dev.cofferdam.bench.report.Result;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
- * Results of one unit beside each other, from nothing, in groups; the line is the spread of the rounds.
+ * Results of one unit beside each other, in groups; the line is the spread of the rounds.
  *
  * @param groups in the order they are drawn
+ * @param scale of the bars
  */
-public record BarChart(String title, String unit, List<Group> groups) {
+public record BarChart(String title, String unit, List<Group> groups, Scale scale) {
     private static final int WIDTH = 860;
     private static final int LABEL = 250;
     private static final int FIGURE = 130;
     private static final int ROW = 24;
     private static final int HEADING = 26;
     private static final int TOP = 34;
+
+    /** How long a bar is. */
+    public enum Scale {
+        /** From nothing, on a scale for each group: what is not compared need not fit one. */
+        LINEAR,
+        /** The same length for each factor, on one scale for all groups. */
+        LOGARITHMIC
+    }
+
+    public BarChart(String title, String unit, List<Group> groups) {
+        this(title, unit, groups, Scale.LINEAR);
+    }
 
     /** What is compared with each other. */
     public record Group(String name, List<Entry> entries) {}
@@ -46,7 +60,9 @@ public record BarChart(String title, String unit, List<Group> groups) {
             Group group = groups.get(i);
             svg.text(10, y + 17, Anchor.START, 12, Svg.FAINT, group.name());
             y += HEADING;
-            Axis axis = new Axis(0, highest(group) * 1.05, false, LABEL, WIDTH - FIGURE);
+            Axis axis = scale == Scale.LINEAR
+                    ? new Axis(0, highest(List.of(group)) * 1.05, false, LABEL, WIDTH - FIGURE)
+                    : Axis.logarithmic(lowest(), highest(groups), 1.5, LABEL, WIDTH - FIGURE);
             for (Entry entry : group.entries()) {
                 draw(svg, entry, y, axis, Svg.COLOURS.get(i % Svg.COLOURS.size()));
                 y += ROW;
@@ -55,13 +71,19 @@ public record BarChart(String title, String unit, List<Group> groups) {
         return svg.finish();
     }
 
-    /** Groups have a scale each: what is not compared need not fit one. */
-    private static double highest(Group group) {
-        return group.entries().stream()
+    private static double highest(List<Group> groups) {
+        return values(groups).max().orElse(1);
+    }
+
+    private double lowest() {
+        return values(groups).filter(value -> value > 0).min().orElse(1);
+    }
+
+    private static DoubleStream values(List<Group> groups) {
+        return groups.stream()
+                .flatMap(group -> group.entries().stream())
                 .flatMap(entry -> entry.result().stream())
-                .mapToDouble(Result::value)
-                .max()
-                .orElse(1);
+                .mapToDouble(Result::value);
     }
 
     private static void draw(Svg svg, Entry entry, int y, Axis axis, String colour) {

@@ -3,6 +3,7 @@ package dev.cofferdam.bench.picture;
 import dev.cofferdam.bench.picture.Svg.Anchor;
 import dev.cofferdam.bench.report.Report;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
@@ -27,7 +28,9 @@ public record CurveChart(String title, String xIs, String yIs, Scale scale, List
         /** Bytes by powers of two, values by powers of ten. */
         SIZES,
         /** Counts and values, both from nothing. */
-        COUNTS
+        COUNTS,
+        /** How many are above it, as one of so many: 100 for 99 per cent; both by powers of ten. */
+        PERCENTILES
     }
 
     /** A place on the x axis, with a name. */
@@ -39,7 +42,7 @@ public record CurveChart(String title, String xIs, String yIs, Scale scale, List
 
     public String svg() {
         Svg svg = new Svg(WIDTH, HEIGHT, title);
-        Axis x = scale == Scale.SIZES
+        Axis x = scale != Scale.COUNTS
                 ? Axis.logarithmic(
                         points(Curve.Point::x).min().orElse(1),
                         points(Curve.Point::x).max().orElse(2),
@@ -48,7 +51,7 @@ public record CurveChart(String title, String xIs, String yIs, Scale scale, List
                         WIDTH - RIGHT)
                 : new Axis(0, points(Curve.Point::x).max().orElse(1) + 0.5, false, LEFT, WIDTH - RIGHT);
         double highest = points(Curve.Point::y).max().orElse(1);
-        Axis y = scale == Scale.SIZES
+        Axis y = scale != Scale.COUNTS
                 ? Axis.logarithmic(
                         Math.max(1e-3, points(Curve.Point::y).min().orElse(1)), highest, 1.3, HEIGHT - BOTTOM, TOP)
                 : Axis.linear(highest, HEIGHT - BOTTOM, TOP);
@@ -67,14 +70,14 @@ public record CurveChart(String title, String xIs, String yIs, Scale scale, List
     }
 
     private void grid(Svg svg, Axis x, Axis y) {
-        for (double tick : scale == Scale.SIZES ? y.decades() : y.ticks()) {
+        for (double tick : scale != Scale.COUNTS ? y.decades() : y.ticks()) {
             svg.line(LEFT, y.place(tick), WIDTH - RIGHT, y.place(tick), Svg.GRID, 1, false);
             svg.text(LEFT - 8, y.place(tick) + 4, Anchor.END, 11, Svg.INK, Report.number(tick));
         }
         double free = 0;
-        for (double tick : scale == Scale.SIZES ? x.powers(4) : counts()) {
+        for (double tick : places(x)) {
             svg.line(x.place(tick), HEIGHT - BOTTOM, x.place(tick), HEIGHT - BOTTOM + 5, Svg.FAINT, 1, false);
-            String label = scale == Scale.SIZES ? Report.bytes((long) tick) : Report.number(tick);
+            String label = label(tick);
             if (x.place(tick) >= free) {
                 svg.text(x.place(tick), HEIGHT - BOTTOM + 18, Anchor.MIDDLE, 11, Svg.INK, label);
                 free = x.place(tick) + 8 * label.length() + 8;
@@ -85,8 +88,19 @@ public record CurveChart(String title, String xIs, String yIs, Scale scale, List
         svg.upwards(16, (TOP + HEIGHT - BOTTOM) / 2.0, 12, Svg.FAINT, yIs);
     }
 
-    private List<Double> counts() {
-        return points(Curve.Point::x).distinct().sorted().boxed().toList();
+    private List<Double> places(Axis x) {
+        return scale == Scale.SIZES
+                ? x.powers(4)
+                : points(Curve.Point::x).distinct().sorted().boxed().toList();
+    }
+
+    private String label(double tick) {
+        return switch (scale) {
+            case SIZES -> Report.bytes((long) tick);
+            case COUNTS -> Report.number(tick);
+            case PERCENTILES ->
+                String.format(Locale.ROOT, "%.6g", 100 - 100 / tick).replaceAll("\\.?0+$", "") + " %";
+        };
     }
 
     private static void draw(Svg svg, Curve curve, String colour, Axis x, Axis y) {
@@ -104,11 +118,17 @@ public record CurveChart(String title, String xIs, String yIs, Scale scale, List
 
     private void legend(Svg svg) {
         double x = LEFT;
+        double y = 40;
         for (int i = 0; i < curves.size(); i++) {
             String name = curves.get(i).name();
-            svg.line(x, 40, x + 22, 40, Svg.COLOURS.get(i % Svg.COLOURS.size()), 3, false);
-            svg.text(x + 28, 44, Anchor.START, 12, Svg.INK, name);
-            x += 28 + 6.6 * name.length() + 24;
+            double width = 28 + 6.6 * name.length() + 24;
+            if (x > LEFT && x + width > WIDTH) {
+                x = LEFT;
+                y += 16;
+            }
+            svg.line(x, y, x + 22, y, Svg.COLOURS.get(i % Svg.COLOURS.size()), 3, false);
+            svg.text(x + 28, y + 4, Anchor.START, 12, Svg.INK, name);
+            x += width;
         }
     }
 }

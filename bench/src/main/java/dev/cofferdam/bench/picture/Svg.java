@@ -11,7 +11,8 @@ final class Svg {
     static final String GRID = "#e4e7eb";
 
     /** Told apart also by those who confuse red and green: Okabe and Ito's palette. */
-    static final List<String> COLOURS = List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00");
+    static final List<String> COLOURS =
+            List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#6e7781");
 
     enum Anchor {
         START,

@@ -66,9 +66,54 @@ class PicturesTest {
                                 BarChart.Entry.missing("remote", "one node")))));
     }
 
+    private static BarChart logarithmicBars() {
+        return new BarChart(
+                "Recovery",
+                "us",
+                List.of(
+                        new BarChart.Group(
+                                "ours",
+                                List.of(BarChart.Entry.of("a", new Result("a", 4, "us", List.of(1.0, 9.0), 5, "")))),
+                        new BarChart.Group(
+                                "theirs",
+                                List.of(BarChart.Entry.of(
+                                        "b", new Result("b", 400, "us", List.of(400.0, 400.0), 5, ""))))),
+                BarChart.Scale.LOGARITHMIC);
+    }
+
+    private static CurveChart percentiles() {
+        List<Curve> curves = IntStream.range(0, 8)
+                .mapToObj(i -> new Curve(
+                        "a curve with quite a long name " + i,
+                        List.of(
+                                new Curve.Point(1 / 0.9, 0.1, 0.1, 0.1),
+                                new Curve.Point(2, 0.2, 0.1, 0.3),
+                                new Curve.Point(1000, 5000, 4000, 6000))))
+                .toList();
+        return new CurveChart("Calls", "percentile", "us", CurveChart.Scale.PERCENTILES, curves, List.of());
+    }
+
+    private static Timeline timeline() {
+        return new Timeline(
+                "A hang",
+                "us",
+                "deadline",
+                List.of(
+                        new Timeline.Step("replacement", "forked", -900.25, -600),
+                        new Timeline.Step("supervisor", "sends <SIGKILL>", 0, 35.25),
+                        new Timeline.Step("caller", "has the next result", 35.25, 140)));
+    }
+
     static Stream<String> pictures() {
         return Stream.of(
-                square(1).svg(), square(2).svg(), square(64).svg(), staircase().svg(), bars().svg());
+                square(1).svg(),
+                square(2).svg(),
+                square(64).svg(),
+                staircase().svg(),
+                bars().svg(),
+                logarithmicBars().svg(),
+                percentiles().svg(),
+                timeline().svg());
     }
 
     @ParameterizedTest
@@ -109,6 +154,43 @@ class PicturesTest {
     @Test
     void shouldSayWhyABarIsNotThere() {
         assertThat(bars().svg()).contains("not measured: one node", ">40<");
+    }
+
+    /** A bar's width in pixels, by its colour: each group has its own. */
+    private static double width(String svg, String colour) throws Exception {
+        NodeList rectangles = parsed(svg).getElementsByTagName("rect");
+        return IntStream.range(0, rectangles.getLength())
+                .mapToObj(i -> (Element) rectangles.item(i))
+                .filter(rectangle -> rectangle.getAttribute("fill").equals(colour))
+                .mapToDouble(rectangle -> number(rectangle, "width"))
+                .sum();
+    }
+
+    @Test
+    void shouldHaveAllGroupsOnOneLogarithmicScale() throws Exception {
+        String svg = logarithmicBars().svg();
+        double ours = width(svg, Svg.COLOURS.get(0));
+        double theirs = width(svg, Svg.COLOURS.get(1));
+        assertThat(ours).isPositive().isLessThan(theirs / 5);
+        assertThat(width(bars().svg(), Svg.COLOURS.get(0))).isGreaterThan(theirs / 2);
+    }
+
+    @Test
+    void shouldNamePercentilesAndWrapALongLegend() {
+        String svg = percentiles().svg();
+        assertThat(svg).contains(">10 %<", ">50 %<", ">99.9 %<", "long name 7");
+    }
+
+    @Test
+    void shouldNameEachStepWithItsTimes() {
+        assertThat(timeline().svg())
+                .contains(
+                        "deadline",
+                        "replacement: forked",
+                        "at -600, took 300",
+                        "supervisor: sends &lt;SIGKILL&gt;",
+                        "at 35, took 35",
+                        "at 140, took 105");
     }
 
     @Test

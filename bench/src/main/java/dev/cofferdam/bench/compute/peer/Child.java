@@ -3,6 +3,7 @@ package dev.cofferdam.bench.compute.peer;
 import dev.cofferdam.bench.compute.work.Contestant;
 import dev.cofferdam.bench.compute.work.Problem;
 import dev.cofferdam.bench.compute.work.Work;
+import dev.cofferdam.internal.linalg.OpenBlasCore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -29,6 +30,8 @@ public final class Child implements Contestant {
     public Child(String name, List<String> command, Map<String, String> environment) throws IOException {
         this.name = name;
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment()
+                .putAll(OpenBlasCore.variables()); // nobody is slower for a CPU that OpenBLAS does not know
         builder.environment().putAll(environment);
         process = builder.start();
         questions = process.outputWriter(StandardCharsets.US_ASCII);

@@ -4,6 +4,7 @@ import dev.cofferdam.bench.compute.work.Contestant;
 import dev.cofferdam.bench.compute.work.Loop;
 import dev.cofferdam.bench.compute.work.Problem;
 import dev.cofferdam.bench.compute.work.Work;
+import dev.cofferdam.internal.linalg.OpenBlasCore;
 import dev.ludovic.netlib.blas.BLAS;
 import dev.ludovic.netlib.blas.JavaBLAS;
 import dev.ludovic.netlib.blas.NativeBLAS;
@@ -36,7 +37,7 @@ public final class Netlib implements Contestant {
 
     /** Its native tier, on the library that {@code -Ddev.ludovic.netlib.blas.nativeLibPath} and its like name. */
     public static Netlib jni() {
-        return new Netlib("netlib-jni", NativeBLAS.getInstance(), NativeLAPACK.getInstance());
+        return OpenBlasCore.told(() -> new Netlib("netlib-jni", NativeBLAS.getInstance(), NativeLAPACK.getInstance()));
     }
 
     /** Its best tier in Java. */

@@ -1,7 +1,5 @@
-package dev.cofferdam.bench.call;
+package dev.cofferdam.bench.machine;
 
-import dev.cofferdam.bench.machine.CpuPair;
-import dev.cofferdam.bench.machine.NativeProgram;
 import dev.cofferdam.isolation.Workers;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
