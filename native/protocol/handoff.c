@@ -47,8 +47,10 @@ static uint64_t published(const struct cfd_request *request) {
  */
 static bool is_newer(uint64_t sequence, uint64_t last) { return (int64_t)(sequence - last) > 0; }
 
-static bool is_asked_to_retire(const struct cfd_response *response) {
-    return __atomic_load_n(&response->retire, __ATOMIC_RELAXED) != 0;
+/* A worker that is held for its state stays; the supervisor asks again when it is let go. */
+static bool has_to_retire(const struct cfd_request *request, const struct cfd_response *response) {
+    return __atomic_load_n(&response->retire, __ATOMIC_RELAXED) != 0 &&
+           __atomic_load_n(&request->only_worker, __ATOMIC_RELAXED) == 0;
 }
 
 static uint64_t spin(const struct cfd_request *request, const struct cfd_response *response, uint64_t last,
@@ -63,7 +65,7 @@ static uint64_t spin(const struct cfd_request *request, const struct cfd_respons
             cfd_pause();
         }
         int64_t now = cfd_now_ns();
-        if (is_asked_to_retire(response)) {
+        if (has_to_retire(request, response)) {
             return last;
         }
         if (start == 0) {
@@ -78,15 +80,15 @@ static uint64_t spin(const struct cfd_request *request, const struct cfd_respons
 
 uint64_t cfd_handoff_next(const struct cfd_request *request, struct cfd_response *response, uint64_t last,
                           int64_t spin_ns) {
-    if (is_asked_to_retire(response)) {
+    if (has_to_retire(request, response)) {
         return last; /* what is published already is the next worker's */
     }
     uint64_t sequence = spin_ns > 0 ? spin(request, response, last, spin_ns) : published(request);
-    while (!is_newer(sequence, last) && !is_asked_to_retire(response)) {
+    while (!is_newer(sequence, last) && !has_to_retire(request, response)) {
         __atomic_store_n(&response->worker_parked, 1, __ATOMIC_RELAXED);
         cfd_full_fence(); /* pairs with the fence in publish() */
         sequence = published(request);
-        if (!is_newer(sequence, last) && !is_asked_to_retire(response)) {
+        if (!is_newer(sequence, last) && !has_to_retire(request, response)) {
             const uint32_t *word = cfd_low_half((uint64_t *)&request->sequence);
             cfd_futex_sleep(word, (uint32_t)sequence, WORKER_SLEEP_NS);
             sequence = published(request);

@@ -36,7 +36,7 @@ void cfd_handoff_park_caller(struct cfd_request *request, struct cfd_response *r
 /*
  * The worker's steps. next() waits until there is a request newer than the last
  * one, spinning for spin_ns and then sleeping, and returns its number; or it
- * returns last, when the worker is asked to retire.
+ * returns last, when the worker is asked to retire and nobody holds it.
  */
 uint64_t cfd_handoff_next(const struct cfd_request *request, struct cfd_response *response, uint64_t last,
                           int64_t spin_ns);

@@ -17,10 +17,15 @@ void begin_term(struct worker *worker, int64_t now) {
     worker->has_to_go = worker->is_asked_to_go = false;
 }
 
+/* For the state in it. */
+static bool is_held(const struct worker *worker) {
+    return __atomic_load_n(&worker->slot->request->only_worker, __ATOMIC_RELAXED) != 0;
+}
+
 static bool has_served_enough(const struct worker *worker, int64_t now) {
     const struct cfd_lifecycle *limits = &supervisor.lifecycle;
-    if (worker->slot->request->only_worker != 0) {
-        return false; /* held, for the state in it */
+    if (is_held(worker)) {
+        return false;
     }
     return (limits->recycle_age_ns != 0 && now - worker->serving_since_ns >= (int64_t)limits->recycle_age_ns) ||
            (limits->recycle_resident_bytes != 0 && resident_bytes(worker->pid) > limits->recycle_resident_bytes);
@@ -28,6 +33,9 @@ static bool has_served_enough(const struct worker *worker, int64_t now) {
 
 void ask_to_go(struct worker *worker) {
     worker->is_asked_to_go = true;
+    if (is_held(worker)) {
+        return; /* once the JVM has let go of it, it says so, and the worker is asked again */
+    }
     cfd_handoff_ask_to_retire(worker->slot->request, worker->slot->response);
 }
 
@@ -35,7 +43,8 @@ void ask_to_go(struct worker *worker) {
 static int64_t look_again(const struct worker *worker, int64_t now) {
     if (worker->is_asked_to_go) {
         /* In a call it looks by itself when that is over. */
-        bool sleeps = __atomic_load_n(&worker->slot->response->worker_parked, __ATOMIC_RELAXED) != 0;
+        bool sleeps =
+            !is_held(worker) && __atomic_load_n(&worker->slot->response->worker_parked, __ATOMIC_RELAXED) != 0;
         return sleeps ? now + LOOK_NS : CFD_NEVER;
     }
     if (worker->has_to_go) {

@@ -108,6 +108,15 @@ static void retire(uint64_t calls, int64_t spin_ns) {
     CHECK(cfd_handoff_next(&request, &response, calls, spin_ns) == calls + 1);
 }
 
+/* A session has taken hold of it just as it was asked to go. */
+static void stay_while_held(int32_t holder, int64_t spin_ns) {
+    request = (struct cfd_request){.sequence = 5, .only_worker = holder};
+    response = (struct cfd_response){.retire = 1};
+    CHECK(cfd_handoff_next(&request, &response, 4, spin_ns) == 5);
+    request.only_worker = 0;
+    CHECK(cfd_handoff_next(&request, &response, 5, spin_ns) == 5);
+}
+
 static void *take_one(void *argument) {
     const struct side *side = argument;
     return (void *)(uintptr_t)cfd_handoff_next(&request, &response, side->calls, side->spin_ns);
@@ -143,6 +152,8 @@ static void begin_after_a_call_that_was_never_published(int64_t spin_ns) {
 int main(void) {
     begin_after_a_call_that_was_never_published(50000);
     begin_after_a_call_that_was_never_published(0);
+    stay_while_held(CFD_WHOEVER_ANSWERS, 50000);
+    stay_while_held(4711, 0);
     for (int i = 0; i < 10; i++) {
         retire(10, 50000);
         retire(10, 0);

@@ -18,7 +18,7 @@ enum cfd_status cfd_worker_catch_up(uint32_t wanted, char message[CFD_MESSAGE_BY
 
 /* A call that stands on what calls before it left in their worker must not be made in its successor. */
 static bool is_for_another(const struct cfd_request *request, struct cfd_response *response) {
-    if (request->only_worker == 0 || request->only_worker == own_pid) {
+    if (request->only_worker == 0 || request->only_worker == CFD_WHOEVER_ANSWERS || request->only_worker == own_pid) {
         return false;
     }
     snprintf(response->message, CFD_MESSAGE_BYTES, "process %d, which it is for, has ended", (int)request->only_worker);

@@ -17,6 +17,9 @@
 
 #include "cofferdam/types.h"
 
+/* Of cfd_request.only_worker. */
+#define CFD_WHOEVER_ANSWERS (-1)
+
 struct cfd_request {
     /* Number of the call, stored last with release; the worker loads it with acquire. */
     uint64_t sequence;
@@ -26,7 +29,10 @@ struct cfd_request {
     uint32_t generation;
     /* Six of them share the first line. */
     uint64_t arguments[CFD_MAX_ARGUMENTS];
-    /* The process id of the one worker that may make the call, for callers whose state is in it; 0 for any worker. */
+    /*
+     * The process id of the one worker that may make the call, for callers whose state is in it; 0 for any worker;
+     * CFD_WHOEVER_ANSWERS for any worker, who stays for the calls after it. While it is not 0 nobody retires.
+     */
     int32_t only_worker;
     uint8_t reserved_1[52];
 

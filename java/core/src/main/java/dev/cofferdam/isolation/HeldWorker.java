@@ -64,6 +64,7 @@ final class HeldWorker implements LaneSource, WorkerHolder {
             lane.hold(pid, held.pointers);
             return held;
         } catch (RuntimeException | Error failed) {
+            lane.letGoOfWorker();
             nothing.source().release(lane);
             throw failed;
         }
@@ -72,6 +73,7 @@ final class HeldWorker implements LaneSource, WorkerHolder {
     /** Makes a call of nothing, which only a worker answers that has this revision of the sandbox. Returns its pid. */
     private static int meet(Workers workers, Lane lane, int revision) {
         IsolatedFunction empty = workers.emptyAt(revision);
+        lane.holdWhoeverAnswers(); // it may be about to retire
         while (true) { // the supervisor may not have said yet whom it has started
             long ignored = lane.run(workers, empty);
             int pid = lane.workerPid();
@@ -139,7 +141,6 @@ final class HeldWorker implements LaneSource, WorkerHolder {
                     + name + " read; name the library (Workers.library) before the session's first call, or allow the"
                     + " directory by Sandbox.allowRead");
         }
-        lane.letGoOfWorker();
         int current = workers.sandboxRevision();
         try {
             workerPid = meet(workers, lane, current);

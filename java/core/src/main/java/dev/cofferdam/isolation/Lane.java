@@ -156,6 +156,11 @@ final class Lane {
         INT.set(request, SlotLayout.REQUEST_ONLY_WORKER, workerPid);
     }
 
+    /** Whichever worker makes the next call stays for those after it. Until {@link #hold}, or {@link #letGoOfWorker}. */
+    void holdWhoeverAnswers() {
+        INT.set(request, SlotLayout.REQUEST_ONLY_WORKER, SlotLayout.WHOEVER_ANSWERS);
+    }
+
     /** The end of what {@link #hold} began. */
     void letGoOfWorker() {
         pointers = null;

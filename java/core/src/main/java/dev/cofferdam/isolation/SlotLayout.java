@@ -26,6 +26,9 @@ final class SlotLayout {
     /** In a request: nothing to call, only arenas to let go of. */
     static final int NO_FUNCTION = CofferdamAbi.CFD_NO_FUNCTION();
 
+    /** In a request: the worker that answers it is held from then on. */
+    static final int WHOEVER_ANSWERS = CofferdamAbi.CFD_WHOEVER_ANSWERS();
+
     static final long REQUEST_BYTES = CofferdamAbi.CFD_REQUEST_BYTES();
     static final long REQUEST_SEQUENCE = cfd_request.sequence$offset();
     static final long REQUEST_FUNCTION = cfd_request.function$offset();

@@ -3387,6 +3387,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_NO_FUNCTION() {
         return CFD_NO_FUNCTION;
     }
+    private static final int CFD_WHOEVER_ANSWERS = (int)-1L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_WHOEVER_ANSWERS -1
+     * }
+     */
+    public static int CFD_WHOEVER_ANSWERS() {
+        return CFD_WHOEVER_ANSWERS;
+    }
     private static final long CFD_NEVER = 9223372036854775807L;
     /**
      * {@snippet lang=c :
