@@ -12,8 +12,18 @@
 #include "protocol/deadline.h"
 #include "supervisor/supervisor.h"
 
-/* A few times what a worker takes to become ready. */
+/* A few times what a worker takes that has nothing to load ahead; others take what they took of late, besides. */
 #define LEAD_NS 1000000
+
+/* Nobody sits ready for longer than that, however long the last ones took. */
+#define LONGEST_PREPARATION_NS 20000000
+
+static int64_t lead_ns(void) { return LEAD_NS + supervisor.preparation_ns; }
+
+void took_to_prepare(int64_t ns) {
+    int64_t bounded = ns < LONGEST_PREPARATION_NS ? ns : LONGEST_PREPARATION_NS;
+    supervisor.preparation_ns += (bounded - supervisor.preparation_ns) / 4;
+}
 
 #define FIRST_DISTRUST_NS 100000000
 #define LONGEST_DISTRUST_NS 30000000000
@@ -35,12 +45,12 @@ int64_t foresee(struct slot *slot, int64_t now) {
         was_wrong(slot, now);
     }
     if (!is_same) { /* a call of less time than that, or seen so late, is none to wait for */
-        bool is_far = deadline != CFD_NEVER && deadline - now > LEAD_NS && now >= slot->distrusted_until_ns;
+        bool is_far = deadline != CFD_NEVER && deadline - now > lead_ns() && now >= slot->distrusted_until_ns;
         slot->watched_deadline_ns = is_far ? deadline : CFD_NEVER;
-        return is_far ? deadline - LEAD_NS : CFD_NEVER;
+        return is_far ? deadline - lead_ns() : CFD_NEVER;
     }
-    if (now < deadline - LEAD_NS) {
-        return deadline - LEAD_NS;
+    if (now < deadline - lead_ns()) {
+        return deadline - lead_ns();
     }
     slot->is_foreseen = true;
     return CFD_NEVER;

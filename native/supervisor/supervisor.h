@@ -186,6 +186,7 @@ struct supervisor {
     unsigned orphan_count;
     struct cfd_lifecycle lifecycle;
     struct worker *template;  /* the one that forks, or NULL */
+    int64_t preparation_ns;   /* what it took workers to become ready, of late */
     unsigned surplus;         /* workers that were made for kills that did not come */
     int64_t next_deadline_ns; /* of all slots, as of the last look */
     int64_t next_start_ns;    /* pause while workers die before they are ready, */
@@ -260,6 +261,8 @@ void see_all_out(void);
 int64_t foresee(struct slot *slot, int64_t now);
 /* The slot's worker is killed. */
 void came_as_foreseen(struct slot *slot);
+/* A worker has become ready, so long after its birth. */
+void took_to_prepare(int64_t ns);
 
 /* birth.c */
 /* Starts a worker, which gets a slot later. False if the kernel refuses it now. */

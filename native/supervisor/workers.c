@@ -87,6 +87,7 @@ static void be_ready(struct worker *worker) {
     if (worker->is_template) {
         template_is_ready(worker);
     } else {
+        took_to_prepare(worker->ready_ns - worker->born_ns);
         start_succeeded();
     }
 }

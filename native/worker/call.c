@@ -143,29 +143,37 @@ static enum cfd_status prepare(const struct cfd_request *request, uint32_t index
     return CFD_OK;
 }
 
-static void prepare_one_ahead(const struct cfd_request *request, uint32_t index, uint64_t library) {
-    char message[CFD_MESSAGE_BYTES];
-    bool is_own = *cfd_worker_text(library) == '\0';
-    if (!is_own) { /* looking a symbol up may run code of the library's: the supervisor knows of what the template died */
+/* Looking a symbol up may run code of its library's: the supervisor knows of what this process died. */
+static void turn_to(uint64_t library, uint64_t *current) {
+    if (library == *current) {
+        return;
+    }
+    if (*current != 0) {
+        (void)cfd_worker_say(CFD_MESSAGE_LOADED, *current);
+    }
+    if (library != 0) {
         (void)cfd_worker_say(CFD_MESSAGE_LOADING, library);
     }
-    (void)prepare(request, index, message); /* what cannot be called, the call says */
-    if (!is_own) {
-        (void)cfd_worker_say(CFD_MESSAGE_LOADED, library);
-    }
+    *current = library;
 }
 
-void cfd_worker_prepare_ahead(const struct cfd_request *request) {
-    static uint64_t seen;
+void cfd_worker_prepare_ahead(const struct cfd_request *request, uint64_t *prepared) {
     const char *catalog = cfd_worker_text(0);
     uint64_t listed =
         __atomic_load_n((const uint64_t *)(catalog + CFD_CATALOG_FUNCTION_COUNT_OFFSET), __ATOMIC_ACQUIRE);
-    for (; seen < listed && seen < CFD_CATALOG_MAX_FUNCTIONS; seen++) {
-        const struct cfd_function *about = (const struct cfd_function *)catalog + seen;
-        if (cfd_worker_has_library(about->library) && cfd_worker_has_revision(about->revision)) {
-            prepare_one_ahead(request, (uint32_t)seen, about->library);
+    uint64_t library = 0; /* none: there the functions are */
+    for (; *prepared < listed && *prepared < CFD_CATALOG_MAX_FUNCTIONS; ++*prepared) {
+        const struct cfd_function *about = (const struct cfd_function *)catalog + *prepared;
+        if (functions[*prepared] != NULL || !cfd_worker_has_library(about->library) ||
+            !cfd_worker_has_revision(about->revision)) {
+            continue;
         }
+        bool is_own = *cfd_worker_text(about->library) == '\0';
+        turn_to(is_own ? 0 : about->library, &library);
+        char message[CFD_MESSAGE_BYTES];
+        (void)prepare(request, (uint32_t)*prepared, message); /* what cannot be called, the call says */
     }
+    turn_to(0, &library);
 }
 
 /* Addresses of the argument words, which never move. */

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The two ends of a worker's life: libraries loaded ahead and the initialiser
- * before it has a slot, the exit hook once it has none any more.
+ * The two ends of a worker's life: libraries loaded ahead, with their functions
+ * looked up, and the initialiser before it has a slot, the exit hook once it has none any more.
  */
 #include <dlfcn.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "cofferdam/window.h"
 #include "worker/worker.h"
 
 typedef void (*hook)(void);
@@ -36,6 +37,11 @@ void cfd_worker_prepare(const struct cfd_birth *birth) {
     char message[CFD_MESSAGE_BYTES];
     for (unsigned i = 0; i < birth->library_count; i++) {
         (void)cfd_worker_library(birth->libraries[i], message); /* what cannot be loaded, the call that needs it says */
+    }
+    if (birth->library_count > 0) {
+        const struct cfd_request *request = (const struct cfd_request *)(birth->window_base + CFD_CONTROL_REQUEST);
+        uint64_t prepared = 0;
+        cfd_worker_prepare_ahead(request, &prepared);
     }
     if (lifecycle->initialiser_library != 0) {
         hook initialise = find_hook("initialiser", lifecycle->initialiser_library, lifecycle->initialiser_symbol);

@@ -93,8 +93,9 @@ static void fork_one(const struct cfd_birth *birth, const struct cfd_fork *order
 
 _Noreturn void cfd_template_run(const struct cfd_birth *birth) {
     const struct cfd_request *request = (const struct cfd_request *)(birth->window_base + CFD_CONTROL_REQUEST);
+    uint64_t prepared = 0;
     load_libraries(birth);
-    cfd_worker_prepare_ahead(request);
+    cfd_worker_prepare_ahead(request, &prepared);
     fflush(NULL); /* or each worker would print it again */
     if (cfd_worker_say(CFD_MESSAGE_PREPARED, 0) != 0) {
         cfd_worker_give_up("write to the supervisor");
@@ -114,6 +115,6 @@ _Noreturn void cfd_template_run(const struct cfd_birth *birth) {
         for (unsigned i = 0; i < count; i++) {
             close(fds[i]);
         }
-        cfd_worker_prepare_ahead(request); /* what has come to be called since, for the next */
+        cfd_worker_prepare_ahead(request, &prepared); /* what has come to be called since, for the next */
     }
 }

@@ -117,10 +117,11 @@ void cfd_worker_note_revision(const struct cfd_sandbox *sandbox);
 enum cfd_status cfd_worker_call(const struct cfd_request *request, struct cfd_response *response);
 /*
  * Prepares the functions that the catalog lists and whose libraries are loaded,
- * so that whoever is forked from this process need not. request is where calls
- * are going to be: it is not read.
+ * so that neither this process nor whoever is forked from it need do so in a
+ * call: those from *prepared on, which becomes their number. request is where
+ * calls are going to be: it is not read.
  */
-void cfd_worker_prepare_ahead(const struct cfd_request *request);
+void cfd_worker_prepare_ahead(const struct cfd_request *request, uint64_t *prepared);
 /* Makes the call of an entry of a ring, which has scalars only. request is the one that opened the ring. */
 enum cfd_status cfd_worker_call_entry(const struct cfd_entry *entry, struct cfd_answer *answer,
                                       const struct cfd_request *request, char message[CFD_MESSAGE_BYTES]);
