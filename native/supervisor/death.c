@@ -29,11 +29,14 @@ static void stop_listening(const struct worker *worker) {
 }
 
 void kill_worker(struct worker *worker) {
-    /* An exit runs at the victim's priority: on a busy CPU it would wait its turn. Refused without the privilege. */
-    lend_priority(worker->pid);
     worker->killed_ns = cfd_now_ns();
     syscall(SYS_pidfd_send_signal, worker->pid_fd, SIGKILL, NULL, 0); /* ESRCH: it has ended; the pidfd says so too */
+    /* An exit runs at the victim's priority: on a busy CPU it would wait its turn. Refused without the privilege. */
+    lend_priority(worker->pid);
     stop_listening(worker);
+    if (worker->slot != NULL) {
+        supervisor.last_loss_ns = worker->killed_ns;
+    }
     if (worker->slot != NULL && !worker->is_outdated) {
         count(&supervisor.pool->killed, 1);
     }
@@ -61,6 +64,7 @@ bool reap_worker(struct worker *worker) {
     }
     worker->is_asking = false;
     if (worker->slot != NULL) {
+        supervisor.last_loss_ns = worker->reaped_ns;
         tell_jvm(worker->slot);
         worker->slot->untold = false;
         __atomic_store_n(&worker->slot->shared->pid, 0, __ATOMIC_RELAXED);

@@ -9,7 +9,9 @@
  * slot is not trusted for a while, longer each time: calls that use up their
  * time and are not late must not cost a process each.
  */
+#include "protocol/clock.h"
 #include "protocol/deadline.h"
+#include "protocol/pause.h"
 #include "supervisor/supervisor.h"
 
 /* A few times what a worker takes that has nothing to load ahead; others take what they took of late, besides. */
@@ -17,6 +19,9 @@
 
 /* Nobody sits ready for longer than that, however long the last ones took. */
 #define LONGEST_PREPARATION_NS 20000000
+
+/* What a sleeper takes to wake: where there are CPUs to spin on, the last moments before a foreseen deadline are spent awake. */
+#define AWAKE_NS 80000
 
 static int64_t lead_ns(void) { return LEAD_NS + supervisor.preparation_ns; }
 
@@ -53,7 +58,22 @@ int64_t foresee(struct slot *slot, int64_t now) {
         return deadline - lead_ns();
     }
     slot->is_foreseen = true;
-    return CFD_NEVER;
+    int64_t awake = deadline - AWAKE_NS;
+    return supervisor.spin_ns > 0 && now < awake ? awake : CFD_NEVER;
+}
+
+bool await_what_is_foreseen(void) {
+    bool is_foreseen = false;
+    for (unsigned i = 0; i < supervisor.slot_count; i++) {
+        is_foreseen |= supervisor.slots[i].is_foreseen;
+    }
+    if (!is_foreseen || supervisor.spin_ns == 0 || supervisor.next_deadline_ns - cfd_now_ns() > AWAKE_NS) {
+        return false;
+    }
+    while (cfd_now_ns() < supervisor.next_deadline_ns) {
+        cfd_pause();
+    }
+    return true;
 }
 
 void came_as_foreseen(struct slot *slot) {

@@ -13,6 +13,9 @@
 /* The pause after a fork that failed. */
 #define FORK_RETRY_NS 10000000
 
+/* What a death takes, and the next call. */
+#define RECOVERY_NS 2000000
+
 /* Workers that die before they are ready: the first few are made again at once, then at growing intervals. */
 #define FREE_ATTEMPTS 5
 #define FIRST_PAUSE_NS 1000000000
@@ -49,13 +52,15 @@ static unsigned count_room(void) {
     return all < most ? most - all : 0;
 }
 
-static unsigned count_wanted(int64_t now) {
-    unsigned wanted = supervisor.lifecycle.spares;
+static unsigned count_places(int64_t now) {
+    unsigned places = 0;
     for (unsigned i = 0; i < supervisor.slot_count; i++) {
-        wanted += lacks_worker(&supervisor.slots[i], now);
+        places += lacks_worker(&supervisor.slots[i], now);
     }
-    return wanted;
+    return places;
 }
+
+static unsigned count_wanted(int64_t now) { return supervisor.lifecycle.spares + count_places(now); }
 
 static unsigned count_coming(void) {
     unsigned coming = 0;
@@ -72,7 +77,29 @@ static unsigned count_lacking(int64_t now) {
     return lacking < room ? lacking : room;
 }
 
+static unsigned count_spares(void) {
+    unsigned spares = 0;
+    for (unsigned i = 0; i < supervisor.worker_room; i++) {
+        spares += is_spare(&supervisor.workers[i]);
+    }
+    return spares;
+}
+
+/*
+ * From when on workers may be started. Forking takes as long as dying: where those
+ * that stand ready do for all who lack a worker, they are replenished when the
+ * dead is buried and its caller goes on.
+ */
+static int64_t when_to_start(int64_t now) {
+    bool is_urgent = count_places(now) > count_spares();
+    int64_t calm = is_urgent ? 0 : supervisor.last_loss_ns + RECOVERY_NS;
+    return calm > supervisor.next_start_ns ? calm : supervisor.next_start_ns;
+}
+
 static void start_workers(int64_t now) {
+    if (now < when_to_start(now)) {
+        return;
+    }
     for (unsigned lacking = count_lacking(now); lacking > 0 && now >= supervisor.next_start_ns; lacking--) {
         if (!start_worker()) {
             supervisor.next_start_ns = now + FORK_RETRY_NS;
@@ -144,14 +171,6 @@ void fill_slots(int64_t now) {
     }
 }
 
-static unsigned count_spares(void) {
-    unsigned spares = 0;
-    for (unsigned i = 0; i < supervisor.worker_room; i++) {
-        spares += is_spare(&supervisor.workers[i]);
-    }
-    return spares;
-}
-
 /* Each worker that has to go is asked when there is a spare for it. */
 static void ask_those_due(unsigned spares) {
     for (unsigned i = 0; i < supervisor.worker_room; i++) {
@@ -211,7 +230,7 @@ void see_all_out(void) {
 }
 
 static int64_t when_to_look(int64_t now) {
-    int64_t earliest = count_lacking(now) > 0 ? supervisor.next_start_ns : CFD_NEVER;
+    int64_t earliest = count_lacking(now) > 0 ? when_to_start(now) : CFD_NEVER;
     for (unsigned i = 0; i < supervisor.slot_count; i++) {
         const struct slot *slot = &supervisor.slots[i];
         if (slot->state == SLOT_EMPTY && slot->retry_ns > now && slot->retry_ns < earliest) {

@@ -189,6 +189,7 @@ struct supervisor {
     int64_t preparation_ns;   /* what it took workers to become ready, of late */
     unsigned surplus;         /* workers that were made for kills that did not come */
     int64_t next_deadline_ns; /* of all slots, as of the last look */
+    int64_t last_loss_ns;     /* when a worker was last killed in a slot, or died there */
     int64_t next_start_ns;    /* pause while workers die before they are ready, */
     unsigned failed_starts;   /* so many in a row */
     bool is_closing;
@@ -261,6 +262,11 @@ void see_all_out(void);
 int64_t foresee(struct slot *slot, int64_t now);
 /* The slot's worker is killed. */
 void came_as_foreseen(struct slot *slot);
+/*
+ * Waits for the next deadline without sleeping, if it comes in a moment and a kill
+ * is foreseen. False, and at once, if not.
+ */
+bool await_what_is_foreseen(void);
 /* A worker has become ready, so long after its birth. */
 void took_to_prepare(int64_t ns);
 

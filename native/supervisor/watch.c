@@ -135,8 +135,8 @@ static void set_timer(int64_t wake_ns) {
     }
 }
 
-static void look_until_armed(void) {
-    static int64_t timer_ns = CFD_NEVER;
+/* Returns the time that is announced. */
+static int64_t look_until_armed(void) {
     int64_t armed = look();
     for (;;) {
         /* Announce, fence, look again: a caller whose deadline this look misses sees the announcement. */
@@ -147,10 +147,16 @@ static void look_until_armed(void) {
         }
         armed = earliest;
     }
-    if (armed != timer_ns) {
-        set_timer(armed);
-        timer_ns = armed;
+    return armed;
+}
+
+static int sleep_until(int64_t wake_ns, struct epoll_event *events) {
+    static int64_t timer_ns = CFD_NEVER;
+    if (wake_ns != timer_ns) {
+        set_timer(wake_ns);
+        timer_ns = wake_ns;
     }
+    return epoll_wait(supervisor.epoll_fd, events, EVENTS_A_TURN, -1);
 }
 
 static void handle(struct epoll_event event) {
@@ -194,8 +200,11 @@ static void handle(struct epoll_event event) {
 _Noreturn void watch(void) {
     struct epoll_event events[EVENTS_A_TURN];
     for (;;) {
-        look_until_armed();
-        int count = epoll_wait(supervisor.epoll_fd, events, EVENTS_A_TURN, -1);
+        int64_t armed = look_until_armed();
+        if (await_what_is_foreseen()) {
+            continue;
+        }
+        int count = sleep_until(armed, events);
         if (count < 0 && errno != EINTR) {
             fail("epoll_wait");
         }

@@ -475,11 +475,9 @@ final class Lane {
         LONG.setRelease(request, SlotLayout.REQUEST_SEQUENCE, call);
         // Pairs with the worker's fence before it sleeps and with the supervisor's after it has armed its timer.
         VarHandle.fullFence();
+        pokeIfDueEarlier(workers, deadlineNanos); // first: a worker that is woken may get this thread's CPU
         if ((int) INT.getOpaque(response, SlotLayout.RESPONSE_WORKER_PARKED) != 0) {
             Host.futexWake(requestWord);
-        }
-        if (deadlineNanos < (long) LONG.getOpaque(pool, SlotLayout.POOL_ARMED)) {
-            workers.poke();
         }
         if (workers.isBroken()) {
             endAsLost(); // whoever broke the pool down may have looked at this lane before the call was there

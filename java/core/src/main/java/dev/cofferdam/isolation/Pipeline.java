@@ -248,7 +248,8 @@ public final class Pipeline implements WorkerHolder, AutoCloseable {
         try {
             long deadline = function.deadlineFrom(System.nanoTime());
             ring.publish(number, entry, function.number(), workers.arenas().generation(), deadline);
-            lane.pokeIfDueEarlier(workers, deadline);
+            lane.pokeIfDueEarlier(workers, deadline); // first: a worker that is woken may get this thread's CPU
+            ring.rouseWorker(entry);
         } catch (RuntimeException refused) { // the time is over already, or the pool has ended, and with it its memory
             releaseArenas(number);
             throw refused;

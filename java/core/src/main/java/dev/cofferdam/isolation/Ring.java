@@ -64,7 +64,7 @@ final class Ring {
         LONG.setOpaque(request, entry(number) + RingLayout.ENTRY_DEADLINE, deadlineNanos);
     }
 
-    /** The entry's arguments are in place. */
+    /** The entry's arguments are in place. To be followed by {@link #rouseWorker}. */
     void publish(long number, long entry, int function, int generation, long deadlineNanos) {
         LONG.setOpaque(request, entry + RingLayout.ENTRY_DEADLINE, deadlineNanos);
         INT.set(request, entry + RingLayout.ENTRY_FUNCTION, function);
@@ -72,6 +72,10 @@ final class Ring {
         LONG.setRelease(request, entry + RingLayout.ENTRY_SEQUENCE, number);
         // Pairs with the worker's fence before it sleeps and with the supervisor's after it has armed its timer.
         VarHandle.fullFence();
+    }
+
+    /** The entry is published: wakes the worker if it sleeps. */
+    void rouseWorker(long entry) {
         if ((int) INT.getOpaque(response, RingLayout.WORKER_PARKED) != 0) {
             Host.futexWake(request.asSlice(entry + RingLayout.ENTRY_SEQUENCE, Long.BYTES));
         }

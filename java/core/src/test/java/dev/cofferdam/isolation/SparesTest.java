@@ -18,8 +18,8 @@ class SparesTest {
     @Test
     void shouldReplaceADeadWorkerByTheSpareThatStoodReady() throws Exception {
         try (Workers workers = one().spares(1).build()) {
+            long first = Fixtures.processId(workers); // its library's folder is new to the sandbox: all are replaced
             await("a spare", workers, stats -> stats.spares() == 1);
-            long first = Fixtures.processId(workers);
             List<Long> before = new ArrayList<>(children(workers));
             before.remove(first);
             assertThat(before).hasSize(1);
