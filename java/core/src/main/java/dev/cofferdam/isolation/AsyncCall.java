@@ -150,8 +150,7 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
             kill();
         }
         // The answer may have come before there was anything to look at. Should that go wrong, the waiter looks once
-        // more,
-        // and whoever started this call by releasing a lane goes on.
+        // more, and whoever started this call by releasing a lane goes on.
         Waiter.lookOnceMore(this);
     }
 
@@ -207,16 +206,20 @@ final class AsyncCall extends CompletableFuture<@Nullable Object> implements Lan
         } catch (Throwable thrown) {
             failure = thrown;
         }
-        CallEvent recorded = event;
-        if (recorded != null) {
-            recorded.finish(workers, function, used, failure);
-        }
-        workers.settles(this); // before the release, with which the pool may end
         try {
-            workers.queue().release(used);
-        } finally { // the release starts other calls: what goes wrong with those leaves nobody waiting for this one
-            ended.complete(true);
-            settle(value, failure);
+            CallEvent recorded = event;
+            if (recorded != null) {
+                recorded.finish(workers, function, used, failure);
+            }
+        } finally { // whatever goes wrong, with this call's record or with those that its lane goes to, this one has
+            // ended
+            workers.settles(this); // before the release, with which the pool may end
+            try {
+                workers.queue().release(used);
+            } finally {
+                ended.complete(true);
+                settle(value, failure);
+            }
         }
     }
 
