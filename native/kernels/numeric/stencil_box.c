@@ -14,7 +14,7 @@
 /* Rows and vectors of a tile. */
 enum { HIGHEST = 2, WIDEST = 4 };
 
-/* Keeps the compiler from loading it again for each use. */
+/* Keeps the compiler from loading it again for each use, where there are several. */
 INLINE vector_t held(vector_t value) {
 #if defined(__x86_64__)
     __asm__("" : "+v"(value));
@@ -60,7 +60,10 @@ INLINE void tile(int planes, int height, int vectors, int64_t count, const real_
                 AS_A_BASE(from);
                 EACH_OF(v, vectors) {
                     const real_t *at = from + column + v * WIDTH;
-                    vector_t neighbours = held(is_part ? load_part(at, count, 0) : load(at));
+                    vector_t neighbours = is_part ? load_part(at, count, 0) : load(at);
+                    if (line > 0 && line <= height) {
+                        neighbours = held(neighbours);
+                    }
                     EACH_OF(row, 3) {
                         int to = line - row;
                         if (to < 0 || to >= height) {
