@@ -65,6 +65,23 @@ static void TYPED(sparse_products_keep_their_bounds)(void) {
     }
 }
 
+/* So that they are the same to the last bit with any instruction set. */
+static void TYPED(rows_are_added_up_in_four_sums)(void) {
+    static int32_t pointers[62], indices[40000];
+    int64_t entries = TYPED(make_matrix)(61, 127, pointers, indices, 9);
+    TYPED(fill)(9);
+    CHECK(FN(csrmv)(61, 127, entries, 1, pointers, indices, TYPED(a), TYPED(b), 0, TYPED(c)) == -1);
+    for (int64_t i = 0; i < 61; i++) {
+        REAL_T sum[4] = {0};
+        int64_t first = pointers[i], whole = first + (pointers[i + 1] - first) / 4 * 4;
+        for (int64_t k = first; k < pointers[i + 1]; k++) {
+            volatile REAL_T product = TYPED(a)[k] * TYPED(b)[indices[k]]; /* lest it be fused */
+            sum[k < whole ? (k - first) % 4 : 0] += product;
+        }
+        CHECK(TYPED(c)[i] == (sum[0] + sum[2]) + (sum[1] + sum[3]));
+    }
+}
+
 static void TYPED(sparse_products_with_matrices_are_those_with_their_columns)(void) {
     static int32_t pointers[62], indices[40000];
     static const int64_t widths[] = {0, 1, 3, 16, 31, 33, 67};
@@ -289,6 +306,7 @@ static void TYPED(running_sums_see_nan_from_where_it_is)(void) {
 
 static void TYPED(all)(void) {
     TYPED(sparse_products_keep_their_bounds)();
+    TYPED(rows_are_added_up_in_four_sums)();
     TYPED(sparse_products_with_matrices_are_those_with_their_columns)();
     TYPED(bad_indices_are_found_and_nothing_outside_is_touched)();
     TYPED(gathered_and_scattered_elements_are_where_indices_say)();

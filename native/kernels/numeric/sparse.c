@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Compressed sparse rows times a vector, or times a row-major matrix. Four sums a
- * row, whatever the instruction set: gathering by vectors gains nothing over
- * loads one by one.
+ * row, whatever the instruction set, as lanes of one vector where there are such;
+ * what it is multiplied by is loaded one by one, as gathering gains nothing.
  */
 #include <string.h>
 
@@ -36,20 +36,40 @@ static int64_t bad_column(const int32_t *columns, const real_t *values, int64_t 
     return from;
 }
 
+#if VECTOR_BYTES > 16
+typedef real_t four_t __attribute__((vector_size(4 * sizeof(real_t))));
+typedef real_t unaligned_four_t __attribute__((vector_size(4 * sizeof(real_t)), aligned(sizeof(real_t)), may_alias));
+#else
+/* Two vectors are slower than four numbers. */
+typedef real_t four_t[4];
+#endif
+
+/* Adds the products of four entries to the sums. */
+static inline __attribute__((always_inline)) void add_four(const int32_t *column, const real_t *values, const real_t *x,
+                                                           four_t *sum) {
+#if VECTOR_BYTES > 16
+    four_t of_x = {x[column[0]], x[column[1]], x[column[2]], x[column[3]]};
+    *sum += *(const unaligned_four_t *)values * of_x;
+#else
+#pragma GCC unroll 4
+    for (int i = 0; i < 4; i++) {
+        (*sum)[i] += values[i] * x[column[i]];
+    }
+#endif
+}
+
 static inline real_t row_times(const int32_t *columns, const real_t *values, int64_t from, int64_t to,
                                const real_t *x) {
-    real_t a = 0, b = 0, c = 0, d = 0;
+    four_t sum = {0};
     int64_t k = from;
     for (; k + 4 <= to; k += 4) {
-        a += values[k] * x[columns[k]];
-        b += values[k + 1] * x[columns[k + 1]];
-        c += values[k + 2] * x[columns[k + 2]];
-        d += values[k + 3] * x[columns[k + 3]];
+        add_four(columns + k, values + k, x, &sum);
     }
+    real_t a = sum[0];
     for (; k < to; k++) {
         a += values[k] * x[columns[k]];
     }
-    return (a + c) + (b + d);
+    return (a + sum[2]) + (sum[1] + sum[3]);
 }
 
 /* Whether a row's entries are among those there are. */
