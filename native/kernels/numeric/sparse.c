@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Compressed sparse rows times a vector, or times a row-major matrix. Four sums a
- * row, whatever the instruction set, as lanes of one vector where there are such;
- * what it is multiplied by is loaded one by one, as gathering gains nothing.
+ * row, whatever the instruction set, as lanes of one vector where there are such.
  */
 #include <string.h>
 
-#include "kernels/numeric/typed.h"
+#include "kernels/numeric/four.h"
 #include "kernels/numeric/vector.h"
 
 /* The first entry whose column does not exist, or -1. The values are fetched meanwhile. */
@@ -36,31 +35,29 @@ static int64_t bad_column(const int32_t *columns, const real_t *values, int64_t 
     return from;
 }
 
+/* Of two vectors, sums are slower than four numbers. */
 #if VECTOR_BYTES > 16
-typedef real_t four_t __attribute__((vector_size(4 * sizeof(real_t))));
-typedef real_t unaligned_four_t __attribute__((vector_size(4 * sizeof(real_t)), aligned(sizeof(real_t)), may_alias));
+typedef four_t sums_t;
 #else
-/* Two vectors are slower than four numbers. */
-typedef real_t four_t[4];
+typedef real_t sums_t[4];
 #endif
 
 /* Adds the products of four entries to the sums. */
-static inline __attribute__((always_inline)) void add_four(const int32_t *column, const real_t *values, const real_t *x,
-                                                           four_t *sum) {
+static inline __attribute__((always_inline)) void add_four(const int32_t *columns, const real_t *values,
+                                                           const real_t *x, sums_t *sums) {
 #if VECTOR_BYTES > 16
-    four_t of_x = {x[column[0]], x[column[1]], x[column[2]], x[column[3]]};
-    *sum += *(const unaligned_four_t *)values * of_x;
+    *sums += *(const unaligned_four_t *)values * FOUR_OF(x, columns);
 #else
 #pragma GCC unroll 4
     for (int i = 0; i < 4; i++) {
-        (*sum)[i] += values[i] * x[column[i]];
+        (*sums)[i] += values[i] * x[columns[i]];
     }
 #endif
 }
 
 static inline real_t row_times(const int32_t *columns, const real_t *values, int64_t from, int64_t to,
                                const real_t *x) {
-    four_t sum = {0};
+    sums_t sum = {0};
     int64_t k = from;
     for (; k + 4 <= to; k += 4) {
         add_four(columns + k, values + k, x, &sum);
