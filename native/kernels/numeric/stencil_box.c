@@ -11,8 +11,8 @@
 #define INLINE static inline __attribute__((always_inline))
 #define EACH_OF(k, count) _Pragma("GCC unroll 8") for (int k = 0; k < (count); k++)
 
-/* Rows and vectors of a tile. */
-enum { HIGHEST = 2, WIDEST = 4 };
+/* Rows of a tile; vectors of a row, and of a short one. */
+enum { HIGHEST = 2, WIDEST = 4, SHORT = 2 };
 
 /* Keeps the compiler from loading it again for each use, where there are several. */
 INLINE vector_t held(vector_t value) {
@@ -101,20 +101,29 @@ INLINE void tile(int planes, int height, int vectors, int64_t count, const real_
     }
 
 TILE(two_rows_of_9, 1, 2, WIDEST)
+TILE(two_short_rows_of_9, 1, 2, SHORT)
 TILE(one_row_of_9, 1, 1, WIDEST)
 TILE(part_of_9, 1, 1, 1)
 TILE(two_rows_of_27, 3, 2, WIDEST)
+TILE(two_short_rows_of_27, 3, 2, SHORT)
 TILE(one_row_of_27, 3, 1, WIDEST)
 TILE(part_of_27, 3, 1, 1)
 
 typedef void tile_t(int64_t count, const real_t *coefficients, const real_t *x, int64_t ldx, int64_t plane_x, real_t *y,
                     int64_t ldy);
 
+struct tiles {
+    tile_t *two_rows, *two_short_rows, *one_row, *part;
+};
+
+static const struct tiles nine = {two_rows_of_9, two_short_rows_of_9, one_row_of_9, part_of_9};
+static const struct tiles twenty_seven = {two_rows_of_27, two_short_rows_of_27, one_row_of_27, part_of_27};
+
 /* One row or two of n inner points, no fewer than a tile has. Tiles begin at the first, go on where stores meet vectors'
  * alignment, and end at the last, so that some points are computed twice. */
-INLINE void wide_rows(tile_t *tile_of, int64_t n, const real_t *coefficients, const real_t *x, int64_t ldx,
+INLINE void wide_rows(tile_t *tile_of, int vectors, int64_t n, const real_t *coefficients, const real_t *x, int64_t ldx,
                       int64_t plane_x, real_t *y, int64_t ldy) {
-    int64_t width = WIDEST * WIDTH, last = n - width;
+    int64_t width = vectors * WIDTH, last = n - width;
     int64_t head = (int64_t)(-((uintptr_t)y / sizeof(real_t)) % (uintptr_t)WIDTH);
     for (int64_t j = 0; j <= last;) {
         tile_of(WIDTH, coefficients, x + j, ldx, plane_x, y + j, ldy);
@@ -131,21 +140,24 @@ INLINE void narrow_row(tile_t *part, int64_t n, const real_t *coefficients, cons
 }
 
 /* The inner points of a plane; x is where the plane before it begins, if there are several. */
-INLINE void plane_of(tile_t *two_rows, tile_t *one_row, tile_t *part, int64_t rows, int64_t columns,
-                     const real_t *coefficients, const real_t *x, int64_t ldx, int64_t plane_x, real_t *y,
-                     int64_t ldy) {
+INLINE void plane_of(struct tiles tiles, int64_t rows, int64_t columns, const real_t *coefficients, const real_t *x,
+                     int64_t ldx, int64_t plane_x, real_t *y, int64_t ldy) {
     int64_t n = columns - 2;
     for (int64_t i = 1; i + 1 < rows && n > 0;) {
         const real_t *from = x + (i - 1) * ldx;
         real_t *to = y + i * ldy + 1;
-        if (n < WIDEST * WIDTH) {
-            narrow_row(part, n, coefficients, from, ldx, plane_x, to, ldy);
+        int are_two = i + 2 < rows;
+        if (n >= WIDEST * WIDTH && are_two) {
+            wide_rows(tiles.two_rows, WIDEST, n, coefficients, from, ldx, plane_x, to, ldy);
+            i += 2;
+        } else if (n >= WIDEST * WIDTH) {
+            wide_rows(tiles.one_row, WIDEST, n, coefficients, from, ldx, plane_x, to, ldy);
             i++;
-        } else if (i + 2 < rows) {
-            wide_rows(two_rows, n, coefficients, from, ldx, plane_x, to, ldy);
+        } else if (n >= SHORT * WIDTH && are_two) {
+            wide_rows(tiles.two_short_rows, SHORT, n, coefficients, from, ldx, plane_x, to, ldy);
             i += 2;
         } else {
-            wide_rows(one_row, n, coefficients, from, ldx, plane_x, to, ldy);
+            narrow_row(tiles.part, n, coefficients, from, ldx, plane_x, to, ldy);
             i++;
         }
     }
@@ -153,14 +165,13 @@ INLINE void plane_of(tile_t *two_rows, tile_t *one_row, tile_t *part, int64_t ro
 
 KERNEL(void, stencil9)
 (int64_t rows, int64_t columns, const real_t *coefficients, const real_t *x, int64_t ldx, real_t *y, int64_t ldy) {
-    plane_of(two_rows_of_9, one_row_of_9, part_of_9, rows, columns, coefficients, x, ldx, 0, y, ldy);
+    plane_of(nine, rows, columns, coefficients, x, ldx, 0, y, ldy);
 }
 
 KERNEL(void, stencil27)
 (int64_t planes, int64_t rows, int64_t columns, const real_t *coefficients, const real_t *x, int64_t ldx,
  int64_t plane_x, real_t *y, int64_t ldy, int64_t plane_y) {
     for (int64_t p = 1; p + 1 < planes; p++) {
-        plane_of(two_rows_of_27, one_row_of_27, part_of_27, rows, columns, coefficients, x + (p - 1) * plane_x, ldx,
-                 plane_x, y + p * plane_y, ldy);
+        plane_of(twenty_seven, rows, columns, coefficients, x + (p - 1) * plane_x, ldx, plane_x, y + p * plane_y, ldy);
     }
 }
