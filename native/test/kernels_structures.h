@@ -65,6 +65,23 @@ static void TYPED(sparse_products_keep_their_bounds)(void) {
     }
 }
 
+/* So that they are the same to the last bit with any instruction set. */
+static void TYPED(rows_are_added_up_in_four_sums)(void) {
+    static int32_t pointers[62], indices[40000];
+    int64_t entries = TYPED(make_matrix)(61, 127, pointers, indices, 9);
+    TYPED(fill)(9);
+    CHECK(FN(csrmv)(61, 127, entries, 1, pointers, indices, TYPED(a), TYPED(b), 0, TYPED(c)) == -1);
+    for (int64_t i = 0; i < 61; i++) {
+        REAL_T sum[4] = {0};
+        int64_t first = pointers[i], whole = first + (pointers[i + 1] - first) / 4 * 4;
+        for (int64_t k = first; k < pointers[i + 1]; k++) {
+            volatile REAL_T product = TYPED(a)[k] * TYPED(b)[indices[k]]; /* lest it be fused */
+            sum[k < whole ? (k - first) % 4 : 0] += product;
+        }
+        CHECK(TYPED(c)[i] == (sum[0] + sum[2]) + (sum[1] + sum[3]));
+    }
+}
+
 static void TYPED(sparse_products_with_matrices_are_those_with_their_columns)(void) {
     static int32_t pointers[62], indices[40000];
     static const int64_t widths[] = {0, 1, 3, 16, 31, 33, 67};
@@ -140,25 +157,30 @@ static void TYPED(gathered_and_scattered_elements_are_where_indices_say)(void) {
     }
 }
 
+static void TYPED(stencil)(int points, int64_t planes, int64_t m, int64_t n, const REAL_T *x, int64_t ldx,
+                           int64_t plane_x, REAL_T *y, int64_t ldy, int64_t plane_y) {
+    switch (points) {
+    case 5:
+        FN(stencil5)(m, n, TYPED(b), x, ldx, y, ldy);
+        break;
+    case 9:
+        FN(stencil9)(m, n, TYPED(b), x, ldx, y, ldy);
+        break;
+    case 7:
+        FN(stencil7)(planes, m, n, TYPED(b), x, ldx, plane_x, y, ldy, plane_y);
+        break;
+    default:
+        FN(stencil27)(planes, m, n, TYPED(b), x, ldx, plane_x, y, ldy, plane_y);
+        break;
+    }
+}
+
 static void TYPED(check_stencil)(int points, int64_t planes, int64_t m, int64_t n) {
     static const int five[] = {1, 3, 4, 5, 7}, seven[] = {4, 10, 12, 13, 14, 16, 22};
     int64_t ldx = n + 3, ldy = n + 2, plane_x = ldx * (m + 1), plane_y = ldy * m + 5;
     const REAL_T *c = TYPED(b);
     TYPED(fill)((uint64_t)(points + m * n));
-    switch (points) {
-    case 5:
-        FN(stencil5)(m, n, c, TYPED(a), ldx, TYPED(c), ldy);
-        break;
-    case 9:
-        FN(stencil9)(m, n, c, TYPED(a), ldx, TYPED(c), ldy);
-        break;
-    case 7:
-        FN(stencil7)(planes, m, n, c, TYPED(a), ldx, plane_x, TYPED(c), ldy, plane_y);
-        break;
-    default:
-        FN(stencil27)(planes, m, n, c, TYPED(a), ldx, plane_x, TYPED(c), ldy, plane_y);
-        break;
-    }
+    TYPED(stencil)(points, planes, m, n, TYPED(a), ldx, plane_x, TYPED(c), ldy, plane_y);
     int flat = points == 5 || points == 9;
     for (int64_t p = 0; p < planes; p++) {
         for (int64_t i = 0; i < m; i++) {
@@ -183,15 +205,43 @@ static void TYPED(check_stencil)(int points, int64_t planes, int64_t m, int64_t 
 }
 
 static void TYPED(stencils_keep_their_bounds_and_leave_borders)(void) {
-    static const int64_t sizes[] = {0, 1, 2, 3, 4, 13, 37};
+    static const int64_t sizes[] = {0, 1, 2, 3, 4, 13, 37}, widths[] = {0, 1, 2, 3, 4, 13, 34, 37, 66, 67, 131};
     for (int i = 0; i < COUNT(sizes); i++) {
-        for (int j = 0; j < COUNT(sizes); j++) {
-            TYPED(check_stencil)(5, 1, sizes[i], sizes[j]);
-            TYPED(check_stencil)(9, 1, sizes[i], sizes[j]);
+        for (int j = 0; j < COUNT(widths); j++) {
+            TYPED(check_stencil)(5, 1, sizes[i], widths[j]);
+            TYPED(check_stencil)(9, 1, sizes[i], widths[j]);
             for (int k = 1; k < COUNT(sizes) - 2; k++) {
-                TYPED(check_stencil)(7, sizes[k], sizes[i], sizes[j]);
-                TYPED(check_stencil)(27, sizes[k], sizes[i], sizes[j]);
+                TYPED(check_stencil)(7, sizes[k], sizes[i], widths[j]);
+                TYPED(check_stencil)(27, sizes[k], sizes[i], widths[j]);
             }
+        }
+    }
+}
+
+/* Whatever is computed with it, and wherever it lies, a point becomes the same. */
+static void TYPED(points_do_not_depend_on_their_grid)(int points, int64_t m, int64_t n) {
+    int flat = points == 5 || points == 9;
+    int64_t planes = flat ? 3 : 4, ldx = n + 5, plane_x = ldx * m + 3, ldy = n + 1, plane_y = ldy * m;
+    TYPED(fill)((uint64_t)(points + n));
+    TYPED(stencil)(points, planes, m, n, TYPED(a), ldx, plane_x, TYPED(c), ldy, plane_y);
+    for (int64_t p = flat ? 0 : 1; p < (flat ? 1 : planes - 1); p++) {
+        for (int64_t i = 1; i < m - 1; i++) {
+            for (int64_t j = 1; j < n - 1; j++) {
+                REAL_T alone[27];
+                const REAL_T *from = TYPED(a) + (flat ? 0 : p - 1) * plane_x + (i - 1) * ldx + j - 1;
+                TYPED(stencil)(points, 3, 3, 3, from, ldx, plane_x, alone, 3, 9);
+                CHECK(alone[flat ? 4 : 13] == TYPED(c)[p * plane_y + i * ldy + j]);
+            }
+        }
+    }
+}
+
+static void TYPED(parts_of_grids_are_grids)(void) {
+    static const int points[] = {5, 9, 7, 27};
+    for (int i = 0; i < COUNT(points); i++) {
+        for (int64_t n = 3; n < 300; n += n / 3) {
+            TYPED(points_do_not_depend_on_their_grid)(points[i], 6, n);
+            TYPED(points_do_not_depend_on_their_grid)(points[i], 7, n);
         }
     }
 }
@@ -256,10 +306,12 @@ static void TYPED(running_sums_see_nan_from_where_it_is)(void) {
 
 static void TYPED(all)(void) {
     TYPED(sparse_products_keep_their_bounds)();
+    TYPED(rows_are_added_up_in_four_sums)();
     TYPED(sparse_products_with_matrices_are_those_with_their_columns)();
     TYPED(bad_indices_are_found_and_nothing_outside_is_touched)();
     TYPED(gathered_and_scattered_elements_are_where_indices_say)();
     TYPED(stencils_keep_their_bounds_and_leave_borders)();
+    TYPED(parts_of_grids_are_grids)();
     for (int s = 0; s < COUNT(shapes); s++) {
         for (int i = 0; i < COUNT(increments); i++) {
             TYPED(running_sums_keep_their_bound)(shapes[s], increments[i], increments[i]);

@@ -122,7 +122,12 @@ int main(int count, char **arguments) {
         elements_are_those_of_the_formula(0x123456789abcdef0, 0xfedcba9876543210, n, n);
     }
     elements_are_those_of_the_formula(1, 0, 0, 5003);
+    elements_are_those_of_the_formula(1, 0, (1ll << 33) - 1001, 2003);
     elements_are_those_of_the_formula(1, 0, (1ll << 34) - 1000, 2000);
+    for (int64_t before = 0; before < 70; before++) {
+        elements_are_those_of_the_formula(3, 5, (1ll << 33) - before, 71);
+        elements_are_those_of_the_formula(3, 5, (1ll << 34) - before, 71);
+    }
     elements_are_those_of_the_formula(1, ~0ull, INT64_MAX - 3000, 3000);
     pieces_give_the_same_numbers();
     numbers_are_as_random_as_they_should_be();

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Where the polynomials of elementary.h and power.c come from: prints them, with their largest errors.
+"""Where the polynomials of elementary.h, power.c and random.c come from: prints them, with their largest errors.
 
 Minimax fits by Remez's exchange algorithm, in 60 digits. Needs mpmath. Coefficients are rounded to the type's precision
 one by one, which costs nothing that matters here: each is multiplied by what is small beside the leading term.
@@ -87,6 +87,18 @@ def fit(bits, terms_exp, terms_sin):
 
 fit(53, 10, 8)
 fit(24, 5, 5)
+
+
+def fit_quarter(bits, terms_sin, terms_cos):
+    """For angles up to pi/4: sin r = r + r^3 p(r^2), cos r = 1 + r^2 q(r^2)."""
+    top = (pi / 4 * mpf("1.0001")) ** 2
+    small = mpf(10) ** -9
+    show("sin, quarter", *remez(lambda z: (sin(sqrt(z)) / sqrt(z) - 1) / z, lambda z: sqrt(z) ** 3, small, top, terms_sin), bits)
+    show("cos, quarter", *remez(lambda z: (cos(sqrt(z)) - 1) / z, lambda z: z, small, top, terms_cos), bits)
+
+
+fit_quarter(53, 6, 6)
+fit_quarter(24, 3, 4)
 
 # atanh(s) = s (1 + z/3 + z^2 p(z)), z = s^2, for x between sqrt(1/2) and sqrt(2)
 top = ((sqrt(mpf(2)) - 1) / (sqrt(mpf(2)) + 1)) ** 2 * mpf("1.0001")

@@ -1,147 +1,169 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Uniform and normal numbers from a counter: element i needs nothing but the
- * seed, the stream and i. Several blocks of Philox at a time, one in each 64-bit
- * lane.
+ * seed, the stream and i. Many of them at a time, those of even number in other
+ * vectors than those of odd number, as the normal ones are made of both.
  */
 #include "kernels/numeric/elementary.h"
-#include "kernels/numeric/philox.h"
+#include "kernels/numeric/philox_vectors.h"
 #include "kernels/numeric/strided.h"
-#include "kernels/numeric/vector.h"
 
-/* A number's worth of random bits; numbers of a block of Philox, and of a chunk. */
+/* Numbers of a block of Philox, and of as many blocks as are computed at a time. */
+enum { PER_BLOCK = 16 / sizeof(real_t), CHUNK = ALL_BLOCKS * PER_BLOCK };
+
+/* What holds a number's random bits: of double, the two words. */
 #if defined(CFD_SINGLE)
-typedef uint32_t word_t;
+typedef struct {
+    mask_t bits;
+} random_t;
 #else
-typedef uint64_t word_t;
+typedef struct {
+    words_t low, high;
+} random_t;
 #endif
-enum { PER_BLOCK = 16 / sizeof(word_t), CHUNK = 256 / sizeof(word_t) };
 
-typedef uint64_t words_t __attribute__((vector_size(VECTOR_BYTES)));
-typedef uint64_t unaligned_words_t __attribute__((vector_size(VECTOR_BYTES), aligned(4), may_alias));
-enum { BLOCKS = VECTOR_BYTES / 8 };
-
-static inline words_t everywhere(uint64_t value) { return value + (words_t){0}; }
-
-/* Of the lower halves. */
-static inline words_t product(words_t a, words_t b) {
-#if VECTOR_BYTES == 64
-    return (words_t)_mm512_mul_epu32((__m512i)a, (__m512i)b);
-#elif VECTOR_BYTES == 32
-    return (words_t)_mm256_mul_epu32((__m256i)a, (__m256i)b);
-#elif defined(__x86_64__)
-    return (words_t)_mm_mul_epu32((__m128i)a, (__m128i)b);
+/* Those of even and of odd number; of floats, two of each from a block. */
+static inline void random_pairs(const words_t *word, random_t *even, random_t *odd) {
+#if defined(CFD_SINGLE)
+    even->bits = (mask_t)((word[0] & UINT32_MAX) | word[2] << 32);
+    odd->bits = (mask_t)((word[1] & UINT32_MAX) | word[3] << 32);
 #else
-    return (a & UINT32_MAX) * (b & UINT32_MAX);
+    *even = (random_t){word[0], word[1]};
+    *odd = (random_t){word[2], word[3]};
 #endif
 }
 
-/* BLOCKS blocks, one after the other. The upper halves of lanes are rubbish until the end: products do not look at them. */
-static inline void blocks(uint64_t seed, uint64_t stream, uint64_t first, unsigned char *to) {
-    words_t number;
-    for (int i = 0; i < BLOCKS; i++) {
-        number[i] = first + (uint64_t)i;
-    }
-    words_t c0 = number, c1 = number >> 32, c2 = everywhere(stream), c3 = everywhere(stream >> 32);
-    uint32_t k0 = (uint32_t)seed, k1 = (uint32_t)(seed >> 32);
-#pragma GCC unroll 10
-    for (int round = 0; round < PHILOX_ROUNDS; round++) {
-        words_t a = product(c0, everywhere(PHILOX_FACTOR_0)), b = product(c2, everywhere(PHILOX_FACTOR_1));
-        c0 = (b >> 32) ^ c1 ^ everywhere(k0);
-        c1 = b;
-        c2 = (a >> 32) ^ c3 ^ everywhere(k1);
-        c3 = a;
-        k0 += PHILOX_STEP_0;
-        k1 += PHILOX_STEP_1;
-    }
-    words_t low = (c0 & UINT32_MAX) | c1 << 32, high = (c2 & UINT32_MAX) | c3 << 32, even, odd;
-    for (int i = 0; i < BLOCKS; i++) {
-        even[i] = (uint64_t)(i / 2 + i % 2 * BLOCKS);
-        odd[i] = even[i] + BLOCKS / 2;
-    }
-    *(unaligned_words_t *)to = __builtin_shuffle(low, high, even);
-    *(unaligned_words_t *)(to + VECTOR_BYTES) = __builtin_shuffle(low, high, odd);
+#if !defined(CFD_SINGLE)
+/*
+ * (high 2^32 + low + more) 2^-53, low being 21 bits: exact. The words become numbers by standing where a number of known
+ * exponent has its lowest bits, 2^20 with those from 2^-32 on, and 1/2 with those from 2^-53 on.
+ */
+static inline vector_t fraction_and(random_t random, uint64_t more) {
+    words_t high = (random.high & UINT32_MAX) | 0x4130000000000000;
+    words_t low = ((random.low & UINT32_MAX) >> 11) + (0x3fe0000000000000 + more);
+    return ((vector_t)high - 0x1.000008p20) + (vector_t)low;
 }
-
-/* The words of CHUNK numbers, from one that begins a block. */
-static inline void words(uint64_t seed, uint64_t stream, uint64_t first, word_t *to) {
-    for (int i = 0; i < CHUNK; i += BLOCKS * PER_BLOCK) {
-        blocks(seed, stream, (first + (uint64_t)i) / PER_BLOCK, (unsigned char *)(to + i));
-    }
-}
-
-/* The upper bits, as many as a real_t has digits, as a fraction. Exact; by halves, since not every instruction set
- * converts 64 bits. */
-static inline real_t fraction(word_t word) {
-#if defined(CFD_SINGLE)
-    return (real_t)(int32_t)(word >> 8) * 0x1p-24f;
 #else
-    uint64_t digits = word >> 11;
-    real_t high = real_of((bits_t)(digits >> 32 | 0x4530000000000000)); /* 2^84 + 2^32 times it */
-    real_t low = real_of((bits_t)((digits & UINT32_MAX) | 0x4330000000000000));
-    return ((high - 0x1.00000001p84) + low) * 0x1p-53;
+static inline vector_t as_numbers(mask_t integers) { return __builtin_convertvector(integers, vector_t); }
+
+/* Without the sign, which shifts of masks would keep. */
+static inline vector_t upper_bits(random_t random) { return as_numbers((random.bits >> 8) & 0xffffff) * 0x1p-24f; }
+#endif
+
+/* The upper bits, as many as a real_t has digits, as a fraction in [0, 1). Exact. */
+static inline vector_t fraction(random_t random) {
+#if defined(CFD_SINGLE)
+    return upper_bits(random);
+#else
+    return fraction_and(random, 0);
 #endif
 }
 
 /* In (0, 1]. */
-static inline real_t positive_fraction(word_t word) {
+static inline vector_t positive_fraction(random_t random) {
 #if defined(CFD_SINGLE)
     /* All 32 bits and a half, else the tails would end at 5.8: 24 bits and 9, each exact, rounded once. */
-    return (real_t)(int32_t)(word >> 8) * 0x1p-24f + (real_t)(int32_t)((word & 0xff) * 2 + 1) * 0x1p-33f;
+    return upper_bits(random) + as_numbers((random.bits & 0xff) * 2 + 1) * 0x1p-33f;
 #else
-    return fraction(word) + 0x1p-53;
+    return fraction_and(random, 1);
 #endif
 }
 
+/* Of angles up to pi/4: sin r = r + r^3 (these), cos r = 1 + r^2 (those), z = r^2: fit.py. */
 #if defined(CFD_SINGLE)
 #define TWO_PI 0x1.921fb6p+2f
+static const real_t quarter_sin_terms[] = {-0x1.55554p-3f, 0x1.1105b2p-7f, -0x1.98da08p-13f};
+static const real_t quarter_cos_terms[] = {-0x1.0p-1f, 0x1.55553ep-5f, -0x1.6c087ep-10f, 0x1.9933d6p-16f};
 #else
 #define TWO_PI 0x1.921fb54442d18p+2
+static const real_t quarter_sin_terms[] = {
+    -0x1.555555555553dp-3, 0x1.111111110eb15p-7,   -0x1.a01a019ab3945p-13,
+    0x1.71de34747ed5bp-19, -0x1.ae5db3cbc630ep-26, 0x1.5d64987eca4efp-33,
+};
+static const real_t quarter_cos_terms[] = {
+    -0x1.fffffffffffa3p-2, 0x1.555555554f93ap-5,   -0x1.6c16c16489088p-10,
+    0x1.a019f882afcd2p-16, -0x1.27df6b7349a39p-22, 0x1.1b95d2699e53fp-29,
+};
 #endif
 
-/* Of turns, from -1/4 to 1/4. */
-static inline real_t sin_of_turns(real_t turns, bits_t odd) {
-    real_t r = turns * TWO_PI, z = r * r;
-    real_t sine = REAL(__builtin_fma)(r * z, POLYNOMIAL(sin_terms, z), r);
-    return real_of(bits_of(sine) ^ (bits_t)((uint64_t)odd << (8 * sizeof(real_t) - 1)));
+/* x, or -x if the second lowest bit is set. */
+static inline real_t with_sign(real_t x, unsigned_t bits) {
+    return real_of((bits_t)((unsigned_t)bits_of(x) ^ (bits >> 1 << (8 * sizeof(real_t) - 1))));
 }
 
-/* Box and Muller's: from two uniform numbers, the radius and the angle. */
+/* Box and Muller's: from two uniform numbers, the radius and the angle; this as quarters of a turn and what is left. */
 static inline void two_normals(real_t radius_from, real_t turns, real_t *first, real_t *second) {
     real_t radius = REAL(__builtin_sqrt)(-2 * usual_log(radius_from));
-    real_t halves = 2 * turns, for_sin = halves + ROUNDER, for_cos = (halves + (real_t)0.5) + ROUNDER;
-    real_t k_sin = for_sin - ROUNDER, k_cos = for_cos - ROUNDER;
-    *first = radius * sin_of_turns(turns - (k_cos * (real_t)0.5 - (real_t)0.25), bits_of(for_cos));
-    *second = radius * sin_of_turns(turns - k_sin * (real_t)0.5, bits_of(for_sin));
+    real_t shifted = FMA(turns, 4, ROUNDER), quarters = shifted - ROUNDER;
+    real_t r = FMA(quarters, (real_t)-0.25, turns) * TWO_PI, z = r * r;
+    real_t sine = FMA(r * z, POLYNOMIAL(quarter_sin_terms, z), r);
+    real_t cosine = FMA(z, POLYNOMIAL(quarter_cos_terms, z), 1);
+    unsigned_t quarter = (unsigned_t)bits_of(shifted);
+    /* An odd number of quarters makes one of the other. */
+    bits_t exchange = (bits_of(sine) ^ bits_of(cosine)) & (bits_t)(0 - (quarter & 1));
+    *first = radius * with_sign(real_of(bits_of(cosine) ^ exchange), quarter + 1);
+    *second = radius * with_sign(real_of(bits_of(sine) ^ exchange), quarter);
 }
 
-static inline void uniform_chunk(const word_t *word, real_t *y) {
-#pragma GCC ivdep
-    for (int i = 0; i < CHUNK; i++) {
-        y[i] = fraction(word[i]);
+/* Stores them by turns. Even lanes hold the first half of blocks, so that lanes need not be crossed. */
+static inline void store_pairs(real_t *to, vector_t even, vector_t odd) {
+    enum { IN_LANE = 16 / sizeof(real_t) };
+    mask_t low, high;
+    for (int i = 0; i < WIDTH; i++) {
+        low[i] = i / IN_LANE * IN_LANE + i % IN_LANE / 2 + i % 2 * WIDTH;
+        high[i] = low[i] + IN_LANE / 2;
+    }
+    store(to, __builtin_shuffle(even, odd, low));
+    store(to + WIDTH, __builtin_shuffle(even, odd, high));
+}
+
+static inline void uniform_chunk(const struct blocks *blocks, real_t *y) {
+    EACH_VECTOR(s) {
+        random_t even, odd;
+        random_pairs(blocks->word[s], &even, &odd);
+        store_pairs(y + s * 2 * WIDTH, fraction(even), fraction(odd));
     }
 }
 
-static inline void normal_chunk(const word_t *word, real_t *y) {
-#pragma GCC ivdep
-    for (int i = 0; i < CHUNK; i += 2) {
-        two_normals(positive_fraction(word[i]), fraction(word[i + 1]), y + i, y + i + 1);
+static inline void normal_chunk(const struct blocks *blocks, real_t *y) {
+    real_t even[CHUNK / 2] __attribute__((aligned(64))), odd[CHUNK / 2] __attribute__((aligned(64)));
+    EACH_VECTOR(s) {
+        random_t radius, turns;
+        random_pairs(blocks->word[s], &radius, &turns);
+        store(even + s * WIDTH, positive_fraction(radius));
+        store(odd + s * WIDTH, fraction(turns));
     }
+#pragma GCC ivdep
+    for (int i = 0; i < CHUNK / 2; i++) {
+        two_normals(even[i], odd[i], even + i, odd + i);
+    }
+    EACH_VECTOR(s) { store_pairs(y + s * 2 * WIDTH, load(even + s * WIDTH), load(odd + s * WIDTH)); }
 }
 
-static inline void fill(int is_normal, int64_t n, uint64_t seed, uint64_t stream, int64_t first, real_t *y,
-                        int64_t incy) {
-    word_t word[CHUNK] __attribute__((aligned(64)));
+/* How many numbers from `number` on, behind `skip` of its block, are computed at a time: no more than there are blocks whose
+ * numbers differ in the lowest word alone. */
+static inline int64_t at_a_time(uint64_t block, int64_t skip, int64_t n) {
+    uint64_t left = ((uint64_t)1 << 32) - (block & UINT32_MAX);
+    int64_t count = (left < ALL_BLOCKS ? (int64_t)left * PER_BLOCK : CHUNK) - skip;
+    return n < count ? n : count;
+}
+
+static inline __attribute__((always_inline)) void fill(int is_normal, int64_t n, uint64_t seed, uint64_t stream,
+                                                       int64_t first, real_t *y, int64_t incy) {
     real_t chunk[CHUNK];
     real_t *to = (real_t *)first_of(n, y, incy);
+    struct philox philox;
+    philox_begin(&philox, seed, stream);
     for (int64_t i = 0; i < n;) {
-        int64_t skip = (first + i) % PER_BLOCK, count = n - i < CHUNK - skip ? n - i : CHUNK - skip;
-        real_t *target = incy == 1 && skip == 0 && count == CHUNK ? y + i : chunk;
-        words(seed, stream, (uint64_t)(first + i - skip), word);
+        uint64_t block = (uint64_t)(first + i) / PER_BLOCK;
+        int64_t skip = (first + i) % PER_BLOCK, count = at_a_time(block, skip, n - i);
+        real_t *target = incy == 1 && count == CHUNK ? y + i : chunk;
+        struct blocks blocks;
+        philox_blocks(&philox, block, &blocks);
         if (is_normal) {
-            normal_chunk(word, target);
+            normal_chunk(&blocks, target);
         } else {
-            uniform_chunk(word, target);
+            uniform_chunk(&blocks, target);
         }
         if (target == chunk) {
             scattered(chunk + skip, count, to, incy, i);

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Compressed sparse rows times a vector, or times a row-major matrix. Four sums a
- * row, whatever the instruction set: gathering by vectors gains nothing over
- * loads one by one.
+ * row, whatever the instruction set, as lanes of one vector where there are such.
  */
 #include <string.h>
 
-#include "kernels/numeric/typed.h"
+#include "kernels/numeric/four.h"
 #include "kernels/numeric/vector.h"
 
 /* The first entry whose column does not exist, or -1. The values are fetched meanwhile. */
@@ -36,20 +35,38 @@ static int64_t bad_column(const int32_t *columns, const real_t *values, int64_t 
     return from;
 }
 
+/* Of two vectors, sums are slower than four numbers. */
+#if VECTOR_BYTES > 16
+typedef four_t sums_t;
+#else
+typedef real_t sums_t[4];
+#endif
+
+/* Adds the products of four entries to the sums. */
+static inline __attribute__((always_inline)) void add_four(const int32_t *columns, const real_t *values,
+                                                           const real_t *x, sums_t *sums) {
+#if VECTOR_BYTES > 16
+    *sums += *(const unaligned_four_t *)values * FOUR_OF(x, columns);
+#else
+#pragma GCC unroll 4
+    for (int i = 0; i < 4; i++) {
+        (*sums)[i] += values[i] * x[columns[i]];
+    }
+#endif
+}
+
 static inline real_t row_times(const int32_t *columns, const real_t *values, int64_t from, int64_t to,
                                const real_t *x) {
-    real_t a = 0, b = 0, c = 0, d = 0;
+    sums_t sum = {0};
     int64_t k = from;
     for (; k + 4 <= to; k += 4) {
-        a += values[k] * x[columns[k]];
-        b += values[k + 1] * x[columns[k + 1]];
-        c += values[k + 2] * x[columns[k + 2]];
-        d += values[k + 3] * x[columns[k + 3]];
+        add_four(columns + k, values + k, x, &sum);
     }
+    real_t a = sum[0];
     for (; k < to; k++) {
         a += values[k] * x[columns[k]];
     }
-    return (a + c) + (b + d);
+    return (a + sum[2]) + (sum[1] + sum[3]);
 }
 
 /* Whether a row's entries are among those there are. */

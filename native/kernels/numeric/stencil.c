@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Stencils with given coefficients on row-major grids: the inner points; the border is left to its owner. */
+/*
+ * Stencils of the nearest neighbours with given coefficients on row-major grids: the inner points; the border is left to
+ * its owner. Those over the corners, too: stencil_box.c.
+ */
 #include "kernels/numeric/typed.h"
 
 #if defined(__FMA__) || defined(__ARM_FEATURE_FMA)
@@ -14,7 +17,7 @@ static inline __attribute__((always_inline)) void stretch(int terms, const real_
 #pragma GCC ivdep
     for (int64_t j = begin; j < end; j++) {
         real_t sum = c[0] * x[0][j];
-#pragma GCC unroll 32
+#pragma GCC unroll 8
         for (int t = 1; t < terms; t++) {
             sum = TIMES_PLUS(c[t], x[t][j], sum);
         }
@@ -26,8 +29,8 @@ static inline __attribute__((always_inline)) void stretch(int terms, const real_
 static inline __attribute__((always_inline)) void line(int terms, const real_t *coefficients, const real_t *const *from,
                                                        int64_t n, real_t *restrict to) {
     enum { LONG = 256, CACHE_LINE = 64 };
-    real_t c[27];
-    const real_t *x[27];
+    real_t c[7];
+    const real_t *x[7];
     for (int t = 0; t < terms; t++) {
         c[t] = coefficients[t];
         x[t] = from[t];
@@ -48,17 +51,6 @@ KERNEL(void, stencil5)
     }
 }
 
-KERNEL(void, stencil9)
-(int64_t rows, int64_t columns, const real_t *coefficients, const real_t *x, int64_t ldx, real_t *y, int64_t ldy) {
-    for (int64_t i = 1; i + 1 < rows && columns > 2; i++) {
-        const real_t *from[9];
-        for (int t = 0; t < 9; t++) {
-            from[t] = x + (i + t / 3 - 1) * ldx + t % 3;
-        }
-        line(9, coefficients, from, columns - 2, y + i * ldy + 1);
-    }
-}
-
 KERNEL(void, stencil7)
 (int64_t planes, int64_t rows, int64_t columns, const real_t *coefficients, const real_t *x, int64_t ldx,
  int64_t plane_x, real_t *y, int64_t ldy, int64_t plane_y) {
@@ -67,20 +59,6 @@ KERNEL(void, stencil7)
             const real_t *at = x + p * plane_x + i * ldx + 1;
             const real_t *from[] = {at - plane_x, at - ldx, at - 1, at, at + 1, at + ldx, at + plane_x};
             line(7, coefficients, from, columns - 2, y + p * plane_y + i * ldy + 1);
-        }
-    }
-}
-
-KERNEL(void, stencil27)
-(int64_t planes, int64_t rows, int64_t columns, const real_t *coefficients, const real_t *x, int64_t ldx,
- int64_t plane_x, real_t *y, int64_t ldy, int64_t plane_y) {
-    for (int64_t p = 1; p + 1 < planes; p++) {
-        for (int64_t i = 1; i + 1 < rows && columns > 2; i++) {
-            const real_t *from[27];
-            for (int t = 0; t < 27; t++) {
-                from[t] = x + (p + t / 9 - 1) * plane_x + (i + t / 3 % 3 - 1) * ldx + t % 3;
-            }
-            line(27, coefficients, from, columns - 2, y + p * plane_y + i * ldy + 1);
         }
     }
 }
