@@ -177,6 +177,7 @@ static void response(void) {
 
 static void ring(void) {
     CONSTANT(CFD_RING);
+    CONSTANT(CFD_WHOEVER_ANSWERS);
     CONSTANT(CFD_BY_ENTRY);
     CONSTANT(CFD_RING_MAX_DEPTH);
     CONSTANT(CFD_ENTRY_MAX_ARGUMENTS);
