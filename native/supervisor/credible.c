@@ -65,6 +65,12 @@ bool has_to_be_renewed(const struct worker *worker, uint32_t *revision) {
     return false;
 }
 
+bool is_call_under_way(const struct slot *slot) {
+    uint64_t race = cfd_race_read(slot->shared);
+    bool answered = __atomic_load_n(&slot->response->sequence, __ATOMIC_ACQUIRE) == cfd_race_sequence(race);
+    return cfd_race_state(race) == CFD_RUNNING && !answered;
+}
+
 bool may_have_retired(const struct worker *worker, uint64_t last) {
     if (worker->state != WORKER_SERVING) {
         return false;
@@ -73,12 +79,8 @@ bool may_have_retired(const struct worker *worker, uint64_t last) {
     if (!worker->is_asked_to_go && (limit == 0 || last - worker->last_before < limit)) {
         return false;
     }
-    const struct slot *slot = worker->slot;
-    uint64_t race = cfd_race_read(slot->shared);
-    uint64_t sequence = cfd_race_sequence(race);
-    bool answered = __atomic_load_n(&slot->response->sequence, __ATOMIC_ACQUIRE) == sequence;
-    bool is_under_way = cfd_race_state(race) == CFD_RUNNING && !answered;
-    return last == (is_under_way ? sequence - 1 : sequence);
+    uint64_t sequence = cfd_race_sequence(cfd_race_read(worker->slot->shared));
+    return last == (is_call_under_way(worker->slot) ? sequence - 1 : sequence);
 }
 
 static bool is_symbols_library(uint64_t library) {

@@ -15,6 +15,12 @@
 #include "supervisor/priority.h"
 #include "supervisor/supervisor.h"
 
+static void note_loss(int64_t when_ns) {
+    if (supervisor.first_loss_ns == 0) {
+        supervisor.first_loss_ns = when_ns;
+    }
+}
+
 static void count(uint64_t *counter, uint64_t more) { __atomic_store_n(counter, *counter + more, __ATOMIC_RELAXED); }
 
 /*
@@ -35,7 +41,7 @@ void kill_worker(struct worker *worker) {
     lend_priority(worker->pid);
     stop_listening(worker);
     if (worker->slot != NULL) {
-        supervisor.last_loss_ns = worker->killed_ns;
+        note_loss(worker->killed_ns);
     }
     if (worker->slot != NULL && !worker->is_outdated) {
         count(&supervisor.pool->killed, 1);
@@ -64,7 +70,7 @@ bool reap_worker(struct worker *worker) {
     }
     worker->is_asking = false;
     if (worker->slot != NULL) {
-        supervisor.last_loss_ns = worker->reaped_ns;
+        note_loss(worker->reaped_ns);
         tell_jvm(worker->slot);
         worker->slot->untold = false;
         __atomic_store_n(&worker->slot->shared->pid, 0, __ATOMIC_RELAXED);

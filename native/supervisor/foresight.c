@@ -62,15 +62,24 @@ int64_t foresee(struct slot *slot, int64_t now) {
     return supervisor.spin_ns > 0 && now < awake ? awake : CFD_NEVER;
 }
 
-bool await_what_is_foreseen(void) {
-    bool is_foreseen = false;
+/* The one whose deadline is the next of all; NULL if that is nobody's to be killed, such as one that is answered. */
+static const struct slot *next_foreseen(void) {
     for (unsigned i = 0; i < supervisor.slot_count; i++) {
-        is_foreseen |= supervisor.slots[i].is_foreseen;
+        const struct slot *slot = &supervisor.slots[i];
+        if (slot->is_foreseen && slot->watched_deadline_ns == supervisor.next_deadline_ns) {
+            return slot;
+        }
     }
-    if (!is_foreseen || supervisor.spin_ns == 0 || supervisor.next_deadline_ns - cfd_now_ns() > AWAKE_NS) {
+    return NULL;
+}
+
+bool await_what_is_foreseen(void) {
+    const struct slot *slot = supervisor.spin_ns > 0 ? next_foreseen() : NULL;
+    if (slot == NULL || supervisor.next_deadline_ns - cfd_now_ns() > AWAKE_NS) {
         return false;
     }
-    while (cfd_now_ns() < supervisor.next_deadline_ns) {
+    int64_t deadline = supervisor.next_deadline_ns;
+    while (cfd_now_ns() < deadline && cfd_deadline_under_way(slot->shared, slot->request, slot->response) == deadline) {
         cfd_pause();
     }
     return true;

@@ -92,7 +92,7 @@ static unsigned count_spares(void) {
  */
 static int64_t when_to_start(int64_t now) {
     bool is_urgent = count_places(now) > count_spares();
-    int64_t calm = is_urgent ? 0 : supervisor.last_loss_ns + RECOVERY_NS;
+    int64_t calm = is_urgent ? 0 : supervisor.first_loss_ns + RECOVERY_NS;
     return calm > supervisor.next_start_ns ? calm : supervisor.next_start_ns;
 }
 
@@ -100,6 +100,7 @@ static void start_workers(int64_t now) {
     if (now < when_to_start(now)) {
         return;
     }
+    supervisor.first_loss_ns = 0;
     for (unsigned lacking = count_lacking(now); lacking > 0 && now >= supervisor.next_start_ns; lacking--) {
         if (!start_worker()) {
             supervisor.next_start_ns = now + FORK_RETRY_NS;
@@ -158,7 +159,7 @@ static void dismiss_surplus(void) {
 void fill_slots(int64_t now) {
     for (unsigned i = 0; i < supervisor.slot_count; i++) {
         struct slot *slot = &supervisor.slots[i];
-        if (slot->state != SLOT_EMPTY || now < slot->retry_ns) {
+        if (slot->state != SLOT_EMPTY || slot->awaits_end || now < slot->retry_ns) {
             continue;
         }
         struct worker *spare = next_spare();
@@ -209,7 +210,7 @@ static void let_go(struct worker *worker) {
 static int64_t see_out(int64_t now) {
     for (unsigned i = 0; i < supervisor.slot_count; i++) {
         struct slot *slot = &supervisor.slots[i];
-        if (slot->predecessor != NULL) {
+        if (slot->predecessor != NULL && !slot->awaits_end) { /* which has been dismissed */
             dismiss(slot->predecessor);
             slot->predecessor = NULL;
         }

@@ -147,6 +147,7 @@ struct slot {
 
     struct worker *worker;      /* NULL while it is empty */
     struct worker *predecessor; /* one that has retired and stays until the slot is served again */
+    bool awaits_end;            /* or has to be dead before that */
 
     /* See foresight.c. */
     int64_t watched_deadline_ns; /* of the call that runs, CFD_NEVER for none that is watched */
@@ -189,7 +190,7 @@ struct supervisor {
     int64_t preparation_ns;   /* what it took workers to become ready, of late */
     unsigned surplus;         /* workers that were made for kills that did not come */
     int64_t next_deadline_ns; /* of all slots, as of the last look */
-    int64_t last_loss_ns;     /* when a worker was last killed in a slot, or died there */
+    int64_t first_loss_ns;    /* of the losses of workers in slots since workers were last started; 0 for none */
     int64_t next_start_ns;    /* pause while workers die before they are ready, */
     unsigned failed_starts;   /* so many in a row */
     bool is_closing;
@@ -229,6 +230,8 @@ void hear_jvm(void);
 
 /* slots.c: what happens to slots, as a table. */
 void slot_event(struct slot *slot, enum slot_event event);
+/* Who had the slot before is dead, with all that it had started. */
+void predecessor_ended(struct slot *slot);
 unsigned slot_index(const struct slot *slot);
 
 /* workers.c: what happens to processes, as a table. */
@@ -263,8 +266,9 @@ int64_t foresee(struct slot *slot, int64_t now);
 /* The slot's worker is killed. */
 void came_as_foreseen(struct slot *slot);
 /*
- * Waits for the next deadline without sleeping, if it comes in a moment and a kill
- * is foreseen. False, and at once, if not.
+ * Waits for the next deadline without sleeping, if it comes in a moment and is
+ * that of a call which will be killed, until then or until the call is answered.
+ * False, and at once, if not.
  */
 bool await_what_is_foreseen(void);
 /* A worker has become ready, so long after its birth. */
@@ -364,6 +368,8 @@ int64_t listen_again(struct worker *worker, int64_t now);
 /* credible.c: what of it is believed. */
 /* Whether its call is of a function, or needs a symbol, that its sandbox is too old for; and which revision is not. */
 bool has_to_be_renewed(const struct worker *worker, uint32_t *revision);
+/* Published, not answered, and not decided otherwise. */
+bool is_call_under_way(const struct slot *slot);
 /* Whether it was to retire, by its own count of calls or as it was asked, and this can be the last call it answered. */
 bool may_have_retired(const struct worker *worker, uint64_t last);
 /* Whether a call, or what comes before all calls, can make it load this library. */

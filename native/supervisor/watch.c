@@ -150,8 +150,12 @@ static int64_t look_until_armed(void) {
     return armed;
 }
 
+/* Returns how many events there are. */
 static int sleep_until(int64_t wake_ns, struct epoll_event *events) {
     static int64_t timer_ns = CFD_NEVER;
+    if (await_what_is_foreseen()) { /* deadlines may follow each other closely: what happens meanwhile is heard, too */
+        return epoll_wait(supervisor.epoll_fd, events, EVENTS_A_TURN, 0);
+    }
     if (wake_ns != timer_ns) {
         set_timer(wake_ns);
         timer_ns = wake_ns;
@@ -200,11 +204,7 @@ static void handle(struct epoll_event event) {
 _Noreturn void watch(void) {
     struct epoll_event events[EVENTS_A_TURN];
     for (;;) {
-        int64_t armed = look_until_armed();
-        if (await_what_is_foreseen()) {
-            continue;
-        }
-        int count = sleep_until(armed, events);
+        int count = sleep_until(look_until_armed(), events);
         if (count < 0 && errno != EINTR) {
             fail("epoll_wait");
         }

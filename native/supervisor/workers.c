@@ -115,7 +115,7 @@ static void bury(struct worker *worker) {
     __atomic_store_n(&supervisor.pool->orphans, supervisor.pool->orphans + worker->swept, __ATOMIC_RELAXED);
     for (unsigned i = 0; i < supervisor.slot_count; i++) {
         if (supervisor.slots[i].predecessor == worker) {
-            supervisor.slots[i].predecessor = NULL;
+            predecessor_ended(&supervisor.slots[i]);
         }
     }
     if (worker->is_template) {

@@ -124,6 +124,46 @@ class ForgedMessageTest {
     }
 
     @Test
+    void shouldMakeACallAgainOnlyWhenTheOneThatClaimsNotToHaveBegunItIsDead() {
+        try (Workers workers = ageing(Duration.ofSeconds(30));
+                SharedArena arena = SharedArena.create(4096)) {
+            MemorySegment claim = arena.allocate(2 * JAVA_LONG.byteSize());
+
+            Object result = claimRetirement(workers).call(claim, 7);
+
+            assertThat(Processes.runs(claim.get(JAVA_LONG, 8))).isFalse();
+            assertThat(result).isEqualTo(7);
+            assertThat(claim.get(JAVA_LONG, 0)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void shouldEndACallAtItsDeadlineOnlyWhenTheOneThatClaimsNotToHaveBegunItIsDead() {
+        try (Workers workers = ageing(Duration.ofMillis(500)); // less than what a worker has to end in good order
+                SharedArena arena = SharedArena.create(4096)) {
+            MemorySegment claim = arena.allocate(2 * JAVA_LONG.byteSize());
+
+            Throwable ended = catchThrowable(() -> claimRetirement(workers).call(claim, 7));
+
+            assertThat(Processes.runs(claim.get(JAVA_LONG, 8))).isFalse();
+            assertThat(ended).isInstanceOf(DeadlineExceededException.class);
+            assertThat(Fixtures.add(workers, 1, 2)).isEqualTo(3);
+        }
+    }
+
+    private static Workers ageing(Duration deadline) {
+        return Workers.builder()
+                .count(1)
+                .deadline(deadline)
+                .lifecycle(Lifecycle.STANDARD.withRecyclingAfter(Duration.ofMillis(1)))
+                .build();
+    }
+
+    private static IsolatedFunction claimRetirement(Workers workers) {
+        return forger(workers, "claim_retirement", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
+    }
+
+    @Test
     void shouldCallAForgedDeathInTheInitialiserWhatItIs() {
         try (Workers workers = one();
                 SharedArena arena = SharedArena.create(4096)) {
