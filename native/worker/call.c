@@ -157,15 +157,33 @@ static void turn_to(uint64_t library, uint64_t *current) {
     *current = library;
 }
 
-void cfd_worker_prepare_ahead(const struct cfd_request *request, uint64_t *prepared) {
+static uint64_t count_listed(void) {
     const char *catalog = cfd_worker_text(0);
     uint64_t listed =
         __atomic_load_n((const uint64_t *)(catalog + CFD_CATALOG_FUNCTION_COUNT_OFFSET), __ATOMIC_ACQUIRE);
+    return listed < CFD_CATALOG_MAX_FUNCTIONS ? listed : CFD_CATALOG_MAX_FUNCTIONS;
+}
+
+void cfd_worker_prepare_functions_of(const struct cfd_request *request, uint64_t library) {
+    const struct cfd_function *catalog = (const struct cfd_function *)cfd_worker_text(0);
+    uint64_t listed = count_listed(), current = 0;
+    for (uint64_t i = 0; i < listed && cfd_worker_has_library(library); i++) {
+        if (catalog[i].library == library && cfd_worker_has_revision(catalog[i].revision)) {
+            char message[CFD_MESSAGE_BYTES];
+            turn_to(library, &current);
+            (void)prepare(request, (uint32_t)i, message); /* what cannot be called, the call says */
+        }
+    }
+    turn_to(0, &current);
+}
+
+void cfd_worker_prepare_ahead(const struct cfd_request *request, uint64_t *prepared) {
+    const char *catalog = cfd_worker_text(0);
+    uint64_t listed = count_listed();
     uint64_t library = 0; /* none: there the functions are */
-    for (; *prepared < listed && *prepared < CFD_CATALOG_MAX_FUNCTIONS; ++*prepared) {
+    for (; *prepared < listed; ++*prepared) {
         const struct cfd_function *about = (const struct cfd_function *)catalog + *prepared;
-        if (functions[*prepared] != NULL || !cfd_worker_has_library(about->library) ||
-            !cfd_worker_has_revision(about->revision)) {
+        if (!cfd_worker_has_library(about->library) || !cfd_worker_has_revision(about->revision)) {
             continue;
         }
         bool is_own = *cfd_worker_text(about->library) == '\0';

@@ -11,6 +11,9 @@
 #include "cofferdam/window.h"
 #include "worker/worker.h"
 
+/* Who takes no more calls than that does not look up all that the pool has ever called. */
+#define FEW_CALLS 100
+
 typedef void (*hook)(void);
 
 /* Ends the process if there is none: a pool whose initialiser is missing has no worker. */
@@ -28,6 +31,13 @@ static hook find_hook(const char *what, uint64_t library, uint64_t symbol) {
     return found;
 }
 
+static void look_up_functions(const struct cfd_birth *birth) {
+    const struct cfd_request *request = (const struct cfd_request *)(birth->window_base + CFD_CONTROL_REQUEST);
+    for (unsigned i = 0; i < birth->library_count; i++) {
+        cfd_worker_prepare_functions_of(request, birth->libraries[i]);
+    }
+}
+
 bool cfd_worker_has_to_prepare(const struct cfd_birth *birth) {
     return birth->library_count > 0 || birth->lifecycle.initialiser_library != 0;
 }
@@ -38,10 +48,8 @@ void cfd_worker_prepare(const struct cfd_birth *birth) {
     for (unsigned i = 0; i < birth->library_count; i++) {
         (void)cfd_worker_library(birth->libraries[i], message); /* what cannot be loaded, the call that needs it says */
     }
-    if (birth->library_count > 0) {
-        const struct cfd_request *request = (const struct cfd_request *)(birth->window_base + CFD_CONTROL_REQUEST);
-        uint64_t prepared = 0;
-        cfd_worker_prepare_ahead(request, &prepared);
+    if (lifecycle->recycle_calls == 0 || lifecycle->recycle_calls > FEW_CALLS) {
+        look_up_functions(birth);
     }
     if (lifecycle->initialiser_library != 0) {
         hook initialise = find_hook("initialiser", lifecycle->initialiser_library, lifecycle->initialiser_symbol);

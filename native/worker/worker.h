@@ -115,11 +115,12 @@ void cfd_worker_note_revision(const struct cfd_sandbox *sandbox);
 
 /* call.c: makes one call from the request page. Returns an enum cfd_status. */
 enum cfd_status cfd_worker_call(const struct cfd_request *request, struct cfd_response *response);
+/* Prepares those functions of a library that the catalog lists, so that no call need do so. */
+void cfd_worker_prepare_functions_of(const struct cfd_request *request, uint64_t library);
 /*
- * Prepares the functions that the catalog lists and whose libraries are loaded,
- * so that neither this process nor whoever is forked from it need do so in a
- * call: those from *prepared on, which becomes their number. request is where
- * calls are going to be: it is not read.
+ * The same for a process that others are forked from, and all libraries that are
+ * loaded: the functions from *prepared on, which becomes their number. request is
+ * where calls are going to be: it is not read.
  */
 void cfd_worker_prepare_ahead(const struct cfd_request *request, uint64_t *prepared);
 /* Makes the call of an entry of a ring, which has scalars only. request is the one that opened the ring. */

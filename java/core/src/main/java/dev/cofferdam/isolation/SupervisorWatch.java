@@ -34,7 +34,7 @@ final class SupervisorWatch implements Runnable {
             while (supervisor != null) {
                 listen(supervisor);
                 bury(supervisor);
-                supervisor = workers.isClosing() ? null : startSuccessor();
+                supervisor = startSuccessor();
             }
         } catch (RuntimeException | Error failed) {
             // Nobody watches any more, so nobody may run: calls must not wait for what cannot come.
@@ -74,11 +74,7 @@ final class SupervisorWatch implements Runnable {
         if (!orderly) { // one that exits by itself has killed and reaped everything before
             endWorkers();
         }
-        if (workers.isClosing()) {
-            breakDown("the pool is being closed");
-        } else {
-            workers.lanes().forEach(Lane::endAsLost);
-        }
+        workers.lanes().forEach(Lane::endAsLost);
     }
 
     /** The kernel has sent the workers SIGKILL; here they are waited for, and what they started is found. */
@@ -96,6 +92,10 @@ final class SupervisorWatch implements Runnable {
         workers.lanes().forEach(Lane::endAsLost);
     }
 
+    /**
+     * Null when there is none and will be none: then the pool is broken down. Whether it is being closed is asked here, and
+     * here only: a pool that begins to close after the last look must not be left with calls that nobody ends.
+     */
     private @Nullable Supervisor startSuccessor() {
         String reason = "";
         long pause = FIRST_PAUSE_NANOS;
