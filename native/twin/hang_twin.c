@@ -5,8 +5,8 @@
  * caller and supervisor: it forks a worker, which loops; at the deadline it kills
  * and reaps it, forks the next, which loads a library and answers. Calls are those
  * of call_twin; the kill is that of supervisor/death.c, at real-time priority
- * where that is allowed. There is no sandbox, and nothing is made ahead of the
- * deadline. A CPU of -1 leaves the process where the kernel puts it.
+ * where that is allowed. There is no sandbox, nothing is made ahead of the
+ * deadline, and it is slept through to its end. A CPU of -1 leaves the process where the kernel puts it.
  *
  * With ARENA_BYTES so much shared memory is mapped in both, and every page of it
  * touched by the worker before it hangs.
@@ -157,11 +157,11 @@ static pid_t survive_a_hang(struct twin *twin, pid_t worker, int64_t times[STEPS
     int64_t deadline = cfd_now_ns() + DEADLINE_NS;
     publish(twin, twin->loop);
     sleep_until(deadline);
-    lend_priority(worker);
     times[SENT] = cfd_now_ns() - deadline;
     if (kill(worker, SIGKILL) != 0) {
         give_up("kill");
     }
+    lend_priority(worker);
     reap(worker);
     times[REAPED] = cfd_now_ns() - deadline;
     twin->response->sequence = twin->sequence; /* nobody else is there: what hung is over */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A run between two looks at what there is of ours, and its report. */
 final class ChaosRun {
@@ -35,7 +36,7 @@ final class ChaosRun {
     Report run() throws InterruptedException {
         progress.accept("chaos of " + calls + " calls, seed " + seed);
         Chaos.Counts ignored = new Chaos(WARM_UP_CALLS, seed + 1, verdict, marks).run(_ -> {});
-        Census before = Census.take(marks);
+        Census before = steady();
         Chaos.Counts counts =
                 new Chaos(calls, seed, verdict, marks).run(begun -> progress.accept(begun + " calls of " + calls));
         Census after = settled(before);
@@ -63,6 +64,19 @@ final class ChaosRun {
         }
         counts.byTrouble().forEach((trouble, count) -> count("outside-" + label(trouble), "times", count));
         return Report.of("chaos", results, bars, findings);
+    }
+
+    /** Once two looks in a row find the same: what the first run has closed is gone. Or as it is after a while. */
+    private Census steady() throws InterruptedException {
+        long until = System.nanoTime() + SETTLING_NANOS;
+        Census now = Census.take(marks);
+        @Nullable Census last = null;
+        while (!now.equals(last) && System.nanoTime() - until < 0) {
+            Thread.sleep(SETTLING_LOOK_MILLIS);
+            last = now;
+            now = Census.take(marks);
+        }
+        return now;
     }
 
     /** Once nothing is too many, or as it stays. */
