@@ -17,8 +17,8 @@
 
 #include "cofferdam/types.h"
 
-/* Of cfd_request.only_worker. */
-#define CFD_WHOEVER_ANSWERS (-1)
+/* Of cfd_request.only_worker: more than the kernel's largest process id, 4,194,304. */
+#define CFD_WHOEVER_ANSWERS 0x7fffffff
 
 struct cfd_request {
     /* Number of the call, stored last with release; the worker loads it with acquire. */

@@ -131,6 +131,15 @@ public class CofferdamAbi extends CofferdamAbi$shared {
     public static int CFD_PAGES_AT_ONCE() {
         return CFD_PAGES_AT_ONCE;
     }
+    private static final int CFD_WHOEVER_ANSWERS = (int)2147483647L;
+    /**
+     * {@snippet lang=c :
+     * #define CFD_WHOEVER_ANSWERS 2147483647
+     * }
+     */
+    public static int CFD_WHOEVER_ANSWERS() {
+        return CFD_WHOEVER_ANSWERS;
+    }
     private static final int CFD_REQUEST_BYTES = (int)65536L;
     /**
      * {@snippet lang=c :
@@ -3386,15 +3395,6 @@ public class CofferdamAbi extends CofferdamAbi$shared {
      */
     public static int CFD_NO_FUNCTION() {
         return CFD_NO_FUNCTION;
-    }
-    private static final int CFD_WHOEVER_ANSWERS = (int)-1L;
-    /**
-     * {@snippet lang=c :
-     * #define CFD_WHOEVER_ANSWERS -1
-     * }
-     */
-    public static int CFD_WHOEVER_ANSWERS() {
-        return CFD_WHOEVER_ANSWERS;
     }
     private static final long CFD_NEVER = 9223372036854775807L;
     /**
