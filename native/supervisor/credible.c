@@ -68,7 +68,7 @@ bool has_to_be_renewed(const struct worker *worker, uint32_t *revision) {
 bool is_call_under_way(const struct slot *slot) {
     uint64_t race = cfd_race_read(slot->shared);
     bool answered = __atomic_load_n(&slot->response->sequence, __ATOMIC_ACQUIRE) == cfd_race_sequence(race);
-    return cfd_race_state(race) == CFD_RUNNING && !answered;
+    return cfd_race_is_killing(cfd_race_state(race)) || (cfd_race_state(race) == CFD_RUNNING && !answered);
 }
 
 bool may_have_retired(const struct worker *worker, uint64_t last) {

@@ -368,7 +368,7 @@ int64_t listen_again(struct worker *worker, int64_t now);
 /* credible.c: what of it is believed. */
 /* Whether its call is of a function, or needs a symbol, that its sandbox is too old for; and which revision is not. */
 bool has_to_be_renewed(const struct worker *worker, uint32_t *revision);
-/* Published, not answered, and not decided otherwise. */
+/* Published and not answered, or about to be killed: its process may be in the midst of it. */
 bool is_call_under_way(const struct slot *slot);
 /* Whether it was to retire, by its own count of calls or as it was asked, and this can be the last call it answered. */
 bool may_have_retired(const struct worker *worker, uint64_t last);
